@@ -1,0 +1,65 @@
+// Generated from schemas/metadata/fep-0151/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+/**
+ * The widely used members of NodeInfo's `metadata` that FEP-0151 describes.
+ */
+export interface Fep0151Metadata {
+  /**
+   * The name of the server.
+   */
+  nodeName?: string;
+  /**
+   * The long description of the server.
+   */
+  nodeDescription?: string;
+  /**
+   * The ids of the staff's accounts. For ActivityPub these are actor ids.
+   */
+  staffAccounts?: string[];
+  federation?: Federation;
+  [k: string]: unknown;
+}
+/**
+ * How the server takes part in the network.
+ */
+export interface Federation {
+  /**
+   * Whether the server is connected to other servers.
+   */
+  enabled?: boolean;
+  [k: string]: unknown;
+}
+
+/**
+ * The widely used members of NodeInfo's `metadata` that FEP-0151 describes. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ */
+export interface OpenFep0151Metadata {
+  /**
+   * The name of the server.
+   */
+  nodeName?: string | null;
+  /**
+   * The long description of the server.
+   */
+  nodeDescription?: string | null;
+  /**
+   * The ids of the staff's accounts. For ActivityPub these are actor ids.
+   */
+  staffAccounts?: string[] | null;
+  /**
+   * How the server takes part in the network.
+   */
+  federation?: OpenFederation | [] | null;
+  [k: string]: unknown;
+}
+/**
+ * How the server takes part in the network.
+ */
+export interface OpenFederation {
+  /**
+   * Whether the server is connected to other servers.
+   */
+  enabled?: boolean | null;
+  [k: string]: unknown;
+}

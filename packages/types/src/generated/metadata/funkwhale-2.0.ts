@@ -1,0 +1,413 @@
+// Generated from schemas/metadata/funkwhale-2.0/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+/**
+ * What Funkwhale puts into the `metadata` of its NodeInfo 2.0 documents.
+ */
+export interface FunkwhaleMetadata {
+  /**
+   * The URI of the pod's service actor.
+   */
+  actorId?: string;
+  /**
+   * Whether the pod asks to be treated as private.
+   */
+  private?: boolean;
+  /**
+   * A short description of the pod. May be empty.
+   */
+  shortDescription?: string;
+  /**
+   * A long description of the pod. May be empty.
+   */
+  longDescription?: string;
+  /**
+   * The e-mail address of the pod's administrator. Empty when there is none.
+   */
+  contactEmail?: string;
+  /**
+   * The name of the pod. May be empty.
+   */
+  nodeName?: string;
+  /**
+   * The URL of the pod's banner image. `null` when there is none.
+   */
+  banner?: string | null;
+  /**
+   * The upload quota of a new user, in megabytes.
+   */
+  defaultUploadQuota?: number;
+  /**
+   * The file extensions that may be uploaded.
+   */
+  supportedUploadExtensions?: string[];
+  allowList?: AllowList;
+  /**
+   * Never written: the member is called `allowList`.
+   */
+  allowlist?: never;
+  /**
+   * Whether the pod shows the Funkwhale project's support message.
+   */
+  funkwhaleSupportMessageEnabled?: boolean;
+  /**
+   * The pod's own support message. May be empty.
+   */
+  instanceSupportMessage?: string;
+  /**
+   * How much the pod is used. `null` when the pod hides its statistics.
+   */
+  usage?: Usage | null;
+  federation?: Federation;
+  /**
+   * The pod's rules. May be empty.
+   */
+  rules?: string;
+  /**
+   * The pod's terms of service. May be empty.
+   */
+  terms?: string;
+  library?: Library;
+  /**
+   * The kinds of report the pod accepts.
+   */
+  reportTypes?: ReportType[];
+  endpoints?: Endpoints;
+  [k: string]: unknown;
+}
+/**
+ * The pod's allow-list of domains.
+ */
+export interface AllowList {
+  /**
+   * Whether the pod only talks to the domains on its allow-list.
+   */
+  enabled: boolean;
+  /**
+   * The allowed domains. `null` unless the list is enabled and public.
+   */
+  domains?: string[] | null;
+  [k: string]: unknown;
+}
+/**
+ * How much the pod is used. `null` when the pod hides its statistics.
+ */
+export interface Usage {
+  favorites?: Favorites;
+  listenings?: Total;
+  downloads?: Total;
+  [k: string]: unknown;
+}
+/**
+ * What listeners marked as favourites.
+ */
+export interface Favorites {
+  tracks: Total;
+  [k: string]: unknown;
+}
+/**
+ * A count, wrapped in an object.
+ */
+export interface Total {
+  /**
+   * The count.
+   */
+  total: number;
+  [k: string]: unknown;
+}
+/**
+ * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ */
+export interface Federation {
+  /**
+   * Not written by Funkwhale: only its specification has this count.
+   */
+  followsInstances?: never;
+  /**
+   * Not written by Funkwhale: only its specification has this count.
+   */
+  followedInstances?: never;
+  /**
+   * Not written by Funkwhale: only its specification has this count.
+   */
+  followingInstances?: never;
+  [k: string]: unknown;
+}
+/**
+ * What the pod's own library holds.
+ */
+export interface Library {
+  /**
+   * Whether the pod federates.
+   */
+  federationEnabled?: boolean;
+  /**
+   * Whether visitors can listen without an account.
+   */
+  anonymousCanListen?: boolean;
+  tracks?: Total;
+  artists?: Total;
+  albums?: Total;
+  music?: Music;
+  [k: string]: unknown;
+}
+/**
+ * How much music there is.
+ */
+export interface Music {
+  /**
+   * The hours of music, with fractions.
+   */
+  hours: number;
+  [k: string]: unknown;
+}
+/**
+ * A kind of report.
+ */
+export interface ReportType {
+  /**
+   * The kind's identifier.
+   */
+  type: string;
+  /**
+   * The kind's name that people see.
+   */
+  label: string;
+  /**
+   * Whether a report of this kind can be made without an account.
+   */
+  anonymous: boolean;
+  [k: string]: unknown;
+}
+/**
+ * Where the pod lists what it knows and offers.
+ */
+export interface Endpoints {
+  /**
+   * The relative URL of the list of known servers. `null` when it is not public.
+   */
+  knownNodes?: string | null;
+  /**
+   * The relative URL of the public channels. `null` when it is not public.
+   */
+  channels?: string | null;
+  /**
+   * The relative URL of the public libraries. `null` when it is not public.
+   */
+  libraries?: string | null;
+  [k: string]: unknown;
+}
+
+/**
+ * A count, wrapped in an object or plain.
+ */
+export type OpenCount = OpenTotal | number;
+
+/**
+ * What Funkwhale puts into the `metadata` of its NodeInfo 2.0 documents. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ */
+export interface OpenFunkwhaleMetadata {
+  /**
+   * The URI of the pod's service actor.
+   */
+  actorId?: string | null;
+  /**
+   * Whether the pod asks to be treated as private.
+   */
+  private?: boolean | null;
+  /**
+   * A short description of the pod. May be empty.
+   */
+  shortDescription?: string | null;
+  /**
+   * A long description of the pod. May be empty.
+   */
+  longDescription?: string | null;
+  /**
+   * The e-mail address of the pod's administrator. Empty when there is none.
+   */
+  contactEmail?: string | null;
+  /**
+   * The name of the pod. May be empty.
+   */
+  nodeName?: string | null;
+  /**
+   * The URL of the pod's banner image. `null` when there is none.
+   */
+  banner?: string | null;
+  /**
+   * The upload quota of a new user, in megabytes.
+   */
+  defaultUploadQuota?: number | null;
+  /**
+   * The file extensions that may be uploaded.
+   */
+  supportedUploadExtensions?: string[] | null;
+  allowList?: OpenAllowList | [] | null;
+  allowlist?: OpenAllowList | [] | null;
+  /**
+   * Whether the pod shows the Funkwhale project's support message.
+   */
+  funkwhaleSupportMessageEnabled?: boolean | null;
+  /**
+   * The pod's own support message. May be empty.
+   */
+  instanceSupportMessage?: string | null;
+  /**
+   * How much the pod is used. `null` when the pod hides its statistics.
+   */
+  usage?: OpenUsage | null | [];
+  /**
+   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   */
+  federation?: OpenFederation | [] | null;
+  /**
+   * The pod's rules. May be empty.
+   */
+  rules?: string | null;
+  /**
+   * The pod's terms of service. May be empty.
+   */
+  terms?: string | null;
+  /**
+   * What the pod's own library holds.
+   */
+  library?: OpenLibrary | [] | null;
+  /**
+   * The kinds of report the pod accepts.
+   */
+  reportTypes?: OpenReportType[] | null;
+  /**
+   * Where the pod lists what it knows and offers.
+   */
+  endpoints?: OpenEndpoints | [] | null;
+  [k: string]: unknown;
+}
+/**
+ * The pod's allow-list of domains.
+ */
+export interface OpenAllowList {
+  /**
+   * Whether the pod only talks to the domains on its allow-list.
+   */
+  enabled?: boolean | null;
+  /**
+   * The allowed domains. `null` unless the list is enabled and public.
+   */
+  domains?: string[] | null;
+  [k: string]: unknown;
+}
+/**
+ * How much the pod is used. `null` when the pod hides its statistics.
+ */
+export interface OpenUsage {
+  /**
+   * What listeners marked as favourites.
+   */
+  favorites?: OpenFavorites | [] | null;
+  listenings?: OpenCount | null;
+  downloads?: OpenCount | null;
+  [k: string]: unknown;
+}
+/**
+ * What listeners marked as favourites.
+ */
+export interface OpenFavorites {
+  tracks?: OpenCount | null;
+  [k: string]: unknown;
+}
+/**
+ * A count, wrapped in an object.
+ */
+export interface OpenTotal {
+  /**
+   * The count.
+   */
+  total?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ */
+export interface OpenFederation {
+  /**
+   * The number of pods this pod follows, as the specification's prose names it.
+   */
+  followsInstances?: number | null;
+  /**
+   * The number of pods this pod follows, as the specification's example names it.
+   */
+  followedInstances?: number | null;
+  /**
+   * The number of pods that follow this pod.
+   */
+  followingInstances?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * What the pod's own library holds.
+ */
+export interface OpenLibrary {
+  /**
+   * Whether the pod federates.
+   */
+  federationEnabled?: boolean | null;
+  /**
+   * Whether visitors can listen without an account.
+   */
+  anonymousCanListen?: boolean | null;
+  tracks?: OpenCount | null;
+  artists?: OpenCount | null;
+  albums?: OpenCount | null;
+  /**
+   * How much music there is.
+   */
+  music?: OpenMusic | [] | null;
+  [k: string]: unknown;
+}
+/**
+ * How much music there is.
+ */
+export interface OpenMusic {
+  /**
+   * The hours of music, with fractions.
+   */
+  hours?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A kind of report.
+ */
+export interface OpenReportType {
+  /**
+   * The kind's identifier.
+   */
+  type?: string | null;
+  /**
+   * The kind's name that people see.
+   */
+  label?: string | null;
+  /**
+   * Whether a report of this kind can be made without an account.
+   */
+  anonymous?: boolean | null;
+  [k: string]: unknown;
+}
+/**
+ * Where the pod lists what it knows and offers.
+ */
+export interface OpenEndpoints {
+  /**
+   * The relative URL of the list of known servers. `null` when it is not public.
+   */
+  knownNodes?: string | null;
+  /**
+   * The relative URL of the public channels. `null` when it is not public.
+   */
+  channels?: string | null;
+  /**
+   * The relative URL of the public libraries. `null` when it is not public.
+   */
+  libraries?: string | null;
+  [k: string]: unknown;
+}

@@ -1,0 +1,419 @@
+// Generated from schemas/metadata/funkwhale-2.1/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+/**
+ * What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents.
+ */
+export interface FunkwhaleMetadata {
+  /**
+   * The URI of the pod's service actor.
+   */
+  actorId?: string;
+  /**
+   * Whether the pod asks to be treated as private.
+   */
+  private?: boolean;
+  /**
+   * A short description of the pod. May be empty.
+   */
+  shortDescription?: string;
+  /**
+   * A long description of the pod. May be empty.
+   */
+  longDescription?: string;
+  /**
+   * The e-mail address of the pod's administrator. Empty when there is none.
+   */
+  contactEmail?: string;
+  /**
+   * The name of the pod. May be empty.
+   */
+  nodeName?: string;
+  /**
+   * The URL of the pod's banner image. `null` when there is none.
+   */
+  banner?: string | null;
+  /**
+   * The upload quota of a new user, in megabytes.
+   */
+  defaultUploadQuota?: number;
+  /**
+   * The file extensions that may be uploaded.
+   */
+  supportedUploadExtensions?: string[];
+  allowList?: AllowList;
+  /**
+   * Never written: the member is called `allowList`.
+   */
+  allowlist?: never;
+  /**
+   * Whether the pod shows the Funkwhale project's support message.
+   */
+  funkwhaleSupportMessageEnabled?: boolean;
+  /**
+   * The pod's own support message. May be empty.
+   */
+  instanceSupportMessage?: string;
+  /**
+   * How much the pod is used. `null` when the pod hides its statistics.
+   */
+  usage?: Usage | null;
+  federation?: Federation;
+  /**
+   * What the pod holds. `null` when the pod hides its statistics.
+   */
+  content?: Content | null;
+  /**
+   * The languages of the pod's moderators, as ISO 639 codes.
+   */
+  languages?: string[];
+  /**
+   * The country the pod is in, as an ISO 3166-1 alpha-2 code. May be empty.
+   */
+  location?: string;
+  /**
+   * The URL of the pod's rules. Empty when there are none.
+   */
+  codeOfConduct?: string;
+  /**
+   * The names of the features that are switched on.
+   */
+  features?: string[];
+  [k: string]: unknown;
+}
+/**
+ * The pod's allow-list of domains.
+ */
+export interface AllowList {
+  /**
+   * Whether the pod only talks to the domains on its allow-list.
+   */
+  enabled: boolean;
+  /**
+   * The allowed domains. `null` unless the list is enabled and public.
+   */
+  domains?: string[] | null;
+  [k: string]: unknown;
+}
+/**
+ * How much the pod is used. `null` when the pod hides its statistics.
+ */
+export interface Usage {
+  favorites?: Favorites;
+  listenings?: Total;
+  downloads?: Total;
+  [k: string]: unknown;
+}
+/**
+ * What listeners marked as favourites.
+ */
+export interface Favorites {
+  tracks: Total;
+  [k: string]: unknown;
+}
+/**
+ * A count, wrapped in an object.
+ */
+export interface Total {
+  /**
+   * The count.
+   */
+  total: number;
+  [k: string]: unknown;
+}
+/**
+ * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ */
+export interface Federation {
+  /**
+   * Not written by Funkwhale: only its specification has this count.
+   */
+  followsInstances?: never;
+  /**
+   * Not written by Funkwhale: only its specification has this count.
+   */
+  followedInstances?: never;
+  /**
+   * Not written by Funkwhale: only its specification has this count.
+   */
+  followingInstances?: never;
+  [k: string]: unknown;
+}
+/**
+ * What the pod holds. `null` when the pod hides its statistics.
+ */
+export interface Content {
+  local?: LocalContent;
+  /**
+   * The most used music tags, at most three.
+   */
+  topMusicCategories?: Category[];
+  /**
+   * The most used podcast tags, at most three.
+   */
+  topPodcastCategories?: Category[];
+  /**
+   * Not written by Funkwhale: only its specification has these counts.
+   */
+  federation?: never;
+  [k: string]: unknown;
+}
+/**
+ * The pod's own uploads.
+ */
+export interface LocalContent {
+  /**
+   * The number of artists.
+   */
+  artists?: number;
+  /**
+   * The number of albums and series.
+   */
+  releases?: number;
+  /**
+   * The number of tracks and episodes.
+   */
+  recordings?: number;
+  /**
+   * The hours of content, rounded down.
+   */
+  hoursOfContent?: number;
+  [k: string]: unknown;
+}
+/**
+ * A tag and how often it is used.
+ */
+export interface Category {
+  /**
+   * The tag.
+   */
+  name: string;
+  /**
+   * The number of uploads with the tag.
+   */
+  count: number;
+  [k: string]: unknown;
+}
+
+/**
+ * A count, wrapped in an object or plain.
+ */
+export type OpenCount = OpenTotal | number;
+
+/**
+ * What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ */
+export interface OpenFunkwhaleMetadata {
+  /**
+   * The URI of the pod's service actor.
+   */
+  actorId?: string | null;
+  /**
+   * Whether the pod asks to be treated as private.
+   */
+  private?: boolean | null;
+  /**
+   * A short description of the pod. May be empty.
+   */
+  shortDescription?: string | null;
+  /**
+   * A long description of the pod. May be empty.
+   */
+  longDescription?: string | null;
+  /**
+   * The e-mail address of the pod's administrator. Empty when there is none.
+   */
+  contactEmail?: string | null;
+  /**
+   * The name of the pod. May be empty.
+   */
+  nodeName?: string | null;
+  /**
+   * The URL of the pod's banner image. `null` when there is none.
+   */
+  banner?: string | null;
+  /**
+   * The upload quota of a new user, in megabytes.
+   */
+  defaultUploadQuota?: number | null;
+  /**
+   * The file extensions that may be uploaded.
+   */
+  supportedUploadExtensions?: string[] | null;
+  allowList?: OpenAllowList | [] | null;
+  allowlist?: OpenAllowList | [] | null;
+  /**
+   * Whether the pod shows the Funkwhale project's support message.
+   */
+  funkwhaleSupportMessageEnabled?: boolean | null;
+  /**
+   * The pod's own support message. May be empty.
+   */
+  instanceSupportMessage?: string | null;
+  /**
+   * How much the pod is used. `null` when the pod hides its statistics.
+   */
+  usage?: OpenUsage | null | [];
+  /**
+   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   */
+  federation?: OpenFederation | [] | null;
+  /**
+   * What the pod holds. `null` when the pod hides its statistics.
+   */
+  content?: OpenContent | null | [];
+  /**
+   * The languages of the pod's moderators, as ISO 639 codes.
+   */
+  languages?: string[] | null;
+  /**
+   * The country the pod is in, as an ISO 3166-1 alpha-2 code. May be empty.
+   */
+  location?: string | null;
+  /**
+   * The URL of the pod's rules. Empty when there are none.
+   */
+  codeOfConduct?: string | null;
+  /**
+   * The names of the features that are switched on.
+   */
+  features?: string[] | null;
+  [k: string]: unknown;
+}
+/**
+ * The pod's allow-list of domains.
+ */
+export interface OpenAllowList {
+  /**
+   * Whether the pod only talks to the domains on its allow-list.
+   */
+  enabled?: boolean | null;
+  /**
+   * The allowed domains. `null` unless the list is enabled and public.
+   */
+  domains?: string[] | null;
+  [k: string]: unknown;
+}
+/**
+ * How much the pod is used. `null` when the pod hides its statistics.
+ */
+export interface OpenUsage {
+  /**
+   * What listeners marked as favourites.
+   */
+  favorites?: OpenFavorites | [] | null;
+  listenings?: OpenCount | null;
+  downloads?: OpenCount | null;
+  [k: string]: unknown;
+}
+/**
+ * What listeners marked as favourites.
+ */
+export interface OpenFavorites {
+  tracks?: OpenCount | null;
+  [k: string]: unknown;
+}
+/**
+ * A count, wrapped in an object.
+ */
+export interface OpenTotal {
+  /**
+   * The count.
+   */
+  total?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ */
+export interface OpenFederation {
+  /**
+   * The number of pods this pod follows, as the specification's prose names it.
+   */
+  followsInstances?: number | null;
+  /**
+   * The number of pods this pod follows, as the specification's example names it.
+   */
+  followedInstances?: number | null;
+  /**
+   * The number of pods that follow this pod.
+   */
+  followingInstances?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * What the pod holds. `null` when the pod hides its statistics.
+ */
+export interface OpenContent {
+  /**
+   * The pod's own uploads.
+   */
+  local?: OpenLocalContent | [] | null;
+  /**
+   * The most used music tags, at most three.
+   */
+  topMusicCategories?: OpenCategory[] | null;
+  /**
+   * The most used podcast tags, at most three.
+   */
+  topPodcastCategories?: OpenCategory[] | null;
+  /**
+   * The follow counts, where the specification's example has them.
+   */
+  federation?: OpenContentFederation | [] | null;
+  [k: string]: unknown;
+}
+/**
+ * The pod's own uploads.
+ */
+export interface OpenLocalContent {
+  /**
+   * The number of artists.
+   */
+  artists?: number | null;
+  /**
+   * The number of albums and series.
+   */
+  releases?: number | null;
+  /**
+   * The number of tracks and episodes.
+   */
+  recordings?: number | null;
+  /**
+   * The hours of content, rounded down.
+   */
+  hoursOfContent?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A tag and how often it is used.
+ */
+export interface OpenCategory {
+  /**
+   * The tag.
+   */
+  name?: string | null;
+  /**
+   * The number of uploads with the tag.
+   */
+  count?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * The follow counts, where the specification's example has them.
+ */
+export interface OpenContentFederation {
+  /**
+   * The number of pods this pod follows, as the specification's prose names it.
+   */
+  followsInstances?: number | null;
+  /**
+   * The number of pods this pod follows, as the specification's example names it.
+   */
+  followedInstances?: number | null;
+  /**
+   * The number of pods that follow this pod.
+   */
+  followingInstances?: number | null;
+  [k: string]: unknown;
+}

@@ -1,0 +1,295 @@
+// Generated from schemas/nodeinfo/2.0/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+/**
+ * A protocol known to NodeInfo 2.0.
+ */
+export type Protocol =
+  | "activitypub"
+  | "buddycloud"
+  | "dfrn"
+  | "diaspora"
+  | "libertree"
+  | "ostatus"
+  | "pumpio"
+  | "tent"
+  | "xmpp"
+  | "zot";
+/**
+ * A service that NodeInfo 2.0 knows as a source of messages.
+ */
+export type InboundService =
+  "atom1.0" | "gnusocial" | "imap" | "pnut" | "pop3" | "pumpio" | "rss2.0" | "twitter";
+/**
+ * A service that NodeInfo 2.0 knows as a place to publish to.
+ */
+export type OutboundService =
+  | "atom1.0"
+  | "blogger"
+  | "buddycloud"
+  | "diaspora"
+  | "dreamwidth"
+  | "drupal"
+  | "facebook"
+  | "friendica"
+  | "gnusocial"
+  | "google"
+  | "insanejournal"
+  | "libertree"
+  | "linkedin"
+  | "livejournal"
+  | "mediagoblin"
+  | "myspace"
+  | "pinterest"
+  | "pnut"
+  | "posterous"
+  | "pumpio"
+  | "redmatrix"
+  | "rss2.0"
+  | "smtp"
+  | "tent"
+  | "tumblr"
+  | "twitter"
+  | "wordpress"
+  | "xmpp";
+
+/**
+ * A server's description of itself in NodeInfo 2.0.
+ */
+export interface NodeInfo {
+  /**
+   * The version of NodeInfo this document follows: always "2.0".
+   */
+  version: "2.0";
+  software: Software;
+  /**
+   * The protocols this server speaks, at least one.
+   *
+   * @minItems 1
+   */
+  protocols: [Protocol, ...Protocol[]];
+  services: Services;
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   */
+  openRegistrations: boolean;
+  usage: Usage;
+  /**
+   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   */
+  metadata: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The software this server runs.
+ */
+export interface Software {
+  /**
+   * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
+   */
+  name: string;
+  /**
+   * The version of the software, in whatever form the software writes it.
+   */
+  version: string;
+}
+/**
+ * The third-party services this server connects to on behalf of its users.
+ */
+export interface Services {
+  /**
+   * The services this server fetches messages from, to show them among its own.
+   */
+  inbound: InboundService[];
+  /**
+   * The services this server can publish its users' messages to.
+   */
+  outbound: OutboundService[];
+}
+/**
+ * How much this server is used.
+ */
+export interface Usage {
+  users: Users;
+  /**
+   * The number of posts written by users of this server.
+   */
+  localPosts?: number;
+  /**
+   * The number of comments written by users of this server.
+   */
+  localComments?: number;
+}
+/**
+ * Counts of the people who use this server. Write `{}` to keep them private.
+ */
+export interface Users {
+  /**
+   * The number of accounts registered on this server.
+   */
+  total?: number;
+  /**
+   * The number of users who signed in at least once in the last 180 days.
+   */
+  activeHalfyear?: number;
+  /**
+   * The number of users who signed in at least once in the last 30 days.
+   */
+  activeMonth?: number;
+}
+
+/**
+ * A protocol known to NodeInfo 2.0.
+ */
+export type OpenProtocol =
+  | "activitypub"
+  | "buddycloud"
+  | "dfrn"
+  | "diaspora"
+  | "libertree"
+  | "ostatus"
+  | "pumpio"
+  | "tent"
+  | "xmpp"
+  | "zot"
+  | (string & {});
+/**
+ * A service that NodeInfo 2.0 knows as a source of messages.
+ */
+export type OpenInboundService =
+  "atom1.0" | "gnusocial" | "imap" | "pnut" | "pop3" | "pumpio" | "rss2.0" | "twitter" | (string & {});
+/**
+ * A service that NodeInfo 2.0 knows as a place to publish to.
+ */
+export type OpenOutboundService =
+  | "atom1.0"
+  | "blogger"
+  | "buddycloud"
+  | "diaspora"
+  | "dreamwidth"
+  | "drupal"
+  | "facebook"
+  | "friendica"
+  | "gnusocial"
+  | "google"
+  | "insanejournal"
+  | "libertree"
+  | "linkedin"
+  | "livejournal"
+  | "mediagoblin"
+  | "myspace"
+  | "pinterest"
+  | "pnut"
+  | "posterous"
+  | "pumpio"
+  | "redmatrix"
+  | "rss2.0"
+  | "smtp"
+  | "tent"
+  | "tumblr"
+  | "twitter"
+  | "wordpress"
+  | "xmpp"
+  | (string & {});
+
+/**
+ * A server's description of itself in NodeInfo 2.0. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ */
+export interface OpenNodeInfo {
+  /**
+   * The version of NodeInfo this document follows: always "2.0".
+   */
+  version: "2.0";
+  software: OpenSoftware;
+  /**
+   * The protocols this server speaks, at least one.
+   */
+  protocols?: OpenProtocol[] | null;
+  /**
+   * The third-party services this server connects to on behalf of its users.
+   */
+  services?: OpenServices | [] | null;
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   */
+  openRegistrations?: boolean | null;
+  /**
+   * How much this server is used.
+   */
+  usage?: OpenUsage | [] | null;
+  /**
+   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | []
+    | null;
+  [k: string]: unknown;
+}
+/**
+ * The software this server runs.
+ */
+export interface OpenSoftware {
+  /**
+   * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
+   */
+  name: string;
+  /**
+   * The version of the software, in whatever form the software writes it.
+   */
+  version?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The third-party services this server connects to on behalf of its users.
+ */
+export interface OpenServices {
+  /**
+   * The services this server fetches messages from, to show them among its own.
+   */
+  inbound?: OpenInboundService[] | null;
+  /**
+   * The services this server can publish its users' messages to.
+   */
+  outbound?: OpenOutboundService[] | null;
+  [k: string]: unknown;
+}
+/**
+ * How much this server is used.
+ */
+export interface OpenUsage {
+  /**
+   * Counts of the people who use this server. Write `{}` to keep them private.
+   */
+  users?: OpenUsers | [] | null;
+  /**
+   * The number of posts written by users of this server.
+   */
+  localPosts?: number | null;
+  /**
+   * The number of comments written by users of this server.
+   */
+  localComments?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * Counts of the people who use this server. Write `{}` to keep them private.
+ */
+export interface OpenUsers {
+  /**
+   * The number of accounts registered on this server.
+   */
+  total?: number | null;
+  /**
+   * The number of users who signed in at least once in the last 180 days.
+   */
+  activeHalfyear?: number | null;
+  /**
+   * The number of users who signed in at least once in the last 30 days.
+   */
+  activeMonth?: number | null;
+  [k: string]: unknown;
+}

@@ -1,0 +1,286 @@
+// Generated from schemas/nodeinfo2/1.0/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+/**
+ * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2.
+ */
+export interface NodeInfo2Document {
+  /**
+   * The version of NodeInfo2 this document follows: always "1.0".
+   */
+  version: "1.0";
+  server: Server;
+  organization?: Organization;
+  /**
+   * The protocols this server speaks.
+   */
+  protocols?: string[];
+  services?: Services;
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   */
+  openRegistrations: boolean;
+  usage?: Usage;
+  /**
+   * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
+   */
+  relay?: "" | "all" | "tags";
+  /**
+   * Other features of the server.
+   */
+  otherFeatures?: Feature[];
+  [k: string]: unknown;
+}
+/**
+ * The server and the software it runs.
+ */
+export interface Server {
+  /**
+   * The URL of the server's root. Documents with the same base URL describe the same server.
+   */
+  baseUrl: string;
+  /**
+   * The name of the server that people see.
+   */
+  name: string;
+  /**
+   * The name of the software.
+   */
+  software: string;
+  /**
+   * The version of the software.
+   */
+  version: string;
+  [k: string]: unknown;
+}
+/**
+ * The person or organization that runs the server.
+ */
+export interface Organization {
+  /**
+   * The name of the person or organization.
+   */
+  name?: string;
+  /**
+   * A way to reach them, such as an e-mail address.
+   */
+  contact?: string;
+  /**
+   * The URL of an administrator's or information account on this server.
+   */
+  account?: string;
+  [k: string]: unknown;
+}
+/**
+ * The third-party services this server connects to on behalf of its users.
+ */
+export interface Services {
+  /**
+   * The services this server fetches messages from, to show them among its own.
+   */
+  inbound?: string[];
+  /**
+   * The services this server can publish its users' messages to.
+   */
+  outbound?: string[];
+  [k: string]: unknown;
+}
+/**
+ * How much this server is used.
+ */
+export interface Usage {
+  users?: Users;
+  /**
+   * The number of posts written by users of this server.
+   */
+  localPosts?: number;
+  /**
+   * The number of comments written by users of this server.
+   */
+  localComments?: number;
+  [k: string]: unknown;
+}
+/**
+ * Counts of the people who use this server. Leave out what is to stay private.
+ */
+export interface Users {
+  /**
+   * The number of accounts registered on this server.
+   */
+  total?: number;
+  /**
+   * The number of users who signed in at least once in the last 180 days.
+   */
+  activeHalfyear?: number;
+  /**
+   * The number of users who signed in at least once in the last 30 days.
+   */
+  activeMonth?: number;
+  /**
+   * The number of users who signed in at least once in the last 7 days.
+   */
+  activeWeek?: number;
+  [k: string]: unknown;
+}
+/**
+ * A feature of the server.
+ */
+export interface Feature {
+  /**
+   * The name of the feature.
+   */
+  name?: string;
+  /**
+   * The version of the feature.
+   */
+  version?: string;
+  [k: string]: unknown;
+}
+
+/**
+ * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ */
+export interface OpenNodeInfo2Document {
+  /**
+   * The version of NodeInfo2 this document follows: always "1.0".
+   */
+  version?: "1.0" | (string & {}) | null;
+  server: OpenServer;
+  /**
+   * The person or organization that runs the server.
+   */
+  organization?: OpenOrganization | [] | null;
+  /**
+   * The protocols this server speaks.
+   */
+  protocols?: string[] | null;
+  /**
+   * The third-party services this server connects to on behalf of its users.
+   */
+  services?: OpenServices | [] | null;
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   */
+  openRegistrations?: boolean | null;
+  /**
+   * How much this server is used.
+   */
+  usage?: OpenUsage | [] | null;
+  /**
+   * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
+   */
+  relay?: "" | "all" | "tags" | (string & {}) | null;
+  /**
+   * Other features of the server.
+   */
+  otherFeatures?: OpenFeature[] | null;
+  [k: string]: unknown;
+}
+/**
+ * The server and the software it runs.
+ */
+export interface OpenServer {
+  /**
+   * The URL of the server's root. Documents with the same base URL describe the same server.
+   */
+  baseUrl?: string | null;
+  /**
+   * The name of the server that people see.
+   */
+  name?: string | null;
+  /**
+   * The name of the software.
+   */
+  software: string;
+  /**
+   * The version of the software.
+   */
+  version?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The person or organization that runs the server.
+ */
+export interface OpenOrganization {
+  /**
+   * The name of the person or organization.
+   */
+  name?: string | null;
+  /**
+   * A way to reach them, such as an e-mail address.
+   */
+  contact?: string | null;
+  /**
+   * The URL of an administrator's or information account on this server.
+   */
+  account?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The third-party services this server connects to on behalf of its users.
+ */
+export interface OpenServices {
+  /**
+   * The services this server fetches messages from, to show them among its own.
+   */
+  inbound?: string[] | null;
+  /**
+   * The services this server can publish its users' messages to.
+   */
+  outbound?: string[] | null;
+  [k: string]: unknown;
+}
+/**
+ * How much this server is used.
+ */
+export interface OpenUsage {
+  /**
+   * Counts of the people who use this server. Leave out what is to stay private.
+   */
+  users?: OpenUsers | [] | null;
+  /**
+   * The number of posts written by users of this server.
+   */
+  localPosts?: number | null;
+  /**
+   * The number of comments written by users of this server.
+   */
+  localComments?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * Counts of the people who use this server. Leave out what is to stay private.
+ */
+export interface OpenUsers {
+  /**
+   * The number of accounts registered on this server.
+   */
+  total?: number | null;
+  /**
+   * The number of users who signed in at least once in the last 180 days.
+   */
+  activeHalfyear?: number | null;
+  /**
+   * The number of users who signed in at least once in the last 30 days.
+   */
+  activeMonth?: number | null;
+  /**
+   * The number of users who signed in at least once in the last 7 days.
+   */
+  activeWeek?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A feature of the server.
+ */
+export interface OpenFeature {
+  /**
+   * The name of the feature.
+   */
+  name?: string | null;
+  /**
+   * The version of the feature.
+   */
+  version?: string | null;
+  [k: string]: unknown;
+}

@@ -1,0 +1,49 @@
+/** One fault of a document: what is wrong, and where. */
+export interface Issue {
+  /** A sentence without its subject, such as "must be an integer of at least 0, but is null". */
+  readonly message: string;
+  /** The keys that lead to the value: names of members, and indexes of array items as numbers. */
+  readonly path: readonly (string | number)[];
+  /** The same place as a JSON Pointer (RFC 6901), such as `/usage/users/total`. The document itself is "". */
+  readonly pointer: string;
+  /** What kind of fault it is. Codes are stable; messages are not. */
+  readonly code: IssueCode;
+  /** What the schema wants there, such as "an integer of at least 0". */
+  readonly expected: string;
+  /** What is there, such as `the string "12"` or "missing". Long strings are cut. */
+  readonly received: string;
+}
+
+/** The kinds of fault that a schema can find. */
+export type IssueCode =
+  | "schema/type"
+  | "schema/missing-property"
+  | "schema/unknown-property"
+  | "schema/const"
+  | "schema/enum"
+  | "schema/minimum"
+  | "schema/min-items"
+  | "schema/min-length"
+  | "schema/max-length"
+  | "schema/pattern";
+
+/** What a schema wants that accepts nothing: a member of that name must not be there. */
+export const absent = "absent";
+
+/** Makes an issue of its facts. */
+export function createIssue(
+  code: IssueCode,
+  path: readonly (string | number)[],
+  expected: string,
+  received: string,
+): Issue {
+  const message =
+    code === "schema/unknown-property" && expected !== absent
+      ? `is not a known member; the known members are ${expected}`
+      : `must be ${expected}, but is ${received}`;
+  return { message, path, pointer: toPointer(path), code, expected, received };
+}
+
+function toPointer(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,74 @@
+/** Builds @nodeinfo-kit/schemas: raw schemas, a module beside each, and the list of documents. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
+
+const dist = `${repository}schemas/dist/`;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(dist + path), { recursive: true });
+  writeFileSync(dist + path, text);
+}
+
+function writeSchemas({ id, strict, open, facts }: SourceDocument): void {
+  const json = { strict: JSON.stringify(strict, null, 2), open: JSON.stringify(open, null, 2) };
+  write(`${id}.json`, `${json.strict}\n`);
+  write(`open/${id}.json`, `${json.open}\n`);
+  write(`${id}.js`, `export const schema = ${json.strict};\n\nexport const openSchema = ${json.open};\n`);
+  const index = `${"../".repeat(id.split("/").length - 1) || "./"}index.js`;
+  write(
+    `${id}.d.ts`,
+    `import type { JsonSchema } from "${index}";
+
+/** The strict schema of ${facts.standard}: the standard's own verdict. */
+export declare const schema: JsonSchema;
+
+/** The open schema of ${facts.standard}: what a reader should accept. */
+export declare const openSchema: JsonSchema;
+`,
+  );
+}
+
+function writeIndex(documents: SourceDocument[]): void {
+  const infos = documents.map(({ id, title, facts: { open, ...facts } }) => ({ id, title, ...facts }));
+  write("index.js", `export const documents = ${JSON.stringify(infos, null, 2)};\n`);
+  write(
+    "index.d.ts",
+    `/** The name of a schema in every package of nodeinfo-kit, and its subpath in each. */
+export type DocumentId =
+${documents.map(({ id }) => `  | ${JSON.stringify(id)}`).join("\n")};
+
+/** What is known about a document besides its schema. */
+export interface DocumentInfo {
+  readonly id: DocumentId;
+  /** The name of its type at the root of \`@nodeinfo-kit/types\`, such as \`NodeInfo21\`. */
+  readonly title: string;
+  /** The standard it follows, such as "NodeInfo 2.1". */
+  readonly standard: string;
+  /** The URL of the standard's text. */
+  readonly specification: string;
+  /** Whether the standard has been released, exists but is not released yet, or is a draft. */
+  readonly status: "released" | "unreleased" | "draft";
+  /** The id of the standard's own schema, with its \`#\`. */
+  readonly officialId?: string;
+  /** The rel of links to it in /.well-known/nodeinfo, without \`#\`. */
+  readonly rel?: string;
+  /** The value of the \`profile\` parameter of its media type, with its \`#\`. It is written in quotes. */
+  readonly profile?: string;
+}
+
+/** A JSON Schema as plain data. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** Every document that nodeinfo-kit has a schema for, in the order of their ids. */
+export declare const documents: readonly DocumentInfo[];
+`,
+  );
+}
+
+const documents = readDocuments();
+rmSync(dist, { recursive: true, force: true });
+for (const document of documents) writeSchemas(document);
+writeIndex(documents);

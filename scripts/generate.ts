@@ -1,0 +1,51 @@
+/**
+ * Writes every generated file that is committed: the types, and the `exports` of the generated packages.
+ * `npm run generate` writes them; `npm run generate:check` only says which are out of date.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { globSync } from "tinyglobby";
+import { exportsOf } from "./packages/render-exports.ts";
+import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
+import { renderTypes, renderTypesIndex } from "./types/render-types.ts";
+
+const typesFolder = "packages/types/src/generated/";
+
+async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const document of documents)
+    files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
+  files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
+  for (const [manifest, exports] of exportsOf(documents)) {
+    const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
+    files.set(manifest, `${JSON.stringify({ ...fields, exports }, null, 2)}\n`);
+  }
+  return files;
+}
+
+function outOfDate(files: Map<string, string>): string[] {
+  const changed = [...files].filter(
+    ([path, text]) => !existsSync(repository + path) || readFileSync(repository + path, "utf8") !== text,
+  );
+  const left = globSync(`${typesFolder}**`, { cwd: repository }).filter((path) => !files.has(path));
+  return [...changed.map(([path]) => path), ...left];
+}
+
+const files = await render(readDocuments());
+const stale = outOfDate(files);
+if (process.argv.includes("--check")) {
+  for (const path of stale) console.error(`${path} is out of date. Run "npm run generate".`);
+  if (stale.length === 0) console.log(`${files.size} generated files are up to date.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const path of stale) {
+    const text = files.get(path);
+    if (text === undefined) {
+      rmSync(repository + path);
+      continue;
+    }
+    mkdirSync(dirname(repository + path), { recursive: true });
+    writeFileSync(repository + path, text);
+  }
+  console.log(`${files.size} generated files, ${stale.length} of them changed.`);
+}

@@ -1,0 +1,33 @@
+import type { SourceDocument } from "../source/documents.ts";
+
+type Exports = Record<string, string | { types: string; default: string }>;
+
+/** The `exports` of each generated package, by the path of its package.json. */
+export function exportsOf(documents: SourceDocument[]): [manifest: string, exports: Exports][] {
+  const ids = documents.map((document) => document.id);
+  const modules = (folder = "") =>
+    Object.fromEntries(ids.map((id) => [`./${id}`, moduleAt(`${folder}${id}`)]));
+  const raw = ids.flatMap((id) => [
+    [`./${id}.json`, `./dist/${id}.json`],
+    [`./open/${id}.json`, `./dist/open/${id}.json`],
+  ]);
+  const own = { "./package.json": "./package.json" };
+  const generated = "generated/";
+  return [
+    ["schemas/package.json", { ".": moduleAt("index"), ...modules(), ...Object.fromEntries(raw), ...own }],
+    ["packages/types/package.json", { ".": moduleAt("index"), ...modules(), ...own }],
+    [
+      "packages/validators/package.json",
+      {
+        ".": moduleAt(`${generated}index`),
+        "./all": moduleAt(`${generated}all`),
+        ...modules(generated),
+        ...own,
+      },
+    ],
+  ];
+}
+
+function moduleAt(path: string): { types: string; default: string } {
+  return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
+}

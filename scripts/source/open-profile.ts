@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from "node:util";
+import { type JsonSchema, resolveRef, walk } from "./json-schema.ts";
+import { schemaBase } from "./lint-schema.ts";
+
+/** What one document's open profile needs to know beyond the rules that hold for all. */
+export interface OpenRules {
+  /** The members that a reader cannot do without, by the title of their object. All others may be missing. */
+  required?: Record<string, string[]>;
+  /** Schemas that take the place of strict ones, by JSON Pointer into the schema. */
+  accept?: Record<string, JsonSchema>;
+}
+
+/**
+ * Derives the open profile of a strict schema: what a reader should accept.
+ * The rules are in docs/decisions/0003-strict-and-open.md.
+ */
+export function openProfile(strict: JsonSchema, rules: OpenRules = {}): JsonSchema {
+  const widened = structuredClone(strict);
+  for (const [pointer, schema] of Object.entries(rules.accept ?? {})) replaceAt(widened, pointer, schema);
+  const unknown = Object.keys(rules.required ?? {}).find(
+    (title) => ![...walk(widened)].some(([, schema]) => schema.title === title),
+  );
+  if (unknown) throw new Error(`document.json of ${strict.$id} names "${unknown}", which no object is titled.`);
+
+  return {
+    ...openSchema(widened, widened, rules),
+    $id: `${strict.$id}`.replace(schemaBase, `${schemaBase}/open`),
+    description: `${strict.description} ${openSentence}`,
+    ...(widened.$defs && {
+      $defs: mapValues(widened.$defs, (definition) => openSchema(definition, widened, rules)),
+    }),
+  };
+}
+
+const openSentence =
+  "Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.";
+
+function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): JsonSchema {
+  const { minItems, minLength, maxLength, pattern, not, ...kept } = schema;
+  const { title } = kept;
+  const open: JsonSchema = { ...kept };
+  if (title) open.title = `Open${title}`;
+  if (kept.enum) {
+    delete open.enum;
+    open.anyOf = [{ type: "string", enum: kept.enum }, { type: "string" }];
+  }
+  if (kept.anyOf) open.anyOf = kept.anyOf.map((branch) => openSchema(branch, root, rules));
+  if (kept.items) open.items = openSchema(kept.items, root, rules);
+  if (kept.additionalProperties === false) delete open.additionalProperties;
+  if (typeof kept.additionalProperties === "object")
+    open.additionalProperties = openSchema(kept.additionalProperties, root, rules);
+  if (kept.type === "object") {
+    const required = (title && rules.required?.[title]) || [];
+    if (required.length > 0) open.required = required;
+    else delete open.required;
+    if (kept.properties) {
+      open.properties = mapValues(kept.properties, (member, name) =>
+        required.includes(name) ? openSchema(member, root, rules) : optional(member, root, rules),
+      );
+    }
+  }
+  return open;
+}
+
+/** A member that may be missing may also be null, and an object that may be empty may be PHP's `[]`. */
+function optional(member: JsonSchema, root: JsonSchema, rules: OpenRules): JsonSchema {
+  const open = openSchema(member, root, rules);
+  if (Array.isArray(open.type)) return open;
+  if (open.type !== undefined && open.type !== "object")
+    return { ...open, type: [open.type, "null"] };
+
+  const branches = open.anyOf ?? [open];
+  const additions: JsonSchema[] = [];
+  if (branches.some((branch) => mayBeEmpty(branch, root, rules)))
+    additions.push({ type: "array", maxItems: 0 });
+  if (!branches.some((branch) => branch.type === "null")) additions.push({ type: "null" });
+  return {
+    ...(open.anyOf && open.title && { title: open.title }),
+    ...(open.description && { description: open.description }),
+    anyOf: [...branches, ...additions],
+  };
+}
+
+function mayBeEmpty(branch: JsonSchema, root: JsonSchema, rules: OpenRules): boolean {
+  const target = branch.$ref ? openSchema(resolveRef(branch, root), root, rules) : branch;
+  return target.type === "object" && target.required === undefined;
+}
+
+function replaceAt(root: JsonSchema, pointer: string, schema: JsonSchema): void {
+  const tokens = pointer.split("/").slice(1);
+  const last = tokens.pop();
+  let parent: unknown = root;
+  for (const token of tokens) parent = isRecord(parent) ? parent[token] : undefined;
+  if (!isRecord(parent) || last === undefined || parent[last] === undefined)
+    throw new Error(`document.json of ${root.$id} replaces ${pointer}, where the schema has nothing.`);
+  if (isDeepStrictEqual(parent[last], schema))
+    throw new Error(`document.json of ${root.$id} replaces ${pointer} by what the schema has there already.`);
+  parent[last] = schema;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function mapValues<From, To>(
+  record: Record<string, From>,
+  change: (value: From, key: string) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}

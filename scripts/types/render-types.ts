@@ -1,0 +1,58 @@
+import { compile } from "json-schema-to-typescript";
+import type { SourceDocument } from "../source/documents.ts";
+import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
+
+/** Says where a generated file comes from and how to change it. */
+export function header(source: string): string {
+  return `// Generated from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run generate\`.\n`;
+}
+
+/** Renders the module of one document: its strict and its open types. */
+export async function renderTypes(document: SourceDocument): Promise<string> {
+  const parts = [
+    await renderSchema(document.strict, document.name),
+    await renderSchema(document.open, `Open${document.name}`),
+  ];
+  return `${header(`schemas/${document.id}/schema.json`)}\n${parts.join("\n")}`;
+}
+
+/** Renders the package's root, where every name carries its version. */
+export function renderTypesIndex(documents: SourceDocument[]): string {
+  const lines = documents.map(({ id, name, title }) => {
+    const names = [`${name}`, `Open${name}`].map((from, open) =>
+      name === title ? from : `${from} as ${open ? "Open" : ""}${title}`,
+    );
+    return `export type { ${names.join(", ")} } from "./${id}.ts";`;
+  });
+  return `${header("schemas/")}\n${lines.join("\n")}\n`;
+}
+
+async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
+  const { $id, ...named } = mapSchema({ ...schema, title: name }, forTypeScript);
+  const text = await compile(named, name, {
+    bannerComment: "",
+    additionalProperties: true,
+    style: { printWidth: 110 },
+    $refOptions: { resolve: { http: false, file: false } },
+  });
+  // It would list every place a definition is used at, in words that mean nothing to a reader.
+  return text.replace(/ \*\n \* This interface was referenced by .*\n \* via the `definition` .*\n/g, "");
+}
+
+/** `tsType` is json-schema-to-typescript's own keyword: it stays inside this file. */
+type TypedSchema = JsonSchema & { tsType?: string };
+
+/** Writes what TypeScript can say and json-schema-to-typescript would not. */
+function forTypeScript(schema: JsonSchema): TypedSchema {
+  const { title, description } = schema;
+  const doc = { ...(title && { title }), ...(description && { description }) };
+  if (isOpenEnum(schema)) {
+    const words = schema.anyOf?.[0]?.enum?.map((word) => JSON.stringify(word)) ?? [];
+    const nullable = schema.anyOf?.some((branch) => branch.type === "null") ? ["null"] : [];
+    // `string & {}` keeps editors completing the known words beside any string. The outer parentheses let `[]` follow.
+    return { ...doc, tsType: `(${[...words, "(string & {})", ...nullable].join(" | ")})` };
+  }
+  if (schema.maxItems === 0) return { ...doc, tsType: "[]" };
+  if (schema.not && Object.keys(schema.not).length === 0) return { ...doc, tsType: "never" };
+  return schema;
+}

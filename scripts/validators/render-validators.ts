@@ -1,0 +1,111 @@
+import type { SourceDocument } from "../source/documents.ts";
+import { header } from "../types/render-types.ts";
+
+/** Renders the module of one document: guard, validator, assertion and Standard Schema, strict and open. */
+export function renderValidators(document: SourceDocument, runtime: string): string {
+  const { id, name } = document;
+  const here = `./${id.split("/").at(-1)}`;
+  return `${header(`schemas/${id}/schema.json`)}
+import type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
+import { assertValid, type Result, toResult } from "${runtime}result.js";
+import { type StandardSchema, standardSchema } from "${runtime}standard-schema.js";
+import { explain as explainOpen } from "${here}.open-explain.js";
+import { guard as guardOpen } from "${here}.open-guard.js";
+import { schemas as openSchemas } from "${here}.open-schemas.js";
+import { explain } from "${here}.strict-explain.js";
+import { guard } from "${here}.strict-guard.js";
+import { schemas } from "${here}.strict-schemas.js";
+export type { Issue, IssueCode } from "${runtime}issue.js";
+export type { Result } from "${runtime}result.js";
+export type { StandardSchema } from "${runtime}standard-schema.js";
+
+${renderProfile(document, name, "", "as strictly as the standard says")}
+${renderProfile(document, `Open${name}`, "Open", "as a reader should accept it")}`;
+}
+
+function renderProfile(
+  { facts: { standard } }: SourceDocument,
+  type: string,
+  open: "" | "Open",
+  manner: string,
+): string {
+  const schemas = open ? "openSchemas" : "schemas";
+  return `/** Whether a value is valid as ${standard}, ${manner}. Never throws, and stops at the first fault. */
+export function is${type}(value: unknown): value is ${type} {
+  return guard${open}(value);
+}
+
+/** Validates a value as ${standard}, ${manner}. Returns the same value, or every issue that it has. Never throws. */
+export function validate${type}(value: unknown): Result<${type}> {
+  return toResult(value, explain${open}(value));
+}
+
+/** Throws a \`ValidationError\`, which has every issue, unless a value is valid as ${standard}, ${manner}. */
+export function assert${type}(value: unknown): asserts value is ${type} {
+  assertValid("${standard}", validate${type}(value));
+}
+
+/** Validates ${standard}, ${manner}, in libraries that take a Standard Schema (https://standardschema.dev). */
+export const ${type}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(validate${type}, ${schemas});
+`;
+}
+
+/** Renders the package's root, where every name carries its version. */
+export function renderIndex(documents: SourceDocument[]): string {
+  const lines = documents.map(({ id, name, title }) => {
+    const names = ["", "Open"].flatMap((open) =>
+      ["is*", "validate*", "assert*", "*Schema"].map((shape) => {
+        const [from, to] = [shape.replace("*", open + name), shape.replace("*", open + title)];
+        return from === to ? from : `${from} as ${to}`;
+      }),
+    );
+    return `export {\n  ${names.join(",\n  ")},\n} from "./${id}.js";`;
+  });
+  return `${header("schemas/")}
+export type { Issue, IssueCode } from "../issue.js";
+export { type Result, ValidationError } from "../result.js";
+export type { StandardSchema } from "../standard-schema.js";
+${lines.join("\n")}
+`;
+}
+
+/** Renders the map from every id to its validators, for tools that learn the id at run time. */
+export function renderAll(documents: SourceDocument[]): string {
+  const imports = documents.map(({ id }, index) => `import * as document${index} from "./${id}.js";`);
+  const types = documents.map(
+    ({ id, name }) =>
+      `  readonly ${JSON.stringify(id)}: { readonly strict: Validator<types${variable(id)}.${name}>; readonly open: Validator<types${variable(id)}.Open${name}> };`,
+  );
+  const typeImports = documents.map(
+    ({ id }) => `import type * as types${variable(id)} from "@nodeinfo-kit/types/${id}";`,
+  );
+  const entries = documents.map(({ id, name }, index) => {
+    const entry = (type: string) =>
+      `{ is: document${index}.is${type}, validate: document${index}.validate${type}, schema: document${index}.${type}Schema }`;
+    return `  ${JSON.stringify(id)}: {\n    strict: ${entry(name)},\n    open: ${entry(`Open${name}`)},\n  },`;
+  });
+  return `${header("schemas/")}
+${typeImports.join("\n")}
+import type { Result } from "../result.js";
+import type { StandardSchema } from "../standard-schema.js";
+${imports.join("\n")}
+
+/** The validators of one document in one profile. */
+export interface Validator<T> {
+  readonly is: (value: unknown) => value is T;
+  readonly validate: (value: unknown) => Result<T>;
+  readonly schema: StandardSchema<T>;
+}
+
+/** Every document's validators, by its id and then its profile. */
+export const validators: {
+${types.join("\n")}
+} = {
+${entries.join("\n")}
+};
+`;
+}
+
+function variable(id: string): string {
+  return id.replace(/\W/g, "_");
+}
