@@ -27,7 +27,12 @@ export function quote(text: string): string {
   const excerpt = characters.slice(0, longestExcerpt).join("");
   const escaped = JSON.stringify(excerpt).replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+    (character) => escape(character.codePointAt(0) ?? 0),
   );
   return excerpt.length < text.length ? `${escaped.slice(0, -1)}…"` : escaped;
+}
+
+function escape(codePoint: number): string {
+  const digits = codePoint.toString(16);
+  return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, "0")}`;
 }

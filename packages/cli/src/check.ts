@@ -1,0 +1,71 @@
+import type { Issue } from "@nodeinfo-kit/validators";
+import { validators } from "@nodeinfo-kit/validators/all";
+import { type DocumentId, detect, isObject } from "./detect.js";
+import { type JsonProblem, parseJson } from "./parse-json.js";
+import { readInputs, type Source } from "./read-inputs.js";
+
+/** What was found out about one file. */
+export type CheckedDocument =
+  | {
+      readonly kind: "judged";
+      readonly file: string;
+      readonly id: DocumentId;
+      /** The software's name, and its version if there is one, as the document gives them. */
+      readonly software: string | undefined;
+      /** What is wrong in each profile; nothing, if it is valid there. */
+      readonly issues: { readonly strict: readonly Issue[]; readonly open: readonly Issue[] };
+    }
+  | ({ readonly kind: "not-json"; readonly file: string } & JsonProblem)
+  | { readonly kind: "unknown"; readonly file: string; readonly message: string }
+  | { readonly kind: "unreadable"; readonly file: string; readonly message: string };
+
+/** Reads and judges every document that the inputs name: files, folders, globs, or `-` for standard input. */
+export async function runCheck(
+  inputs: readonly string[],
+  schema: DocumentId | undefined,
+): Promise<CheckedDocument[]> {
+  const documents: CheckedDocument[] = [];
+  for await (const source of readInputs(inputs)) documents.push(checkSource(source, schema));
+  return documents;
+}
+
+/** Judges one file's text. */
+export function checkSource(source: Source, schema: DocumentId | undefined): CheckedDocument {
+  const { file } = source;
+  if ("message" in source) return { kind: "unreadable", file, message: source.message };
+  const parsed = parseJson(source.text);
+  if ("problem" in parsed) return { kind: "not-json", file, ...parsed.problem };
+  const found = schema ? { id: schema } : detect(parsed.value);
+  if ("problem" in found) return { kind: "unknown", file, message: found.problem };
+  const { strict, open } = validators[found.id];
+  return {
+    kind: "judged",
+    file,
+    id: found.id,
+    software: softwareOf(parsed.value),
+    issues: {
+      strict: strict.validate(parsed.value).issues ?? [],
+      open: open.validate(parsed.value).issues ?? [],
+    },
+  };
+}
+
+/** The exit status: 3 if a file could not be read, else 1 if a document is not valid in strict, else 0. */
+export function exitCode(documents: readonly CheckedDocument[]): number {
+  if (documents.some((document) => document.kind === "unreadable")) return 3;
+  return documents.every((document) => document.kind === "judged" && document.issues.strict.length === 0)
+    ? 0
+    : 1;
+}
+
+function softwareOf(document: unknown): string | undefined {
+  if (!isObject(document)) return undefined;
+  const { software, server } = document;
+  const [name, version] = isObject(software)
+    ? [software.name, software.version]
+    : isObject(server)
+      ? [server.software, server.version]
+      : [];
+  if (typeof name !== "string") return undefined;
+  return typeof version === "string" ? `${name} ${version}` : name;
+}

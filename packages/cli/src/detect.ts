@@ -1,0 +1,43 @@
+import { validators } from "@nodeinfo-kit/validators/all";
+
+/** The name of a schema, such as `nodeinfo/2.1`. */
+export type DocumentId = keyof typeof validators;
+
+/** Every id there is a validator for. */
+export const knownIds: readonly string[] = Object.keys(validators);
+
+/** Whether a word is the id of a document. */
+export function isDocumentId(word: string): word is DocumentId {
+  return Object.hasOwn(validators, word);
+}
+
+/**
+ * Tells which document a value is meant to be: the link document by `links`, NodeInfo by `version`,
+ * NodeInfo2 by `server`. Returns its id, or a sentence that says why it cannot be told.
+ */
+export function detect(value: unknown): { id: DocumentId } | { problem: string } {
+  if (!isObject(value)) return { problem: "A document is a JSON object; this is not one." };
+  if (Object.hasOwn(value, "links")) return { id: "discovery" };
+  const version = versionOf(value);
+  const id = `nodeinfo/${version}`;
+  if (Object.hasOwn(value, "software") && isDocumentId(id)) return { id };
+  if (Object.hasOwn(value, "server")) return { id: "nodeinfo2/1.0" };
+  if (Object.hasOwn(value, "software"))
+    return {
+      problem: `"version" must be the version of NodeInfo, and is ${JSON.stringify(value.version) ?? "missing"}. ${cure}`,
+    };
+  return { problem: `None of "links", "software" and "server" is a member, by which documents are told. ${cure}` };
+}
+
+const cure = "Name the schema to use with --schema.";
+
+/** A version written as a number is still meant as that version; the validator then says that it must be a string. */
+function versionOf({ version }: Record<string, unknown>): unknown {
+  if (typeof version !== "number") return version;
+  return Number.isInteger(version) ? version.toFixed(1) : version;
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,74 @@
+import { readFile, stat } from "node:fs/promises";
+import { convertPathToPattern, glob, isDynamicPattern } from "tinyglobby";
+
+/** A file's text, or why there is none. */
+export type Source =
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly message: string };
+
+/** No document comes near a mebibyte; more is not read into memory. */
+const largestDocument = 1024 * 1024;
+
+/** Reads what the inputs name, in their order, each file once. */
+export async function* readInputs(inputs: readonly string[]): AsyncGenerator<Source> {
+  const seen = new Set<string>();
+  for (const input of inputs) {
+    const files = await filesOf(input);
+    if (files.length === 0) yield { file: input, message: nothingFound(input) };
+    for (const file of files) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      yield file === "-" ? await readStandardInput() : await readDocument(file);
+    }
+  }
+}
+
+async function filesOf(input: string): Promise<string[]> {
+  if (input === "-") return [input];
+  const kind = await stat(input).catch(() => undefined);
+  if (kind?.isFile()) return [input];
+  const pattern = kind?.isDirectory()
+    ? `${convertPathToPattern(input).replace(/\/+$/, "")}/**/*.json`
+    : input.replaceAll("\\", "/");
+  if (!kind && !isDynamicPattern(pattern)) return [];
+  const files = await glob(pattern, { dot: true, ignore: "**/node_modules/**", expandDirectories: false });
+  return files.sort();
+}
+
+function nothingFound(input: string): string {
+  return isDynamicPattern(input)
+    ? "The pattern matches no file."
+    : "There is no such file, and no folder with *.json files, of this name.";
+}
+
+async function readDocument(file: string): Promise<Source> {
+  try {
+    const { size } = await stat(file);
+    if (size > largestDocument) return { file, message: tooLarge };
+    return decode(file, await readFile(file));
+  } catch (error) {
+    return { file, message: `It cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
+  }
+}
+
+async function readStandardInput(): Promise<Source> {
+  const file = "<stdin>";
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largestDocument) return { file, message: tooLarge };
+  }
+  return decode(file, Buffer.concat(chunks));
+}
+
+const tooLarge = "It is larger than 1 MiB, which no document about a server is; it was not read.";
+
+function decode(file: string, bytes: Uint8Array): Source {
+  try {
+    return { file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { file, message: "It is not UTF-8 text, which JSON must be (RFC 8259, section 8.1)." };
+  }
+}

@@ -1,0 +1,69 @@
+import type { CheckedDocument } from "./check.js";
+import { printable } from "./printable.js";
+import { type Counts, summarise } from "./summary.js";
+
+/** A document may have as many faults as it has members; a person reads no more than these. */
+const mostIssues = 100;
+
+type Paint = (style: "red" | "green" | "yellow" | "dim" | "bold", text: string) => string;
+
+/** Writes the result for people: a line a document, its faults under it, and a table if there are several. */
+export function reportText(documents: readonly CheckedDocument[], colour: boolean): string {
+  const paint = painter(colour);
+  const width = Math.max(...documents.map(({ file }) => [...printable(file)].length));
+  const lines = documents.flatMap((document) => [
+    headline(document, width, paint),
+    ...details(document, paint).map((line) => `    ${line}`),
+  ]);
+  return [...lines, ...(documents.length > 1 ? ["", ...table(documents, paint)] : [])].join("\n");
+}
+
+function headline(document: CheckedDocument, width: number, paint: Paint): string {
+  const file = printable(document.file).padEnd(width);
+  if (document.kind !== "judged")
+    return `${paint("red", "✗")} ${file}  ${paint("red", document.kind.replace("-", " "))}`;
+  const { strict, open } = document.issues;
+  const verdicts = `strict ${mark(strict.length === 0, paint)}  open ${mark(open.length === 0, paint)}`;
+  const sign = open.length === 0 && strict.length > 0 ? paint("yellow", "!") : mark(strict.length === 0, paint);
+  return `${sign} ${file}  ${verdicts}  ${[document.id, printable(document.software ?? "")].join("  ").trimEnd()}`;
+}
+
+function details(document: CheckedDocument, paint: Paint): string[] {
+  if (document.kind === "not-json")
+    return [`line ${document.line}, column ${document.column}: ${printable(document.message)}`];
+  if (document.kind !== "judged") return [printable(document.message)];
+  const { strict, open } = document.issues;
+  const refusedByBoth = new Set(open.map((issue) => issue.pointer));
+  const lines = strict.slice(0, mostIssues).map(({ pointer, message }) => {
+    const sign = refusedByBoth.has(pointer) ? paint("red", "✗") : paint("yellow", "!");
+    return `${sign} ${paint("bold", printable(pointer) || "(document)")}  ${printable(message)}`;
+  });
+  if (strict.length > mostIssues) lines.push(`and ${strict.length - mostIssues} more`);
+  return lines;
+}
+
+function mark(valid: boolean, paint: Paint): string {
+  return valid ? paint("green", "✓") : paint("red", "✗");
+}
+
+function table(documents: readonly CheckedDocument[], paint: Paint): string[] {
+  const { rows, total } = summarise(documents);
+  const named = [...rows, ["total", total] as const];
+  const width = Math.max(...named.map(([name]) => name.length));
+  const row = (name: string, cells: readonly (string | number)[]) =>
+    `${name.padEnd(width)}  ${cells.map((cell) => String(cell).padStart(9)).join("  ")}`;
+  const cellsOf = ({ documents, strict, open }: Counts) => [documents, strict, open];
+  return [
+    paint("dim", row("", ["documents", "strict ✓", "open ✓"])),
+    ...[...rows].map(([name, counts]) => row(name, cellsOf(counts))),
+    paint("bold", row("total", cellsOf(total))),
+  ];
+}
+
+function painter(colour: boolean): Paint {
+  const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] } as const;
+  return (style, text) => {
+    const [on, off] = codes[style];
+    return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  };
+}

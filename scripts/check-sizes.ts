@@ -1,0 +1,88 @@
+/** Prints what the packages cost their users, and fails if a figure passes its limit. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { buildSync } from "esbuild";
+import { publishedPackages } from "./packages/published.ts";
+import { repository } from "./source/documents.ts";
+
+/** The size of a program, bundled and minified, in bytes after gzip. */
+function bundledSize(code: string): number {
+  const { outputFiles } = buildSync({
+    stdin: { contents: code, resolveDir: repository },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+}
+
+/** How many types TypeScript instantiates to check a file that uses the generated type. */
+function instantiations(code: string): number {
+  const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-types-"));
+  try {
+    symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"), "junction");
+    writeFileSync(join(folder, "consumer.ts"), code);
+    const tsc = join(repository, "node_modules/typescript/bin/tsc");
+    const options = "--noEmit --strict --skipLibCheck --module nodenext --target es2022".split(" ");
+    const { stdout, status } = spawnSync(process.execPath, [tsc, ...options, "--extendedDiagnostics", "consumer.ts"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const [, count] = stdout.match(/Instantiations:\s+(\d+)/) ?? [];
+    if (status !== 0 || count === undefined) throw new Error(`tsc gave no count of instantiations:\n${stdout}`);
+    return Number(count);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function packedSize(folder: string): { packed: number; unpacked: number; files: number } {
+  const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], {
+    cwd: join(repository, folder),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const [{ size, unpackedSize, entryCount }] = JSON.parse(stdout);
+  return { packed: size, unpacked: unpackedSize, files: entryCount };
+}
+
+function report(what: string, value: number, limit: number, unit: string): void {
+  const within = value < limit;
+  console.log(`${within ? "✓" : "✗"} ${what}: ${value} ${unit} (limit ${limit})`);
+  if (!within) process.exitCode = 1;
+}
+
+const version = "@nodeinfo-kit/validators/nodeinfo/2.1";
+const kib = 1024;
+report(
+  "isNodeInfo of one version, bundled",
+  bundledSize(`export { isNodeInfo } from "${version}"`),
+  3 * kib,
+  "bytes gzip",
+);
+report(
+  "isNodeInfo and validateNodeInfo of one version",
+  bundledSize(`export { isNodeInfo, validateNodeInfo } from "${version}"`),
+  6 * kib,
+  "bytes gzip",
+);
+report(
+  "a file that uses the type NodeInfo",
+  instantiations(`import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+export function describe(document: NodeInfo): string {
+  const { software, usage, protocols } = document;
+  return [software.name, software.version, usage.users.total ?? 0, ...protocols].join(" ");
+}
+`),
+  60,
+  "instantiations",
+);
+console.log("Published:");
+for (const { name, folder } of publishedPackages()) {
+  const { packed, unpacked, files } = packedSize(folder);
+  console.log(`  ${name}: ${(packed / kib).toFixed(1)} KiB packed, ${(unpacked / kib).toFixed(1)} KiB unpacked, ${files} files`);
+}

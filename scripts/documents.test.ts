@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { documents } from "@nodeinfo-kit/schemas";
+import { validators } from "@nodeinfo-kit/validators/all";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { readDocuments, repository } from "./source/documents.ts";
+
+test("the list of documents is the folders under schemas/, in every package", () => {
+  const ids = readDocuments().map(({ id }) => id);
+  expect(ids).toContain("nodeinfo/2.1");
+  expect(documents.map(({ id }) => id)).toEqual(ids);
+  expect(Object.keys(validators)).toEqual(ids);
+});
+
+test("what the list says of NodeInfo 2.1 is what its protocol says", () => {
+  expect(documents.find(({ id }) => id === "nodeinfo/2.1")).toEqual({
+    id: "nodeinfo/2.1",
+    title: "NodeInfo21",
+    standard: "NodeInfo 2.1",
+    specification: "https://github.com/jhass/nodeinfo/tree/main/schemas/2.1",
+    status: "released",
+    officialId: "http://nodeinfo.diaspora.software/ns/schema/2.1#",
+    rel: "http://nodeinfo.diaspora.software/ns/schema/2.1",
+    profile: "http://nodeinfo.diaspora.software/ns/schema/2.1#",
+  });
+});
+
+test("only 2.2 is not released, and only it and NodeInfo have a rel", () => {
+  expect(documents.filter(({ status }) => status === "unreleased").map(({ id }) => id)).toEqual(["nodeinfo/2.2"]);
+  expect(documents.filter(({ rel }) => rel).every(({ id }) => id.startsWith("nodeinfo/"))).toBe(true);
+});
+
+test.each(documents.map(({ id }) => id))("%s is published as JSON and as a module, which are equal", async (id) => {
+  const published = await import(/* @vite-ignore */ `@nodeinfo-kit/schemas/${id}`);
+  const read = (path: string) => JSON.parse(readFileSync(`${repository}schemas/dist/${path}.json`, "utf8"));
+  expect(read(id)).toEqual(published.schema);
+  expect(read(`open/${id}`)).toEqual(published.openSchema);
+  expect(published.schema.$id).not.toBe(published.openSchema.$id);
+  expect(() => new Ajv2020({ strict: true }).compile(published.openSchema)).not.toThrow();
+});

@@ -1,0 +1,31 @@
+import { documents, type DocumentId } from "@nodeinfo-kit/schemas";
+import { openSchema, schema } from "@nodeinfo-kit/schemas/nodeinfo/2.1";
+import type { NodeInfo21 } from "@nodeinfo-kit/types";
+import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import { isNodeInfo21, ValidationError } from "@nodeinfo-kit/validators";
+import { validators } from "@nodeinfo-kit/validators/all";
+import { assertNodeInfo, validateOpenNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+
+const value: unknown = JSON.parse("{}");
+
+if (isNodeInfo21(value)) {
+  const document: NodeInfo = value;
+  const same: NodeInfo21 = document;
+  console.log(same.software.name);
+  // @ts-expect-error `instance` came with 2.2
+  console.log(document.instance);
+}
+
+const result = validateOpenNodeInfo(value);
+if (result.issues) console.log(result.issues[0].message);
+else console.log(result.value.software.name);
+
+try {
+  assertNodeInfo(value);
+  console.log(value.protocols[0]);
+} catch (error) {
+  if (error instanceof ValidationError) console.log(error.issues[0].pointer);
+}
+
+const ids: DocumentId[] = documents.map((document) => document.id);
+console.log(ids.length, schema.title, openSchema.title, validators["nodeinfo/2.1"].open.is(value));

@@ -1,0 +1,25 @@
+// Imports everything that the packages export, from an empty project: nothing else may be needed.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { validators } from "@nodeinfo-kit/validators/all";
+import { isNodeInfo, validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+
+const require = createRequire(import.meta.url);
+let modules = 0;
+for (const name of ["schemas", "types", "validators"]) {
+  const manifest = require(`@nodeinfo-kit/${name}/package.json`);
+  for (const subpath of Object.keys(manifest.exports)) {
+    const specifier = `@nodeinfo-kit/${name}${subpath.slice(1)}`;
+    if (subpath.endsWith(".json")) assert.equal(typeof require(specifier), "object", specifier);
+    else assert.equal(typeof (await import(specifier)), "object", specifier);
+    modules++;
+  }
+}
+assert.ok(modules > 40, `only ${modules} subpaths were tried`);
+
+const { default: schema } = await import("@nodeinfo-kit/schemas/nodeinfo/2.1.json", { with: { type: "json" } });
+assert.equal(schema.title, "NodeInfo21");
+assert.equal(isNodeInfo({}), false);
+assert.equal(validateNodeInfo({}).issues.length, 7);
+assert.equal(validators["nodeinfo/2.1"].strict.is, isNodeInfo);
+console.log(`Node ESM: ${modules} subpaths`);

@@ -1,0 +1,9 @@
+const assert = require("node:assert/strict");
+const { documents } = require("@nodeinfo-kit/schemas");
+const { isNodeInfo21 } = require("@nodeinfo-kit/validators");
+const { isNodeInfo } = require("@nodeinfo-kit/validators/nodeinfo/2.1");
+
+assert.equal(isNodeInfo21, isNodeInfo);
+assert.equal(isNodeInfo({}), false);
+assert.ok(documents.length > 0);
+console.log("Node require");

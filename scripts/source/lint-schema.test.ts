@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { lintSchema } from "./lint-schema.ts";
+
+const sound = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "https://unpkg.com/@nodeinfo-kit/schemas/some/document.json",
+  title: "SomeDocument",
+  description: "A document.",
+};
+
+test("a sound schema has no faults", () => {
+  const schema = { ...sound, type: "object" as const, properties: { a: { $ref: "#/$defs/A" } } };
+  expect(lintSchema({ ...schema, $defs: { A: { title: "A", enum: ["a"] } } }, "some/document")).toEqual([]);
+});
+
+test.each([
+  [{ $id: "https://example.com/a.json" }, '/$id: must be "https://unpkg.com/@nodeinfo-kit/schemas/some/document.json", '],
+  [{ $schema: "http://json-schema.org/draft-07/schema#" }, "/$schema: must name JSON Schema 2020-12."],
+  [{ title: undefined }, "/: must have a title and a description."],
+  [{ title: "some document" }, "/: the title must be a type's name"],
+  [{ description: "no sentence" }, "/: the description must be a sentence"],
+  [{ format: "uri" }, '/: "format" is outside our subset'],
+  [{ properties: { a: { pattern: "^a+$" } } }, "/properties/a: the pattern must be one set of characters"],
+  [{ items: { $ref: "#/$defs/A", description: "A." }, $defs: { A: {} } }, '/items: "$ref" must stand alone'],
+  [{ items: { $ref: "https://example.com/" } }, '/items: "$ref" must lead to a definition of this schema.'],
+  [{ required: ["a"] }, '/: "a" is required and not described.'],
+  [{ anyOf: [{ type: "string" }, { type: "string" }] }, '/: each branch of "anyOf" must have one type'],
+])("%j is a fault", (change, fault) => {
+  const faults = lintSchema({ ...sound, ...change } as never, "some/document"); // Faults are what the type forbids.
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(fault);
+});
+
+test("a reference that leads nowhere throws", () => {
+  expect(() => lintSchema({ ...sound, items: { $ref: "#/$defs/A" } }, "some/document")).toThrow("leads nowhere");
+});

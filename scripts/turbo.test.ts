@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { copyRepository } from "./copy-repository.ts";
+
+const { folder, remove } = copyRepository();
+afterAll(remove);
+
+/** The hash of each package's build: turbo builds again what has a new one, and takes the rest from its cache. */
+function buildHashes(): Map<string, string> {
+  const turbo = join(folder, "node_modules/.bin/turbo");
+  const out = execFileSync(turbo, ["run", "build", "--dry=json"], {
+    cwd: folder,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const plan: { tasks: { package: string; hash: string }[] } = JSON.parse(out);
+  return new Map(plan.tasks.map((task) => [task.package.replace("@nodeinfo-kit/", ""), task.hash]));
+}
+
+/** The packages that an edit makes turbo build again. */
+function rebuiltBy(file: string, text = "\n"): string[] {
+  const before = buildHashes();
+  appendFileSync(join(folder, file), text);
+  return [...buildHashes()].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
+}
+
+test("an edit to a schema rebuilds the schemas and what is made from them", () => {
+  expect(rebuiltBy("schemas/nodeinfo/2.1/schema.json").sort()).toEqual(["cli", "schemas", "types", "validators"]);
+});
+
+test("an edit to the command rebuilds the command only", () => {
+  expect(rebuiltBy("packages/cli/src/main.ts")).toEqual(["cli"]);
+});
+
+test("an edit to the validators' own code rebuilds them and the command, and no schema or type", () => {
+  expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual(["cli", "validators"]);
+});
+
+test.each(["README.md", "examples/documents/README.md", "packages/cli/src/check.test.ts", "schemas/README.md"])(
+  "an edit to %s rebuilds nothing",
+  (file) => {
+    expect(rebuiltBy(file)).toEqual([]);
+  },
+);

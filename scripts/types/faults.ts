@@ -1,0 +1,293 @@
+/** A mistake that a generator of types could make. The round trip must catch every one of them. */
+export interface Fault {
+  name: string;
+  /** The document whose types get the fault. */
+  id: string;
+  /** What stands in the types, at its first place, and what the fault puts there. */
+  change: [find: string | RegExp, put: string];
+  /** The place that the round trip must name. */
+  at: string;
+}
+
+/** The text of a module of types with a fault in it. */
+export function applyFault(fault: Fault, typesText: string): string {
+  return typesText.replace(...fault.change);
+}
+
+/** Every fault, in the order of what it touches. */
+export const faults: Fault[] = [
+  // Members.
+  {
+    name: "a required member is optional",
+    id: "nodeinfo/2.1",
+    change: ["software: Software;", "software?: Software;"],
+    at: "NodeInfo#/properties/software",
+  },
+  {
+    name: "a link's href is optional",
+    id: "discovery",
+    change: ["href: string;", "href?: string;"],
+    at: "NodeInfoDiscovery#/properties/links/items/properties/href",
+  },
+  {
+    name: "an optional member is required",
+    id: "nodeinfo/2.1",
+    change: ["repository?: string;", "repository: string;"],
+    at: "NodeInfo#/properties/software/properties/repository",
+  },
+  {
+    name: "a member that readers may miss is required",
+    id: "nodeinfo/2.1",
+    change: ["usage?: OpenUsage", "usage: OpenUsage"],
+    at: "OpenNodeInfo#/properties/usage",
+  },
+  {
+    name: "a member is lost",
+    id: "nodeinfo/2.1",
+    change: ["localComments?: number;", ""],
+    at: "NodeInfo#/properties/usage/properties/localComments",
+  },
+  {
+    name: "a member is lost from an open object, which lets it pass as one further",
+    id: "nodeinfo/2.1",
+    change: ["openRegistrations?: boolean | null;", ""],
+    at: "OpenNodeInfo#/properties/openRegistrations",
+  },
+  {
+    name: "a member is added",
+    id: "nodeinfo/2.0",
+    change: ["export interface Software {", "export interface Software { homepage?: string;"],
+    at: "NodeInfo#/properties/software",
+  },
+  {
+    name: "a member's name is misspelt",
+    id: "nodeinfo/2.1",
+    change: ["activeHalfyear?: number;", "activeHalfYear?: number;"],
+    at: "NodeInfo#/properties/usage/properties/users",
+  },
+  {
+    name: "a forbidden member is lost",
+    id: "metadata/funkwhale-2.1",
+    change: ["allowlist?: never;", ""],
+    at: "FunkwhaleMetadata#/properties/allowlist",
+  },
+  {
+    name: "a forbidden member may be anything",
+    id: "metadata/funkwhale-2.1",
+    change: ["allowlist?: never;", "allowlist?: unknown;"],
+    at: "FunkwhaleMetadata#/properties/allowlist",
+  },
+  {
+    name: "a member is forbidden",
+    id: "nodeinfo2/1.0",
+    change: ["contact?: string;", "contact?: never;"],
+    at: "NodeInfo2Document#/properties/organization/properties/contact",
+  },
+  {
+    name: "a member may be undefined",
+    id: "nodeinfo/2.1",
+    change: ["homepage?: string;", "homepage?: string | undefined;"],
+    at: "NodeInfo#/properties/software/properties/homepage",
+  },
+
+  // Words.
+  {
+    name: "a word is lost",
+    id: "nodeinfo/2.1",
+    change: ['| "diaspora"', ""],
+    at: "NodeInfo#/$defs/Protocol",
+  },
+  {
+    name: "a word is lost from an open enum, which lets it pass as any string",
+    id: "nodeinfo/2.1",
+    change: [/(OpenProtocol =[^;]*)\| "diaspora"/, "$1"],
+    at: "OpenNodeInfo#/$defs/Protocol",
+  },
+  {
+    name: "a word is misspelt",
+    id: "nodeinfo/1.0",
+    change: ['"redmatrix"', '"red-matrix"'],
+    at: "NodeInfo#/$defs/Protocol",
+  },
+  {
+    name: "a word is added",
+    id: "nodeinfo/2.0",
+    change: ['| "zot"', '| "zot" | "nostr"'],
+    at: "NodeInfo#/$defs/Protocol",
+  },
+  {
+    name: "the empty word is lost",
+    id: "nodeinfo2/1.0",
+    change: ['"" | "all"', '"all"'],
+    at: "NodeInfo2Document#/properties/relay",
+  },
+  {
+    name: "an open enum is closed",
+    id: "nodeinfo/2.1",
+    change: ["| (string & {})", ""],
+    at: "OpenNodeInfo#/$defs/Protocol",
+  },
+  {
+    name: "an open enum is plain string, and knows no words",
+    id: "nodeinfo2/1.0",
+    change: ['"tags" | (string & {})', '"tags" | string'],
+    at: "OpenNodeInfo2Document#/properties/relay",
+  },
+  {
+    name: "a closed enum is open",
+    id: "nodeinfo/1.0",
+    change: [
+      'name: "diaspora" | "friendica" | "redmatrix"',
+      'name: "diaspora" | "friendica" | "redmatrix" | (string & {})',
+    ],
+    at: "NodeInfo#/properties/software/properties/name",
+  },
+  {
+    name: "the version is another",
+    id: "nodeinfo/2.1",
+    change: ['version: "2.1"', 'version: "2.0"'],
+    at: "NodeInfo#/properties/version",
+  },
+  {
+    name: "the version is any string",
+    id: "nodeinfo/2.1",
+    change: ['version: "2.1"', "version: string"],
+    at: "NodeInfo#/properties/version",
+  },
+
+  // Types.
+  {
+    name: "a number is a string",
+    id: "nodeinfo/2.1",
+    change: ["localPosts?: number;", "localPosts?: string;"],
+    at: "NodeInfo#/properties/usage/properties/localPosts",
+  },
+  {
+    name: "a number is a string, under a comment that says number",
+    id: "nodeinfo/2.1",
+    change: ["localPosts?: number;", "/** @type number */ localPosts?: string;"],
+    at: "NodeInfo#/properties/usage/properties/localPosts",
+  },
+  {
+    name: "a boolean is a string",
+    id: "nodeinfo/2.1",
+    change: ["openRegistrations: boolean;", "openRegistrations: string;"],
+    at: "NodeInfo#/properties/openRegistrations",
+  },
+  {
+    name: "a boolean is always true",
+    id: "metadata/funkwhale-2.1",
+    change: ["enabled: boolean;", "enabled: true;"],
+    at: "FunkwhaleMetadata#/$defs/AllowList/properties/enabled",
+  },
+  {
+    name: "null is lost from an open count",
+    id: "nodeinfo/2.1",
+    change: ["total?: number | null;", "total?: number;"],
+    at: "OpenNodeInfo#/properties/usage/anyOf/0/properties/users/anyOf/0/properties/total",
+  },
+  {
+    name: "null is added to a strict count",
+    id: "nodeinfo/2.1",
+    change: ["total?: number;", "total?: number | null;"],
+    at: "NodeInfo#/properties/usage/properties/users/properties/total",
+  },
+  {
+    name: "one of two types is lost",
+    id: "metadata/funkwhale-2.1",
+    change: ["OpenCount = OpenTotal | number", "OpenCount = OpenTotal"],
+    at: "OpenFunkwhaleMetadata#/properties/",
+  },
+  {
+    name: "any value passes",
+    id: "nodeinfo/2.1",
+    change: ["services: Services;", "services: any;"],
+    at: "NodeInfo#/properties/services",
+  },
+  {
+    name: "a list's items are of another type",
+    id: "nodeinfo/2.1",
+    change: ["inbound?: OpenInboundService[]", "inbound?: OpenOutboundService[]"],
+    at: "OpenNodeInfo#/$defs/InboundService",
+  },
+
+  // Objects and lists.
+  {
+    name: "a list that must not be empty may be",
+    id: "nodeinfo/2.1",
+    change: ["protocols: [Protocol, ...Protocol[]];", "protocols: Protocol[];"],
+    at: "NodeInfo#/properties/protocols",
+  },
+  {
+    name: "a list that may be empty must not be",
+    id: "discovery",
+    change: ["links: Link[];", "links: [Link, ...Link[]];"],
+    at: "NodeInfoDiscovery#/properties/links",
+  },
+  {
+    name: "a list has one item",
+    id: "nodeinfo/2.1",
+    change: ["protocols: [Protocol, ...Protocol[]];", "protocols: [Protocol];"],
+    at: "NodeInfo#/properties/protocols",
+  },
+  {
+    name: "a list's items are strings",
+    id: "nodeinfo/2.1",
+    change: ["inbound: InboundService[];", "inbound: string[];"],
+    at: "NodeInfo#/$defs/InboundService",
+  },
+  {
+    name: "PHP's empty list is lost",
+    id: "nodeinfo/2.1",
+    change: ["usage?: OpenUsage | [] | null;", "usage?: OpenUsage | null;"],
+    at: "OpenNodeInfo#/properties/usage",
+  },
+  {
+    name: "PHP's empty list may have items",
+    id: "nodeinfo/2.1",
+    change: ["usage?: OpenUsage | [] | null;", "usage?: OpenUsage | unknown[] | null;"],
+    at: "OpenNodeInfo#/properties/usage",
+  },
+  {
+    name: "a closed object is open",
+    id: "nodeinfo/2.1",
+    change: ["export interface Users {", "export interface Users { [k: string]: unknown;"],
+    at: "NodeInfo#/properties/usage/properties/users/additionalProperties",
+  },
+  {
+    name: "an open object is closed",
+    id: "metadata/fep-0151",
+    change: ["[k: string]: unknown;", ""],
+    at: "Fep0151Metadata#/additionalProperties",
+  },
+  {
+    name: "metadata may be anything",
+    id: "nodeinfo/2.1",
+    change: [/metadata: \{[^}]*\}/, "metadata: unknown"],
+    at: "NodeInfo#/properties/metadata",
+  },
+  {
+    name: "metadata is an object without members, which is anything but null",
+    id: "nodeinfo/2.1",
+    change: [/metadata: \{[^}]*\}/, "metadata: {}"],
+    at: "NodeInfo#/properties/metadata",
+  },
+  {
+    name: "null is lost from an object's further members",
+    id: "discovery",
+    change: ["[k: string]: string | null;", "[k: string]: string;"],
+    at: "NodeInfoDiscovery#/properties/properties/additionalProperties",
+  },
+  {
+    name: "an object's further members may be anything",
+    id: "discovery",
+    change: ["[k: string]: string;", "[k: string]: unknown;"],
+    at: "NodeInfoDiscovery#/properties/links/items/properties/titles/additionalProperties",
+  },
+  {
+    name: "a type is not exported",
+    id: "discovery",
+    change: ["export interface OpenNodeInfoDiscovery", "interface OpenNodeInfoDiscovery"],
+    at: "OpenNodeInfoDiscovery#",
+  },
+];
