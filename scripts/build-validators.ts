@@ -1,8 +1,8 @@
 /** Writes the modules of @nodeinfo-kit/validators, which tsc then compiles. None of them is committed. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { toDraft07 } from "./source/draft-07.ts";
 import { readDocuments, repository } from "./source/documents.ts";
+import { toDraft07 } from "./source/draft-07.ts";
 import type { JsonSchema } from "./source/json-schema.ts";
 import { ajvEngine as engine } from "./validators/ajv-engine.ts";
 import { renderAll, renderIndex, renderValidators } from "./validators/render-validators.ts";

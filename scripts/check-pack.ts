@@ -17,7 +17,9 @@ function run(command: string, args: string[], cwd = project, expectedStatus = 0)
     shell: process.platform === "win32",
   });
   if (status === expectedStatus) return stdout;
-  throw new Error(`${command} ${args.join(" ")} exited with ${status}, not ${expectedStatus}:\n${stdout}\n${stderr}`);
+  throw new Error(
+    `${command} ${args.join(" ")} exited with ${status}, not ${expectedStatus}:\n${stdout}\n${stderr}`,
+  );
 }
 
 function pack(): string[] {

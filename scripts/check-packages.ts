@@ -17,7 +17,8 @@ function passes(tool: string, args: string[]): boolean {
 for (const { name, folder, hasModules } of publishedPackages()) {
   const checks = [["publint", "--strict", folder]];
   // Our packages are ESM only, on purpose: see docs/decisions/0001-esm-only.md.
-  if (hasModules) checks.push(["attw", "--pack", folder, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm"]);
+  if (hasModules)
+    checks.push(["attw", "--pack", folder, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm"]);
   const failed = checks.filter(([tool = "", ...args]) => !passes(tool, args)).map(([tool]) => tool);
   if (failed.length === 0) console.log(`${name} is fit to publish.`);
   else {

@@ -28,12 +28,17 @@ function instantiations(code: string): number {
     writeFileSync(join(folder, "consumer.ts"), code);
     const tsc = join(repository, "node_modules/typescript/bin/tsc");
     const options = "--noEmit --strict --skipLibCheck --module nodenext --target es2022".split(" ");
-    const { stdout, status } = spawnSync(process.execPath, [tsc, ...options, "--extendedDiagnostics", "consumer.ts"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [tsc, ...options, "--extendedDiagnostics", "consumer.ts"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
     const [, count] = stdout.match(/Instantiations:\s+(\d+)/) ?? [];
-    if (status !== 0 || count === undefined) throw new Error(`tsc gave no count of instantiations:\n${stdout}`);
+    if (status !== 0 || count === undefined)
+      throw new Error(`tsc gave no count of instantiations:\n${stdout}`);
     return Number(count);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -84,5 +89,7 @@ export function describe(document: NodeInfo): string {
 console.log("Published:");
 for (const { name, folder } of publishedPackages()) {
   const { packed, unpacked, files } = packedSize(folder);
-  console.log(`  ${name}: ${(packed / kib).toFixed(1)} KiB packed, ${(unpacked / kib).toFixed(1)} KiB unpacked, ${files} files`);
+  console.log(
+    `  ${name}: ${(packed / kib).toFixed(1)} KiB packed, ${(unpacked / kib).toFixed(1)} KiB unpacked, ${files} files`,
+  );
 }

@@ -45,13 +45,16 @@ for (const { id, strict } of judged) {
     if (verdict) valid++;
     if (verdict === is(document)) return;
     differences++;
-    console.error(`${id}: the official schema says ${verdict}, ours ${!verdict}: ${JSON.stringify(document)}`);
+    console.error(
+      `${id}: the official schema says ${verdict}, ours ${!verdict}: ${JSON.stringify(document)}`,
+    );
   };
   for (const document of [example, ...found]) compare(document);
   const ofThisId = found.filter(isOfficial);
   const source = mutations([example, ...ofThisId], wordsOf(strict), Number(values.seed));
   for (let made = 0; made < Number(values.count); made++) compare(source.next().value);
-  if (valid === 0 || valid === compared) throw new Error(`${id}: ${valid} of ${compared} are valid; this compares nothing.`);
+  if (valid === 0 || valid === compared)
+    throw new Error(`${id}: ${valid} of ${compared} are valid; this compares nothing.`);
   console.log(`${id}: ${compared} documents, ${valid} of them valid`);
 }
 console.log(differences === 0 ? "No difference." : `${differences} differences.`);

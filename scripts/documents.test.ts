@@ -26,15 +26,20 @@ test("what the list says of NodeInfo 2.1 is what its protocol says", () => {
 });
 
 test("only 2.2 is not released, and only it and NodeInfo have a rel", () => {
-  expect(documents.filter(({ status }) => status === "unreleased").map(({ id }) => id)).toEqual(["nodeinfo/2.2"]);
+  expect(documents.filter(({ status }) => status === "unreleased").map(({ id }) => id)).toEqual([
+    "nodeinfo/2.2",
+  ]);
   expect(documents.filter(({ rel }) => rel).every(({ id }) => id.startsWith("nodeinfo/"))).toBe(true);
 });
 
-test.each(documents.map(({ id }) => id))("%s is published as JSON and as a module, which are equal", async (id) => {
-  const published = await import(/* @vite-ignore */ `@nodeinfo-kit/schemas/${id}`);
-  const read = (path: string) => JSON.parse(readFileSync(`${repository}schemas/dist/${path}.json`, "utf8"));
-  expect(read(id)).toEqual(published.schema);
-  expect(read(`open/${id}`)).toEqual(published.openSchema);
-  expect(published.schema.$id).not.toBe(published.openSchema.$id);
-  expect(() => new Ajv2020({ strict: true }).compile(published.openSchema)).not.toThrow();
-});
+test.each(documents.map(({ id }) => id))(
+  "%s is published as JSON and as a module, which are equal",
+  async (id) => {
+    const published = await import(/* @vite-ignore */ `@nodeinfo-kit/schemas/${id}`);
+    const read = (path: string) => JSON.parse(readFileSync(`${repository}schemas/dist/${path}.json`, "utf8"));
+    expect(read(id)).toEqual(published.schema);
+    expect(read(`open/${id}`)).toEqual(published.openSchema);
+    expect(published.schema.$id).not.toBe(published.openSchema.$id);
+    expect(() => new Ajv2020({ strict: true }).compile(published.openSchema)).not.toThrow();
+  },
+);

@@ -16,7 +16,10 @@ function generate(...options: string[]) {
 }
 
 test("what is committed is up to date", () => {
-  expect(generate("--check")).toMatchObject({ status: 0, out: expect.stringMatching(/^[1-9]\d* generated files/) });
+  expect(generate("--check")).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/^[1-9]\d* generated files/),
+  });
 });
 
 test("a changed, a missing and a left-over file are named with the command that mends them", () => {

@@ -13,8 +13,7 @@ const typesFolder = "packages/types/src/generated/";
 
 async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const document of documents)
-    files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
+  for (const document of documents) files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
   for (const [manifest, exports] of exportsOf(documents)) {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));

@@ -27,7 +27,12 @@ function rebuiltBy(file: string, text = "\n"): string[] {
 }
 
 test("an edit to a schema rebuilds the schemas and what is made from them", () => {
-  expect(rebuiltBy("schemas/nodeinfo/2.1/schema.json").sort()).toEqual(["cli", "schemas", "types", "validators"]);
+  expect(rebuiltBy("schemas/nodeinfo/2.1/schema.json").sort()).toEqual([
+    "cli",
+    "schemas",
+    "types",
+    "validators",
+  ]);
 });
 
 test("an edit to the command rebuilds the command only", () => {
@@ -38,9 +43,11 @@ test("an edit to the validators' own code rebuilds them and the command, and no 
   expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual(["cli", "validators"]);
 });
 
-test.each(["README.md", "examples/documents/README.md", "packages/cli/src/check.test.ts", "schemas/README.md"])(
-  "an edit to %s rebuilds nothing",
-  (file) => {
-    expect(rebuiltBy(file)).toEqual([]);
-  },
-);
+test.each([
+  "README.md",
+  "examples/documents/README.md",
+  "packages/cli/src/check.test.ts",
+  "schemas/README.md",
+])("an edit to %s rebuilds nothing", (file) => {
+  expect(rebuiltBy(file)).toEqual([]);
+});

@@ -4,18 +4,54 @@ type Random = () => number;
 
 /** What servers write where something else belongs, and what trips validators. */
 const strangeValues: unknown[] = [
-  ...[null, true, false, "true", "FALSE", 0, -0, 1, -1, 1.5, 12, "12", 1e21, 2 ** 53, Number.POSITIVE_INFINITY],
-  ...["", " ", "a", "A", "a-b-0", "a.b", "mastodon\n", "\u2028", "line\nbreak", "\ud800", "🎉", "🎉".repeat(500)],
+  ...[
+    null,
+    true,
+    false,
+    "true",
+    "FALSE",
+    0,
+    -0,
+    1,
+    -1,
+    1.5,
+    12,
+    "12",
+    1e21,
+    2 ** 53,
+    Number.POSITIVE_INFINITY,
+  ],
+  ...[
+    "",
+    " ",
+    "a",
+    "A",
+    "a-b-0",
+    "a.b",
+    "mastodon\n",
+    "\u2028",
+    "line\nbreak",
+    "\ud800",
+    "🎉",
+    "🎉".repeat(500),
+  ],
   ...["x".repeat(500), "x".repeat(501), "x".repeat(5000), "x".repeat(5001), "🎉".repeat(501), "\r", "é"],
   ...[[], {}, [[]], [{}], [null], [""], ["activitypub"], ["activitypub", "activitypub"], ["bluesky"]],
-  ...[{ total: 1 }, { total: null }, { inbound: [], outbound: [] }, { users: {} }, { users: [] }, { name: "a" }],
+  ...[
+    { total: 1 },
+    { total: null },
+    { inbound: [], outbound: [] },
+    { users: {} },
+    { users: [] },
+    { name: "a" },
+  ],
   JSON.parse('{"__proto__": {"total": 1}}'),
 ];
 
 const strangeNames = ["__proto__", "toString", "constructor", "", "activeHalfYear", "metaData", "x", "0"];
 
 /** The generator mulberry32: small, and the same on every machine. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -37,7 +73,8 @@ export function* mutations(documents: unknown[], words: string[], seed: number):
   };
   for (;;) {
     const document = { root: clone(pick(documents)) };
-    for (let changes = Math.floor(random() * 3); changes >= 0; changes--) mutate(document, words, random, pick);
+    for (let changes = Math.floor(random() * 3); changes >= 0; changes--)
+      mutate(document, words, random, pick);
     yield document.root;
   }
 }

@@ -9,7 +9,7 @@ import { type OpenRules, openProfile } from "./open-profile.ts";
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The facts about a document that its schema cannot say, from `document.json` beside the schema. */
-export interface DocumentFacts {
+interface DocumentFacts {
   standard: string;
   specification: string;
   status: "released" | "unreleased" | "draft";

@@ -23,7 +23,7 @@ export interface JsonSchema {
   pattern?: string;
 }
 
-export type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
+type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
 
 /** Follows a local `$ref` to the definition it names; a schema without `$ref` is its own target. */
 export function resolveRef(schema: JsonSchema, root: JsonSchema): JsonSchema {
@@ -34,7 +34,7 @@ export function resolveRef(schema: JsonSchema, root: JsonSchema): JsonSchema {
 }
 
 /** Every schema directly inside a schema, each with the JSON Pointer (RFC 6901) tokens that lead to it. */
-export function* childrenOf(schema: JsonSchema): Generator<[tokens: string[], child: JsonSchema]> {
+function* childrenOf(schema: JsonSchema): Generator<[tokens: string[], child: JsonSchema]> {
   for (const keyword of ["properties", "$defs"] as const) {
     for (const [name, child] of Object.entries(schema[keyword] ?? {})) yield [[keyword, name], child];
   }
@@ -68,10 +68,15 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
   return change(copy);
 }
 
-/** Whether a schema is the open profile's form of an enum: the known words, or any string. */
+/** Whether a schema is the open profile's form of an enum: the known words, or any string; sometimes null. */
 export function isOpenEnum(schema: JsonSchema): boolean {
-  const [known, any] = schema.anyOf ?? [];
-  return known?.enum !== undefined && any?.type === "string" && any.enum === undefined;
+  const [known, any, ...others] = schema.anyOf ?? [];
+  return (
+    known?.enum !== undefined &&
+    any?.type === "string" &&
+    any.enum === undefined &&
+    others.every(({ type }) => type === "null")
+  );
 }
 
 function escapeToken(token: string): string {

@@ -14,7 +14,10 @@ test("a sound schema has no faults", () => {
 });
 
 test.each([
-  [{ $id: "https://example.com/a.json" }, '/$id: must be "https://unpkg.com/@nodeinfo-kit/schemas/some/document.json", '],
+  [
+    { $id: "https://example.com/a.json" },
+    '/$id: must be "https://unpkg.com/@nodeinfo-kit/schemas/some/document.json", ',
+  ],
   [{ $schema: "http://json-schema.org/draft-07/schema#" }, "/$schema: must name JSON Schema 2020-12."],
   [{ title: undefined }, "/: must have a title and a description."],
   [{ title: "some document" }, "/: the title must be a type's name"],
@@ -23,6 +26,8 @@ test.each([
   [{ properties: { a: { pattern: "^a+$" } } }, "/properties/a: the pattern must be one set of characters"],
   [{ items: { $ref: "#/$defs/A", description: "A." }, $defs: { A: {} } }, '/items: "$ref" must stand alone'],
   [{ items: { $ref: "https://example.com/" } }, '/items: "$ref" must lead to a definition of this schema.'],
+  [{ maxItems: 3 }, '/: "maxItems" can only be 0'],
+  [{ type: "object", anyOf: [{ type: "string" }] }, '/: "anyOf" must not stand beside what it chooses from'],
   [{ required: ["a"] }, '/: "a" is required and not described.'],
   [{ anyOf: [{ type: "string" }, { type: "string" }] }, '/: each branch of "anyOf" must have one type'],
 ])("%j is a fault", (change, fault) => {
@@ -32,5 +37,7 @@ test.each([
 });
 
 test("a reference that leads nowhere throws", () => {
-  expect(() => lintSchema({ ...sound, items: { $ref: "#/$defs/A" } }, "some/document")).toThrow("leads nowhere");
+  expect(() => lintSchema({ ...sound, items: { $ref: "#/$defs/A" } }, "some/document")).toThrow(
+    "leads nowhere",
+  );
 });

@@ -25,7 +25,8 @@ export function lintSchema(root: JsonSchema, id: string): string[] {
 
 function* faultsOf(schema: JsonSchema, root: JsonSchema): Generator<string> {
   for (const keyword of Object.keys(schema)) {
-    if (!keywords.has(keyword)) yield `"${keyword}" is outside our subset of JSON Schema; see docs/decisions.`;
+    if (!keywords.has(keyword))
+      yield `"${keyword}" is outside our subset of JSON Schema; see docs/decisions.`;
   }
   if (schema.$ref !== undefined) {
     if (Object.keys(schema).length > 1)
@@ -43,6 +44,10 @@ function* faultsOf(schema: JsonSchema, root: JsonSchema): Generator<string> {
     if (!schema.properties || !Object.hasOwn(schema.properties, name))
       yield `"${name}" is required and not described.`;
   }
+  if (schema.anyOf && (schema.type || schema.enum || schema.properties))
+    yield '"anyOf" must not stand beside what it chooses from; move that into a branch.';
+  if (schema.maxItems !== undefined && schema.maxItems !== 0)
+    yield '"maxItems" can only be 0, the list that PHP writes for an empty object.';
   // One type a branch lets a validator tell which branch a value was meant for.
   const types = schema.anyOf?.map((branch) => resolveRef(branch, root).type);
   if (types && (types.some((type) => typeof type !== "string") || new Set(types).size < types.length))

@@ -32,9 +32,11 @@ describe("in the open profile", () => {
   });
 
   test("texts and lists have no limits, but counts stay counts", () => {
-    expect(open({ type: "string", minLength: 1, maxLength: 9, not: { pattern: "[a]" } }, ["member"])).toEqual({
-      type: "string",
-    });
+    expect(open({ type: "string", minLength: 1, maxLength: 9, not: { pattern: "[a]" } }, ["member"])).toEqual(
+      {
+        type: "string",
+      },
+    );
     expect(open({ type: "array", minItems: 1 }, ["member"])).toEqual({ type: "array" });
     expect(open({ type: "integer", minimum: 0 })).toEqual({ type: ["integer", "null"], minimum: 0 });
   });
@@ -77,7 +79,8 @@ describe.each(readDocuments())("the open profile of $id", ({ id, strict, open })
       const document = source.next().value;
       if (!isStrict(document)) continue;
       valid++;
-      if (!isOpen(document)) expect.fail(`seed ${seed}: strict accepts, open refuses ${JSON.stringify(document)}`);
+      if (!isOpen(document))
+        expect.fail(`seed ${seed}: strict accepts, open refuses ${JSON.stringify(document)}`);
     }
     expect(valid).toBeGreaterThan(100);
   });

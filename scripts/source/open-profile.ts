@@ -20,7 +20,8 @@ export function openProfile(strict: JsonSchema, rules: OpenRules = {}): JsonSche
   const unknown = Object.keys(rules.required ?? {}).find(
     (title) => ![...walk(widened)].some(([, schema]) => schema.title === title),
   );
-  if (unknown) throw new Error(`document.json of ${strict.$id} names "${unknown}", which no object is titled.`);
+  if (unknown)
+    throw new Error(`document.json of ${strict.$id} names "${unknown}", which no object is titled.`);
 
   return {
     ...openSchema(widened, widened, rules),
@@ -66,8 +67,7 @@ function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): Jso
 function optional(member: JsonSchema, root: JsonSchema, rules: OpenRules): JsonSchema {
   const open = openSchema(member, root, rules);
   if (Array.isArray(open.type)) return open;
-  if (open.type !== undefined && open.type !== "object")
-    return { ...open, type: [open.type, "null"] };
+  if (open.type !== undefined && open.type !== "object") return { ...open, type: [open.type, "null"] };
 
   const branches = open.anyOf ?? [open];
   const additions: JsonSchema[] = [];

@@ -56,7 +56,7 @@ export const faults: Fault[] = [
   {
     name: "a member is added",
     id: "nodeinfo/2.0",
-    change: ["export interface Software {", "export interface Software { homepage?: string;"],
+    change: ["export type Software = {", "export type Software = { homepage?: string;"],
     at: "NodeInfo#/properties/software",
   },
   {
@@ -251,7 +251,7 @@ export const faults: Fault[] = [
   {
     name: "a closed object is open",
     id: "nodeinfo/2.1",
-    change: ["export interface Users {", "export interface Users { [k: string]: unknown;"],
+    change: ["export type Users = {", "export type Users = { [k: string]: unknown;"],
     at: "NodeInfo#/properties/usage/properties/users/additionalProperties",
   },
   {
@@ -287,7 +287,7 @@ export const faults: Fault[] = [
   {
     name: "a type is not exported",
     id: "discovery",
-    change: ["export interface OpenNodeInfoDiscovery", "interface OpenNodeInfoDiscovery"],
+    change: ["export type OpenNodeInfoDiscovery", "type OpenNodeInfoDiscovery"],
     at: "OpenNodeInfoDiscovery#",
   },
 ];

@@ -35,8 +35,20 @@ async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
     style: { printWidth: 110 },
     $refOptions: { resolve: { http: false, file: false } },
   });
-  // It would list every place a definition is used at, in words that mean nothing to a reader.
+  return asAliases(withoutUses(text));
+}
+
+/** json-schema-to-typescript lists every place that a definition is used at, in words that mean nothing to a reader. */
+function withoutUses(text: string): string {
   return text.replace(/ \*\n \* This interface was referenced by .*\n \* via the `definition` .*\n/g, "");
+}
+
+/**
+ * Turns interfaces into type aliases. Only those are assignable to a type with an index signature, and so a strict
+ * document to an open one (https://github.com/microsoft/TypeScript/issues/15300).
+ */
+function asAliases(text: string): string {
+  return text.replace(/^export interface (\w+) \{$([\s\S]*?)^\}$/gm, "export type $1 = {$2};");
 }
 
 /** `tsType` is json-schema-to-typescript's own keyword: it stays inside this file. */

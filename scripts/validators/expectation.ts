@@ -17,7 +17,7 @@ export function expectationsOf(root: JsonSchema): Record<string, string> {
 }
 
 /** What a schema wants, as it follows "must be": `an integer of at least 0`. */
-export function expectationOf(schema: JsonSchema, root: JsonSchema): string {
+function expectationOf(schema: JsonSchema, root: JsonSchema): string {
   if (schema.$ref) return expectationOf(resolveRef(schema, root), root);
   if (schema.const !== undefined) return quoteAll([schema.const]);
   if (schema.enum) return schema.enum.length > 1 ? `one of ${quoteAll(schema.enum)}` : quoteAll(schema.enum);

@@ -56,7 +56,10 @@ describe("the exit status is", () => {
     [["check"], "Name a file, a folder, a glob, or - for standard input."],
     [["chek"], 'There is no command "chek"; the command is "check".'],
     [["check", "--format", "xml", "-"], 'There is no format "xml"; the formats are "text" and "json".'],
-    [["check", "--schema", "nodeinfo/3.0", "-"], 'There is no schema "nodeinfo/3.0"; the schemas are discovery, '],
+    [
+      ["check", "--schema", "nodeinfo/3.0", "-"],
+      'There is no schema "nodeinfo/3.0"; the schemas are discovery, ',
+    ],
     [["check", "--loud", "-"], "Unknown option '--loud'"],
   ])("2 when the command line is wrong: %j", (args, message) => {
     const { status, err, out } = nodeinfo(args);
@@ -77,7 +80,10 @@ describe("the exit status is", () => {
   test("3 when a file is no text, or too large for a document", () => {
     writeFileSync(join(folder, "latin1"), Buffer.from([0x22, 0xe9, 0x22]));
     writeFileSync(join(folder, "large"), " ".repeat(1024 * 1024 + 1));
-    expect(nodeinfo(["check", "latin1"])).toMatchObject({ status: 3, out: expect.stringContaining("not UTF-8") });
+    expect(nodeinfo(["check", "latin1"])).toMatchObject({
+      status: 3,
+      out: expect.stringContaining("not UTF-8"),
+    });
     expect(nodeinfo(["check", "large"])).toMatchObject({ status: 3, out: expect.stringContaining("1 MiB") });
     expect(nodeinfo(["check", "-"], " ".repeat(2 ** 21))).toMatchObject({ status: 3 });
   });
@@ -110,7 +116,11 @@ total                 3          1          2
   });
 
   test("shows escapes for what would command the terminal", () => {
-    const hostile = JSON.stringify({ version: "2.0", software: { name: "\u001b[2J\u202e", version: "1" }, "\u0007": 1 });
+    const hostile = JSON.stringify({
+      version: "2.0",
+      software: { name: "\u001b[2J\u202e", version: "1" },
+      "\u0007": 1,
+    });
     const { out } = nodeinfo(["check", "-"], hostile);
     expect(out).toContain("\\u{1b}[2J\\u{202e}");
     expect(out).toContain("/\\u{7}");
@@ -118,13 +128,18 @@ total                 3          1          2
   });
 
   test("stops after a hundred faults of one document and counts the others", () => {
-    const { out } = nodeinfo(["check", "-"], JSON.stringify({ ...JSON.parse(valid), protocols: Array(150).fill("smtp") }));
+    const { out } = nodeinfo(
+      ["check", "-"],
+      JSON.stringify({ ...JSON.parse(valid), protocols: Array(150).fill("smtp") }),
+    );
     expect(out).toContain("and 50 more");
   });
 });
 
 test("globs, folders and files name each document once", () => {
-  const { documents } = JSON.parse(nodeinfo(["check", "--format", "json", "all/**/*.json", "all", "valid.json"]).out);
+  const { documents } = JSON.parse(
+    nodeinfo(["check", "--format", "json", "all/**/*.json", "all", "valid.json"]).out,
+  );
   expect(documents.map(({ file }: { file: string }) => file)).toEqual([
     "all/deeper/invalid.json",
     "all/open-only.json",
@@ -216,6 +231,10 @@ test("a byte order mark is no fault", () => {
 });
 
 test("--help and --version answer on standard output", () => {
-  expect(nodeinfo(["--help"])).toMatchObject({ status: 0, err: "", out: expect.stringContaining("nodeinfo check") });
+  expect(nodeinfo(["--help"])).toMatchObject({
+    status: 0,
+    err: "",
+    out: expect.stringContaining("nodeinfo check"),
+  });
   expect(nodeinfo(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -30,7 +30,7 @@ export async function runCheck(
 }
 
 /** Judges one file's text. */
-export function checkSource(source: Source, schema: DocumentId | undefined): CheckedDocument {
+function checkSource(source: Source, schema: DocumentId | undefined): CheckedDocument {
   const { file } = source;
   if ("message" in source) return { kind: "unreadable", file, message: source.message };
   const parsed = parseJson(source.text);

@@ -26,7 +26,9 @@ export function detect(value: unknown): { id: DocumentId } | { problem: string }
     return {
       problem: `"version" must be the version of NodeInfo, and is ${JSON.stringify(value.version) ?? "missing"}. ${cure}`,
     };
-  return { problem: `None of "links", "software" and "server" is a member, by which documents are told. ${cure}` };
+  return {
+    problem: `None of "links", "software" and "server" is a member, by which documents are told. ${cure}`,
+  };
 }
 
 const cure = "Name the schema to use with --schema.";

@@ -19,9 +19,14 @@ export function parseJson(text: string): { value: unknown } | { problem: JsonPro
 function explain(text: string, error: unknown): JsonProblem {
   if (text.trim() === "") return { line: 1, column: 1, message: "The file is empty." };
   if (text.trimStart().startsWith("<"))
-    return { line: 1, column: 1, message: "This is HTML or XML, not JSON: perhaps a web page was saved instead." };
+    return {
+      line: 1,
+      column: 1,
+      message: "This is HTML or XML, not JSON: perhaps a web page was saved instead.",
+    };
   const first = firstError(text);
-  if (!first) return { line: 1, column: 1, message: error instanceof Error ? `${error.message}.` : String(error) };
+  if (!first)
+    return { line: 1, column: 1, message: error instanceof Error ? `${error.message}.` : String(error) };
   const before = text.slice(0, first.offset).split(/\r\n|\r|\n/);
   return {
     line: before.length,

@@ -24,7 +24,8 @@ function headline(document: CheckedDocument, width: number, paint: Paint): strin
     return `${paint("red", "✗")} ${file}  ${paint("red", document.kind.replace("-", " "))}`;
   const { strict, open } = document.issues;
   const verdicts = `strict ${mark(strict.length === 0, paint)}  open ${mark(open.length === 0, paint)}`;
-  const sign = open.length === 0 && strict.length > 0 ? paint("yellow", "!") : mark(strict.length === 0, paint);
+  const sign =
+    open.length === 0 && strict.length > 0 ? paint("yellow", "!") : mark(strict.length === 0, paint);
   return `${sign} ${file}  ${verdicts}  ${[document.id, printable(document.software ?? "")].join("  ").trimEnd()}`;
 }
 

@@ -8,7 +8,10 @@ export interface Counts {
 }
 
 /** Counts the documents of each kind, and all together. */
-export function summarise(documents: readonly CheckedDocument[]): { rows: Map<string, Counts>; total: Counts } {
+export function summarise(documents: readonly CheckedDocument[]): {
+  rows: Map<string, Counts>;
+  total: Counts;
+} {
   const rows = new Map<string, Counts>();
   const total = { documents: 0, strict: 0, open: 0 };
   for (const document of documents) {

@@ -1,11 +1,18 @@
-import type { NodeInfo21, NodeInfo2Document as RootNodeInfo2Document, OpenNodeInfo21 } from "@nodeinfo-kit/types";
-import type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
+import type {
+  NodeInfo21,
+  OpenNodeInfo21,
+  NodeInfo2Document as RootNodeInfo2Document,
+} from "@nodeinfo-kit/types";
+import type { NodeInfoDiscovery, OpenNodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
 import type { FunkwhaleMetadata, OpenFunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
 import type { NodeInfo as NodeInfo10 } from "@nodeinfo-kit/types/nodeinfo/1.0";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
 import type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
-import type { NodeInfo as NodeInfo22 } from "@nodeinfo-kit/types/nodeinfo/2.2";
-import type { NodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
+import type {
+  NodeInfo as NodeInfo22,
+  OpenNodeInfo as OpenNodeInfo22,
+} from "@nodeinfo-kit/types/nodeinfo/2.2";
+import type { NodeInfo2Document, OpenNodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
 import { expectTypeOf, test } from "vitest";
 
 const document: NodeInfo = {
@@ -70,6 +77,12 @@ test("an open document takes any word beside the known ones", () => {
 
 test("a strict document is an open document", () => {
   expectTypeOf<NodeInfo>().toExtend<OpenNodeInfo>();
+  expectTypeOf<NodeInfo22>().toExtend<OpenNodeInfo22>();
+  expectTypeOf<NodeInfo2Document>().toExtend<OpenNodeInfo2Document>();
+  expectTypeOf<NodeInfoDiscovery>().toExtend<OpenNodeInfoDiscovery>();
+  expectTypeOf<FunkwhaleMetadata>().toExtend<Record<string, unknown>>();
+  const read = (open: OpenNodeInfo) => open.software.name;
+  expectTypeOf(read(document)).toEqualTypeOf<string>();
 });
 
 test("a link needs its rel and href, and may have more", () => {

@@ -25,14 +25,13 @@ export function describeValue(value: unknown): string {
 export function quote(text: string): string {
   const characters = [...text.slice(0, 2 * longestExcerpt)];
   const excerpt = characters.slice(0, longestExcerpt).join("");
-  const escaped = JSON.stringify(excerpt).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => escape(character.codePointAt(0) ?? 0),
+  const escaped = JSON.stringify(excerpt).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    escapeSequence(character.codePointAt(0) ?? 0),
   );
   return excerpt.length < text.length ? `${escaped.slice(0, -1)}…"` : escaped;
 }
 
-function escape(codePoint: number): string {
+function escapeSequence(codePoint: number): string {
   const digits = codePoint.toString(16);
   return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, "0")}`;
 }

@@ -17,15 +17,22 @@ const valid = {
   metadata: {},
 };
 
-
 test.each<[fault: string, changes: Record<string, unknown>, expected: string[]]>([
   [
     "a wrong type",
     { usage: { users: { total: "12" } } },
     ['schema/type /usage/users/total must be an integer of at least 0, but is the string "12"'],
   ],
-  ["a list for an object", { metadata: [] }, ["schema/type /metadata must be an object, but is an empty array"]],
-  ["a missing member", { services: undefined }, ["schema/missing-property /services must be an object, but is missing"]],
+  [
+    "a list for an object",
+    { metadata: [] },
+    ["schema/type /metadata must be an object, but is an empty array"],
+  ],
+  [
+    "a missing member",
+    { services: undefined },
+    ["schema/missing-property /services must be an object, but is missing"],
+  ],
   [
     "an unknown member",
     { usage: { users: { activeHalfYear: 3 } } },
@@ -88,7 +95,9 @@ test("a value that fits none of several types is one fault", () => {
 });
 
 test("a fault inside one of several types is named where it is", () => {
-  expect(faults("nodeinfo/2.0", "open", { ...valid, usage: { users: { total: "1" }, localPosts: -1 } })).toEqual([
+  expect(
+    faults("nodeinfo/2.0", "open", { ...valid, usage: { users: { total: "1" }, localPosts: -1 } }),
+  ).toEqual([
     'schema/type /usage/users/total must be an integer of at least 0 or null, but is the string "1"',
     "schema/minimum /usage/localPosts must be an integer of at least 0 or null, but is the number -1",
   ]);
@@ -106,7 +115,9 @@ test("the document itself has the empty pointer", () => {
 
 test("every fault is found, not only the first", () => {
   const { version, ...rest } = valid;
-  expect(faults("nodeinfo/2.0", "strict", { ...rest, openRegistrations: null, protocols: [1, 2] })).toHaveLength(4);
+  expect(
+    faults("nodeinfo/2.0", "strict", { ...rest, openRegistrations: null, protocols: [1, 2] }),
+  ).toHaveLength(4);
 });
 
 test("the path has names as strings and indexes as numbers, and the pointer escapes them", () => {
@@ -129,5 +140,7 @@ test("what strangers wrote is cut and escaped in messages", () => {
 });
 
 test("a thousand wrong items are a thousand faults", () => {
-  expect(faults("nodeinfo/2.0", "strict", { ...valid, protocols: Array(1000).fill("smtp") })).toHaveLength(1000);
+  expect(faults("nodeinfo/2.0", "strict", { ...valid, protocols: Array(1000).fill("smtp") })).toHaveLength(
+    1000,
+  );
 });

@@ -1,12 +1,12 @@
 import { sValidator } from "@hono/standard-validator";
-import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { NodeInfoSchema } from "@nodeinfo-kit/validators/nodeinfo/2.1";
-import { Hono } from "hono";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { Hono } from "hono";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
 
 const valid = {
   version: "2.1",

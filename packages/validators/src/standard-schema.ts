@@ -22,7 +22,9 @@ export interface StandardSchema<T> {
 }
 
 /** Makes the JSON Schema that a validator was generated from, by target. Each call makes a new one. */
-export type JsonSchemaByTarget = Readonly<Record<"draft-2020-12" | "draft-07", () => Record<string, unknown>>>;
+export type JsonSchemaByTarget = Readonly<
+  Record<"draft-2020-12" | "draft-07", () => Record<string, unknown>>
+>;
 
 /** Gives a validating function the form of a Standard Schema. */
 export function standardSchema<T>(

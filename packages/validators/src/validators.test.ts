@@ -1,3 +1,4 @@
+import * as root from "@nodeinfo-kit/validators";
 import { isNodeInfo as isNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
 import {
   assertNodeInfo,
@@ -7,7 +8,6 @@ import {
   validateOpenNodeInfo,
 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import { isNodeInfo as isNodeInfo22 } from "@nodeinfo-kit/validators/nodeinfo/2.2";
-import * as root from "@nodeinfo-kit/validators";
 import { describe, expect, test } from "vitest";
 
 /** A small valid NodeInfo 2.1 document, with changes. */
@@ -37,13 +37,16 @@ describe("a NodeInfo document", () => {
     expect(isNodeInfo(nodeInfo())).toBe(true);
   });
 
-  test.each([["no object", null], ["an array", []], ["a string", "{}"], ["nothing", undefined], ["a function", () => 1]])(
-    "is not %s",
-    (_, value) => {
-      expect(isNodeInfo(value)).toBe(false);
-      expect(isOpenNodeInfo(value)).toBe(false);
-    },
-  );
+  test.each([
+    ["no object", null],
+    ["an array", []],
+    ["a string", "{}"],
+    ["nothing", undefined],
+    ["a function", () => 1],
+  ])("is not %s", (_, value) => {
+    expect(isNodeInfo(value)).toBe(false);
+    expect(isOpenNodeInfo(value)).toBe(false);
+  });
 
   test("is of one version only", () => {
     expect(isNodeInfo20(nodeInfo({ version: "2.0" }))).toBe(true);

@@ -1,4 +1,4 @@
-import { documents, type DocumentId } from "@nodeinfo-kit/schemas";
+import { type DocumentId, documents } from "@nodeinfo-kit/schemas";
 import { openSchema, schema } from "@nodeinfo-kit/schemas/nodeinfo/2.1";
 import type { NodeInfo21 } from "@nodeinfo-kit/types";
 import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";

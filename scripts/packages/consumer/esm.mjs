@@ -17,7 +17,9 @@ for (const name of ["schemas", "types", "validators"]) {
 }
 assert.ok(modules > 40, `only ${modules} subpaths were tried`);
 
-const { default: schema } = await import("@nodeinfo-kit/schemas/nodeinfo/2.1.json", { with: { type: "json" } });
+const { default: schema } = await import("@nodeinfo-kit/schemas/nodeinfo/2.1.json", {
+  with: { type: "json" },
+});
 assert.equal(schema.title, "NodeInfo21");
 assert.equal(isNodeInfo({}), false);
 assert.equal(validateNodeInfo({}).issues.length, 7);

@@ -4,7 +4,7 @@
 /**
  * The link document at /.well-known/nodeinfo, which says where a server's NodeInfo documents are.
  */
-export interface NodeInfoDiscovery {
+export type NodeInfoDiscovery = {
   /**
    * The documents this server offers, each under the rel of its version. Links with other rels may be among them.
    */
@@ -24,11 +24,11 @@ export interface NodeInfoDiscovery {
     [k: string]: string | null;
   };
   [k: string]: unknown;
-}
+};
 /**
  * A link to a document about this server.
  */
-export interface Link {
+export type Link = {
   /**
    * What the link leads to: for NodeInfo, `http://nodeinfo.diaspora.software/ns/schema/` and a version. It is a name, not a page to fetch.
    */
@@ -54,12 +54,12 @@ export interface Link {
     [k: string]: string | null;
   };
   [k: string]: unknown;
-}
+};
 
 /**
  * The link document at /.well-known/nodeinfo, which says where a server's NodeInfo documents are. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenNodeInfoDiscovery {
+export type OpenNodeInfoDiscovery = {
   /**
    * The documents this server offers, each under the rel of its version. Links with other rels may be among them.
    */
@@ -82,11 +82,11 @@ export interface OpenNodeInfoDiscovery {
     | []
     | null;
   [k: string]: unknown;
-}
+};
 /**
  * A link to a document about this server.
  */
-export interface OpenLink {
+export type OpenLink = {
   /**
    * What the link leads to: for NodeInfo, `http://nodeinfo.diaspora.software/ns/schema/` and a version. It is a name, not a page to fetch.
    */
@@ -118,4 +118,4 @@ export interface OpenLink {
     | []
     | null;
   [k: string]: unknown;
-}
+};

@@ -4,7 +4,7 @@
 /**
  * The widely used members of NodeInfo's `metadata` that FEP-0151 describes.
  */
-export interface Fep0151Metadata {
+export type Fep0151Metadata = {
   /**
    * The name of the server.
    */
@@ -19,22 +19,22 @@ export interface Fep0151Metadata {
   staffAccounts?: string[];
   federation?: Federation;
   [k: string]: unknown;
-}
+};
 /**
  * How the server takes part in the network.
  */
-export interface Federation {
+export type Federation = {
   /**
    * Whether the server is connected to other servers.
    */
   enabled?: boolean;
   [k: string]: unknown;
-}
+};
 
 /**
  * The widely used members of NodeInfo's `metadata` that FEP-0151 describes. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenFep0151Metadata {
+export type OpenFep0151Metadata = {
   /**
    * The name of the server.
    */
@@ -52,14 +52,14 @@ export interface OpenFep0151Metadata {
    */
   federation?: OpenFederation | [] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How the server takes part in the network.
  */
-export interface OpenFederation {
+export type OpenFederation = {
   /**
    * Whether the server is connected to other servers.
    */
   enabled?: boolean | null;
   [k: string]: unknown;
-}
+};

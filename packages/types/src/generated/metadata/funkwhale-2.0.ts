@@ -4,7 +4,7 @@
 /**
  * What Funkwhale puts into the `metadata` of its NodeInfo 2.0 documents.
  */
-export interface FunkwhaleMetadata {
+export type FunkwhaleMetadata = {
   /**
    * The URI of the pod's service actor.
    */
@@ -74,11 +74,11 @@ export interface FunkwhaleMetadata {
   reportTypes?: ReportType[];
   endpoints?: Endpoints;
   [k: string]: unknown;
-}
+};
 /**
  * The pod's allow-list of domains.
  */
-export interface AllowList {
+export type AllowList = {
   /**
    * Whether the pod only talks to the domains on its allow-list.
    */
@@ -88,37 +88,37 @@ export interface AllowList {
    */
   domains?: string[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much the pod is used. `null` when the pod hides its statistics.
  */
-export interface Usage {
+export type Usage = {
   favorites?: Favorites;
   listenings?: Total;
   downloads?: Total;
   [k: string]: unknown;
-}
+};
 /**
  * What listeners marked as favourites.
  */
-export interface Favorites {
+export type Favorites = {
   tracks: Total;
   [k: string]: unknown;
-}
+};
 /**
  * A count, wrapped in an object.
  */
-export interface Total {
+export type Total = {
   /**
    * The count.
    */
   total: number;
   [k: string]: unknown;
-}
+};
 /**
  * How the pod takes part in the network. Funkwhale itself writes nothing here.
  */
-export interface Federation {
+export type Federation = {
   /**
    * Not written by Funkwhale: only its specification has this count.
    */
@@ -132,11 +132,11 @@ export interface Federation {
    */
   followingInstances?: never;
   [k: string]: unknown;
-}
+};
 /**
  * What the pod's own library holds.
  */
-export interface Library {
+export type Library = {
   /**
    * Whether the pod federates.
    */
@@ -150,21 +150,21 @@ export interface Library {
   albums?: Total;
   music?: Music;
   [k: string]: unknown;
-}
+};
 /**
  * How much music there is.
  */
-export interface Music {
+export type Music = {
   /**
    * The hours of music, with fractions.
    */
   hours: number;
   [k: string]: unknown;
-}
+};
 /**
  * A kind of report.
  */
-export interface ReportType {
+export type ReportType = {
   /**
    * The kind's identifier.
    */
@@ -178,11 +178,11 @@ export interface ReportType {
    */
   anonymous: boolean;
   [k: string]: unknown;
-}
+};
 /**
  * Where the pod lists what it knows and offers.
  */
-export interface Endpoints {
+export type Endpoints = {
   /**
    * The relative URL of the list of known servers. `null` when it is not public.
    */
@@ -196,7 +196,7 @@ export interface Endpoints {
    */
   libraries?: string | null;
   [k: string]: unknown;
-}
+};
 
 /**
  * A count, wrapped in an object or plain.
@@ -206,7 +206,7 @@ export type OpenCount = OpenTotal | number;
 /**
  * What Funkwhale puts into the `metadata` of its NodeInfo 2.0 documents. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenFunkwhaleMetadata {
+export type OpenFunkwhaleMetadata = {
   /**
    * The URI of the pod's service actor.
    */
@@ -282,11 +282,11 @@ export interface OpenFunkwhaleMetadata {
    */
   endpoints?: OpenEndpoints | [] | null;
   [k: string]: unknown;
-}
+};
 /**
  * The pod's allow-list of domains.
  */
-export interface OpenAllowList {
+export type OpenAllowList = {
   /**
    * Whether the pod only talks to the domains on its allow-list.
    */
@@ -296,11 +296,11 @@ export interface OpenAllowList {
    */
   domains?: string[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much the pod is used. `null` when the pod hides its statistics.
  */
-export interface OpenUsage {
+export type OpenUsage = {
   /**
    * What listeners marked as favourites.
    */
@@ -308,28 +308,28 @@ export interface OpenUsage {
   listenings?: OpenCount | null;
   downloads?: OpenCount | null;
   [k: string]: unknown;
-}
+};
 /**
  * What listeners marked as favourites.
  */
-export interface OpenFavorites {
+export type OpenFavorites = {
   tracks?: OpenCount | null;
   [k: string]: unknown;
-}
+};
 /**
  * A count, wrapped in an object.
  */
-export interface OpenTotal {
+export type OpenTotal = {
   /**
    * The count.
    */
   total?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * How the pod takes part in the network. Funkwhale itself writes nothing here.
  */
-export interface OpenFederation {
+export type OpenFederation = {
   /**
    * The number of pods this pod follows, as the specification's prose names it.
    */
@@ -343,11 +343,11 @@ export interface OpenFederation {
    */
   followingInstances?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * What the pod's own library holds.
  */
-export interface OpenLibrary {
+export type OpenLibrary = {
   /**
    * Whether the pod federates.
    */
@@ -364,21 +364,21 @@ export interface OpenLibrary {
    */
   music?: OpenMusic | [] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much music there is.
  */
-export interface OpenMusic {
+export type OpenMusic = {
   /**
    * The hours of music, with fractions.
    */
   hours?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * A kind of report.
  */
-export interface OpenReportType {
+export type OpenReportType = {
   /**
    * The kind's identifier.
    */
@@ -392,11 +392,11 @@ export interface OpenReportType {
    */
   anonymous?: boolean | null;
   [k: string]: unknown;
-}
+};
 /**
  * Where the pod lists what it knows and offers.
  */
-export interface OpenEndpoints {
+export type OpenEndpoints = {
   /**
    * The relative URL of the list of known servers. `null` when it is not public.
    */
@@ -410,4 +410,4 @@ export interface OpenEndpoints {
    */
   libraries?: string | null;
   [k: string]: unknown;
-}
+};

@@ -4,7 +4,7 @@
 /**
  * What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents.
  */
-export interface FunkwhaleMetadata {
+export type FunkwhaleMetadata = {
   /**
    * The URI of the pod's service actor.
    */
@@ -80,11 +80,11 @@ export interface FunkwhaleMetadata {
    */
   features?: string[];
   [k: string]: unknown;
-}
+};
 /**
  * The pod's allow-list of domains.
  */
-export interface AllowList {
+export type AllowList = {
   /**
    * Whether the pod only talks to the domains on its allow-list.
    */
@@ -94,37 +94,37 @@ export interface AllowList {
    */
   domains?: string[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much the pod is used. `null` when the pod hides its statistics.
  */
-export interface Usage {
+export type Usage = {
   favorites?: Favorites;
   listenings?: Total;
   downloads?: Total;
   [k: string]: unknown;
-}
+};
 /**
  * What listeners marked as favourites.
  */
-export interface Favorites {
+export type Favorites = {
   tracks: Total;
   [k: string]: unknown;
-}
+};
 /**
  * A count, wrapped in an object.
  */
-export interface Total {
+export type Total = {
   /**
    * The count.
    */
   total: number;
   [k: string]: unknown;
-}
+};
 /**
  * How the pod takes part in the network. Funkwhale itself writes nothing here.
  */
-export interface Federation {
+export type Federation = {
   /**
    * Not written by Funkwhale: only its specification has this count.
    */
@@ -138,11 +138,11 @@ export interface Federation {
    */
   followingInstances?: never;
   [k: string]: unknown;
-}
+};
 /**
  * What the pod holds. `null` when the pod hides its statistics.
  */
-export interface Content {
+export type Content = {
   local?: LocalContent;
   /**
    * The most used music tags, at most three.
@@ -157,11 +157,11 @@ export interface Content {
    */
   federation?: never;
   [k: string]: unknown;
-}
+};
 /**
  * The pod's own uploads.
  */
-export interface LocalContent {
+export type LocalContent = {
   /**
    * The number of artists.
    */
@@ -179,11 +179,11 @@ export interface LocalContent {
    */
   hoursOfContent?: number;
   [k: string]: unknown;
-}
+};
 /**
  * A tag and how often it is used.
  */
-export interface Category {
+export type Category = {
   /**
    * The tag.
    */
@@ -193,7 +193,7 @@ export interface Category {
    */
   count: number;
   [k: string]: unknown;
-}
+};
 
 /**
  * A count, wrapped in an object or plain.
@@ -203,7 +203,7 @@ export type OpenCount = OpenTotal | number;
 /**
  * What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenFunkwhaleMetadata {
+export type OpenFunkwhaleMetadata = {
   /**
    * The URI of the pod's service actor.
    */
@@ -279,11 +279,11 @@ export interface OpenFunkwhaleMetadata {
    */
   features?: string[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * The pod's allow-list of domains.
  */
-export interface OpenAllowList {
+export type OpenAllowList = {
   /**
    * Whether the pod only talks to the domains on its allow-list.
    */
@@ -293,11 +293,11 @@ export interface OpenAllowList {
    */
   domains?: string[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much the pod is used. `null` when the pod hides its statistics.
  */
-export interface OpenUsage {
+export type OpenUsage = {
   /**
    * What listeners marked as favourites.
    */
@@ -305,28 +305,28 @@ export interface OpenUsage {
   listenings?: OpenCount | null;
   downloads?: OpenCount | null;
   [k: string]: unknown;
-}
+};
 /**
  * What listeners marked as favourites.
  */
-export interface OpenFavorites {
+export type OpenFavorites = {
   tracks?: OpenCount | null;
   [k: string]: unknown;
-}
+};
 /**
  * A count, wrapped in an object.
  */
-export interface OpenTotal {
+export type OpenTotal = {
   /**
    * The count.
    */
   total?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * How the pod takes part in the network. Funkwhale itself writes nothing here.
  */
-export interface OpenFederation {
+export type OpenFederation = {
   /**
    * The number of pods this pod follows, as the specification's prose names it.
    */
@@ -340,11 +340,11 @@ export interface OpenFederation {
    */
   followingInstances?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * What the pod holds. `null` when the pod hides its statistics.
  */
-export interface OpenContent {
+export type OpenContent = {
   /**
    * The pod's own uploads.
    */
@@ -362,11 +362,11 @@ export interface OpenContent {
    */
   federation?: OpenContentFederation | [] | null;
   [k: string]: unknown;
-}
+};
 /**
  * The pod's own uploads.
  */
-export interface OpenLocalContent {
+export type OpenLocalContent = {
   /**
    * The number of artists.
    */
@@ -384,11 +384,11 @@ export interface OpenLocalContent {
    */
   hoursOfContent?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * A tag and how often it is used.
  */
-export interface OpenCategory {
+export type OpenCategory = {
   /**
    * The tag.
    */
@@ -398,11 +398,11 @@ export interface OpenCategory {
    */
   count?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * The follow counts, where the specification's example has them.
  */
-export interface OpenContentFederation {
+export type OpenContentFederation = {
   /**
    * The number of pods this pod follows, as the specification's prose names it.
    */
@@ -416,4 +416,4 @@ export interface OpenContentFederation {
    */
   followingInstances?: number | null;
   [k: string]: unknown;
-}
+};

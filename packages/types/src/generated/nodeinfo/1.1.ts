@@ -54,7 +54,7 @@ export type OutboundService =
 /**
  * A server's description of itself in NodeInfo 1.1.
  */
-export interface NodeInfo {
+export type NodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "1.1".
    */
@@ -73,11 +73,11 @@ export interface NodeInfo {
   metadata: {
     [k: string]: unknown;
   };
-}
+};
 /**
  * The software this server runs.
  */
-export interface Software {
+export type Software = {
   /**
    * The canonical name of the software.
    */
@@ -86,11 +86,11 @@ export interface Software {
    * The version of the software, in whatever form the software writes it.
    */
   version: string;
-}
+};
 /**
  * The protocols this server speaks.
  */
-export interface Protocols {
+export type Protocols = {
   /**
    * The protocols this server can receive.
    *
@@ -103,11 +103,11 @@ export interface Protocols {
    * @minItems 1
    */
   outbound: [Protocol, ...Protocol[]];
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface Services {
+export type Services = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -116,11 +116,11 @@ export interface Services {
    * The services this server can publish its users' messages to.
    */
   outbound: OutboundService[];
-}
+};
 /**
  * How much this server is used.
  */
-export interface Usage {
+export type Usage = {
   users: Users;
   /**
    * The number of posts written by users of this server.
@@ -130,11 +130,11 @@ export interface Usage {
    * The number of comments written by users of this server.
    */
   localComments?: number;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface Users {
+export type Users = {
   /**
    * The number of accounts registered on this server.
    */
@@ -147,7 +147,7 @@ export interface Users {
    * The number of users who signed in at least once in the last 30 days.
    */
   activeMonth?: number;
-}
+};
 
 /**
  * A protocol known to NodeInfo 1.1.
@@ -204,7 +204,7 @@ export type OpenOutboundService =
 /**
  * A server's description of itself in NodeInfo 1.1. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenNodeInfo {
+export type OpenNodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "1.1".
    */
@@ -236,11 +236,11 @@ export interface OpenNodeInfo {
     | []
     | null;
   [k: string]: unknown;
-}
+};
 /**
  * The software this server runs.
  */
-export interface OpenSoftware {
+export type OpenSoftware = {
   /**
    * The canonical name of the software.
    */
@@ -250,11 +250,11 @@ export interface OpenSoftware {
    */
   version?: string | null;
   [k: string]: unknown;
-}
+};
 /**
  * The protocols this server speaks.
  */
-export interface OpenProtocols {
+export type OpenProtocols = {
   /**
    * The protocols this server can receive.
    */
@@ -264,11 +264,11 @@ export interface OpenProtocols {
    */
   outbound?: OpenProtocol[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface OpenServices {
+export type OpenServices = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -278,11 +278,11 @@ export interface OpenServices {
    */
   outbound?: OpenOutboundService[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much this server is used.
  */
-export interface OpenUsage {
+export type OpenUsage = {
   /**
    * Counts of the people who use this server. Write `{}` to keep them private.
    */
@@ -296,11 +296,11 @@ export interface OpenUsage {
    */
   localComments?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface OpenUsers {
+export type OpenUsers = {
   /**
    * The number of accounts registered on this server.
    */
@@ -314,4 +314,4 @@ export interface OpenUsers {
    */
   activeMonth?: number | null;
   [k: string]: unknown;
-}
+};

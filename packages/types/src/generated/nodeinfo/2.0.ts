@@ -56,7 +56,7 @@ export type OutboundService =
 /**
  * A server's description of itself in NodeInfo 2.0.
  */
-export interface NodeInfo {
+export type NodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "2.0".
    */
@@ -80,11 +80,11 @@ export interface NodeInfo {
   metadata: {
     [k: string]: unknown;
   };
-}
+};
 /**
  * The software this server runs.
  */
-export interface Software {
+export type Software = {
   /**
    * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
    */
@@ -93,11 +93,11 @@ export interface Software {
    * The version of the software, in whatever form the software writes it.
    */
   version: string;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface Services {
+export type Services = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -106,11 +106,11 @@ export interface Services {
    * The services this server can publish its users' messages to.
    */
   outbound: OutboundService[];
-}
+};
 /**
  * How much this server is used.
  */
-export interface Usage {
+export type Usage = {
   users: Users;
   /**
    * The number of posts written by users of this server.
@@ -120,11 +120,11 @@ export interface Usage {
    * The number of comments written by users of this server.
    */
   localComments?: number;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface Users {
+export type Users = {
   /**
    * The number of accounts registered on this server.
    */
@@ -137,7 +137,7 @@ export interface Users {
    * The number of users who signed in at least once in the last 30 days.
    */
   activeMonth?: number;
-}
+};
 
 /**
  * A protocol known to NodeInfo 2.0.
@@ -196,7 +196,7 @@ export type OpenOutboundService =
 /**
  * A server's description of itself in NodeInfo 2.0. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenNodeInfo {
+export type OpenNodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "2.0".
    */
@@ -228,11 +228,11 @@ export interface OpenNodeInfo {
     | []
     | null;
   [k: string]: unknown;
-}
+};
 /**
  * The software this server runs.
  */
-export interface OpenSoftware {
+export type OpenSoftware = {
   /**
    * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
    */
@@ -242,11 +242,11 @@ export interface OpenSoftware {
    */
   version?: string | null;
   [k: string]: unknown;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface OpenServices {
+export type OpenServices = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -256,11 +256,11 @@ export interface OpenServices {
    */
   outbound?: OpenOutboundService[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much this server is used.
  */
-export interface OpenUsage {
+export type OpenUsage = {
   /**
    * Counts of the people who use this server. Write `{}` to keep them private.
    */
@@ -274,11 +274,11 @@ export interface OpenUsage {
    */
   localComments?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface OpenUsers {
+export type OpenUsers = {
   /**
    * The number of accounts registered on this server.
    */
@@ -292,4 +292,4 @@ export interface OpenUsers {
    */
   activeMonth?: number | null;
   [k: string]: unknown;
-}
+};

@@ -56,7 +56,7 @@ export type OutboundService =
 /**
  * A server's description of itself in NodeInfo 2.1.
  */
-export interface NodeInfo {
+export type NodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "2.1".
    */
@@ -80,11 +80,11 @@ export interface NodeInfo {
   metadata: {
     [k: string]: unknown;
   };
-}
+};
 /**
  * The software this server runs.
  */
-export interface Software {
+export type Software = {
   /**
    * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
    */
@@ -101,11 +101,11 @@ export interface Software {
    * The URL of the software's home page.
    */
   homepage?: string;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface Services {
+export type Services = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -114,11 +114,11 @@ export interface Services {
    * The services this server can publish its users' messages to.
    */
   outbound: OutboundService[];
-}
+};
 /**
  * How much this server is used.
  */
-export interface Usage {
+export type Usage = {
   users: Users;
   /**
    * The number of posts written by users of this server.
@@ -128,11 +128,11 @@ export interface Usage {
    * The number of comments written by users of this server.
    */
   localComments?: number;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface Users {
+export type Users = {
   /**
    * The number of accounts registered on this server.
    */
@@ -145,7 +145,7 @@ export interface Users {
    * The number of users who signed in at least once in the last 30 days.
    */
   activeMonth?: number;
-}
+};
 
 /**
  * A protocol known to NodeInfo 2.1.
@@ -204,7 +204,7 @@ export type OpenOutboundService =
 /**
  * A server's description of itself in NodeInfo 2.1. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenNodeInfo {
+export type OpenNodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "2.1".
    */
@@ -236,11 +236,11 @@ export interface OpenNodeInfo {
     | []
     | null;
   [k: string]: unknown;
-}
+};
 /**
  * The software this server runs.
  */
-export interface OpenSoftware {
+export type OpenSoftware = {
   /**
    * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
    */
@@ -258,11 +258,11 @@ export interface OpenSoftware {
    */
   homepage?: string | null;
   [k: string]: unknown;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface OpenServices {
+export type OpenServices = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -272,11 +272,11 @@ export interface OpenServices {
    */
   outbound?: OpenOutboundService[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much this server is used.
  */
-export interface OpenUsage {
+export type OpenUsage = {
   /**
    * Counts of the people who use this server. Write `{}` to keep them private.
    */
@@ -290,11 +290,11 @@ export interface OpenUsage {
    */
   localComments?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface OpenUsers {
+export type OpenUsers = {
   /**
    * The number of accounts registered on this server.
    */
@@ -308,4 +308,4 @@ export interface OpenUsers {
    */
   activeMonth?: number | null;
   [k: string]: unknown;
-}
+};

@@ -57,7 +57,7 @@ export type OutboundService =
 /**
  * A server's description of itself in NodeInfo 2.2.
  */
-export interface NodeInfo {
+export type NodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "2.2".
    */
@@ -82,11 +82,11 @@ export interface NodeInfo {
   metadata: {
     [k: string]: unknown;
   };
-}
+};
 /**
  * This installation of the software, as its administrator describes it. May be `{}`.
  */
-export interface Instance {
+export type Instance = {
   /**
    * The name the administrator gave this server: at most 500 characters, without line breaks.
    */
@@ -95,11 +95,11 @@ export interface Instance {
    * The long description of this server: at most 5,000 characters, without line breaks.
    */
   description?: string;
-}
+};
 /**
  * The software this server runs.
  */
-export interface Software {
+export type Software = {
   /**
    * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
    */
@@ -116,11 +116,11 @@ export interface Software {
    * The URL of the software's home page.
    */
   homepage?: string;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface Services {
+export type Services = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -129,11 +129,11 @@ export interface Services {
    * The services this server can publish its users' messages to.
    */
   outbound: OutboundService[];
-}
+};
 /**
  * How much this server is used.
  */
-export interface Usage {
+export type Usage = {
   users: Users;
   /**
    * The number of posts written by users of this server.
@@ -143,11 +143,11 @@ export interface Usage {
    * The number of comments written by users of this server.
    */
   localComments?: number;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface Users {
+export type Users = {
   /**
    * The number of accounts registered on this server.
    */
@@ -164,7 +164,7 @@ export interface Users {
    * The number of users who signed in at least once in the last 7 days.
    */
   activeWeek?: number;
-}
+};
 
 /**
  * A protocol known to NodeInfo 2.2.
@@ -224,7 +224,7 @@ export type OpenOutboundService =
 /**
  * A server's description of itself in NodeInfo 2.2. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenNodeInfo {
+export type OpenNodeInfo = {
   /**
    * The version of NodeInfo this document follows: always "2.2".
    */
@@ -260,11 +260,11 @@ export interface OpenNodeInfo {
     | []
     | null;
   [k: string]: unknown;
-}
+};
 /**
  * This installation of the software, as its administrator describes it. May be `{}`.
  */
-export interface OpenInstance {
+export type OpenInstance = {
   /**
    * The name the administrator gave this server: at most 500 characters, without line breaks.
    */
@@ -274,11 +274,11 @@ export interface OpenInstance {
    */
   description?: string | null;
   [k: string]: unknown;
-}
+};
 /**
  * The software this server runs.
  */
-export interface OpenSoftware {
+export type OpenSoftware = {
   /**
    * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
    */
@@ -296,11 +296,11 @@ export interface OpenSoftware {
    */
   homepage?: string | null;
   [k: string]: unknown;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface OpenServices {
+export type OpenServices = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -310,11 +310,11 @@ export interface OpenServices {
    */
   outbound?: OpenOutboundService[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much this server is used.
  */
-export interface OpenUsage {
+export type OpenUsage = {
   /**
    * Counts of the people who use this server. Write `{}` to keep them private.
    */
@@ -328,11 +328,11 @@ export interface OpenUsage {
    */
   localComments?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * Counts of the people who use this server. Write `{}` to keep them private.
  */
-export interface OpenUsers {
+export type OpenUsers = {
   /**
    * The number of accounts registered on this server.
    */
@@ -350,4 +350,4 @@ export interface OpenUsers {
    */
   activeWeek?: number | null;
   [k: string]: unknown;
-}
+};

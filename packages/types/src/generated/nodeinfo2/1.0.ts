@@ -4,7 +4,7 @@
 /**
  * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2.
  */
-export interface NodeInfo2Document {
+export type NodeInfo2Document = {
   /**
    * The version of NodeInfo2 this document follows: always "1.0".
    */
@@ -30,11 +30,11 @@ export interface NodeInfo2Document {
    */
   otherFeatures?: Feature[];
   [k: string]: unknown;
-}
+};
 /**
  * The server and the software it runs.
  */
-export interface Server {
+export type Server = {
   /**
    * The URL of the server's root. Documents with the same base URL describe the same server.
    */
@@ -52,11 +52,11 @@ export interface Server {
    */
   version: string;
   [k: string]: unknown;
-}
+};
 /**
  * The person or organization that runs the server.
  */
-export interface Organization {
+export type Organization = {
   /**
    * The name of the person or organization.
    */
@@ -70,11 +70,11 @@ export interface Organization {
    */
   account?: string;
   [k: string]: unknown;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface Services {
+export type Services = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -84,11 +84,11 @@ export interface Services {
    */
   outbound?: string[];
   [k: string]: unknown;
-}
+};
 /**
  * How much this server is used.
  */
-export interface Usage {
+export type Usage = {
   users?: Users;
   /**
    * The number of posts written by users of this server.
@@ -99,11 +99,11 @@ export interface Usage {
    */
   localComments?: number;
   [k: string]: unknown;
-}
+};
 /**
  * Counts of the people who use this server. Leave out what is to stay private.
  */
-export interface Users {
+export type Users = {
   /**
    * The number of accounts registered on this server.
    */
@@ -121,11 +121,11 @@ export interface Users {
    */
   activeWeek?: number;
   [k: string]: unknown;
-}
+};
 /**
  * A feature of the server.
  */
-export interface Feature {
+export type Feature = {
   /**
    * The name of the feature.
    */
@@ -135,12 +135,12 @@ export interface Feature {
    */
   version?: string;
   [k: string]: unknown;
-}
+};
 
 /**
  * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
  */
-export interface OpenNodeInfo2Document {
+export type OpenNodeInfo2Document = {
   /**
    * The version of NodeInfo2 this document follows: always "1.0".
    */
@@ -175,11 +175,11 @@ export interface OpenNodeInfo2Document {
    */
   otherFeatures?: OpenFeature[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * The server and the software it runs.
  */
-export interface OpenServer {
+export type OpenServer = {
   /**
    * The URL of the server's root. Documents with the same base URL describe the same server.
    */
@@ -197,11 +197,11 @@ export interface OpenServer {
    */
   version?: string | null;
   [k: string]: unknown;
-}
+};
 /**
  * The person or organization that runs the server.
  */
-export interface OpenOrganization {
+export type OpenOrganization = {
   /**
    * The name of the person or organization.
    */
@@ -215,11 +215,11 @@ export interface OpenOrganization {
    */
   account?: string | null;
   [k: string]: unknown;
-}
+};
 /**
  * The third-party services this server connects to on behalf of its users.
  */
-export interface OpenServices {
+export type OpenServices = {
   /**
    * The services this server fetches messages from, to show them among its own.
    */
@@ -229,11 +229,11 @@ export interface OpenServices {
    */
   outbound?: string[] | null;
   [k: string]: unknown;
-}
+};
 /**
  * How much this server is used.
  */
-export interface OpenUsage {
+export type OpenUsage = {
   /**
    * Counts of the people who use this server. Leave out what is to stay private.
    */
@@ -247,11 +247,11 @@ export interface OpenUsage {
    */
   localComments?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * Counts of the people who use this server. Leave out what is to stay private.
  */
-export interface OpenUsers {
+export type OpenUsers = {
   /**
    * The number of accounts registered on this server.
    */
@@ -269,11 +269,11 @@ export interface OpenUsers {
    */
   activeWeek?: number | null;
   [k: string]: unknown;
-}
+};
 /**
  * A feature of the server.
  */
-export interface OpenFeature {
+export type OpenFeature = {
   /**
    * The name of the feature.
    */
@@ -283,4 +283,4 @@ export interface OpenFeature {
    */
   version?: string | null;
   [k: string]: unknown;
-}
+};
