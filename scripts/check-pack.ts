@@ -43,21 +43,30 @@ function install(files: string[]): void {
   cpSync(join(repository, "scripts/packages/consumer"), project, { recursive: true });
 }
 
-/** The README's first lines of code must compile and run as they stand. */
-function writeReadmeExample(): void {
-  const readme = readFileSync(join(repository, "README.md"), "utf8");
-  const [, code] = readme.match(/```ts\n([\s\S]*?)```/) ?? [];
-  if (!code) throw new Error("README.md has no example in ```ts.");
-  writeFileSync(join(project, "readme.ts"), code);
-  writeFileSync(join(project, "readme.mjs"), transformSync(code, { loader: "ts" }).code);
+/** Every example in a README must compile and run as it stands. Returns the names of the modules written. */
+function writeReadmeExamples(): string[] {
+  const readmes = ["README.md", ...publishedPackages().map(({ folder }) => `${folder}/README.md`)];
+  const examples = readmes.flatMap((readme) => {
+    const text = readFileSync(join(repository, readme), "utf8");
+    return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => ({ readme, code }));
+  });
+  if (examples.length < 4) throw new Error("The READMEs have lost their examples in ```ts.");
+  mkdirSync(join(project, "readme"));
+  return examples.map(({ readme, code }) => {
+    const name = `readme/${readme.replace(/\W/g, "-")}`;
+    writeFileSync(join(project, `${name}.ts`), code);
+    writeFileSync(join(project, `${name}.mjs`), transformSync(code, { loader: "ts" }).code);
+    return name;
+  });
 }
 
 try {
   install(pack());
-  writeReadmeExample();
+  const examples = writeReadmeExamples();
   process.stdout.write(run(process.execPath, ["esm.mjs"]));
   process.stdout.write(run(process.execPath, ["require.cjs"]));
-  process.stdout.write(`README's example prints: ${run(process.execPath, ["readme.mjs"])}`);
+  for (const name of examples) run(process.execPath, [`${name}.mjs`]);
+  console.log(`${examples.length} examples of the READMEs`);
   const tsc = join(repository, "node_modules/typescript/bin/tsc");
   for (const resolution of ["nodenext", "bundler"]) {
     run(process.execPath, [tsc, "-p", `tsconfig.${resolution}.json`]);
