@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Many tests start programs. How long these take says nothing of them: the limit is for what never ends.
+    testTimeout: 120_000,
     include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
     typecheck: {
       enabled: true,

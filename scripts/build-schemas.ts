@@ -1,6 +1,7 @@
 /** Builds @nodeinfo-kit/schemas: raw schemas, a module beside each, and the list of documents. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { otherDialects, toDialect } from "./source/dialects.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
 
 const dist = `${repository}schemas/dist/`;
@@ -14,6 +15,10 @@ function writeSchemas({ id, strict, open, facts }: SourceDocument): void {
   const json = { strict: JSON.stringify(strict, null, 2), open: JSON.stringify(open, null, 2) };
   write(`${id}.json`, `${json.strict}\n`);
   write(`open/${id}.json`, `${json.open}\n`);
+  for (const dialect of otherDialects) {
+    write(`${dialect}/${id}.json`, `${JSON.stringify(toDialect(strict, dialect), null, 2)}\n`);
+    write(`${dialect}/open/${id}.json`, `${JSON.stringify(toDialect(open, dialect), null, 2)}\n`);
+  }
   write(`${id}.js`, `export const schema = ${json.strict};\n\nexport const openSchema = ${json.open};\n`);
   const index = `${"../".repeat(id.split("/").length - 1) || "./"}index.js`;
   write(

@@ -1,8 +1,8 @@
 /** Writes the modules of @nodeinfo-kit/validators, which tsc then compiles. None of them is committed. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { toDialect } from "./source/dialects.ts";
 import { readDocuments, repository } from "./source/documents.ts";
-import { toDraft07 } from "./source/draft-07.ts";
 import type { JsonSchema } from "./source/json-schema.ts";
 import { ajvEngine as engine } from "./validators/ajv-engine.ts";
 import { renderAll, renderIndex, renderValidators } from "./validators/render-validators.ts";
@@ -19,7 +19,7 @@ function renderSchemas(schema: JsonSchema, runtime: string): string {
 
 export const schemas: JsonSchemaByTarget = {
   "draft-2020-12": () => (${JSON.stringify(schema, null, 1)}),
-  "draft-07": () => (${JSON.stringify(toDraft07(schema), null, 1)}),
+  "draft-07": () => (${JSON.stringify(toDialect(schema, "draft-07"), null, 1)}),
 };
 `;
 }

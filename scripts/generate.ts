@@ -1,5 +1,5 @@
 /**
- * Writes every generated file that is committed: the types, and the `exports` of the generated packages.
+ * Writes every generated file that is committed: types, vectors, and the `exports` of the generated packages.
  * `npm run generate` writes them; `npm run generate:check` only says which are out of date.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,12 +8,17 @@ import { globSync } from "tinyglobby";
 import { exportsOf } from "./packages/render-exports.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
 import { renderTypes, renderTypesIndex } from "./types/render-types.ts";
+import { renderVectors } from "./vectors/render-vectors.ts";
 
 const typesFolder = "packages/types/src/generated/";
 
 async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const document of documents) files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
+  for (const document of documents) {
+    files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
+    for (const [name, text] of renderVectors(document))
+      files.set(`schemas/${document.id}/vectors/${name}`, text);
+  }
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
   for (const [manifest, exports] of exportsOf(documents)) {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
@@ -26,7 +31,10 @@ function outOfDate(files: Map<string, string>): string[] {
   const changed = [...files].filter(
     ([path, text]) => !existsSync(repository + path) || readFileSync(repository + path, "utf8") !== text,
   );
-  const left = globSync(`${typesFolder}**`, { cwd: repository }).filter((path) => !files.has(path));
+  const generated = [`${typesFolder}**`, "schemas/**/vectors/*.json"];
+  const left = globSync(generated, { cwd: repository, ignore: "**/node_modules" }).filter(
+    (path) => !files.has(path),
+  );
   return [...changed.map(([path]) => path), ...left];
 }
 

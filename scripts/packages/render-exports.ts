@@ -1,3 +1,4 @@
+import { otherDialects } from "../source/dialects.ts";
 import type { SourceDocument } from "../source/documents.ts";
 
 type Exports = Record<string, string | { types: string; default: string }>;
@@ -7,10 +8,11 @@ export function exportsOf(documents: SourceDocument[]): [manifest: string, expor
   const ids = documents.map((document) => document.id);
   const modules = (folder = "") =>
     Object.fromEntries(ids.map((id) => [`./${id}`, moduleAt(`${folder}${id}`)]));
-  const raw = ids.flatMap((id) => [
-    [`./${id}.json`, `./dist/${id}.json`],
-    [`./open/${id}.json`, `./dist/open/${id}.json`],
-  ]);
+  const raw = ["", ...otherDialects.map((dialect) => `${dialect}/`)].flatMap((dialect) =>
+    ids
+      .flatMap((id) => [`${dialect}${id}.json`, `${dialect}open/${id}.json`])
+      .map((path) => [`./${path}`, `./dist/${path}`]),
+  );
   const own = { "./package.json": "./package.json" };
   const generated = "generated/";
   return [

@@ -23,7 +23,7 @@ export interface JsonSchema {
   pattern?: string;
 }
 
-type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
+export type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
 
 /** Follows a local `$ref` to the definition it names; a schema without `$ref` is its own target. */
 export function resolveRef(schema: JsonSchema, root: JsonSchema): JsonSchema {

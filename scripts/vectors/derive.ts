@@ -1,0 +1,218 @@
+/**
+ * Derives vectors from a schema: for every constraint, documents just inside and just outside it. What is valid follows
+ * from the constraint alone; no validator is asked.
+ */
+import { isOpenEnum, type JsonSchema, resolveRef, type TypeName } from "../source/json-schema.ts";
+import { isForbidden, sampleOf } from "./sample.ts";
+import type { Vector } from "./vector.ts";
+
+/** A value for one place of a document. */
+interface Candidate {
+  value: unknown;
+  /** How the description calls the value, if not by its JSON. */
+  name?: string | undefined;
+  valid: boolean;
+}
+
+/** Makes the vectors of every place that a schema describes. */
+export function deriveVectors(root: JsonSchema): Vector[] {
+  const vectors: Vector[] = [
+    { description: "every member is there", data: sampleOf(root, root, "all"), valid: true },
+    { description: "only required members are there", data: sampleOf(root, root, "required"), valid: true },
+  ];
+  visit(root, "the document", (value) => value);
+  return vectors;
+
+  /** `wrap` makes the smallest document that has a value at the place. */
+  function visit(schema: JsonSchema, place: string, wrap: (value: unknown) => unknown): void {
+    const add = (at: string, { value, name, valid }: Candidate, around = wrap) =>
+      vectors.push({ description: `${at} is ${name ?? JSON.stringify(value)}`, data: around(value), valid });
+    const branches = branchesOf(schema, root);
+    const candidates = [...wrongTypes(branches), ...branches.flatMap((branch) => candidatesOf(branch, root))];
+    for (const candidate of candidates) add(place, candidate);
+
+    for (const branch of branches) {
+      const { properties = {}, required = [], items, additionalProperties } = branch;
+      const inside = (name: string) => (place === "the document" ? name : `${place}.${name}`);
+      const least = sampleOf({ ...branch, anyOf: [] }, root, "required");
+      const around = (name: string) => (value: unknown) => wrap(withMember(least, name, value));
+      if (branch.type === "object") {
+        for (const name of ["unknownMember", "__proto__"])
+          add(inside(name), { value: 1, valid: isOpen(branch, 1) }, around(name));
+      }
+      for (const [name, member] of Object.entries(properties)) {
+        add(inside(name), { value: missing, name: "missing", valid: !required.includes(name) }, around(name));
+        if (isForbidden(member))
+          for (const candidate of forbidden) add(inside(name), candidate, around(name));
+        else visit(member, inside(name), around(name));
+      }
+      if (items && branch.maxItems !== 0) visit(items, `${place}.0`, (value) => wrap([value]));
+      if (typeof additionalProperties === "object")
+        visit(additionalProperties, inside("anyMember"), around("anyMember"));
+    }
+  }
+}
+
+const missing = Symbol("missing");
+
+const forbidden: Candidate[] = [null, {}, 1, "text"].map((value) => ({ value, valid: false }));
+
+const valuesOfTypes: [TypeName, unknown][] = [
+  ["null", null],
+  ["boolean", false],
+  ["integer", 7],
+  ["number", 7.5],
+  ["string", "text"],
+  ["array", []],
+  ["object", {}],
+];
+
+/** What a schema chooses from: itself, or the branches of its `anyOf`, each with one type. */
+function branchesOf(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
+  const target = resolveRef(schema, root);
+  if (isOpenEnum(target)) return [{ type: "string" }, ...(target.anyOf ?? []).slice(2)];
+  if (target.anyOf) return target.anyOf.flatMap((branch) => branchesOf(branch, root));
+  if (Array.isArray(target.type)) return target.type.map((type) => ({ ...target, type }));
+  return [target.const !== undefined || target.enum ? { ...target, type: "string" } : target];
+}
+
+function wrongTypes(branches: JsonSchema[]): Candidate[] {
+  const accepted = branches.map(({ type }) => type);
+  return valuesOfTypes
+    .filter(([type]) => !accepted.includes(type) && !(type === "integer" && accepted.includes("number")))
+    .map(([, value]) => ({ value, valid: false }));
+}
+
+function candidatesOf(branch: JsonSchema, root: JsonSchema): Candidate[] {
+  switch (branch.type) {
+    case "string":
+      return branch.const !== undefined
+        ? constant(branch.const)
+        : branch.enum
+          ? words(branch.enum)
+          : texts(branch);
+    case "integer":
+      return [...counts(branch.minimum), { value: 12.5, valid: false }];
+    case "number":
+      return counts(branch.minimum);
+    case "boolean":
+      return [true, false].map((value) => ({ value, valid: true }));
+    case "null":
+      return [{ value: null, valid: true }];
+    case "array":
+      return lists(branch, root);
+    default:
+      return objects(branch);
+  }
+}
+
+function constant(word: string): Candidate[] {
+  return [
+    { value: word, valid: true },
+    ...["", `${word} `, `${word}\n`, `${word}.0`].map((value) => ({ value, valid: false })),
+  ];
+}
+
+function words(known: string[]): Candidate[] {
+  const unknown = ["no-such-word", "No-Such-Word", `${known.at(-1)}\n`, ` ${known.at(-1)}`];
+  return [
+    ...known.map((value) => ({ value, valid: true })),
+    ...unknown.filter((word) => !known.includes(word)).map((value) => ({ value, valid: false })),
+  ];
+}
+
+function counts(minimum: number | undefined): Candidate[] {
+  const least = minimum ?? 0;
+  return [
+    { value: least, valid: true },
+    { value: least + 1, valid: true },
+    { value: 4294967296, valid: true },
+    { value: 9007199254740991, valid: true },
+    { value: least - 1, valid: minimum === undefined },
+    { value: -4294967296, valid: minimum === undefined },
+  ];
+}
+
+/** Texts at the edges of their limits. Lengths are measured in code points: an emoji is one. */
+function texts({ minLength, maxLength, not }: JsonSchema): Candidate[] {
+  const free = not?.pattern === undefined;
+  const candidates: Candidate[] = [
+    { value: "", valid: (minLength ?? 0) < 1 },
+    { value: "a", valid: (minLength ?? 0) < 2 },
+    ...["A text.", "é", "🎉"].map((value) => ({ value, valid: free || !forbids(not, value) })),
+  ];
+  if (maxLength !== undefined) {
+    for (const character of ["a", "🎉"]) {
+      for (const length of [maxLength, maxLength + 1])
+        candidates.push({
+          value: character.repeat(length),
+          name: `${length} times ${character}`,
+          valid: length <= maxLength,
+        });
+    }
+  }
+  for (const character of edgesOf(not?.pattern)) {
+    for (const value of [character, `a${character}`, `${character}a`, `a${character}a`])
+      candidates.push({ value, valid: !forbids(not, value) });
+  }
+  return candidates;
+}
+
+/** Reads a pattern of ours, which is one set of characters, without asking a regular expression. */
+function setOf(pattern: string): { negated: boolean; ranges: [first: number, last: number][] } {
+  const negated = pattern.startsWith("[^");
+  const parts = pattern.slice(negated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+  const ranges = parts.map((part): [number, number] => {
+    const codes = [...part].map((character) => character.codePointAt(0) ?? 0);
+    return [codes[0] ?? 0, codes.at(-1) ?? 0];
+  });
+  return { negated, ranges };
+}
+
+function forbids(not: JsonSchema | undefined, text: string): boolean {
+  if (not?.pattern === undefined) return false;
+  const { negated, ranges } = setOf(not.pattern);
+  return [...text].some((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return ranges.some(([first, last]) => code >= first && code <= last) !== negated;
+  });
+}
+
+/** The characters at both sides of each edge of a set, and line breaks, which languages confuse with ends. */
+function edgesOf(pattern: string | undefined): string[] {
+  if (pattern === undefined) return [];
+  const codes = setOf(pattern).ranges.flatMap(([first, last]) => [first - 1, first, last, last + 1]);
+  const lineBreaks = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
+  return [...new Set([...codes, ...lineBreaks])]
+    .sort((a, b) => a - b)
+    .map((code) => String.fromCodePoint(code));
+}
+
+function lists(branch: JsonSchema, root: JsonSchema): Candidate[] {
+  if (branch.maxItems === 0)
+    return [{ value: [], valid: true }, ...[[null], [{}]].map((value) => ({ value, valid: false }))];
+  const least = branch.minItems ?? 0;
+  const item = sampleOf(branch.items ?? {}, root, "required");
+  return [0, 1, 2, 3].map((length) => ({
+    value: Array.from({ length }, () => item),
+    name: length > 1 ? `the same item ${length} times` : undefined,
+    valid: length >= least,
+  }));
+}
+
+function objects(branch: JsonSchema): Candidate[] {
+  return [{ value: {}, valid: (branch.required ?? []).length === 0 }];
+}
+
+function isOpen({ additionalProperties }: JsonSchema, value: number): boolean {
+  if (typeof additionalProperties !== "object") return additionalProperties !== false;
+  return [additionalProperties.type].flat().includes(Number.isInteger(value) ? "integer" : "number");
+}
+
+/** A copy of an object with a member, which stays an own member even if it is called `__proto__`. */
+function withMember(object: unknown, name: string, value: unknown): unknown {
+  const others = Object.entries(object ?? {}).filter(([key]) => key !== name);
+  const copy = Object.fromEntries(others);
+  if (value === missing) return copy;
+  return Object.defineProperty(copy, name, { value, enumerable: true, writable: true, configurable: true });
+}
