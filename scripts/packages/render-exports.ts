@@ -1,5 +1,6 @@
 import { otherDialects } from "../source/dialects.ts";
 import type { SourceDocument } from "../source/documents.ts";
+import { publishedVectors } from "../vectors/published-vectors.ts";
 
 type Exports = Record<string, string | { types: string; default: string }>;
 
@@ -17,6 +18,10 @@ export function exportsOf(documents: SourceDocument[]): [manifest: string, expor
   const generated = "generated/";
   return [
     ["schemas/package.json", { ".": moduleAt("index"), ...modules(), ...Object.fromEntries(raw), ...own }],
+    [
+      "packages/vectors/package.json",
+      { ...Object.fromEntries(publishedVectors().map(([path]) => [`./${path}`, `./dist/${path}`])), ...own },
+    ],
     ["packages/types/package.json", { ".": moduleAt("index"), ...modules(), ...own }],
     [
       "packages/validators/package.json",

@@ -6,7 +6,7 @@ import { isNodeInfo, validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/
 
 const require = createRequire(import.meta.url);
 let modules = 0;
-for (const name of ["schemas", "types", "validators"]) {
+for (const name of ["schemas", "types", "validators", "vectors"]) {
   const manifest = require(`@nodeinfo-kit/${name}/package.json`);
   for (const subpath of Object.keys(manifest.exports)) {
     const specifier = `@nodeinfo-kit/${name}${subpath.slice(1)}`;
@@ -15,7 +15,7 @@ for (const name of ["schemas", "types", "validators"]) {
     modules++;
   }
 }
-assert.ok(modules > 40, `only ${modules} subpaths were tried`);
+assert.ok(modules > 100, `only ${modules} subpaths were tried`);
 
 const { default: schema } = await import("@nodeinfo-kit/schemas/nodeinfo/2.1.json", {
   with: { type: "json" },
