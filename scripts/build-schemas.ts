@@ -35,7 +35,7 @@ export declare const openSchema: JsonSchema;
 }
 
 function writeIndex(documents: SourceDocument[]): void {
-  const infos = documents.map(({ id, title, facts: { open, ...facts } }) => ({ id, title, ...facts }));
+  const infos = documents.map(({ id, title, facts: { open, files, ...facts } }) => ({ id, title, ...facts }));
   write("index.js", `export const documents = ${JSON.stringify(infos, null, 2)};\n`);
   write(
     "index.d.ts",

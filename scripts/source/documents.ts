@@ -16,6 +16,8 @@ interface DocumentFacts {
   officialId?: string;
   rel?: string;
   profile?: string;
+  /** Globs of the files that such a document is usually kept in, for editors. */
+  files?: string[];
   open?: OpenRules;
 }
 

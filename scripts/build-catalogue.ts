@@ -1,0 +1,14 @@
+/** Writes `catalogue/`, ready to be copied into a clone of SchemaStore. It is not committed. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { renderSchemaStore } from "./catalogue/schemastore.ts";
+import { readDocuments, repository } from "./source/documents.ts";
+
+const folder = `${repository}catalogue/`;
+const files = renderSchemaStore(readDocuments());
+rmSync(folder, { recursive: true, force: true });
+for (const [path, text] of files) {
+  mkdirSync(dirname(folder + path), { recursive: true });
+  writeFileSync(folder + path, text);
+}
+console.log(`${files.size} files in catalogue/.`);
