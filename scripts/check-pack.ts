@@ -27,7 +27,9 @@ function pack(): string[] {
   return publishedPackages().map(({ name, folder }) => {
     const out = run("npm", ["pack", "--json", "--pack-destination", tarballs], join(repository, folder));
     const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(out);
-    const stray = files.filter(({ path }) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(path));
+    const stray = files.filter(
+      ({ path }) => !/^((bin|dist)\/|package\.json$|README\.md$|LICENSE$)/.test(path),
+    );
     const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
     if (stray.length > 0 || missing.length > 0)
       throw new Error(

@@ -9,8 +9,13 @@ interface Report {
   documents: { file: string; kind: string; strict?: { valid: boolean }; open?: { valid: boolean } }[];
 }
 
+// The reader of a pipe may stop reading: `npm start | head` is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 const folders = ["valid", "open-only", "invalid"] as const;
-const command = `${repository}packages/cli/dist/main.js`;
+const command = `${repository}packages/cli/bin/nodeinfo.js`;
 
 function judgeExamples(): number {
   const inputs = folders.map((folder) => `examples/documents/${folder}`);

@@ -13,8 +13,8 @@ function median(values: number[]): number {
 }
 
 for (const [what, command] of [
-  ["cold: generate and build everything", "npx --no-install turbo run build --force"],
-  ["warm: nothing changed", "npx --no-install turbo run build"],
+  ["cold: generate and build everything", "npm run build -- --force"],
+  ["warm: nothing changed", "npm run build"],
 ] as const) {
   const times = Array.from({ length: 3 }, () => seconds(command));
   console.log(`${what}: ${median(times).toFixed(1)} s (median of ${times.length})`);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const command = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const command = fileURLToPath(new URL("../bin/nodeinfo.js", import.meta.url));
 const valid = JSON.stringify({
   version: "2.0",
   software: { name: "example", version: "1.0" },
@@ -69,7 +69,11 @@ describe("the exit status is", () => {
   });
 
   test.each([
-    ["missing.json", "There is no such file"],
+    ["missing.json", "There is no file and no folder of this name."],
+    [
+      "https://social.example/nodeinfo/2.0",
+      "This is an address, and nothing is fetched. Pipe the document in: curl",
+    ],
     ["missing/*.json", "The pattern matches no file."],
   ])("3 when nothing is found: %s", (input, message) => {
     const { status, out } = nodeinfo(["check", "valid.json", input]);
@@ -107,6 +111,8 @@ describe("the text", () => {
               documents   strict ✓     open ✓
 nodeinfo/2.0          3          1          2
 total                 3          1          2
+
+! refused in strict, accepted in open   ✗ refused in both
 `);
   });
 
@@ -190,10 +196,10 @@ describe("the document is told", () => {
 
   test("or else what is missing is said, with the cure", () => {
     expect(idOf({ version: "2024.1", software: {} })).toBe(
-      '"version" must be the version of NodeInfo, and is "2024.1". Name the schema to use with --schema.',
+      '"version" is "2024.1", and should be a version of NodeInfo: 1.0, 1.1, 2.0, 2.1, 2.2. To use a certain schema, name it with --schema.',
     );
-    expect(idOf({ software: {} })).toContain("and is missing");
-    expect(idOf({})).toContain('None of "links", "software" and "server" is a member');
+    expect(idOf({ software: {} })).toContain('"version" is missing');
+    expect(idOf({})).toContain('It has none of "links", "software" and "server"');
     expect(idOf([])).toBe("A document is a JSON object; this is not one.");
     expect(idOf({ version: "../../x", software: {} })).toContain("--schema");
   });
@@ -204,7 +210,7 @@ describe("what is not JSON is named with its place:", () => {
     ['{"a": 1,}', "line 1, column 9: A comma stands before the closing bracket. Remove the comma."],
     ['{\n  "a": 1 // x\n}', "line 2, column 10: JSON has no comments. Remove it."],
     ["{'a': 1}", "line 1, column 2: Strings stand in double quotes, not single ones."],
-    ['{\r\n"a": NaN}', "line 2, column 6: This word is no JSON value."],
+    ['{\r\n"a": NaN}', "line 2, column 6: This is no JSON value."],
     ["<!DOCTYPE html>", "line 1, column 1: This is HTML or XML, not JSON"],
     [" \n", "line 1, column 1: The file is empty."],
     ["[1, 2", "line 1, column 6: The text ends before the array does: ] is missing."],
@@ -215,6 +221,7 @@ describe("what is not JSON is named with its place:", () => {
     ['{"a": "\\x"}', "This escape is not one that JSON knows."],
     ['["a\tb"]', "A control character stands in a string."],
     ['["a\nb"]', "A string has no closing quote on its line."],
+    ["[01]", "A number cannot start with a zero."],
     ["[1.]", "This is not how JSON writes a number."],
     ["[,1]", "A value must stand here"],
   ])("%j", (text, message) => {
@@ -222,7 +229,27 @@ describe("what is not JSON is named with its place:", () => {
   });
 
   test("even when it nests 100,000 levels deep", () => {
-    expect(nodeinfo(["check", "-"], "[".repeat(100_000))).toMatchObject({ status: 1, err: "" });
+    expect(nodeinfo(["check", "-"], "[".repeat(100_000))).toMatchObject({
+      status: 1,
+      err: "",
+      out: expect.stringContaining("It nests too deep to say where, but is not JSON: SyntaxError"),
+    });
+  });
+});
+
+test("a whole document is not judged as the metadata in it", () => {
+  const { status, out } = nodeinfo(["check", "--schema", "metadata/fep-0151", "valid.json"]);
+  expect(status).toBe(1);
+  expect(out).toContain(
+    'This is a whole document, nodeinfo/2.0. The schema metadata/fep-0151 is for the value of its "metadata"',
+  );
+});
+
+test("an empty folder is named as such", () => {
+  mkdirSync(join(folder, "empty"));
+  expect(nodeinfo(["check", "empty"])).toMatchObject({
+    status: 3,
+    out: expect.stringContaining("There is no *.json file in this folder."),
   });
 });
 

@@ -35,7 +35,7 @@ function checkSource(source: Source, schema: DocumentId | undefined): CheckedDoc
   if ("message" in source) return { kind: "unreadable", file, message: source.message };
   const parsed = parseJson(source.text);
   if ("problem" in parsed) return { kind: "not-json", file, ...parsed.problem };
-  const found = schema ? { id: schema } : detect(parsed.value);
+  const found = schema ? named(schema, parsed.value) : detect(parsed.value);
   if ("problem" in found) return { kind: "unknown", file, message: found.problem };
   const { strict, open } = validators[found.id];
   return {
@@ -48,6 +48,16 @@ function checkSource(source: Source, schema: DocumentId | undefined): CheckedDoc
       open: open.validate(parsed.value).issues ?? [],
     },
   };
+}
+
+/** A vocabulary is open to all members, so that it would accept a whole document without looking at anything. */
+function named(id: DocumentId, value: unknown): ReturnType<typeof detect> {
+  const whole = detect(value);
+  if (id.startsWith("metadata/") && "id" in whole && whole.id.startsWith("nodeinfo"))
+    return {
+      problem: `This is a whole document, ${whole.id}. The schema ${id} is for the value of its "metadata": give that alone.`,
+    };
+  return { id };
 }
 
 /** The exit status: 3 if a file could not be read, else 1 if a document is not valid in strict, else 0. */

@@ -24,14 +24,15 @@ export function detect(value: unknown): { id: DocumentId } | { problem: string }
   if (Object.hasOwn(value, "server")) return { id: "nodeinfo2/1.0" };
   if (Object.hasOwn(value, "software"))
     return {
-      problem: `"version" must be the version of NodeInfo, and is ${JSON.stringify(value.version) ?? "missing"}. ${cure}`,
+      problem: `"version" is ${JSON.stringify(value.version) ?? "missing"}, and should be a version of NodeInfo: ${nodeInfoVersions}. ${cure}`,
     };
   return {
-    problem: `None of "links", "software" and "server" is a member, by which documents are told. ${cure}`,
+    problem: `It has none of "links", "software" and "server", so it is unclear which document it is. ${cure}`,
   };
 }
 
-const cure = "Name the schema to use with --schema.";
+const cure = "To use a certain schema, name it with --schema.";
+const nodeInfoVersions = knownIds.flatMap((id) => id.match(/^nodeinfo\/(.*)$/)?.[1] ?? []).join(", ");
 
 /** A version written as a number is still meant as that version; the validator then says that it must be a string. */
 function versionOf({ version }: Record<string, unknown>): unknown {

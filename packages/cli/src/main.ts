@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { exitCode, runCheck } from "./check.js";
 import { parseCommand } from "./parse-command.js";
 import { reportJson } from "./report-json.js";

@@ -42,8 +42,9 @@ export function parseCommand(args: string[]): Command {
     if (values.version) return { kind: "print", text: version() };
     return checkCommand(positionals, values.schema, values.format);
   } catch (error) {
-    // parseArgs throws a TypeError whose message names the option.
-    return wrongUsage(error instanceof Error ? error.message : String(error));
+    // parseArgs throws a TypeError whose first sentence names the option; the others give advice for another case.
+    const [first = ""] = String(error instanceof Error ? error.message : error).split(/\. /);
+    return wrongUsage(`${first.replace(/\.$/, "")}.`);
   }
 }
 

@@ -26,7 +26,7 @@ function explain(text: string, error: unknown): JsonProblem {
     };
   const first = firstError(text);
   if (!first)
-    return { line: 1, column: 1, message: error instanceof Error ? `${error.message}.` : String(error) };
+    return { line: 1, column: 1, message: `It nests too deep to say where, but is not JSON: ${error}.` };
   const before = text.slice(0, first.offset).split(/\r\n|\r|\n/);
   return {
     line: before.length,
@@ -62,11 +62,13 @@ function messageOf({ error, offset }: ParseError, text: string): string {
     case "InvalidSymbol":
       return found === "'"
         ? "Strings stand in double quotes, not single ones."
-        : "This word is no JSON value. Words stand in double quotes, but for true, false and null.";
+        : "This is no JSON value. Text stands in double quotes; true, false and null are written in small letters, without.";
     case "ColonExpected":
       return "A colon must stand between the name of a member and its value.";
     case "CommaExpected":
-      return "A comma must stand between two members or items.";
+      return /[0-9]/.test(text[offset - 1] ?? "") && /[0-9]/.test(found ?? "")
+        ? "A number cannot start with a zero."
+        : "A comma must stand between two members or items.";
     case "CloseBraceExpected":
       return "The text ends before the object does: } is missing.";
     case "CloseBracketExpected":

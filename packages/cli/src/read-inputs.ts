@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { convertPathToPattern, glob, isDynamicPattern } from "tinyglobby";
 
 /** A file's text, or why there is none. */
@@ -14,11 +15,11 @@ export async function* readInputs(inputs: readonly string[]): AsyncGenerator<Sou
   const seen = new Set<string>();
   for (const input of inputs) {
     const files = await filesOf(input);
-    if (files.length === 0) yield { file: input, message: nothingFound(input) };
+    if (files.length === 0) yield { file: input, message: await nothingFound(input) };
     for (const file of files) {
       if (seen.has(file)) continue;
       seen.add(file);
-      yield file === "-" ? await readStandardInput() : await readDocument(file);
+      yield await readDocument(file);
     }
   }
 }
@@ -26,8 +27,8 @@ export async function* readInputs(inputs: readonly string[]): AsyncGenerator<Sou
 async function filesOf(input: string): Promise<string[]> {
   if (input === "-") return [input];
   const kind = await stat(input).catch(() => undefined);
-  if (kind?.isFile()) return [input];
-  const pattern = kind?.isDirectory()
+  if (kind && !kind.isDirectory()) return [input];
+  const pattern = kind
     ? `${convertPathToPattern(input).replace(/\/+$/, "")}/**/*.json`
     : input.replaceAll("\\", "/");
   if (!kind && !isDynamicPattern(pattern)) return [];
@@ -35,27 +36,29 @@ async function filesOf(input: string): Promise<string[]> {
   return files.sort();
 }
 
-function nothingFound(input: string): string {
+async function nothingFound(input: string): Promise<string> {
+  if (/^https?:\/\//.test(input))
+    return "This is an address, and nothing is fetched. Pipe the document in: curl -s ADDRESS | nodeinfo check -";
+  if (await stat(input).catch(() => undefined)) return "There is no *.json file in this folder.";
   return isDynamicPattern(input)
     ? "The pattern matches no file."
-    : "There is no such file, and no folder with *.json files, of this name.";
+    : "There is no file and no folder of this name.";
 }
 
 async function readDocument(file: string): Promise<Source> {
   try {
-    const { size } = await stat(file);
-    if (size > largestDocument) return { file, message: tooLarge };
-    return decode(file, await readFile(file));
+    const isInput = file === "-";
+    return await readText(isInput ? "<stdin>" : file, isInput ? process.stdin : createReadStream(file));
   } catch (error) {
     return { file, message: `It cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
   }
 }
 
-async function readStandardInput(): Promise<Source> {
-  const file = "<stdin>";
+/** Reads a stream to its end, but no further than a document can go: a pipe may never end. */
+async function readText(file: string, stream: AsyncIterable<Buffer>): Promise<Source> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > largestDocument) return { file, message: tooLarge };
@@ -69,6 +72,9 @@ function decode(file: string, bytes: Uint8Array): Source {
   try {
     return { file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return { file, message: "It is not UTF-8 text, which JSON must be (RFC 8259, section 8.1)." };
+    return {
+      file,
+      message: "It is not UTF-8 text, which JSON must be (RFC 8259, section 8.1). Save it as UTF-8.",
+    };
   }
 }

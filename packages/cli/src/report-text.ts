@@ -15,7 +15,10 @@ export function reportText(documents: readonly CheckedDocument[], colour: boolea
     headline(document, width, paint),
     ...details(document, paint).map((line) => `    ${line}`),
   ]);
-  return [...lines, ...(documents.length > 1 ? ["", ...table(documents, paint)] : [])].join("\n");
+  if (documents.length > 1) lines.push("", ...table(documents, paint));
+  if (documents.some((document) => document.kind === "judged" && document.issues.strict.length > 0))
+    lines.push("", paint("dim", "! refused in strict, accepted in open   ✗ refused in both"));
+  return lines.join("\n");
 }
 
 function headline(document: CheckedDocument, width: number, paint: Paint): string {
