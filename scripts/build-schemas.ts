@@ -1,6 +1,8 @@
 /** Builds @nodeinfo-kit/schemas: raw schemas, a module beside each, and the list of documents. */
+
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { run } from "./run.ts";
 import { otherDialects, toDialect } from "./source/dialects.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
 
@@ -73,7 +75,9 @@ export declare const documents: readonly DocumentInfo[];
   );
 }
 
-const documents = readDocuments();
-rmSync(dist, { recursive: true, force: true });
-for (const document of documents) writeSchemas(document);
-writeIndex(documents);
+await run(() => {
+  const documents = readDocuments();
+  rmSync(dist, { recursive: true, force: true });
+  for (const document of documents) writeSchemas(document);
+  writeIndex(documents);
+});

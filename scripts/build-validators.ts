@@ -1,6 +1,8 @@
 /** Writes the modules of @nodeinfo-kit/validators, which tsc then compiles. None of them is committed. */
+
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { run } from "./run.ts";
 import { toDialect } from "./source/dialects.ts";
 import { readDocuments, repository } from "./source/documents.ts";
 import type { JsonSchema } from "./source/json-schema.ts";
@@ -24,17 +26,19 @@ export const schemas: JsonSchemaByTarget = {
 `;
 }
 
-const documents = readDocuments();
-rmSync(generated, { recursive: true, force: true });
-for (const document of documents) {
-  const runtime = "../".repeat(document.id.split("/").length);
-  write(`${document.id}.ts`, renderValidators(document, runtime));
-  for (const profile of ["strict", "open"] as const) {
-    const schema = document[profile];
-    write(`${document.id}.${profile}-guard.ts`, engine.guard(schema, runtime));
-    write(`${document.id}.${profile}-explain.ts`, engine.explain(schema, runtime));
-    write(`${document.id}.${profile}-schemas.ts`, renderSchemas(schema, runtime));
+await run(() => {
+  const documents = readDocuments();
+  rmSync(generated, { recursive: true, force: true });
+  for (const document of documents) {
+    const runtime = "../".repeat(document.id.split("/").length);
+    write(`${document.id}.ts`, renderValidators(document, runtime));
+    for (const profile of ["strict", "open"] as const) {
+      const schema = document[profile];
+      write(`${document.id}.${profile}-guard.ts`, engine.guard(schema, runtime));
+      write(`${document.id}.${profile}-explain.ts`, engine.explain(schema, runtime));
+      write(`${document.id}.${profile}-schemas.ts`, renderSchemas(schema, runtime));
+    }
   }
-}
-write("index.ts", renderIndex(documents));
-write("all.ts", renderAll(documents));
+  write("index.ts", renderIndex(documents));
+  write("all.ts", renderAll(documents));
+});

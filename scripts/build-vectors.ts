@@ -1,13 +1,16 @@
 /** Builds @nodeinfo-kit/vectors: every file of vectors, under its document's id. */
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { globSync } from "tinyglobby";
 import { repository } from "./source/documents.ts";
 import { publishedVectors } from "./vectors/published-vectors.ts";
 
 const dist = `${repository}packages/vectors/dist/`;
 
 rmSync(dist, { recursive: true, force: true });
-for (const [path, source] of publishedVectors()) {
+const vectors = globSync("schemas/**/vectors/*.json", { cwd: repository, ignore: "**/node_modules" });
+if (vectors.length === 0) throw new Error('There are no vectors. Run "npm run generate".');
+for (const [path, source] of publishedVectors(vectors)) {
   mkdirSync(dirname(dist + path), { recursive: true });
-  cpSync(`${repository}schemas/${source}`, dist + path);
+  cpSync(repository + source, dist + path);
 }

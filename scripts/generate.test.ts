@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { copyRepository } from "./copy-repository.ts";
@@ -37,11 +37,34 @@ test("a changed, a missing and a left-over file are named with the command that 
   expect(generate("--check").status).toBe(0);
 });
 
-test("a schema that breaks our rules is refused with its file and place", () => {
-  const schema = join(folder, "schemas/discovery/schema.json");
-  writeFileSync(schema, '{"title": "NodeInfoDiscovery", "description": "A.", "format": "uri"}');
-  const { status, err } = generate("--check");
+test.each([
+  ["discovery/schema.json", "{", "schemas/discovery/schema.json is not JSON: SyntaxError: "],
+  [
+    "discovery/schema.json",
+    '{"format": "uri"}',
+    'schemas/discovery/schema.json:\n  /: "format" is not allowed here',
+  ],
+  ["discovery/schema.json", undefined, "schemas/discovery/schema.json is missing. See CONTRIBUTING.md."],
+  ["discovery/document.json", undefined, "schemas/discovery/document.json is missing. See CONTRIBUTING.md."],
+  [
+    "discovery/document.json",
+    "{}",
+    "schemas/discovery/document.json:\n  /: must have required property 'standard'.",
+  ],
+  [
+    "discovery/document.json",
+    '{"standard": "A", "specification": "B", "status": "final"}',
+    "  /status: must be equal to one of the allowed values: released, unreleased, draft.",
+  ],
+])("a fault in %s is named with its file and place, and nothing else is printed", (file, text, message) => {
+  const path = join(folder, "schemas", file);
+  const sound = readFileSync(path);
+  if (text === undefined) rmSync(path);
+  else writeFileSync(path, text);
+  const { status, out, err } = generate("--check");
+  writeFileSync(path, sound);
   expect(status).toBe(1);
-  expect(err).toContain("schemas/discovery/schema.json:");
-  expect(err).toContain('/: "format" is outside our subset of JSON Schema');
+  expect(out).toBe("");
+  expect(err).toContain(message);
+  expect(err).not.toContain("    at ");
 });

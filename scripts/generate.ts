@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
 import { exportsOf } from "./packages/render-exports.ts";
+import { run } from "./run.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
 import { renderTypes, renderTypesIndex } from "./types/render-types.ts";
 import { renderVectors } from "./vectors/render-vectors.ts";
@@ -20,7 +21,8 @@ async function render(documents: SourceDocument[]): Promise<Map<string, string>>
       files.set(`schemas/${document.id}/vectors/${name}`, text);
   }
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
-  for (const [manifest, exports] of exportsOf(documents)) {
+  const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
+  for (const [manifest, exports] of exportsOf(documents, vectors)) {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
     files.set(manifest, `${JSON.stringify({ ...fields, exports }, null, 2)}\n`);
   }
@@ -38,13 +40,7 @@ function outOfDate(files: Map<string, string>): string[] {
   return [...changed.map(([path]) => path), ...left];
 }
 
-const files = await render(readDocuments());
-const stale = outOfDate(files);
-if (process.argv.includes("--check")) {
-  for (const path of stale) console.error(`${path} is out of date. Run "npm run generate".`);
-  if (stale.length === 0) console.log(`${files.size} generated files are up to date.`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
+function writeFiles(files: Map<string, string>, stale: string[]): void {
   for (const path of stale) {
     const text = files.get(path);
     if (text === undefined) {
@@ -56,3 +52,12 @@ if (process.argv.includes("--check")) {
   }
   console.log(`${files.size} generated files, ${stale.length} of them changed.`);
 }
+
+await run(async () => {
+  const files = await render(readDocuments());
+  const stale = outOfDate(files);
+  if (!process.argv.includes("--check")) return writeFiles(files, stale);
+  for (const path of stale) console.error(`${path} is out of date. Run "npm run generate".`);
+  if (stale.length === 0) console.log(`${files.size} generated files are up to date.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+});

@@ -5,7 +5,10 @@ import { publishedVectors } from "../vectors/published-vectors.ts";
 type Exports = Record<string, string | { types: string; default: string }>;
 
 /** The `exports` of each generated package, by the path of its package.json. */
-export function exportsOf(documents: SourceDocument[]): [manifest: string, exports: Exports][] {
+export function exportsOf(
+  documents: SourceDocument[],
+  vectors: string[],
+): [manifest: string, exports: Exports][] {
   const ids = documents.map((document) => document.id);
   const modules = (folder = "") =>
     Object.fromEntries(ids.map((id) => [`./${id}`, moduleAt(`${folder}${id}`)]));
@@ -20,7 +23,10 @@ export function exportsOf(documents: SourceDocument[]): [manifest: string, expor
     ["schemas/package.json", { ".": moduleAt("index"), ...modules(), ...Object.fromEntries(raw), ...own }],
     [
       "packages/vectors/package.json",
-      { ...Object.fromEntries(publishedVectors().map(([path]) => [`./${path}`, `./dist/${path}`])), ...own },
+      {
+        ...Object.fromEntries(publishedVectors(vectors).map(([path]) => [`./${path}`, `./dist/${path}`])),
+        ...own,
+      },
     ],
     ["packages/types/package.json", { ".": moduleAt("index"), ...modules(), ...own }],
     [

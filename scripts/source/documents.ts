@@ -4,6 +4,7 @@ import { globSync } from "tinyglobby";
 import type { JsonSchema } from "./json-schema.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { type OpenRules, openProfile } from "./open-profile.ts";
+import { shapeFaultsOfDocumentFile } from "./shape-of-sources.ts";
 
 /** Where the repository is, with a slash at its end. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,20 +35,52 @@ export interface SourceDocument {
   facts: DocumentFacts;
 }
 
-/** Reads every document under `schemas/`, in the order of their ids. Throws when a schema breaks a rule of ours. */
-export function readDocuments(schemasFolder = `${repository}schemas`): SourceDocument[] {
-  const files = globSync("**/schema.json", { cwd: schemasFolder, ignore: ["dist", "node_modules"] }).sort();
-  if (files.length === 0) throw new Error(`No schema.json was found under ${schemasFolder}.`);
-  return files.map((file) => readDocument(schemasFolder, file.replace("/schema.json", "")));
+/** Says what is wrong with a file under `schemas/`: its message has the file, the place and the cure. */
+export class SourceError extends Error {}
+
+/** Reads every document under `schemas/`, in the order of their ids. Throws a `SourceError` when one breaks a rule. */
+export function readDocuments(): SourceDocument[] {
+  const found = globSync(["**/schema.json", "**/document.json"], {
+    cwd: schemasFolder,
+    ignore: ["dist", "node_modules"],
+  });
+  const ids = [...new Set(found.map((file) => file.replace(/\/(schema|document)\.json$/, "")))].sort();
+  if (ids.length === 0) throw new SourceError(`No schema.json was found under ${schemasFolder}.`);
+  const documents = ids.map(readDocument);
+  for (const [index, { id, title }] of documents.entries()) {
+    const other = documents.slice(0, index).find((document) => document.title === title);
+    if (other)
+      throw new SourceError(
+        `schemas/${id}/schema.json has the title of ${other.id}, ${title}. Give it its own.`,
+      );
+  }
+  return documents;
 }
 
-function readDocument(schemasFolder: string, id: string): SourceDocument {
-  const strict: JsonSchema = JSON.parse(readFileSync(`${schemasFolder}/${id}/schema.json`, "utf8"));
-  const facts: DocumentFacts = JSON.parse(readFileSync(`${schemasFolder}/${id}/document.json`, "utf8"));
-  const faults = lintSchema(strict, id);
-  if (faults.length > 0) throw new Error(`schemas/${id}/schema.json:\n${faults.join("\n")}`);
+const schemasFolder = `${repository}schemas`;
+
+function readDocument(id: string): SourceDocument {
+  const strict = readJson<JsonSchema>(`${id}/schema.json`, (value) => lintSchema(value, id));
+  const facts = readJson<DocumentFacts>(`${id}/document.json`, shapeFaultsOfDocumentFile);
   const title = strict.title ?? "";
   return { id, title, name: nameInSubpath(title, id), strict, open: openProfile(strict, facts.open), facts };
+}
+
+/** Reads a file whose shape `faultsOf` checks: what it finds nothing wrong with is of the type that it checks for. */
+function readJson<T>(file: string, faultsOf: (value: T) => string[]): T {
+  let value: T;
+  try {
+    value = JSON.parse(readFileSync(`${schemasFolder}/${file}`, "utf8"));
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new SourceError(
+      `schemas/${file} ${isMissing ? "is missing. See CONTRIBUTING.md" : `is not JSON: ${error}`}.`,
+    );
+  }
+  const faults = faultsOf(value);
+  if (faults.length > 0)
+    throw new SourceError(`schemas/${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+  return value;
 }
 
 /** `NodeInfo21` of `nodeinfo/2.1` is plain `NodeInfo`: the subpath says the version already. */

@@ -18,26 +18,30 @@ test.each([
     { $id: "https://example.com/a.json" },
     '/$id: must be "https://unpkg.com/@nodeinfo-kit/schemas/some/document.json", ',
   ],
+  [{ items: { $ref: "#/$defs/A" } }, '/items: "$ref" leads to #/$defs/A, which is not there.'],
   [{ $schema: "http://json-schema.org/draft-07/schema#" }, "/$schema: must name JSON Schema 2020-12."],
-  [{ title: undefined }, "/: must have a title and a description."],
+  [{ title: undefined, description: undefined }, "/: must have a title and a description."],
   [{ title: "some document" }, "/: the title must be a type's name"],
   [{ description: "no sentence" }, "/: the description must be a sentence"],
-  [{ format: "uri" }, '/: "format" is outside our subset'],
-  [{ properties: { a: { pattern: "^a+$" } } }, "/properties/a: the pattern must be one set of characters"],
+  [{ format: "uri" }, '/: "format" is not allowed here'],
+  [{ minLength: "2" }, "/minLength: must be integer"],
+  [{ properties: { a: true } }, "/properties/a: must be object"],
+  [{ properties: { a: { type: "string" } } }, '/: the member "a" must have a description.'],
+  [
+    { properties: { a: { description: "A.", pattern: "^a+$" } } },
+    "/properties/a: the pattern must be one set of characters",
+  ],
   [{ items: { $ref: "#/$defs/A", description: "A." }, $defs: { A: {} } }, '/items: "$ref" must stand alone'],
   [{ items: { $ref: "https://example.com/" } }, '/items: "$ref" must lead to a definition of this schema.'],
-  [{ maxItems: 3 }, '/: "maxItems" can only be 0'],
-  [{ type: "object", anyOf: [{ type: "string" }] }, '/: "anyOf" must not stand beside what it chooses from'],
+  [{ maxItems: 3 }, "/maxItems: must be equal to constant"],
+  [
+    { type: "object", anyOf: [{ type: "string" }, { type: "null" }] },
+    '/: "anyOf" must not stand beside what it chooses from',
+  ],
   [{ required: ["a"] }, '/: "a" is required and not described.'],
   [{ anyOf: [{ type: "string" }, { type: "string" }] }, '/: each branch of "anyOf" must have one type'],
 ])("%j is a fault", (change, fault) => {
   const faults = lintSchema({ ...sound, ...change } as never, "some/document"); // Faults are what the type forbids.
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(fault);
-});
-
-test("a reference that leads nowhere throws", () => {
-  expect(() => lintSchema({ ...sound, items: { $ref: "#/$defs/A" } }, "some/document")).toThrow(
-    "leads nowhere",
-  );
 });
