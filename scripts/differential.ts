@@ -23,7 +23,12 @@ const { values, positionals } = parseArgs({
   },
 });
 const [official] = positionals;
-if (!official) throw new Error("Name the folder with the official schemas.");
+if (!official || !existsSync(official)) {
+  console.error(
+    "Name a folder with the official schemas: nodeinfo/2.1/schema.json and example.json in it, and so on.",
+  );
+  process.exit(2);
+}
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const readFolder = (cwd: string) => globSync("**/*.json", { cwd, absolute: true }).map(readJson);

@@ -43,3 +43,15 @@ test.each(documents.map(({ id }) => id))(
     expect(() => new Ajv2020({ strict: true }).compile(published.openSchema)).not.toThrow();
   },
 );
+
+test.each(["funkwhale-2.0", "funkwhale-2.1", "funkwhale-2.1-hidden-statistics"])(
+  "the metadata of the example %s is what its vocabulary says",
+  (name) => {
+    const text = readFileSync(`${repository}examples/documents/valid/${name}.json`, "utf8");
+    const { version, metadata } = JSON.parse(text);
+    const { strict } =
+      version === "2.0" ? validators["metadata/funkwhale-2.0"] : validators["metadata/funkwhale-2.1"];
+    expect(strict.validate(metadata).issues).toBeUndefined();
+    expect(Object.keys(metadata).length).toBeGreaterThan(10);
+  },
+);

@@ -7,6 +7,7 @@ export function renderValidators(document: SourceDocument, runtime: string): str
   const here = `./${id.split("/").at(-1)}`;
   return `${header(`schemas/${id}/schema.json`)}
 import type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
+export type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
 import { assertValid, type Result, toResult } from "${runtime}result.js";
 import { type StandardSchema, standardSchema } from "${runtime}standard-schema.js";
 import { explain as explainOpen } from "${here}.open-explain.js";
@@ -16,7 +17,7 @@ import { explain } from "${here}.strict-explain.js";
 import { guard } from "${here}.strict-guard.js";
 import { schemas } from "${here}.strict-schemas.js";
 export type { Issue, IssueCode } from "${runtime}issue.js";
-export type { Result } from "${runtime}result.js";
+export { type Result, ValidationError } from "${runtime}result.js";
 export type { StandardSchema } from "${runtime}standard-schema.js";
 
 ${renderProfile(document, name, "", "as strictly as the standard says")}

@@ -4,6 +4,7 @@ import {
   assertNodeInfo,
   isNodeInfo,
   isOpenNodeInfo,
+  ValidationError,
   validateNodeInfo,
   validateOpenNodeInfo,
 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
@@ -157,7 +158,8 @@ test("validating returns the very same object", () => {
 
 test("asserting throws an error that says where the first fault is and how many follow", () => {
   const wrong = nodeInfo({ openRegistrations: "yes", metadata: [] });
-  expect(() => assertNodeInfo(wrong)).toThrow(root.ValidationError);
+  expect(() => assertNodeInfo(wrong)).toThrow(ValidationError);
+  expect(ValidationError).toBe(root.ValidationError);
   expect(() => assertNodeInfo(wrong)).toThrow(
     'Not valid as NodeInfo 2.1: /openRegistrations must be a boolean, but is the string "yes" (and 1 more).',
   );
