@@ -106,6 +106,7 @@ function placesOf(root: { root: unknown }): [Parent, string][] {
   const visit = (parent: Parent) => {
     for (const [key, value] of Object.entries(parent)) {
       places.push([parent, key]);
+      // An object that came from JSON has names for keys, or indexes.
       if (typeof value === "object" && value !== null) visit(value as Parent);
     }
   };

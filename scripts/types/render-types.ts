@@ -22,7 +22,7 @@ export function renderTypesIndex(documents: SourceDocument[]): string {
     const names = [`${name}`, `Open${name}`].map((from, open) =>
       name === title ? from : `${from} as ${open ? "Open" : ""}${title}`,
     );
-    return `export type { ${names.join(", ")} } from "./${id}.ts";`;
+    return `export type { ${names.join(", ")} } from "./${id}.js";`;
   });
   return `${header("schemas/")}\n${lines.join("\n")}\n`;
 }
