@@ -1,7 +1,8 @@
-/** Builds @nodeinfo-kit/schemas: raw schemas, a module beside each, and the list of documents. */
+/** Builds @nodeinfo-kit/schemas: raw schemas, a module beside each, the list of documents, and OpenAPI documents. */
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { bundle, openApiNames, readOpenApiSource } from "./openapi/bundle.ts";
 import { run } from "./run.ts";
 import { otherDialects, toDialect } from "./source/dialects.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
@@ -80,4 +81,6 @@ await run(() => {
   rmSync(dist, { recursive: true, force: true });
   for (const document of documents) writeSchemas(document);
   writeIndex(documents);
+  for (const name of openApiNames())
+    write(`openapi/${name}.json`, `${JSON.stringify(bundle(readOpenApiSource(name), documents), null, 2)}\n`);
 });

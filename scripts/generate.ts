@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
+import { openApiNames } from "./openapi/bundle.ts";
 import { exportsOf } from "./packages/render-exports.ts";
 import { run } from "./run.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
@@ -22,7 +23,7 @@ async function render(documents: SourceDocument[]): Promise<Map<string, string>>
   }
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
   const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
-  for (const [manifest, exports] of exportsOf(documents, vectors)) {
+  for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames())) {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
     files.set(manifest, `${JSON.stringify({ ...fields, exports }, null, 2)}\n`);
   }

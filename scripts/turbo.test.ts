@@ -37,6 +37,14 @@ test("an edit to a schema rebuilds the schemas and what is made from them", () =
   ]);
 });
 
+test.each([
+  "schemas/openapi/nodeinfo.source.json",
+  "schemas/openapi/examples/discovery.json",
+  "examples/documents/valid/funkwhale-2.1.json",
+])("an edit to %s rebuilds the schemas, and what is built after them", (file) => {
+  expect(rebuiltBy(file).sort()).toEqual(["cli", "schemas", "validators"]);
+});
+
 test("an edit to the links a client follows rebuilds the vectors only", () => {
   expect(rebuiltBy("schemas/discovery/followed-links.json")).toEqual(["vectors"]);
 });

@@ -8,15 +8,19 @@ type Exports = Record<string, string | { types: string; default: string }>;
 export function exportsOf(
   documents: SourceDocument[],
   vectors: string[],
+  openApiNames: string[],
 ): [manifest: string, exports: Exports][] {
   const ids = documents.map((document) => document.id);
   const modules = (folder = "") =>
     Object.fromEntries(ids.map((id) => [`./${id}`, moduleAt(`${folder}${id}`)]));
-  const raw = ["", ...otherDialects.map((dialect) => `${dialect}/`)].flatMap((dialect) =>
-    ids
-      .flatMap((id) => [`${dialect}${id}.json`, `${dialect}open/${id}.json`])
-      .map((path) => [`./${path}`, `./dist/${path}`]),
-  );
+  const dialects = ["", ...otherDialects.map((dialect) => `${dialect}/`)];
+  const files = [
+    ...dialects.flatMap((dialect) =>
+      ids.flatMap((id) => [`${dialect}${id}.json`, `${dialect}open/${id}.json`]),
+    ),
+    ...openApiNames.map((name) => `openapi/${name}.json`),
+  ];
+  const raw = files.map((path) => [`./${path}`, `./dist/${path}`]);
   const own = { "./package.json": "./package.json" };
   const generated = "generated/";
   return [

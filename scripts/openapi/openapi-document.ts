@@ -1,0 +1,31 @@
+import type { JsonSchema } from "../source/json-schema.ts";
+
+/** An OpenAPI 3.1 document, as far as our scripts look into it. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  servers: { url: string }[];
+  paths: Record<string, PathItem>;
+  components: { schemas: Record<string, JsonSchema> };
+}
+
+interface PathItem {
+  get: Operation;
+  head?: Operation;
+  options?: Operation;
+}
+
+interface Operation {
+  operationId: string;
+  responses: Record<string, Response>;
+}
+
+interface Response {
+  /** What is answered, by its media type. */
+  content?: Record<string, Content>;
+}
+
+interface Content {
+  schema: { $ref: string };
+  examples: Record<string, { value: unknown }>;
+}
