@@ -1,0 +1,35 @@
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { readDocuments } from "../source/documents.ts";
+import { renderSchemaStore } from "./schemastore.ts";
+
+const files = renderSchemaStore(readDocuments());
+const read = (path: string) => JSON.parse(files.get(path) ?? "null");
+const schemas = [...files.keys()].filter((path) => path.startsWith("src/schemas/json/"));
+
+test("each entry has a name, a sentence, narrow file patterns and the address of our schema", () => {
+  const { schemas: entries } = read("src/api/json/catalog.json");
+  expect(entries).toHaveLength(schemas.length);
+  expect(entries).toContainEqual({
+    name: "NodeInfo 2.1",
+    description: "A server's description of itself in NodeInfo 2.1.",
+    fileMatch: ["**/nodeinfo/2.1", "**/nodeinfo/2.1.json", "**/nodeinfo-2.1.json"],
+    url: "https://unpkg.com/@nodeinfo-kit/schemas/draft-07/nodeinfo/2.1.json",
+  });
+  const patterns = entries.flatMap(({ fileMatch }: { fileMatch: string[] }) => fileMatch);
+  expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+describe.each(schemas)("of %s", (path) => {
+  const name = path.replace("src/schemas/json/", "").replace(".json", "");
+  const accepts = new Ajv({ strict: true }).compile(read(path));
+
+  test.each([
+    ["test", true],
+    ["negative_test", false],
+  ])("every file in %s gets the verdict %s", (folder, verdict) => {
+    const tests = [...files.keys()].filter((file) => file.startsWith(`src/${folder}/${name}/`));
+    expect(tests.length).toBeGreaterThan(3);
+    expect(tests.filter((file) => accepts(read(file)) !== verdict)).toEqual([]);
+  });
+});

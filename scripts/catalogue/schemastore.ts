@@ -1,0 +1,43 @@
+import { toDialect } from "../source/dialects.ts";
+import type { SourceDocument } from "../source/documents.ts";
+import { readVectors } from "../vectors/read-vectors.ts";
+
+/**
+ * Renders what a pull request to SchemaStore needs, in its layout: an entry of the catalogue for each document that is
+ * kept in files, and documents that must pass and must fail. The entries point to our own published schemas.
+ */
+export function renderSchemaStore(documents: SourceDocument[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const inFiles = documents.filter(({ facts }) => facts.files);
+  const entries = inFiles.map(({ strict, facts }) => ({
+    name: facts.standard,
+    description: strict.description,
+    fileMatch: facts.files,
+    url: toDialect(strict, "draft-07").$id,
+  }));
+  files.set("src/api/json/catalog.json", json({ schemas: entries }));
+  for (const { id, strict } of inFiles) {
+    const name = id.replaceAll("/", "-");
+    files.set(`src/schemas/json/${name}.json`, json(toDialect(strict, "draft-07")));
+    for (const { description, data, valid } of fieldVectors(id))
+      files.set(`src/${valid ? "test" : "negative_test"}/${name}/${fileName(description)}.json`, json(data));
+  }
+  return files;
+}
+
+function fieldVectors(id: string) {
+  return readVectors(id)
+    .filter(({ file }) => file.endsWith("/strict-field.json"))
+    .flatMap(({ group }) => group.tests);
+}
+
+function fileName(description: string): string {
+  return description
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
