@@ -7,7 +7,7 @@ import { toDialect } from "./source/dialects.ts";
 import { readDocuments, repository } from "./source/documents.ts";
 import type { JsonSchema } from "./source/json-schema.ts";
 import { ajvEngine as engine } from "./validators/ajv-engine.ts";
-import { renderAll, renderIndex, renderValidators } from "./validators/render-validators.ts";
+import { builtHeader, renderAll, renderIndex, renderValidators } from "./validators/render-validators.ts";
 
 const generated = `${repository}packages/validators/src/generated/`;
 
@@ -34,9 +34,10 @@ await run(() => {
     write(`${document.id}.ts`, renderValidators(document, runtime));
     for (const profile of ["strict", "open"] as const) {
       const schema = document[profile];
-      write(`${document.id}.${profile}-guard.ts`, engine.guard(schema, runtime));
-      write(`${document.id}.${profile}-explain.ts`, engine.explain(schema, runtime));
-      write(`${document.id}.${profile}-schemas.ts`, renderSchemas(schema, runtime));
+      const header = builtHeader(`schemas/${document.id}/schema.json`);
+      write(`${document.id}.${profile}-guard.ts`, header + engine.guard(schema, runtime));
+      write(`${document.id}.${profile}-explain.ts`, header + engine.explain(schema, runtime));
+      write(`${document.id}.${profile}-schemas.ts`, header + renderSchemas(schema, runtime));
     }
   }
   write("index.ts", renderIndex(documents));

@@ -30,6 +30,12 @@ if (!official || !existsSync(official)) {
   process.exit(2);
 }
 
+const count = Number(values.count);
+if (!Number.isInteger(count) || count < 1) {
+  console.error(`--count must be a whole number above 0, but is "${values.count}".`);
+  process.exit(2);
+}
+
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const readFolder = (cwd: string) => globSync("**/*.json", { cwd, absolute: true }).map(readJson);
 const found = [`${repository}examples/documents`, ...values.documents].flatMap(readFolder);
@@ -57,7 +63,7 @@ for (const { id, strict } of judged) {
   for (const document of [example, ...found]) compare(document);
   const ofThisId = found.filter(isOfficial);
   const source = mutations([example, ...ofThisId], wordsOf(strict), Number(values.seed));
-  for (let made = 0; made < Number(values.count); made++) compare(source.next().value);
+  for (let made = 0; made < count; made++) compare(source.next().value);
   if (valid === 0 || valid === compared)
     throw new Error(`${id}: ${valid} of ${compared} are valid; this compares nothing.`);
   console.log(`${id}: ${compared} documents, ${valid} of them valid`);

@@ -1,9 +1,22 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { documents } from "@nodeinfo-kit/schemas";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { readDocuments, repository } from "./source/documents.ts";
+
+test("every example document gets the verdict that its folder names", () => {
+  const start = spawnSync(
+    process.execPath,
+    [`${repository}node_modules/tsx/dist/cli.mjs`, `${repository}scripts/start.ts`],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(start.stderr).toBe("");
+  expect(start.stdout).toMatch(/All [1-9]\d+ examples got the verdict that their folder names/);
+});
 
 test("the list of documents is the folders under schemas/, in every package", () => {
   const ids = readDocuments().map(({ id }) => id);
@@ -24,6 +37,16 @@ test("what the list says of NodeInfo 2.1 is what its protocol says", () => {
     profile: "http://nodeinfo.diaspora.software/ns/schema/2.1#",
   });
 });
+
+const versions = documents.filter(({ id }) => id.startsWith("nodeinfo/"));
+
+test.each(versions)(
+  "the rel, profile and official id of $id are those of its version",
+  ({ id, ...facts }) => {
+    const address = id.replace("nodeinfo/", "http://nodeinfo.diaspora.software/ns/schema/");
+    expect(facts).toMatchObject({ rel: address, profile: `${address}#`, officialId: `${address}#` });
+  },
+);
 
 test("only 2.2 is not released, and only it and NodeInfo have a rel", () => {
   expect(documents.filter(({ status }) => status === "unreleased").map(({ id }) => id)).toEqual([

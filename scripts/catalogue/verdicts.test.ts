@@ -22,7 +22,11 @@ test("nothing has changed in what is published", () => {
 
 test("better wording and another order change no verdict", () => {
   const now = after((text) =>
-    text.replace("The version of the software", "Its version").replace('"zot"', '"x"').replace('"activitypub"', '"zot"').replace('"x"', '"activitypub"'),
+    text
+      .replace("The version of the software", "Its version")
+      .replace('"zot"', '"x"')
+      .replace('"activitypub"', '"zot"')
+      .replace('"x"', '"activitypub"'),
   );
   expect(changedVerdicts(published, now, [])).toEqual([]);
 });
@@ -37,7 +41,9 @@ test("another word in an enum is a changed verdict, named with its cure", () => 
 test("a schema that is gone is named, a new one is not", () => {
   const [first = ""] = Object.keys(published);
   const { [first]: _, ...fewer } = published;
-  expect(changedVerdicts(published, fewer, [])).toEqual([expect.stringContaining(`${first} is no longer there.`)]);
+  expect(changedVerdicts(published, fewer, [])).toEqual([
+    expect.stringContaining(`${first} is no longer there.`),
+  ]);
   expect(changedVerdicts(fewer, published, [])).toEqual([]);
 });
 

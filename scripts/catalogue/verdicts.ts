@@ -30,11 +30,15 @@ export function changedVerdicts(published: Verdicts, now: Verdicts, changesets: 
 
 function digest(schema: JsonSchema): string {
   const { $schema, $id, ...deciding } = mapSchema(schema, ({ title, description, ...rest }) => rest);
-  return createHash("sha256").update(JSON.stringify(sorted(deciding))).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(deciding)))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (Array.isArray(value))
+    return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)

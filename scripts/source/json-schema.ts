@@ -1,3 +1,5 @@
+import { escapeToken } from "../../packages/validators/src/issue.ts";
+
 /** The subset of JSON Schema that our schemas are written in. See docs/decisions/0002-dialect.md. */
 export interface JsonSchema {
   $schema?: string;
@@ -77,8 +79,4 @@ export function isOpenEnum(schema: JsonSchema): boolean {
     any.enum === undefined &&
     others.every(({ type }) => type === "null")
   );
-}
-
-function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }

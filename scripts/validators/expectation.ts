@@ -7,8 +7,9 @@ import { type JsonSchema, resolveRef, walk } from "../source/json-schema.ts";
  */
 export function expectationsOf(root: JsonSchema): Record<string, string> {
   const expectations: Record<string, string> = {};
+  const forbidden = new Set([...walk(root)].flatMap(([, { not }]) => not ?? []));
   for (const [pointer, schema] of walk(root)) {
-    if (pointer.endsWith("/not")) continue;
+    if (forbidden.has(schema)) continue;
     expectations[`#${pointer}`] = expectationOf(schema, root);
     if (schema.additionalProperties === false)
       expectations[`#${pointer}/additionalProperties`] = quoteAll(Object.keys(schema.properties ?? {}));

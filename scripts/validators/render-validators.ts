@@ -1,11 +1,10 @@
 import type { SourceDocument } from "../source/documents.ts";
-import { header } from "../types/render-types.ts";
 
 /** Renders the module of one document: guard, validator, assertion and Standard Schema, strict and open. */
 export function renderValidators(document: SourceDocument, runtime: string): string {
   const { id, name } = document;
   const here = `./${id.split("/").at(-1)}`;
-  return `${header(`schemas/${id}/schema.json`)}
+  return `${builtHeader(`schemas/${id}/schema.json`)}
 import type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
 export type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
 import { assertValid, type Result, toResult } from "${runtime}result.js";
@@ -31,12 +30,12 @@ function renderProfile(
   manner: string,
 ): string {
   const schemas = open ? "openSchemas" : "schemas";
-  return `/** Whether a value is valid as ${standard}, ${manner}. Never throws, and stops at the first fault. */
+  return `/** Whether a value is valid as ${standard}, ${manner}. It stops at the first fault. */
 export function is${type}(value: unknown): value is ${type} {
   return guard${open}(value);
 }
 
-/** Validates a value as ${standard}, ${manner}. Returns the same value, or every issue that it has. Never throws. */
+/** Validates a value as ${standard}, ${manner}. Returns the same value, or every issue that it has. */
 export function validate${type}(value: unknown): Result<${type}> {
   return toResult(value, explain${open}(value));
 }
@@ -62,7 +61,7 @@ export function renderIndex(documents: SourceDocument[]): string {
     );
     return `export {\n  ${names.join(",\n  ")},\n} from "./${id}.js";`;
   });
-  return `${header("schemas/")}
+  return `${builtHeader("schemas/")}
 export type { Issue, IssueCode } from "../issue.js";
 export { type Result, ValidationError } from "../result.js";
 export type { StandardSchema } from "../standard-schema.js";
@@ -85,7 +84,7 @@ export function renderAll(documents: SourceDocument[]): string {
       `{ is: document${index}.is${type}, validate: document${index}.validate${type}, schema: document${index}.${type}Schema }`;
     return `  ${JSON.stringify(id)}: {\n    strict: ${entry(name)},\n    open: ${entry(`Open${name}`)},\n  },`;
   });
-  return `${header("schemas/")}
+  return `${builtHeader("schemas/")}
 ${typeImports.join("\n")}
 import type { Result } from "../result.js";
 import type { StandardSchema } from "../standard-schema.js";
@@ -109,4 +108,9 @@ ${entries.join("\n")}
 
 function variable(id: string): string {
   return id.replace(/\W/g, "_");
+}
+
+/** Says where a module comes from that is made when building, and never committed. */
+export function builtHeader(source: string): string {
+  return `// Built from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run build\`.\n`;
 }

@@ -31,12 +31,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function nodeinfo(args: string[], input = "", env: Record<string, string> = {}) {
+function nodeinfo(args: string[], input = "") {
   const run = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
     input,
     encoding: "utf8",
-    env: { ...process.env, ...env },
   });
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
@@ -116,8 +115,7 @@ total                 3          1          2
 `);
   });
 
-  test("has no colours in a pipe, and none under NO_COLOR", () => {
-    expect(nodeinfo(["check", "all"], "", { NO_COLOR: "1" }).out).not.toContain("\u001b");
+  test("has no colours in a pipe", () => {
     expect(nodeinfo(["check", "all"]).out).not.toContain("\u001b");
   });
 
@@ -133,6 +131,23 @@ total                 3          1          2
     expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
+  test("is bounded, whatever a document has in it", () => {
+    const long = "x".repeat(300_000);
+    const { out } = nodeinfo(["check", "-"], JSON.stringify({ version: long, software: {} }));
+    expect(out.length).toBeLessThan(500);
+    const named = JSON.stringify({ version: "2.0", software: { name: long, version: long } });
+    expect(nodeinfo(["check", "-"], named).out.length).toBeLessThan(2000);
+  });
+
+  test("shows what only the open profile finds, and marks the place as refused in both", () => {
+    const { out } = nodeinfo(
+      ["check", "--schema", "metadata/funkwhale-2.1", "-"],
+      '{"allowlist":{"enabled":1}}',
+    );
+    expect(out).toContain("✗ /allowlist  must be absent, but is an object");
+    expect(out).toContain("✗ /allowlist/enabled  must be a boolean or null, but is the number 1");
+  });
+
   test("stops after a hundred faults of one document and counts the others", () => {
     const { out } = nodeinfo(
       ["check", "-"],
@@ -144,7 +159,7 @@ total                 3          1          2
 
 test("globs, folders and files name each document once", () => {
   const { documents } = JSON.parse(
-    nodeinfo(["check", "--format", "json", "all/**/*.json", "all", "valid.json"]).out,
+    nodeinfo(["check", "--format", "json", "all/**/*.json", "all", "valid.json", "./valid.json"]).out,
   );
   expect(documents.map(({ file }: { file: string }) => file)).toEqual([
     "all/deeper/invalid.json",
@@ -202,6 +217,10 @@ describe("the document is told", () => {
     expect(idOf({})).toContain('It has none of "links", "software" and "server"');
     expect(idOf([])).toBe("A document is a JSON object; this is not one.");
     expect(idOf({ version: "../../x", software: {} })).toContain("--schema");
+    for (const version of [{ toString: 1 }, ["2.1"], null, true])
+      expect(idOf({ version, software: {} })).toContain("should be a version of NodeInfo");
+    const deep = `{"software": {}, "version": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    expect(nodeinfo(["check", "-"], deep)).toMatchObject({ status: 1, err: "" });
   });
 });
 

@@ -1,4 +1,5 @@
 import { exitCode, runCheck } from "./check.js";
+import { wantsColour } from "./colour.js";
 import { parseCommand } from "./parse-command.js";
 import { reportJson } from "./report-json.js";
 import { reportText } from "./report-text.js";
@@ -15,7 +16,7 @@ else if (command.kind === "wrong-usage") {
   process.exitCode = 2;
 } else {
   const documents = await runCheck(command.inputs, command.schema);
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const colour = wantsColour(process.stdout.isTTY, process.env.NO_COLOR);
   console.log(command.format === "json" ? reportJson(documents) : reportText(documents, colour));
   process.exitCode = exitCode(documents);
 }

@@ -8,3 +8,11 @@ export function printable(text: string): string {
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
+
+const longestExcerpt = 120;
+
+/** At most 120 characters of a text that may have any length. */
+export function excerpt(text: string): string {
+  const characters = [...text.slice(0, 2 * longestExcerpt)];
+  return characters.length > longestExcerpt ? `${characters.slice(0, longestExcerpt).join("")}…` : text;
+}

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { convertPathToPattern, glob, isDynamicPattern } from "tinyglobby";
 
 /** A file's text, or why there is none. */
@@ -17,8 +18,9 @@ export async function* readInputs(inputs: readonly string[]): AsyncGenerator<Sou
     const files = await filesOf(input);
     if (files.length === 0) yield { file: input, message: await nothingFound(input) };
     for (const file of files) {
-      if (seen.has(file)) continue;
-      seen.add(file);
+      const path = file === "-" ? file : resolve(file);
+      if (seen.has(path)) continue;
+      seen.add(path);
       yield await readDocument(file);
     }
   }

@@ -1,5 +1,6 @@
+import type { Issue } from "@nodeinfo-kit/validators";
 import type { CheckedDocument } from "./check.js";
-import { printable } from "./printable.js";
+import { excerpt, printable } from "./printable.js";
 import { type Counts, summarise } from "./summary.js";
 
 /** A document may have as many faults as it has members; a person reads no more than these. */
@@ -29,7 +30,7 @@ function headline(document: CheckedDocument, width: number, paint: Paint): strin
   const verdicts = `strict ${mark(strict.length === 0, paint)}  open ${mark(open.length === 0, paint)}`;
   const sign =
     open.length === 0 && strict.length > 0 ? paint("yellow", "!") : mark(strict.length === 0, paint);
-  return `${sign} ${file}  ${verdicts}  ${[document.id, printable(document.software ?? "")].join("  ").trimEnd()}`;
+  return `${sign} ${file}  ${verdicts}  ${[document.id, printable(excerpt(document.software ?? ""))].join("  ").trimEnd()}`;
 }
 
 function details(document: CheckedDocument, paint: Paint): string[] {
@@ -37,13 +38,23 @@ function details(document: CheckedDocument, paint: Paint): string[] {
     return [`line ${document.line}, column ${document.column}: ${printable(document.message)}`];
   if (document.kind !== "judged") return [printable(document.message)];
   const { strict, open } = document.issues;
-  const refusedByBoth = new Set(open.map((issue) => issue.pointer));
-  const lines = strict.slice(0, mostIssues).map(({ pointer, message }) => {
-    const sign = refusedByBoth.has(pointer) ? paint("red", "✗") : paint("yellow", "!");
-    return `${sign} ${paint("bold", printable(pointer) || "(document)")}  ${printable(message)}`;
+  const lines = strict.slice(0, mostIssues).map((issue) => {
+    const inBoth = open.some(({ pointer }) => isInside(pointer, issue.pointer));
+    return line(inBoth ? paint("red", "✗") : paint("yellow", "!"), issue, paint);
   });
   if (strict.length > mostIssues) lines.push(`and ${strict.length - mostIssues} more`);
+  // The open profile may look into what strict refuses as a whole.
+  const onlyOpen = open.filter(({ pointer }) => !strict.some((issue) => issue.pointer === pointer));
+  for (const issue of onlyOpen.slice(0, mostIssues)) lines.push(line(paint("red", "✗"), issue, paint));
   return lines;
+}
+
+function line(sign: string, { pointer, message }: Issue, paint: Paint): string {
+  return `${sign} ${paint("bold", printable(pointer) || "(document)")}  ${printable(message)}`;
+}
+
+function isInside(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
 }
 
 function mark(valid: boolean, paint: Paint): string {

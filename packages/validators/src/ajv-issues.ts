@@ -1,5 +1,6 @@
+import { codePointLength } from "./code-point-length.js";
 import { describeValue, quote } from "./describe-value.js";
-import { absent, createIssue, type Issue, type IssueCode } from "./issue.js";
+import { absent, createIssue, escapeToken, type Issue, type IssueCode } from "./issue.js";
 
 /** An error as ajv's generated code reports it. */
 export interface AjvError {
@@ -31,11 +32,18 @@ export function issuesFromAjv(
   const found: { error: AjvError; issue: Issue }[] = [];
   for (const error of errors) {
     const issue = toIssue(error, value, expectations);
+    const last = found.at(-1);
     if (error.keyword === "anyOf") {
-      const branches = takeInside(found, error.instancePath);
-      const meant = branches.filter((branch) => branch.issue.pointer !== issue.pointer);
-      found.push(...(meant.length > 0 ? meant : [{ error, issue }]));
-    } else found.push({ error, issue });
+      const meant = takeInside(found, error.instancePath).filter(
+        (branch) => branch.issue.pointer !== issue.pointer,
+      );
+      // Not by spreading: there may be more than a call has room for.
+      for (const branch of meant) found.push(branch);
+      if (meant.length === 0) found.push({ error, issue });
+    } else if (last?.issue.pointer !== issue.pointer || last.issue.code !== "schema/type") {
+      // What has the wrong type is one fault, whatever else is wrong with it.
+      found.push({ error, issue });
+    }
   }
   return found.map(({ issue }) => issue);
 }
@@ -53,21 +61,22 @@ function isInside(path: string, place: string): boolean {
 
 function toIssue(error: AjvError, root: unknown, expectations: Expectations): Issue {
   const { path, value } = locate(error.instancePath, root);
-  const [place = "", keyword] = splitLast(error.schemaPath);
-  const expected = (pointer: string) => expectations[pointer] ?? "";
+  const schemaPath = decodeURIComponent(error.schemaPath);
+  const [place = "", keyword] = splitLast(schemaPath);
+  const expected = (pointer: string) => expectations[pointer] ?? "something else";
   switch (keyword) {
     case "required": {
       const name = String(error.params.missingProperty);
       return createIssue(
         "schema/missing-property",
         [...path, name],
-        expected(`${place}/properties/${name}`),
+        expected(`${place}/properties/${escapeToken(name)}`),
         "missing",
       );
     }
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
-      return createIssue("schema/unknown-property", [...path, name], expected(error.schemaPath), quote(name));
+      return createIssue("schema/unknown-property", [...path, name], expected(schemaPath), quote(name));
     }
     case "minLength":
     case "maxLength":
@@ -75,7 +84,7 @@ function toIssue(error: AjvError, root: unknown, expectations: Expectations): Is
         codes[keyword] ?? "schema/type",
         path,
         expected(place),
-        `a string of ${[...String(value)].length} characters`,
+        `a string of ${codePointLength(String(value))} characters`,
       );
     case "not": {
       const code = expected(place) === absent ? "schema/unknown-property" : "schema/pattern";

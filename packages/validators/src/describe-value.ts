@@ -14,7 +14,7 @@ export function describeValue(value: unknown): string {
     case "boolean":
       return String(value);
     default:
-      return typeof value;
+      return `a ${typeof value}`;
   }
 }
 

@@ -45,5 +45,10 @@ export function createIssue(
 }
 
 function toPointer(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return path.map((key) => `/${escapeToken(String(key))}`).join("");
+}
+
+/** Escapes a name for use in a JSON Pointer (RFC 6901). */
+export function escapeToken(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

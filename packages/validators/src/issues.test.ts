@@ -144,3 +144,12 @@ test("a thousand wrong items are a thousand faults", () => {
     1000,
   );
 });
+
+test("hundreds of thousands of faults inside one of several types are all found", () => {
+  const services = { inbound: Array(200_000).fill(1) };
+  expect(faults("nodeinfo/2.0", "open", { ...valid, services })).toHaveLength(200_000);
+});
+
+test.each(["strict", "open"] as const)("a number with two things wrong is one fault in %s", (profile) => {
+  expect(faults("nodeinfo/2.0", profile, { ...valid, usage: { users: { total: -1.5 } } })).toHaveLength(1);
+});

@@ -6,11 +6,11 @@
  */
 export type Fep0151Metadata = {
   /**
-   * The name of the server.
+   * What the server is called.
    */
   nodeName?: string;
   /**
-   * The long description of the server.
+   * A longer text about the server.
    */
   nodeDescription?: string;
   /**
@@ -25,7 +25,7 @@ export type Fep0151Metadata = {
  */
 export type Federation = {
   /**
-   * Whether the server is connected to other servers.
+   * Whether the server exchanges messages with others at all.
    */
   enabled?: boolean;
   [k: string]: unknown;
@@ -36,11 +36,11 @@ export type Federation = {
  */
 export type OpenFep0151Metadata = {
   /**
-   * The name of the server.
+   * What the server is called.
    */
   nodeName?: string | null;
   /**
-   * The long description of the server.
+   * A longer text about the server.
    */
   nodeDescription?: string | null;
   /**
@@ -58,7 +58,7 @@ export type OpenFep0151Metadata = {
  */
 export type OpenFederation = {
   /**
-   * Whether the server is connected to other servers.
+   * Whether the server exchanges messages with others at all.
    */
   enabled?: boolean | null;
   [k: string]: unknown;

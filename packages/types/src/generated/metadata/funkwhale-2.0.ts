@@ -6,19 +6,19 @@
  */
 export type FunkwhaleMetadata = {
   /**
-   * The URI of the pod's service actor.
+   * The actor that speaks for the pod, by its URI.
    */
   actorId?: string;
   /**
-   * Whether the pod asks to be treated as private.
+   * Whether directories should leave the pod out.
    */
   private?: boolean;
   /**
-   * A short description of the pod. May be empty.
+   * What the pod is, in a few words. May be empty.
    */
   shortDescription?: string;
   /**
-   * A long description of the pod. May be empty.
+   * What the pod is, at length. May be empty.
    */
   longDescription?: string;
   /**
@@ -84,7 +84,7 @@ export type AllowList = {
    */
   enabled: boolean;
   /**
-   * The allowed domains. `null` unless the list is enabled and public.
+   * Which domains are on the list. `null` if the list is off or not shown.
    */
   domains?: string[] | null;
   [k: string]: unknown;
@@ -208,19 +208,19 @@ export type OpenCount = OpenTotal | number;
  */
 export type OpenFunkwhaleMetadata = {
   /**
-   * The URI of the pod's service actor.
+   * The actor that speaks for the pod, by its URI.
    */
   actorId?: string | null;
   /**
-   * Whether the pod asks to be treated as private.
+   * Whether directories should leave the pod out.
    */
   private?: boolean | null;
   /**
-   * A short description of the pod. May be empty.
+   * What the pod is, in a few words. May be empty.
    */
   shortDescription?: string | null;
   /**
-   * A long description of the pod. May be empty.
+   * What the pod is, at length. May be empty.
    */
   longDescription?: string | null;
   /**
@@ -292,7 +292,7 @@ export type OpenAllowList = {
    */
   enabled?: boolean | null;
   /**
-   * The allowed domains. `null` unless the list is enabled and public.
+   * Which domains are on the list. `null` if the list is off or not shown.
    */
   domains?: string[] | null;
   [k: string]: unknown;

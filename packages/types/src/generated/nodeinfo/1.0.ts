@@ -78,7 +78,7 @@ export type NodeInfo = {
  */
 export type Software = {
   /**
-   * The canonical name of the software.
+   * The word by which programs know the software.
    */
   name: "diaspora" | "friendica" | "redmatrix";
   /**
@@ -91,13 +91,13 @@ export type Software = {
  */
 export type Protocols = {
   /**
-   * The protocols this server can receive.
+   * What the server understands.
    *
    * @minItems 1
    */
   inbound: [Protocol, ...Protocol[]];
   /**
-   * The protocols this server can send.
+   * What the server speaks itself.
    *
    * @minItems 1
    */
@@ -139,11 +139,11 @@ export type Users = {
    */
   total?: number;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number;
 };
@@ -240,7 +240,7 @@ export type OpenNodeInfo = {
  */
 export type OpenSoftware = {
   /**
-   * The canonical name of the software.
+   * The word by which programs know the software.
    */
   name: "diaspora" | "friendica" | "redmatrix" | (string & {});
   /**
@@ -254,11 +254,11 @@ export type OpenSoftware = {
  */
 export type OpenProtocols = {
   /**
-   * The protocols this server can receive.
+   * What the server understands.
    */
   inbound?: OpenProtocol[] | null;
   /**
-   * The protocols this server can send.
+   * What the server speaks itself.
    */
   outbound?: OpenProtocol[] | null;
   [k: string]: unknown;
@@ -304,11 +304,11 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number | null;
   [k: string]: unknown;

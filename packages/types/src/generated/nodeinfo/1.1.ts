@@ -79,7 +79,7 @@ export type NodeInfo = {
  */
 export type Software = {
   /**
-   * The canonical name of the software.
+   * The word by which programs know the software.
    */
   name: "diaspora" | "friendica" | "hubzilla" | "redmatrix";
   /**
@@ -92,13 +92,13 @@ export type Software = {
  */
 export type Protocols = {
   /**
-   * The protocols this server can receive.
+   * What the server understands.
    *
    * @minItems 1
    */
   inbound: [Protocol, ...Protocol[]];
   /**
-   * The protocols this server can send.
+   * What the server speaks itself.
    *
    * @minItems 1
    */
@@ -140,11 +140,11 @@ export type Users = {
    */
   total?: number;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number;
 };
@@ -242,7 +242,7 @@ export type OpenNodeInfo = {
  */
 export type OpenSoftware = {
   /**
-   * The canonical name of the software.
+   * The word by which programs know the software.
    */
   name: "diaspora" | "friendica" | "hubzilla" | "redmatrix" | (string & {});
   /**
@@ -256,11 +256,11 @@ export type OpenSoftware = {
  */
 export type OpenProtocols = {
   /**
-   * The protocols this server can receive.
+   * What the server understands.
    */
   inbound?: OpenProtocol[] | null;
   /**
-   * The protocols this server can send.
+   * What the server speaks itself.
    */
   outbound?: OpenProtocol[] | null;
   [k: string]: unknown;
@@ -306,11 +306,11 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number | null;
   [k: string]: unknown;

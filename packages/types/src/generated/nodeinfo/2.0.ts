@@ -63,7 +63,7 @@ export type NodeInfo = {
   version: "2.0";
   software: Software;
   /**
-   * The protocols this server speaks, at least one.
+   * The protocols this server speaks. The standard wants at least one.
    *
    * @minItems 1
    */
@@ -86,7 +86,7 @@ export type NodeInfo = {
  */
 export type Software = {
   /**
-   * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
+   * The word by which programs know the software. The standard allows the lower-case letters a-z, digits and hyphens.
    */
   name: string;
   /**
@@ -130,11 +130,11 @@ export type Users = {
    */
   total?: number;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number;
 };
@@ -203,7 +203,7 @@ export type OpenNodeInfo = {
   version: "2.0";
   software: OpenSoftware;
   /**
-   * The protocols this server speaks, at least one.
+   * The protocols this server speaks. The standard wants at least one.
    */
   protocols?: OpenProtocol[] | null;
   /**
@@ -234,7 +234,7 @@ export type OpenNodeInfo = {
  */
 export type OpenSoftware = {
   /**
-   * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
+   * The word by which programs know the software. The standard allows the lower-case letters a-z, digits and hyphens.
    */
   name: string;
   /**
@@ -284,11 +284,11 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number | null;
   [k: string]: unknown;

@@ -65,7 +65,7 @@ export type NodeInfo = {
   instance: Instance;
   software: Software;
   /**
-   * The protocols this server speaks, at least one.
+   * The protocols this server speaks. The standard wants at least one.
    *
    * @minItems 1
    */
@@ -101,7 +101,7 @@ export type Instance = {
  */
 export type Software = {
   /**
-   * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
+   * The word by which programs know the software. The standard allows the lower-case letters a-z, digits and hyphens.
    */
   name: string;
   /**
@@ -153,15 +153,15 @@ export type Users = {
    */
   total?: number;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number;
   /**
-   * The number of users who signed in at least once in the last 7 days.
+   * How many users have been there in the past 7 days.
    */
   activeWeek?: number;
 };
@@ -235,7 +235,7 @@ export type OpenNodeInfo = {
   instance?: OpenInstance | [] | null;
   software: OpenSoftware;
   /**
-   * The protocols this server speaks, at least one.
+   * The protocols this server speaks. The standard wants at least one.
    */
   protocols?: OpenProtocol[] | null;
   /**
@@ -280,7 +280,7 @@ export type OpenInstance = {
  */
 export type OpenSoftware = {
   /**
-   * The canonical name of the software: lower-case letters a-z, digits and hyphens only.
+   * The word by which programs know the software. The standard allows the lower-case letters a-z, digits and hyphens.
    */
   name: string;
   /**
@@ -338,15 +338,15 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number | null;
   /**
-   * The number of users who signed in at least once in the last 7 days.
+   * How many users have been there in the past 7 days.
    */
   activeWeek?: number | null;
   [k: string]: unknown;

@@ -6,7 +6,7 @@
  */
 export type NodeInfo2Document = {
   /**
-   * The version of NodeInfo2 this document follows: always "1.0".
+   * The version of NodeInfo2 this document follows. The standard knows only "1.0".
    */
   version: "1.0";
   server: Server;
@@ -26,7 +26,7 @@ export type NodeInfo2Document = {
    */
   relay?: "" | "all" | "tags";
   /**
-   * Other features of the server.
+   * What else the server can do.
    */
   otherFeatures?: Feature[];
   [k: string]: unknown;
@@ -109,15 +109,15 @@ export type Users = {
    */
   total?: number;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number;
   /**
-   * The number of users who signed in at least once in the last 7 days.
+   * How many users have been there in the past 7 days.
    */
   activeWeek?: number;
   [k: string]: unknown;
@@ -127,11 +127,11 @@ export type Users = {
  */
 export type Feature = {
   /**
-   * The name of the feature.
+   * What the feature is called.
    */
   name?: string;
   /**
-   * The version of the feature.
+   * Which version of the feature it is.
    */
   version?: string;
   [k: string]: unknown;
@@ -142,7 +142,7 @@ export type Feature = {
  */
 export type OpenNodeInfo2Document = {
   /**
-   * The version of NodeInfo2 this document follows: always "1.0".
+   * The version of NodeInfo2 this document follows. The standard knows only "1.0".
    */
   version?: "1.0" | (string & {}) | null;
   server: OpenServer;
@@ -171,7 +171,7 @@ export type OpenNodeInfo2Document = {
    */
   relay?: "" | "all" | "tags" | (string & {}) | null;
   /**
-   * Other features of the server.
+   * What else the server can do.
    */
   otherFeatures?: OpenFeature[] | null;
   [k: string]: unknown;
@@ -257,15 +257,15 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * The number of users who signed in at least once in the last 180 days.
+   * How many users have been there in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * The number of users who signed in at least once in the last 30 days.
+   * How many users have been there in the past 30 days.
    */
   activeMonth?: number | null;
   /**
-   * The number of users who signed in at least once in the last 7 days.
+   * How many users have been there in the past 7 days.
    */
   activeWeek?: number | null;
   [k: string]: unknown;
@@ -275,11 +275,11 @@ export type OpenUsers = {
  */
 export type OpenFeature = {
   /**
-   * The name of the feature.
+   * What the feature is called.
    */
   name?: string | null;
   /**
-   * The version of the feature.
+   * Which version of the feature it is.
    */
   version?: string | null;
   [k: string]: unknown;
