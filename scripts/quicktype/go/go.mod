@@ -1,0 +1,3 @@
+module nodeinfo
+
+go 1.21
