@@ -102,7 +102,7 @@ describe("reporting a result", () => {
   });
 
   test.each(ways)("$name: without a program that it needs it is not run", async (way) => {
-    const needs = [[process.execPath, "--version"], ["no-such-program"]];
+    const needs = [["node", "--version"], ["no-such-program"]];
     expect(await runWay({ ...way, needs }, [], "no-such-folder")).toEqual({
       way: way.name,
       missing: "no-such-program",

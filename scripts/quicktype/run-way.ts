@@ -59,7 +59,13 @@ function run([program = "", ...args]: string[], cwd: string, input = ""): string
   // On Windows Maven is a batch file, which only the shell starts; elsewhere nothing is given to a shell.
   const shell = process.platform === "win32" && program === "mvn";
   const file = program.includes("/") ? join(cwd, program) : program;
-  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, input, shell, encoding: "utf8" });
+  const { status, stdout, stderr, error } = spawnSync(file, args, {
+    cwd,
+    input,
+    shell,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
   if (status === 0) return stdout;
   throw new Error(`${[program, ...args].join(" ")} failed: ${error ?? status}\n${stdout}\n${stderr}`);
 }
