@@ -3,7 +3,7 @@ import type { SourceDocument } from "../source/documents.ts";
 import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
 
 /** Says where a generated file comes from and how to change it. */
-export function header(source: string): string {
+function header(source: string): string {
   return `// Generated from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run generate\`.\n`;
 }
 
