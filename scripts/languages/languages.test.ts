@@ -122,8 +122,8 @@ test("every runner has at most 40 lines, and a manifest that pins its engine", (
 test("the page shows lines that are in the runners", () => {
   const plain = (text: string) => text.replace(/\s+/g, " ").trim();
   const page = readFileSync(`${repository}docs/languages.md`, "utf8");
-  const [byHand = ""] = page.split("## What was run");
-  const lines = [...byHand.matchAll(/```\w+\n(.+?)```/gs)]
+  const [use = ""] = page.split("## Types");
+  const lines = [...use.matchAll(/```(?!console)\w+\n(.+?)```/gs)]
     .flatMap(([, code = ""]) => code.trim().split("\n"))
     .filter((line) => !/^(#|\/\/)/.test(line));
   const runners = plain(languages.map(runnerOf).join("\n"));
