@@ -6,7 +6,6 @@ import { repository } from "../source/documents.ts";
 /** A package that is published from this repository. */
 export interface PublishedPackage {
   name: string;
-  version: string;
   /** Its folder, from the repository's root. */
   folder: string;
   /** Whether it exports modules, and is not only a command. */
@@ -18,7 +17,7 @@ export function publishedPackages(): PublishedPackage[] {
   const manifests = globSync(["schemas/package.json", "packages/*/package.json"], { cwd: repository }).sort();
   if (manifests.length === 0) throw new Error("No package was found.");
   return manifests.map((manifest) => {
-    const { name, version, exports } = JSON.parse(readFileSync(repository + manifest, "utf8"));
-    return { name, version, folder: dirname(manifest), hasModules: exports["."] !== undefined };
+    const { name, exports } = JSON.parse(readFileSync(repository + manifest, "utf8"));
+    return { name, folder: dirname(manifest), hasModules: exports["."] !== undefined };
   });
 }
