@@ -2,11 +2,11 @@
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { emitValidator } from "./emitter/emit.ts";
 import { run } from "./run.ts";
 import { toDialect } from "./source/dialects.ts";
 import { readDocuments, repository } from "./source/documents.ts";
 import type { JsonSchema } from "./source/json-schema.ts";
-import { ajvEngine as engine } from "./validators/ajv-engine.ts";
 import { builtHeader, renderAll, renderIndex, renderValidators } from "./validators/render-validators.ts";
 
 const generated = `${repository}packages/validators/src/generated/`;
@@ -35,8 +35,7 @@ await run(() => {
     for (const profile of ["strict", "open"] as const) {
       const schema = document[profile];
       const header = builtHeader(`schemas/${document.id}/schema.json`);
-      write(`${document.id}.${profile}-guard.ts`, header + engine.guard(schema, runtime));
-      write(`${document.id}.${profile}-explain.ts`, header + engine.explain(schema, runtime));
+      write(`${document.id}.${profile}.ts`, header + emitValidator(schema, runtime));
       write(`${document.id}.${profile}-schemas.ts`, header + renderSchemas(schema, runtime));
     }
   }

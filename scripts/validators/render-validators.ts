@@ -7,16 +7,15 @@ export function renderValidators(document: SourceDocument, runtime: string): str
   return `${builtHeader(`schemas/${id}/schema.json`)}
 import type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
 export type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
-import { assertValid, type Result, toResult } from "${runtime}result.js";
+import { Faults } from "${runtime}faults.js";
+import { assertValid, type Result, toResult, type ValidateOptions } from "${runtime}result.js";
 import { type StandardSchema, standardSchema } from "${runtime}standard-schema.js";
-import { explain as explainOpen } from "${here}.open-explain.js";
-import { guard as guardOpen } from "${here}.open-guard.js";
+import { explain as explainOpen, guard as guardOpen } from "${here}.open.js";
 import { schemas as openSchemas } from "${here}.open-schemas.js";
-import { explain } from "${here}.strict-explain.js";
-import { guard } from "${here}.strict-guard.js";
+import { explain, guard } from "${here}.strict.js";
 import { schemas } from "${here}.strict-schemas.js";
 export type { Issue, IssueCode } from "${runtime}issue.js";
-export { type Result, ValidationError } from "${runtime}result.js";
+export { type Result, type ValidateOptions, ValidationError } from "${runtime}result.js";
 export type { StandardSchema } from "${runtime}standard-schema.js";
 
 ${renderProfile(document, name, "", "as strictly as the standard says")}
@@ -35,12 +34,17 @@ export function is${type}(value: unknown): value is ${type} {
   return guard${open}(value);
 }
 
-/** Validates a value as ${standard}, ${manner}. Returns the same value, or every issue that it has. */
-export function validate${type}(value: unknown): Result<${type}> {
-  return toResult(value, explain${open}(value));
+/**
+ * Validates a value as ${standard}, ${manner}. Returns the same value, or the issues that it has: at most 1,000, unless
+ * \`maxIssues\` says otherwise.
+ */
+export function validate${type}(value: unknown, options?: ValidateOptions): Result<${type}> {
+  const faults = new Faults(options?.maxIssues);
+  explain${open}(value, faults);
+  return toResult(value, faults);
 }
 
-/** Throws a \`ValidationError\`, which has every issue, unless a value is valid as ${standard}, ${manner}. */
+/** Throws a \`ValidationError\`, which has the issues, unless a value is valid as ${standard}, ${manner}. */
 export function assert${type}(value: unknown): asserts value is ${type} {
   assertValid("${standard}", validate${type}(value));
 }
@@ -63,7 +67,7 @@ export function renderIndex(documents: SourceDocument[]): string {
   });
   return `${builtHeader("schemas/")}
 export type { Issue, IssueCode } from "../issue.js";
-export { type Result, ValidationError } from "../result.js";
+export { type Result, type ValidateOptions, ValidationError } from "../result.js";
 export type { StandardSchema } from "../standard-schema.js";
 ${lines.join("\n")}
 `;
@@ -86,14 +90,14 @@ export function renderAll(documents: SourceDocument[]): string {
   });
   return `${builtHeader("schemas/")}
 ${typeImports.join("\n")}
-import type { Result } from "../result.js";
+import type { Result, ValidateOptions } from "../result.js";
 import type { StandardSchema } from "../standard-schema.js";
 ${imports.join("\n")}
 
 /** The validators of one document in one profile. */
 export interface Validator<T> {
   readonly is: (value: unknown) => value is T;
-  readonly validate: (value: unknown) => Result<T>;
+  readonly validate: (value: unknown, options?: ValidateOptions) => Result<T>;
   readonly schema: StandardSchema<T>;
 }
 

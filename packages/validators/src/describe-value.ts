@@ -1,18 +1,20 @@
 const longestExcerpt = 120;
 
-/** Says what a value is, for a message: `null`, `the string "12"`, `an empty array`. Never looks inside objects. */
+/** Says what a value is, for a message: `null`, `the string "12"`, `an empty array`, `missing`. Never looks inside objects. */
 export function describeValue(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
   switch (typeof value) {
     case "string":
-      return `the string ${quote(value)}`;
+      return isPlain(value) ? `the string "${value}"` : `the string ${quote(value)}`;
     case "number":
       return `the number ${Object.is(value, -0) ? "-0" : value}`;
-    case "object":
-      return "an object";
     case "boolean":
       return String(value);
+    case "object":
+      if (value === null) return "null";
+      if (!Array.isArray(value)) return "an object";
+      return value.length === 0 ? "an empty array" : "an array";
+    case "undefined":
+      return "missing";
     default:
       return `a ${typeof value}`;
   }
@@ -23,12 +25,23 @@ export function describeValue(value: unknown): string {
  * (control characters, line separators, marks that turn the direction of the text).
  */
 export function quote(text: string): string {
+  if (isPlain(text)) return `"${text}"`;
   const characters = [...text.slice(0, 2 * longestExcerpt)];
   const excerpt = characters.slice(0, longestExcerpt).join("");
   const escaped = JSON.stringify(excerpt).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     escapeSequence(character.codePointAt(0) ?? 0),
   );
   return excerpt.length < text.length ? `${escaped.slice(0, -1)}…"` : escaped;
+}
+
+/** Whether a text is short and seen as it is: ASCII without control characters, quotation marks and backslashes. */
+function isPlain(text: string): boolean {
+  if (text.length > longestExcerpt) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x5c) return false;
+  }
+  return true;
 }
 
 function escapeSequence(codePoint: number): string {

@@ -30,25 +30,7 @@ export type IssueCode =
 /** What a schema wants that accepts nothing: a member of that name must not be there. */
 export const absent = "absent";
 
-/** Makes an issue of its facts. */
-export function createIssue(
-  code: IssueCode,
-  path: readonly (string | number)[],
-  expected: string,
-  received: string,
-): Issue {
-  const message =
-    code === "schema/unknown-property" && expected !== absent
-      ? `is not a known member; the known members are ${expected}`
-      : `must be ${expected}, but is ${received}`;
-  return { message, path, pointer: toPointer(path), code, expected, received };
-}
-
-function toPointer(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${escapeToken(String(key))}`).join("");
-}
-
 /** Escapes a name for use in a JSON Pointer (RFC 6901). */
 export function escapeToken(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }

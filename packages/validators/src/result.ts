@@ -1,27 +1,39 @@
+import type { Faults } from "./faults.js";
 import type { Issue } from "./issue.js";
+
+/** How `validateX` validates. */
+export interface ValidateOptions {
+  /** The most issues to return: a number of at least 1, `Infinity` for all. It is 1,000 if you do not say. */
+  readonly maxIssues?: number;
+}
 
 /** What `validateX` returns: the very same value with its type known, or what is wrong with it. */
 export type Result<T> =
   | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      readonly issues: readonly [Issue, ...Issue[]];
+      /** How many more there are, if there are more than `maxIssues`. */
+      readonly omitted?: number;
+    };
 
-/** Turns the issues that were found in a value into a result. */
-export function toResult<T>(value: unknown, issues: readonly Issue[]): Result<T> {
-  const [first, ...others] = issues;
-  if (first) return { issues: [first, ...others] };
-  // The schema that found no issue is the one that the type T was generated from.
-  return { value: value as T };
+/** Validates with generated code, and turns what it finds into a result. */
+export function toResult<T>(value: unknown, { issues, omitted }: Faults): Result<T> {
+  // The schema that finds no fault is the one that the type T was generated from.
+  if (issues.length === 0) return { value: value as T };
+  const found = issues as [Issue, ...Issue[]]; // Its length is not 0.
+  return omitted === 0 ? { issues: found } : { issues: found, omitted };
 }
 
 /** Thrown by `assertX` when the value is not valid. */
 export class ValidationError extends Error {
   override readonly name = "ValidationError";
-  /** Every issue that was found, in the order of the schema. */
+  /** The issues that were found, at most 1,000, in the order of the schema. */
   readonly issues: readonly [Issue, ...Issue[]];
 
-  constructor(standard: string, issues: readonly [Issue, ...Issue[]]) {
-    const [first, ...others] = issues;
-    const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  constructor(standard: string, issues: readonly [Issue, ...Issue[]], omitted = 0) {
+    const [first] = issues;
+    const others = issues.length - 1 + omitted;
+    const more = others > 0 ? ` (and ${others} more)` : "";
     super(`Not valid as ${standard}: ${first.pointer || "the document"} ${first.message}${more}.`);
     this.issues = issues;
   }
@@ -29,5 +41,5 @@ export class ValidationError extends Error {
 
 /** Throws what a result has found wrong, if anything. */
 export function assertValid(standard: string, result: Result<unknown>): void {
-  if (result.issues) throw new ValidationError(standard, result.issues);
+  if (result.issues) throw new ValidationError(standard, result.issues, result.omitted);
 }

@@ -1,24 +1,8 @@
 import { absent } from "../../packages/validators/src/issue.ts";
-import { type JsonSchema, resolveRef, walk } from "../source/json-schema.ts";
-
-/**
- * What each place of a schema wants, in words, by the pointer to the place (`#/properties/software`).
- * An object that is closed also says what its members are, at its `additionalProperties`.
- */
-export function expectationsOf(root: JsonSchema): Record<string, string> {
-  const expectations: Record<string, string> = {};
-  const forbidden = new Set([...walk(root)].flatMap(([, { not }]) => not ?? []));
-  for (const [pointer, schema] of walk(root)) {
-    if (forbidden.has(schema)) continue;
-    expectations[`#${pointer}`] = expectationOf(schema, root);
-    if (schema.additionalProperties === false)
-      expectations[`#${pointer}/additionalProperties`] = quoteAll(Object.keys(schema.properties ?? {}));
-  }
-  return expectations;
-}
+import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
 
 /** What a schema wants, as it follows "must be": `an integer of at least 0`. */
-function expectationOf(schema: JsonSchema, root: JsonSchema): string {
+export function expectationOf(schema: JsonSchema, root: JsonSchema): string {
   if (schema.$ref) return expectationOf(resolveRef(schema, root), root);
   if (schema.const !== undefined) return quoteAll([schema.const]);
   if (schema.enum) return schema.enum.length > 1 ? `one of ${quoteAll(schema.enum)}` : quoteAll(schema.enum);
@@ -70,7 +54,8 @@ function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
-function quoteAll(words: string[]): string {
+/** The words of a list, in quotation marks. */
+export function quoteAll(words: readonly string[]): string {
   return words.map((word) => JSON.stringify(word)).join(", ");
 }
 

@@ -1,0 +1,51 @@
+import { codePointLength } from "./code-point-length.js";
+import { describeValue, quote } from "./describe-value.js";
+import { escapeToken, type Issue, type IssueCode } from "./issue.js";
+
+/** What a schema wants somewhere, in words. Made when a module is loaded, so that a fault costs little. */
+export interface Want {
+  readonly expected: string;
+  /** What is said of a value that is not so, but for what it is. */
+  readonly sentence: string;
+}
+
+export function want(expected: string): Want {
+  return { expected, sentence: `must be ${expected}, but is ` };
+}
+
+/** Takes down the faults that generated code finds: `maxIssues` at most, and how many more there were. */
+export class Faults {
+  readonly issues: Issue[] = [];
+  omitted = 0;
+  readonly maxIssues: number;
+
+  constructor(maxIssues = 1000) {
+    if (!(maxIssues >= 1))
+      throw new RangeError(`maxIssues must be a number of at least 1, but is ${maxIssues}.`);
+    this.maxIssues = maxIssues;
+  }
+
+  /** A value that is not as wanted, or not there. A string of a wrong length is measured, not printed. */
+  add(code: IssueCode, path: Issue["path"], pointer: string, { expected, sentence }: Want, value: unknown): void {
+    const received =
+      code === "schema/min-length" || code === "schema/max-length"
+        ? `a string of ${codePointLength(String(value))} characters`
+        : describeValue(value);
+    this.take({ message: sentence + received, path, pointer, code, expected, received });
+  }
+
+  /** Members of an object that are not among the known ones. */
+  addUnknown(path: Issue["path"], pointer: string, expected: string, names: readonly string[]): void {
+    const message = `is not a known member; the known members are ${expected}`;
+    const code = "schema/unknown-property";
+    for (const name of names) {
+      const at = `${pointer}/${escapeToken(name)}`;
+      this.take({ message, path: [...path, name], pointer: at, code, expected, received: quote(name) });
+    }
+  }
+
+  private take(issue: Issue): void {
+    if (this.issues.length < this.maxIssues) this.issues.push(issue);
+    else this.omitted++;
+  }
+}

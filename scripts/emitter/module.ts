@@ -1,0 +1,33 @@
+/** What the code of one module shares: its imports, its constants and functions, and names for its variables. */
+export class Module {
+  readonly #imports = new Map<string, string>();
+  readonly #declarations = new Map<string, { name: string; code: string }>();
+  #variables = 0;
+
+  /** A name for a variable that no other has. */
+  variable(): string {
+    return `v${++this.#variables}`;
+  }
+
+  /** Imports a name from a file of packages/validators/src, once. Returns the name. */
+  import(name: string, file: string): string {
+    this.#imports.set(name, file);
+    return name;
+  }
+
+  /** Declares what `write` writes under the name it is given, once for each `content`. Returns the name. */
+  declare(content: string, write: (name: string) => string): string {
+    const known = this.#declarations.get(content);
+    if (known) return known.name;
+    const name = `c${this.#declarations.size + 1}`;
+    this.#declarations.set(content, { name, code: write(name) });
+    return name;
+  }
+
+  /** The text of the module with `main` at its end. `runtime` is the relative path to packages/validators/src. */
+  toString(main: string, runtime: string): string {
+    const imports = [...this.#imports].map(([name, file]) => `import { ${name} } from "${runtime}${file}.js";`);
+    const declarations = [...this.#declarations.values()].map(({ code }) => code);
+    return `${[...imports, ...declarations, main].join("\n")}\n`;
+  }
+}

@@ -1,0 +1,65 @@
+import { escapeToken, type IssueCode } from "../../packages/validators/src/issue.ts";
+import { quoteAll } from "./expectation.ts";
+import type { Module } from "./module.ts";
+
+/** Where a value is: the variable that holds it, and the keys that lead to it. */
+export interface Place {
+  readonly variable: string;
+  readonly path: readonly Key[];
+}
+
+/** A name as it is, or the variable that holds what only the value has: the index of an item, the name of a member. */
+type Key = string | { readonly index: string } | { readonly name: string };
+
+/** Writes what the code does when it finds a fault. */
+export interface Report {
+  /** Whether the code ends at the first fault. */
+  readonly stops: boolean;
+  /** A value that is not as expected, or undefined. */
+  fault(code: IssueCode, place: Place, expected: string): string;
+  /** Members of an object that are not among the known ones. `names` is the variable that holds their names. */
+  unknown(place: Place, known: readonly string[], names: string): string;
+}
+
+/** The guard stops at the first fault. */
+export const stop: Report = {
+  stops: true,
+  fault: () => "return false;",
+  unknown: () => "return false;",
+};
+
+/** The explaining code takes down every fault, and goes on. */
+export function takeDown(module: Module): Report {
+  const at = ({ path }: Place) => `[${path.map(expressionOf).join(", ")}], ${pointerTo(path, module)}`;
+  const want = (expected: string) => {
+    const call = `${module.import("want", "faults")}(${JSON.stringify(expected)})`;
+    return module.declare(call, (name) => `const ${name} = /* @__PURE__ */ ${call};`);
+  };
+  return {
+    stops: false,
+    fault: (code, place, expected) =>
+      `faults.add(${JSON.stringify(code)}, ${at(place)}, ${want(expected)}, ${place.variable});`,
+    unknown: (place, known, names) =>
+      `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${names});`,
+  };
+}
+
+function expressionOf(key: Key): string {
+  if (typeof key === "string") return JSON.stringify(key);
+  return "index" in key ? key.index : key.name;
+}
+
+/** An expression for the JSON Pointer (RFC 6901) to a place. */
+function pointerTo(path: readonly Key[], module: Module): string {
+  const pieces = path.map((key) => {
+    if (typeof key === "string") return `/${escapeToken(key)}`;
+    return "index" in key ? `/\0${key.index}\0` : `/\0${module.import("escapeToken", "issue")}(${key.name})\0`;
+  });
+  // Between two zeros stands an expression.
+  return pieces
+    .join("")
+    .split("\0")
+    .map((piece, at) => (at % 2 === 0 ? piece && JSON.stringify(piece) : piece))
+    .filter((piece, at) => piece !== "" || at === 0)
+    .join(" + ") || '""';
+}
