@@ -17,8 +17,8 @@ export interface Report {
   readonly stops: boolean;
   /** A value that is not as expected, or undefined. */
   fault(code: IssueCode, place: Place, expected: string): string;
-  /** Members of an object that are not among the known ones. `names` is the variable that holds their names. */
-  unknown(place: Place, known: readonly string[], names: string): string;
+  /** A member of an object that is not among the known ones. `name` is the variable that holds its name. */
+  unknown(place: Place, known: readonly string[], name: string): string;
 }
 
 /** The guard stops at the first fault. */
@@ -39,8 +39,8 @@ export function takeDown(module: Module): Report {
     stops: false,
     fault: (code, place, expected) =>
       `faults.add(${JSON.stringify(code)}, ${at(place)}, ${want(expected)}, ${place.variable});`,
-    unknown: (place, known, names) =>
-      `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${names});`,
+    unknown: (place, known, name) =>
+      `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${name});`,
   };
 }
 

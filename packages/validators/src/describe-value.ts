@@ -26,8 +26,7 @@ export function describeValue(value: unknown): string {
  */
 export function quote(text: string): string {
   if (isPlain(text)) return `"${text}"`;
-  const characters = [...text.slice(0, 2 * longestExcerpt)];
-  const excerpt = characters.slice(0, longestExcerpt).join("");
+  const excerpt = text.slice(0, longestExcerpt);
   const escaped = JSON.stringify(excerpt).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     escapeSequence(character.codePointAt(0) ?? 0),
   );

@@ -31,17 +31,28 @@ export class Faults {
       code === "schema/min-length" || code === "schema/max-length"
         ? `a string of ${codePointLength(String(value))} characters`
         : describeValue(value);
-    this.take({ message: sentence + received, path, pointer, code, expected, received });
+    // What is undefined is of a wrong type, but for a member: there it is missing.
+    const isMissing = value === undefined && typeof path.at(-1) === "string";
+    this.take({
+      message: sentence + received,
+      path,
+      pointer,
+      code: isMissing ? "schema/missing-property" : code,
+      expected,
+      received,
+    });
   }
 
-  /** Members of an object that are not among the known ones. */
-  addUnknown(path: Issue["path"], pointer: string, expected: string, names: readonly string[]): void {
-    const message = `is not a known member; the known members are ${expected}`;
-    const code = "schema/unknown-property";
-    for (const name of names) {
-      const at = `${pointer}/${escapeToken(name)}`;
-      this.take({ message, path: [...path, name], pointer: at, code, expected, received: quote(name) });
-    }
+  /** A member of an object that is not among the known ones. `path` and `pointer` lead to the object. */
+  addUnknown(path: Issue["path"], pointer: string, expected: string, name: string): void {
+    this.take({
+      message: `is not a known member; the known members are ${expected}`,
+      path: [...path, name],
+      pointer: `${pointer}/${escapeToken(name)}`,
+      code: "schema/unknown-property",
+      expected,
+      received: quote(name),
+    });
   }
 
   private take(issue: Issue): void {
