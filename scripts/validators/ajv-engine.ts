@@ -45,6 +45,7 @@ function compile(
     messages: false,
     ownProperties: true,
     strict: true,
+    strictTypes: false,
     strictRequired: true,
     code: { source: true, esm: true, lines: true },
   });
