@@ -15,6 +15,7 @@ const strangeValues: unknown[] = [
     1,
     -1,
     1.5,
+    -1.5,
     12,
     "12",
     1e21,
@@ -48,6 +49,13 @@ const strangeValues: unknown[] = [
   JSON.parse('{"__proto__": {"total": 1}}'),
 ];
 
+const strangeByType = new Map<string, unknown[]>(
+  ["boolean", "number", "object", "string"].map((type) => [
+    type,
+    strangeValues.filter((value) => typeof value === type),
+  ]),
+);
+
 const strangeNames = ["__proto__", "toString", "constructor", "", "activeHalfYear", "metaData", "x", "0"];
 
 /** The generator mulberry32: small, and the same on every machine. */
@@ -64,6 +72,7 @@ function randomFrom(seed: number): Random {
 /**
  * Makes mutated copies of documents, without end. Most have one or two changes, so that about as many are valid as not.
  * `words` are names and values that the schemas know: a change to another word of the standard finds more than noise.
+ * What a copy has not changed it shares with the document, and with other copies: none of them is to be written to.
  */
 export function* mutations(documents: unknown[], words: string[], seed: number): Generator<unknown> {
   const random = randomFrom(seed);
@@ -72,57 +81,69 @@ export function* mutations(documents: unknown[], words: string[], seed: number):
     return items[Math.floor(random() * items.length)] as T; // An index below the length has an item.
   };
   for (;;) {
-    const document = { root: clone(pick(documents)) };
+    let document = pick(documents);
     for (let changes = Math.floor(random() * 3); changes >= 0; changes--)
-      mutate(document, words, random, pick);
-    yield document.root;
+      document = mutate(document, words, random, pick);
+    yield document;
   }
 }
 
-function mutate(
-  document: { root: unknown },
-  words: string[],
-  random: Random,
-  pick: <T>(items: readonly T[]) => T,
-): void {
-  const [parent, key] = pick(placesOf(document));
-  const strange = () => clone(random() < 0.3 ? pick(words) : pick(strangeValues));
-  const action = random();
-  if (parent === document) document.root = strange();
-  else if (Array.isArray(parent)) {
-    if (action < 0.4) parent.splice(Number(key), 1);
-    else if (action < 0.6) parent.push(strange());
-    else parent[Number(key)] = strange();
-  } else if (action < 0.25) delete parent[key];
-  else if (action < 0.75) set(parent, key, strange());
-  else set(parent, pick([...words, ...strangeNames]), strange());
+type Pick = <T>(items: readonly T[]) => T;
+
+function mutate(document: unknown, words: string[], random: Random, pick: Pick): unknown {
+  const strange = () => (random() < 0.3 ? pick(words) : pick(strangeValues));
+  /** Half the time another value of the same type, which limits judge and types do not. */
+  const strangeFor = (value: unknown) =>
+    random() < 0.5 ? pick(strangeByType.get(typeof value) ?? []) : strange();
+  const place = Math.floor(random() * (placesIn(document) + 1));
+  if (place === 0 || !isParent(document)) return strange();
+  return changedAt(document, { left: place }, (parent, key) => {
+    const action = random();
+    if (Array.isArray(parent)) {
+      if (action < 0.4) parent.splice(Number(key), 1);
+      else if (action < 0.6) parent.push(strange());
+      else set(parent, key, strangeFor(parent[key]));
+    } else if (action < 0.25) delete parent[key];
+    else if (action < 0.75) set(parent, key, strangeFor(parent[key]));
+    else set(parent, pick([...words, ...strangeNames]), strange());
+  });
 }
 
 type Parent = Record<string, unknown> | unknown[];
 
-/** Every place of a document, as its parent and its key there. */
-function placesOf(root: { root: unknown }): [Parent, string][] {
-  const places: [Parent, string][] = [];
-  const visit = (parent: Parent) => {
-    for (const [key, value] of Object.entries(parent)) {
-      places.push([parent, key]);
-      // An object that came from JSON has names for keys, or indexes.
-      if (typeof value === "object" && value !== null) visit(value as Parent);
-    }
-  };
-  visit(root);
+function isParent(value: unknown): value is Parent {
+  return typeof value === "object" && value !== null;
+}
+
+/** How many members and items there are in a value, at any depth. */
+function placesIn(value: unknown): number {
+  if (!isParent(value)) return 0;
+  let places = 0;
+  for (const member of Object.values(value)) places += 1 + placesIn(member);
   return places;
+}
+
+/** A copy of a value with a change at one of its places, counted from 1, in the order in which they are written. */
+function changedAt(
+  parent: Parent,
+  place: { left: number },
+  change: (copy: Parent & Record<string, unknown>, key: string) => void,
+): Parent {
+  for (const [key, member] of Object.entries(parent)) {
+    place.left--;
+    const changed = place.left > 0 && isParent(member) ? changedAt(member, place, change) : member;
+    if (place.left > 0) continue;
+    // The names of an array's members are its indexes.
+    const copy = (Array.isArray(parent) ? [...parent] : { ...parent }) as Parent & Record<string, unknown>;
+    // What is not changed inside is itself the place.
+    if (changed === member) change(copy, key);
+    else set(copy, key, changed);
+    return copy;
+  }
+  return parent;
 }
 
 /** Sets an own member even if its name is `__proto__`, as `JSON.parse` does. */
 function set(parent: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
-}
-
-function clone(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(clone);
-  if (typeof value !== "object" || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) set(copy, key, clone(member));
-  return copy;
 }

@@ -4,7 +4,7 @@ import { globSync } from "tinyglobby";
 import type { JsonSchema } from "./json-schema.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { type OpenRules, openProfile } from "./open-profile.ts";
-import { shapeFaultsOfDocumentFile } from "./shape-of-sources.ts";
+import { shapeFaultsOfDocumentFile } from "./shape-of-document-file.ts";
 
 /** Where the repository is, with a slash at its end. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));

@@ -4,11 +4,12 @@ import { escapeToken } from "../../packages/validators/src/issue.ts";
 export interface JsonSchema {
   $schema?: string;
   $id?: string;
+  $comment?: string;
   $ref?: string;
   $defs?: Record<string, JsonSchema>;
   title?: string;
   description?: string;
-  type?: TypeName | [TypeName, "null"];
+  type?: TypeName | TypeName[];
   properties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: boolean | JsonSchema;
@@ -27,12 +28,12 @@ export interface JsonSchema {
 
 export type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
 
-/** Follows a local `$ref` to the definition it names; a schema without `$ref` is its own target. */
+/** Follows a local `$ref` to the definition that it leads to at last; a schema without `$ref` is its own target. */
 export function resolveRef(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (schema.$ref === undefined) return schema;
   const target = root.$defs?.[schema.$ref.replace("#/$defs/", "")];
   if (target === undefined) throw new Error(`${schema.$ref} leads nowhere in ${root.$id}.`);
-  return target;
+  return resolveRef(target, root);
 }
 
 /** Every schema directly inside a schema, each with the JSON Pointer (RFC 6901) tokens that lead to it. */
@@ -73,10 +74,9 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
 /** Whether a schema is the open profile's form of an enum: the known words, or any string; sometimes null. */
 export function isOpenEnum(schema: JsonSchema): boolean {
   const [known, any, ...others] = schema.anyOf ?? [];
-  return (
-    known?.enum !== undefined &&
-    any?.type === "string" &&
-    any.enum === undefined &&
-    others.every(({ type }) => type === "null")
-  );
+  return known?.enum !== undefined && isAny("string", any) && others.every((branch) => isAny("null", branch));
+}
+
+function isAny(type: TypeName, schema: JsonSchema | undefined): boolean {
+  return schema?.type === type && Object.keys(schema).length === 1;
 }

@@ -54,7 +54,8 @@ function* moves(schema: JsonSchema): Generator<Mutation> {
 function* types(schema: JsonSchema): Generator<Mutation> {
   const { type } = schema;
   if (type === undefined) return;
-  if (Array.isArray(type)) yield ["without null", { ...schema, type: type[0] }];
+  if (Array.isArray(type))
+    yield ["without null", { ...schema, type: type.filter((name) => name !== "null") }];
   else if (type !== "null") yield ["with null", { ...schema, type: [type, "null"] }];
   if (type === "integer") yield ["number for integer", { ...schema, type: "number" }];
   if (type === "number") yield ["integer for number", { ...schema, type: "integer" }];

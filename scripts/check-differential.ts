@@ -1,0 +1,51 @@
+/**
+ * Compares our validators with ajv, verdicts and whole issues: over mutated documents, and over the JSON Schema Test Suite
+ * where it is installed; with ALL_LANGUAGES=1 in the environment it must be.
+ * npm run check:differential -- [--count 100000] [--seed N]
+ */
+import { parseArgs } from "node:util";
+import { validators } from "@nodeinfo-kit/validators/all";
+import { beginComparison, faultsOf, reportLine } from "./differential/comparison.ts";
+import { mutations } from "./differential/mutate.ts";
+import { runTestSuite } from "./differential/test-suite.ts";
+import { wordsOf } from "./differential/words.ts";
+import { readDocuments, type SourceDocument } from "./source/documents.ts";
+import { examplesOf } from "./source/examples.ts";
+import { readVectors } from "./vectors/read-vectors.ts";
+
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "100000" },
+    seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+  },
+});
+const count = Number(values.count);
+if (!Number.isInteger(count) || count < 1) {
+  console.error(`--count must be a whole number above 0, but is "${values.count}".`);
+  process.exit(2);
+}
+
+/** Compares both profiles of a document over the same mutated documents. Returns what is wrong. */
+function compareMutated(document: SourceDocument): string[] {
+  const { id, strict } = document;
+  const comparisons = (["strict", "open"] as const).map((profile) =>
+    beginComparison(`${id} ${profile}`, document[profile], Object(validators)[id][profile]),
+  );
+  const vectors = readVectors(id).filter(({ group }) => group.schema.$ref === strict.$id);
+  const valid = vectors.flatMap(({ group }) =>
+    group.tests.filter((test) => test.valid).map(({ data }) => data),
+  );
+  const source = mutations([...examplesOf(id), ...valid], wordsOf(strict), Number(values.seed));
+  for (let made = 0; made < count; made++) {
+    const { value } = source.next();
+    for (const { compare } of comparisons) compare(value);
+  }
+  for (const comparison of comparisons) console.log(reportLine(comparison));
+  return comparisons.flatMap(faultsOf);
+}
+
+console.log(`Mutated documents, ${count} for each id and profile, seed ${values.seed}:`);
+const faults = [...readDocuments().flatMap(compareMutated), ...(await runTestSuite())];
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+else console.log("No difference.");

@@ -1,0 +1,13 @@
+import type { ErrorObject } from "ajv";
+
+/** Puts ajv's errors into lines, each with the JSON Pointer of the place. */
+export function faultLines(errors: ErrorObject[] | null | undefined): string[] {
+  return (errors ?? [])
+    .filter(({ keyword }) => keyword !== "anyOf")
+    .map(({ instancePath, message, params }) => {
+      const { additionalProperty, allowedValues } = params;
+      if (additionalProperty !== undefined)
+        return `${instancePath || "/"}: "${additionalProperty}" is not allowed here; see docs/decisions/0002-dialect.md and CONTRIBUTING.md.`;
+      return `${instancePath || "/"}: ${message}${allowedValues ? `: ${allowedValues.join(", ")}` : ""}.`;
+    });
+}

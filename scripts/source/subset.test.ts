@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { readDocuments } from "./documents.ts";
+import { outsideSubset } from "./subset.ts";
+
+const definitions = {
+  Text: { type: "string" },
+  Choice: { anyOf: [{ type: "object" }, { type: "integer" }] },
+};
+
+test.each(readDocuments())("both profiles of $id are inside the subset", ({ strict, open }) => {
+  expect(outsideSubset(strict)).toBeUndefined();
+  expect(outsideSubset(open)).toBeUndefined();
+});
+
+describe("inside the subset is", () => {
+  test.each([
+    [{}],
+    [{ properties: { a: {} }, required: [] }],
+    [{ type: ["object", "array", "null"], additionalProperties: false, items: { minimum: -1.5 } }],
+    [{ items: { $ref: "#/$defs/Text" } }],
+    [{ not: {} }],
+    [{ not: { pattern: "[^a-z0-9-]" } }],
+    [{ anyOf: [{ $ref: "#/$defs/Choice" }, { type: "null" }], description: "A choice in a choice." }],
+    [{ anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }, { type: "null" }] }],
+  ])("%j", (schema) => {
+    expect(outsideSubset({ $defs: definitions, ...schema })).toBeUndefined();
+  });
+});
+
+describe("outside the subset, and named with its place, is", () => {
+  test.each([
+    [true, "/: must be object."],
+    [{ properties: { a: { format: "uri" } } }, '/properties/a: "format" is not allowed here'],
+    [{ properties: { "a/b": false } }, "/properties/a~1b: must be object."],
+    [{ type: "text" }, "/type: must be equal to one of the allowed values"],
+    [{ type: [] }, "/type: must be equal to one of the allowed values"],
+    [{ enum: ["a", 1] }, "/enum/1: must be string."],
+    [{ enum: [] }, "/enum: must NOT have fewer than 1 items."],
+    [{ const: null }, "/const: must be string."],
+    [{ minimum: JSON.parse("1e400") }, "/minimum: must be number."],
+    [{ minLength: 1.5 }, "/minLength: must be integer."],
+    [{ maxLength: -1 }, "/maxLength: must be >= 0."],
+    [{ maxItems: 1 }, "/maxItems: must be equal to constant."],
+    [{ properties: { a: {} }, required: ["toString"] }, '/: "toString" is required and not described.'],
+    [{ $schema: "http://json-schema.org/draft-07/schema#" }, '/: "$schema" must name JSON Schema 2020-12, '],
+    [{ items: { $id: "https://example.com/" } }, '/items: "$id" must stand at the top of the schema only.'],
+  ])("%j", (schema, fault) => {
+    expect(outsideSubset(schema)).toContain(fault);
+  });
+
+  test.each([
+    ["https://example.com/", '"$ref" must lead to a definition of this schema'],
+    ["#", '"$ref" must lead to a definition of this schema'],
+    ["#/$defs/Te~0xt", '"$ref" must lead to a definition of this schema'],
+    ["#/$defs/toString", '"$ref" leads to #/$defs/toString, which is not there.'],
+  ])("a reference to %s", ($ref, fault) => {
+    expect(outsideSubset({ $defs: definitions, items: { $ref } })).toContain(`/items: ${fault}`);
+  });
+
+  test("a definition that leads to itself, however far round", () => {
+    const list = { properties: { next: { $ref: "#/$defs/Link" } } };
+    const $defs = { ...definitions, List: list, Link: { items: { $ref: "#/$defs/List" } } };
+    expect(outsideSubset({ $defs })).toBe('/: the definition "List" leads to itself.');
+    expect(outsideSubset({ $defs: { A: { $ref: "#/$defs/A" } } })).toBe(
+      '/: the definition "A" leads to itself.',
+    );
+  });
+
+  test.each(["a", "[]", "[^]", "[a", "[a]+", "[z-a]", "[\\d]", "[🎉]", "[\ud800]", "^[a]$"])(
+    "the pattern %j",
+    (pattern) => {
+      expect(outsideSubset({ not: { pattern } })).toContain("/not: the pattern must be one set");
+    },
+  );
+
+  test.each([
+    [{ type: "integer" }],
+    [{ type: "string" }],
+    [{ minLength: 1 }],
+    [{ type: "string", pattern: "[a]", minLength: 1 }],
+    [{ type: "integer", pattern: "[a]" }],
+  ])('"not" of %j', (not) => {
+    expect(outsideSubset({ not })).toContain('/: "not" must be {}');
+  });
+
+  test.each([
+    ["without a type", [{ type: "string" }, {}]],
+    ["with several", [{ type: ["string", "null"] }, { type: "integer" }]],
+    ["with the same type", [{ type: "object" }, { $ref: "#/$defs/Choice" }]],
+    ["an integer, and one a number", [{ type: "integer" }, { type: "number" }]],
+    [
+      "any string but for a limit",
+      [
+        { type: "string", enum: ["a"] },
+        { type: "string", minLength: 1 },
+      ],
+    ],
+  ])("a choice with one branch %s", (_, anyOf) => {
+    expect(outsideSubset({ $defs: definitions, anyOf })).toBe(
+      '/: each branch of "anyOf" must have one type, and no two the same.',
+    );
+  });
+
+  test("a choice beside what it chooses from", () => {
+    expect(outsideSubset({ minLength: 1, anyOf: [{ type: "string" }] })).toContain(
+      '/: "anyOf" must not stand beside',
+    );
+  });
+});
