@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { codePointLength } from "../../packages/validators/src/code-point-length.ts";
 import { describeValue, quote } from "../../packages/validators/src/describe-value.ts";
-import { absent, createIssue, type Issue, type IssueCode } from "../../packages/validators/src/issue.ts";
+import { escapeToken, type Issue, type IssueCode } from "../../packages/validators/src/issue.ts";
+import { absent } from "../emitter/expectation.ts";
 import type { JsonSchema } from "../source/json-schema.ts";
 
 /** What each schema inside a schema wants, in words. */
@@ -79,4 +80,13 @@ function pathOf(instancePath: string, root: unknown): (string | number)[] {
       value = (value as Record<string, unknown>)[key]; // ajv has just read this member.
       return isIndex ? Number(key) : key;
     });
+}
+
+function createIssue(code: IssueCode, path: Issue["path"], expected: string, received: string): Issue {
+  const message =
+    code === "schema/unknown-property" && expected !== absent
+      ? `is not a known member; the known members are ${expected}`
+      : `must be ${expected}, but is ${received}`;
+  const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
+  return { message, path, pointer, code, expected, received };
 }

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
-import type { Issue } from "../../packages/validators/src/issue.ts";
+import { Faults } from "../../packages/validators/dist/faults.js";
+import { emitValidator } from "../emitter/emit.ts";
 import { repository } from "../source/documents.ts";
 import type { JsonSchema } from "../source/json-schema.ts";
-import { ajvEngine as engine } from "../validators/ajv-engine.ts";
 import type { Validator } from "./difference.ts";
 
 /** Where the built package has what its generated modules import. */
@@ -16,18 +16,23 @@ const runtime = pathToFileURL(`${repository}packages/validators/dist/`).href;
 export async function compile(schema: JsonSchema): Promise<Validator> {
   const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-compiled-"));
   try {
-    const load = (name: string, source: string) => {
-      const file = join(folder, `${name}.mjs`);
-      writeFileSync(file, transformSync(source, { loader: "ts" }).code);
-      return import(pathToFileURL(file).href);
+    const file = join(folder, "validator.mjs");
+    writeFileSync(file, transformSync(emitValidator(schema, runtime), { loader: "ts" }).code);
+    const { guard, explain }: Emitted = await import(pathToFileURL(file).href);
+    return {
+      is: guard,
+      validate(value, { maxIssues }) {
+        const faults = new Faults(maxIssues);
+        explain(value, faults);
+        return faults;
+      },
     };
-    const { guard }: { guard: Validator["is"] } = await load("guard", engine.guard(schema, runtime));
-    const { explain }: { explain: (value: unknown) => Issue[] } = await load(
-      "explain",
-      engine.explain(schema, runtime),
-    );
-    return { is: guard, validate: (value) => ({ issues: explain(value) }) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+interface Emitted {
+  guard: Validator["is"];
+  explain: (value: unknown, faults: Faults) => void;
 }

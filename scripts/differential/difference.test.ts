@@ -15,6 +15,10 @@ test("a validator that says the same does not differ", () => {
   expect(differenceWith((issues) => structuredClone(issues))).toBeUndefined();
 });
 
+test("another order is no difference", () => {
+  expect(differenceWith((issues) => issues.toReversed())).toBeUndefined();
+});
+
 test("another verdict is a difference", () => {
   expect(differenceWith((issues) => issues, true)).toBe("ajv says false, the guard true");
 });
@@ -22,7 +26,6 @@ test("another verdict is a difference", () => {
 test.each<[string, (issues: Issue[]) => readonly Issue[]]>([
   ["an issue less", (issues) => issues.slice(1)],
   ["an issue more", (issues) => [...issues, ...issues.slice(1)]],
-  ["another order", (issues) => issues.toReversed()],
   ["a name for an index", (issues) => issues.map((issue) => ({ ...issue, path: issue.path.map(String) }))],
   ["a longer path", (issues) => issues.map((issue) => ({ ...issue, path: [...issue.path, 0] }))],
   ["another code", (issues) => issues.map((issue) => ({ ...issue, code: "schema/enum" }))],
@@ -33,5 +36,5 @@ test.each<[string, (issues: Issue[]) => readonly Issue[]]>([
     ],
   ),
 ])("%s is a difference", (_, change) => {
-  expect(differenceWith(change)).toMatch(/^issue \d is .* by ajv, .* by us$/);
+  expect(differenceWith(change)).toMatch(/^an issue is .* by ajv, .* by us$/);
 });

@@ -7,17 +7,22 @@ export interface Validator {
   validate(value: unknown, options: { maxIssues: number }): { issues?: readonly Issue[] | undefined };
 }
 
-/** Says how a validator differs from the oracle on a value, if it does: in its verdict, or in an issue. */
+/** Says how a validator differs from the oracle on a value, if it does: in its verdict, or in an issue. The order of issues is free. */
 export function differenceOf(validator: Validator, wanted: Judgement, value: unknown): string | undefined {
   const verdict = validator.is(value);
   if (verdict !== wanted.valid) return `ajv says ${wanted.valid}, the guard ${verdict}`;
   const { issues = [] } = validator.validate(value, { maxIssues: Number.POSITIVE_INFINITY });
-  const length = Math.max(issues.length, wanted.issues.length);
-  for (let index = 0; index < length; index++) {
-    const [ours, theirs] = [issues[index], wanted.issues[index]];
-    if (!isSame(ours, theirs)) return `issue ${index} is ${textOf(theirs)} by ajv, ${textOf(ours)} by us`;
+  const [ours, theirs] = [issues.toSorted(byPlace), wanted.issues.toSorted(byPlace)];
+  for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
+    if (!isSame(ours[index], theirs[index]))
+      return `an issue is ${textOf(theirs[index])} by ajv, ${textOf(ours[index])} by us`;
   }
   return undefined;
+}
+
+/** We report in the order of the schema, ajv in the order of its keywords. */
+function byPlace(one: Issue, other: Issue): number {
+  return one.pointer < other.pointer || (one.pointer === other.pointer && one.code < other.code) ? -1 : 1;
 }
 
 function textOf(issue: Issue | undefined): string {

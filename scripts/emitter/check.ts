@@ -1,9 +1,9 @@
 import type { IssueCode } from "../../packages/validators/src/issue.ts";
 import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
+import { constraintFaults, typeTest } from "./constraints.ts";
 import { expectationOf } from "./expectation.ts";
 import { checkMembers } from "./members.ts";
 import type { Module } from "./module.ts";
-import { constraintFaults, typeTest } from "./constraints.ts";
 import type { Place, Report } from "./report.ts";
 
 /** What all parts of one module's code are written with. */
@@ -22,17 +22,25 @@ export function check(schema: JsonSchema, place: Place, context: Context): strin
 
   const constraints = constraintFaults(target, place.variable, context.module);
   const inside = checkInside(target, place, context);
-  const isOther = target.type === undefined ? "" : `!(${typeTest(target.type, place.variable, context.module)})`;
+  const isOther =
+    target.type === undefined ? "" : `!(${typeTest(target.type, place.variable, context.module)})`;
   if (context.report.stops) {
     const tests = [isOther, ...constraints.map(({ test }) => test)].filter((test) => test !== "");
     return `${tests.length > 0 ? `if (${tests.join(" || ")}) ${fault("schema/type")}` : ""}\n${inside}`;
   }
-  const rest = [...constraints.map(({ test, code }) => `if (${test}) ${fault(code)}`), inside].join("\n").trim();
+  const rest = [...constraints.map(({ test, code }) => `if (${test}) ${fault(code)}`), inside]
+    .join("\n")
+    .trim();
   return isOther === "" ? rest : `if (${isOther}) ${fault("schema/type")}${rest && `else {${rest}}`}`;
 }
 
 /** Checks a value by the branch that is for its type. Of that type, but not as it wants it: then none fits. */
-function checkChoice(anyOf: readonly JsonSchema[], place: Place, context: Context, wrongType: string): string {
+function checkChoice(
+  anyOf: readonly JsonSchema[],
+  place: Place,
+  context: Context,
+  wrongType: string,
+): string {
   const branches = branchesOf(anyOf, context.root).map((branch) => {
     const tests = constraintFaults(branch, place.variable, context.module).map(({ test }) => test);
     const own = tests.length > 0 ? `if (${tests.join(" || ")}) ${wrongType}` : "";

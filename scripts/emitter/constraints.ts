@@ -38,8 +38,7 @@ function stringFaults(
   const faults: ConstraintFault[] = [];
   const isBeyond = (name: string, limit: number) =>
     `${module.import(name, "code-point-length")}(${variable}, ${limit})`;
-  const has = (set: string) =>
-    `${module.declare(set, (name) => charactersFunction(name, set))}(${variable})`;
+  const has = (set: string) => `${module.declare(set, (name) => charactersFunction(name, set))}(${variable})`;
   if (maxLength !== undefined)
     faults.push({ test: isBeyond("isLongerThan", maxLength), code: "schema/max-length" });
   if (minLength > 0)
@@ -53,7 +52,11 @@ function stringFaults(
 }
 
 /** What holds for values of any type: to be one of some words, or not to be there. */
-function wordFaults({ const: word, enum: words, not }: JsonSchema, variable: string, module: Module): ConstraintFault[] {
+function wordFaults(
+  { const: word, enum: words, not }: JsonSchema,
+  variable: string,
+  module: Module,
+): ConstraintFault[] {
   const faults: ConstraintFault[] = [];
   if (word !== undefined)
     faults.push({ test: `${variable} !== ${JSON.stringify(word)}`, code: "schema/const" });
@@ -83,5 +86,8 @@ export function typeTest(type: JsonSchema["type"], variable: string, module: Mod
     boolean: () => `typeof ${variable} === "boolean"`,
     null: () => `${variable} === null`,
   };
-  return [type ?? []].flat().map((name) => tests[name]()).join(" || ");
+  return [type ?? []]
+    .flat()
+    .map((name) => tests[name]())
+    .join(" || ");
 }

@@ -1,5 +1,7 @@
-import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
+import type { JsonSchema } from "../source/json-schema.ts";
+import { outsideSubset } from "../source/subset.ts";
 import { check } from "./check.ts";
+import { withoutKnownWords } from "./known-words.ts";
 import { Module } from "./module.ts";
 import { stop, takeDown } from "./report.ts";
 
@@ -9,9 +11,11 @@ import { stop, takeDown } from "./report.ts";
  * - `explain(value: unknown, faults: Faults): void`: it takes down every fault, in the order of the schema.
  *
  * The two share only what a bundler can take apart. `runtime` is the relative path from the module to
- * packages/validators/src, with a slash at its end.
+ * packages/validators/src, with a slash at its end. Throws if the schema is outside our subset of JSON Schema.
  */
 export function emitValidator(schema: JsonSchema, runtime: string): string {
+  const fault = outsideSubset(schema);
+  if (fault) throw new Error(`${schema.$id ?? "The schema"} cannot be made into a validator. ${fault}`);
   const module = new Module();
   const root = withoutKnownWords(schema);
   const place = { path: [], variable: "value" };
@@ -29,13 +33,4 @@ export function explain(value: unknown, faults: ${module.import("Faults", "fault
 }`,
     runtime,
   );
-}
-
-/** The known words of an enum that the open profile has opened decide nothing: any string will do. */
-function withoutKnownWords(schema: JsonSchema): JsonSchema {
-  return mapSchema(schema, (part) => {
-    if (!isOpenEnum(part)) return part;
-    const nullable = part.anyOf?.some((branch) => branch.type === "null");
-    return { type: nullable ? ["string", "null"] : "string" };
-  });
 }

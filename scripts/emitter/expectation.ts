@@ -1,19 +1,25 @@
-import { absent } from "../../packages/validators/src/issue.ts";
 import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
+
+/** What a schema wants that accepts nothing: a member of that name must not be there. */
+export const absent = "absent";
 
 /** What a schema wants, as it follows "must be": `an integer of at least 0`. */
 export function expectationOf(schema: JsonSchema, root: JsonSchema): string {
-  if (schema.$ref) return expectationOf(resolveRef(schema, root), root);
-  if (schema.const !== undefined) return quoteAll([schema.const]);
-  if (schema.enum) return schema.enum.length > 1 ? `one of ${quoteAll(schema.enum)}` : quoteAll(schema.enum);
-  if (schema.anyOf) return either(schema.anyOf.map((branch) => expectationOf(branch, root)));
-  if (schema.not && Object.keys(schema.not).length === 0) return absent;
-  const types = [schema.type ?? []].flat();
-  return types.length > 0 ? either(types.map((type) => withLimits(type, schema))) : "anything";
+  return list([...new Set(alternatives(schema, root))], "or");
+}
+
+function alternatives(schema: JsonSchema, root: JsonSchema): string[] {
+  const { const: word, enum: words, anyOf, not, type } = resolveRef(schema, root);
+  if (word !== undefined) return [quoteAll([word])];
+  if (words) return [words.length > 1 ? `one of ${quoteAll(words)}` : quoteAll(words)];
+  if (anyOf) return anyOf.flatMap((branch) => alternatives(branch, root));
+  if (not && Object.keys(not).length === 0) return [absent];
+  if (type === undefined) return ["anything"];
+  return [type].flat().map((name) => withLimits(name, resolveRef(schema, root)));
 }
 
 function withLimits(type: string, schema: JsonSchema): string {
-  const { minimum, minItems, maxItems, minLength, maxLength, not } = schema;
+  const { minimum, minItems, maxItems, minLength, maxLength, pattern, not } = schema;
   switch (type) {
     case "integer":
     case "number":
@@ -25,7 +31,8 @@ function withLimits(type: string, schema: JsonSchema): string {
       const limits = [
         minLength === undefined ? "" : ` of at least ${count(minLength, "character")}`,
         maxLength === undefined ? "" : ` of at most ${count(maxLength, "character")}`,
-        not?.pattern === undefined ? "" : `, ${charactersOf(not.pattern)}`,
+        pattern === undefined ? "" : `, ${charactersOf(pattern, "with", "with something other than")}`,
+        not?.pattern === undefined ? "" : `, ${charactersOf(not.pattern, "without", "only of")}`,
       ];
       return `a string${limits.join("")}`;
     }
@@ -38,12 +45,12 @@ function withLimits(type: string, schema: JsonSchema): string {
   }
 }
 
-/** Reads the forbidden set of characters: `[^a-z0-9-]` is "only of a-z, 0-9 and -". */
-function charactersOf(forbidden: string): string {
-  const negated = forbidden.startsWith("[^");
-  const set = forbidden.slice(negated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+/** Reads a set of characters: what is forbidden by `[^a-z0-9-]` is "only of a-z, 0-9 and -". */
+function charactersOf(pattern: string, these: string, others: string): string {
+  const isNegated = pattern.startsWith("[^");
+  const set = pattern.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
   const names = set.map((part) => (/^[\p{Cc}\p{Zl}\p{Zp}]$/u.test(part) ? codePointName(part) : part));
-  return `${negated ? "only of " : "without "}${list(names, negated ? "and" : "or")}`;
+  return isNegated ? `${others} ${list(names, "and")}` : `${these} ${list(names, "or")}`;
 }
 
 function codePointName(character: string): string {
@@ -57,10 +64,6 @@ function count(amount: number, noun: string): string {
 /** The words of a list, in quotation marks. */
 export function quoteAll(words: readonly string[]): string {
   return words.map((word) => JSON.stringify(word)).join(", ");
-}
-
-function either(parts: string[]): string {
-  return list([...new Set(parts)], "or");
 }
 
 function list(parts: string[], conjunction: string): string {

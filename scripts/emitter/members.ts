@@ -80,7 +80,9 @@ function inOrderOfSchema(
       ({ name, variable }) => `case ${JSON.stringify(name)}: ${variable} = ${memberOf(place, name)}; break;`,
     );
     statements.push(
-      forEachMember(place, context, reads, (key) => (isClosed ? context.report.unknown(place, names, key) : "")),
+      forEachMember(place, context, reads, (key) =>
+        isClosed ? context.report.unknown(place, names, key) : "",
+      ),
     );
   }
   statements.push(...members.map(({ checks }) => checks));

@@ -26,7 +26,9 @@ export class Module {
 
   /** The text of the module with `main` at its end. `runtime` is the relative path to packages/validators/src. */
   toString(main: string, runtime: string): string {
-    const imports = [...this.#imports].map(([name, file]) => `import { ${name} } from "${runtime}${file}.js";`);
+    const imports = [...this.#imports].map(
+      ([name, file]) => `import { ${name} } from "${runtime}${file}.js";`,
+    );
     const declarations = [...this.#declarations.values()].map(({ code }) => code);
     return `${[...imports, ...declarations, main].join("\n")}\n`;
   }

@@ -53,13 +53,17 @@ function expressionOf(key: Key): string {
 function pointerTo(path: readonly Key[], module: Module): string {
   const pieces = path.map((key) => {
     if (typeof key === "string") return `/${escapeToken(key)}`;
-    return "index" in key ? `/\0${key.index}\0` : `/\0${module.import("escapeToken", "issue")}(${key.name})\0`;
+    return "index" in key
+      ? `/\0${key.index}\0`
+      : `/\0${module.import("escapeToken", "issue")}(${key.name})\0`;
   });
   // Between two zeros stands an expression.
-  return pieces
-    .join("")
-    .split("\0")
-    .map((piece, at) => (at % 2 === 0 ? piece && JSON.stringify(piece) : piece))
-    .filter((piece, at) => piece !== "" || at === 0)
-    .join(" + ") || '""';
+  return (
+    pieces
+      .join("")
+      .split("\0")
+      .map((piece, at) => (at % 2 === 0 ? piece && JSON.stringify(piece) : piece))
+      .filter((piece, at) => piece !== "" || at === 0)
+      .join(" + ") || '""'
+  );
 }

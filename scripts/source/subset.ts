@@ -106,7 +106,7 @@ function* ruleFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
       yield `${JSON.stringify(name)} is required and not described.`;
   }
   if (schema.not && !isForbiddable(schema.not))
-    yield '"not" must be {}, which forbids everything, or a pattern that strings must not match.';
+    yield '"not" must be {}, which forbids everything, or { "type": "string", "pattern": … }, which forbids some strings.';
   if (schema.anyOf) yield* choiceFaults(schema, schema.anyOf, root);
 }
 
@@ -121,7 +121,7 @@ function isSetOfCharacters(pattern: string): boolean {
 }
 
 function isForbiddable(not: JsonSchema): boolean {
-  const { type = "string", pattern, ...others } = not;
+  const { type, pattern, ...others } = not;
   return (
     Object.keys(not).length === 0 ||
     (type === "string" && pattern !== undefined && Object.keys(others).length === 0)

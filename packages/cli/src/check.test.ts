@@ -99,13 +99,13 @@ describe("the text", () => {
 ✗ all/deeper/invalid.json  strict ✗  open ✗  nodeinfo/2.0  example 1.0
     ✗ /usage/users/total  must be an integer of at least 0, but is the string "12"
 ! all/open-only.json       strict ✗  open ✓  nodeinfo/2.0  Example
+    ! /software/name  must be a string of at least 1 character, only of a-z, 0-9 and -, but is the string "Example"
+    ! /software/version  must be a string, but is missing
     ! /protocols  must be an array of at least 1 item, but is missing
     ! /services  must be an object, but is missing
     ! /openRegistrations  must be a boolean, but is missing
     ! /usage  must be an object, but is missing
     ! /metadata  must be an object, but is missing
-    ! /software/version  must be a string, but is missing
-    ! /software/name  must be a string of at least 1 character, only of a-z, 0-9 and -, but is the string "Example"
 
               documents   strict ✓     open ✓
 nodeinfo/2.0          3          1          2
@@ -154,6 +154,13 @@ total                 3          1          2
       JSON.stringify({ ...JSON.parse(valid), protocols: Array(150).fill("smtp") }),
     );
     expect(out).toContain("and 50 more");
+  });
+
+  test("counts the faults that the validators left out too", () => {
+    const many = JSON.stringify({ ...JSON.parse(valid), protocols: Array(5000).fill("smtp") });
+    expect(nodeinfo(["check", "-"], many).out).toContain("and 4900 more");
+    const [{ strict }] = JSON.parse(nodeinfo(["check", "--format", "json", "-"], many).out).documents;
+    expect(strict).toMatchObject({ omitted: 4000, issues: { length: 1000 } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Issue } from "@nodeinfo-kit/validators";
+import type { Issue, Result } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { type DocumentId, detect, isObject } from "./detect.js";
 import { type JsonProblem, parseJson } from "./parse-json.js";
@@ -14,6 +14,8 @@ export type CheckedDocument =
       readonly software: string | undefined;
       /** What is wrong in each profile; nothing, if it is valid there. */
       readonly issues: { readonly strict: readonly Issue[]; readonly open: readonly Issue[] };
+      /** How many more are wrong. The validators list 1,000. */
+      readonly omitted: { readonly strict: number; readonly open: number };
     }
   | ({ readonly kind: "not-json"; readonly file: string } & JsonProblem)
   | { readonly kind: "unknown"; readonly file: string; readonly message: string }
@@ -37,17 +39,20 @@ function checkSource(source: Source, schema: DocumentId | undefined): CheckedDoc
   if ("problem" in parsed) return { kind: "not-json", file, ...parsed.problem };
   const found = schema ? named(schema, parsed.value) : detect(parsed.value);
   if ("problem" in found) return { kind: "unknown", file, message: found.problem };
-  const { strict, open } = validators[found.id];
+  const strict = validators[found.id].strict.validate(parsed.value);
+  const open = validators[found.id].open.validate(parsed.value);
   return {
     kind: "judged",
     file,
     id: found.id,
     software: softwareOf(parsed.value),
-    issues: {
-      strict: strict.validate(parsed.value).issues ?? [],
-      open: open.validate(parsed.value).issues ?? [],
-    },
+    issues: { strict: strict.issues ?? [], open: open.issues ?? [] },
+    omitted: { strict: omittedOf(strict), open: omittedOf(open) },
   };
+}
+
+function omittedOf(result: Result<unknown>): number {
+  return (result.issues && result.omitted) ?? 0;
 }
 
 /** A vocabulary is open to all members, so that it would accept a whole document without looking at anything. */

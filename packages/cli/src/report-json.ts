@@ -10,8 +10,12 @@ export function reportJson(documents: readonly CheckedDocument[]): string {
       summary: total,
       documents: documents.map((document) => {
         if (document.kind !== "judged") return document;
-        const { issues, ...facts } = document;
-        return { ...facts, strict: verdict(issues.strict), open: verdict(issues.open) };
+        const { issues, omitted, ...facts } = document;
+        return {
+          ...facts,
+          strict: verdict(issues.strict, omitted.strict),
+          open: verdict(issues.open, omitted.open),
+        };
       }),
     },
     null,
@@ -19,6 +23,6 @@ export function reportJson(documents: readonly CheckedDocument[]): string {
   );
 }
 
-function verdict(issues: readonly unknown[]): { valid: boolean; issues: readonly unknown[] } {
-  return { valid: issues.length === 0, issues };
+function verdict(issues: readonly unknown[], omitted: number): object {
+  return { valid: issues.length === 0, issues, ...(omitted > 0 && { omitted }) };
 }

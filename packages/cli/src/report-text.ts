@@ -42,7 +42,8 @@ function details(document: CheckedDocument, paint: Paint): string[] {
     const inBoth = open.some(({ pointer }) => isInside(pointer, issue.pointer));
     return line(inBoth ? paint("red", "✗") : paint("yellow", "!"), issue, paint);
   });
-  if (strict.length > mostIssues) lines.push(`and ${strict.length - mostIssues} more`);
+  const more = strict.length + document.omitted.strict - lines.length;
+  if (more > 0) lines.push(`and ${more} more`);
   // The open profile may look into what strict refuses as a whole.
   const onlyOpen = open.filter(({ pointer }) => !strict.some((issue) => issue.pointer === pointer));
   for (const issue of onlyOpen.slice(0, mostIssues)) lines.push(line(paint("red", "✗"), issue, paint));

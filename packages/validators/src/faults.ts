@@ -26,7 +26,13 @@ export class Faults {
   }
 
   /** A value that is not as wanted, or not there. A string of a wrong length is measured, not printed. */
-  add(code: IssueCode, path: Issue["path"], pointer: string, { expected, sentence }: Want, value: unknown): void {
+  add(
+    code: IssueCode,
+    path: Issue["path"],
+    pointer: string,
+    { expected, sentence }: Want,
+    value: unknown,
+  ): void {
     const received =
       code === "schema/min-length" || code === "schema/max-length"
         ? `a string of ${codePointLength(String(value))} characters`

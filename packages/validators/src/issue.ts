@@ -27,9 +27,6 @@ export type IssueCode =
   | "schema/max-length"
   | "schema/pattern";
 
-/** What a schema wants that accepts nothing: a member of that name must not be there. */
-export const absent = "absent";
-
 /** Escapes a name for use in a JSON Pointer (RFC 6901). */
 export function escapeToken(name: string): string {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;

@@ -1,5 +1,5 @@
 import { validators } from "@nodeinfo-kit/validators/all";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 /** The faults of a document, one a line: code, pointer and message. */
 function faults(id: keyof typeof validators, profile: "strict" | "open", value: unknown): string[] {
@@ -145,9 +145,66 @@ test("a thousand wrong items are a thousand faults", () => {
   );
 });
 
-test("hundreds of thousands of faults inside one of several types are all found", () => {
-  const services = { inbound: Array(200_000).fill(1) };
-  expect(faults("nodeinfo/2.0", "open", { ...valid, services })).toHaveLength(200_000);
+describe("of half a million faults", () => {
+  const document = { ...valid, services: { inbound: Array(500_000).fill(1), outbound: [] } };
+  const { strict, open } = validators["nodeinfo/2.0"];
+
+  test.each([
+    ["strict", strict],
+    ["open", open],
+  ])("%s reports the first 1,000, and counts the others", (_, { validate }) => {
+    const result = validate(document);
+    expect(result.issues).toHaveLength(1000);
+    expect(result).toMatchObject({ omitted: 499_000 });
+    expect(result.issues?.at(-1)?.pointer).toBe("/services/inbound/999");
+  });
+
+  test("as many are reported as are asked for", () => {
+    expect(strict.validate(document, { maxIssues: 1 })).toMatchObject({ issues: [{}], omitted: 499_999 });
+    const all = strict.validate(document, { maxIssues: Number.POSITIVE_INFINITY });
+    expect(all.issues).toHaveLength(500_000);
+    expect(all).not.toHaveProperty("omitted");
+  });
+
+  test("unknown members count too", () => {
+    const software = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`x${index}`, 1]));
+    const result = strict.validate({ ...valid, software: { ...valid.software, ...software } });
+    expect(result).toMatchObject({ omitted: 500 });
+  });
+});
+
+test.each([0, -1, Number.NaN])("%d is no number of issues to ask for", (maxIssues) => {
+  const { validate } = validators["nodeinfo/2.0"].strict;
+  expect(() => validate(valid, { maxIssues })).toThrow(
+    new RangeError(`maxIssues must be a number of at least 1, but is ${maxIssues}.`),
+  );
+});
+
+test("issues come in the order of the schema, however the document is written", () => {
+  const written = { extra: 1, usage: {}, openRegistrations: 0, software: { version: 1 }, version: "2.0" };
+  const expected = [
+    "schema/unknown-property /extra",
+    "schema/missing-property /software/name",
+    "schema/type /software/version",
+    "schema/missing-property /protocols",
+    "schema/missing-property /services",
+    "schema/type /openRegistrations",
+    "schema/missing-property /usage/users",
+    "schema/missing-property /metadata",
+  ];
+  for (const document of [written, Object.fromEntries(Object.entries(written).reverse())])
+    expect(faults("nodeinfo/2.0", "strict", document).map((fault) => fault.replace(/ [^/]*$/, ""))).toEqual(
+      expected,
+    );
+});
+
+test("nothing is missing, and an item that is nothing is of the wrong type", () => {
+  expect(faults("nodeinfo/2.0", "strict", undefined)).toEqual([
+    "schema/type  must be an object, but is missing",
+  ]);
+  expect(faults("nodeinfo/2.0", "strict", { ...valid, protocols: [undefined] })).toEqual([
+    expect.stringMatching(/^schema\/enum \/protocols\/0 .*but is missing$/),
+  ]);
 });
 
 test.each(["strict", "open"] as const)("a number with two things wrong is one fault in %s", (profile) => {

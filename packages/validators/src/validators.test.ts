@@ -138,6 +138,82 @@ describe("members", () => {
   test("of an object without prototype are read as of any other", () => {
     expect(isNodeInfo(Object.assign(Object.create(null), nodeInfo()))).toBe(true);
   });
+
+  test("that are inherited do not make up for unknown ones", () => {
+    const { services, ...rest } = nodeInfo();
+    const inherited = Object.setPrototypeOf({ ...rest, extra: 1 }, { services });
+    expect(isNodeInfo(inherited)).toBe(false);
+    expect(validateNodeInfo(inherited).issues?.map(({ pointer }) => pointer)).toEqual([
+      "/extra",
+      "/services",
+    ]);
+  });
+
+  test("that somebody has put on every object do not count", () => {
+    const { services, ...rest } = nodeInfo();
+    try {
+      Object.assign(Object.prototype, { services, extra: 1 });
+      expect(isNodeInfo(rest)).toBe(false);
+      expect(isNodeInfo(nodeInfo())).toBe(true);
+      expect(validateNodeInfo(rest).issues).toMatchObject([{ pointer: "/services" }]);
+    } finally {
+      for (const name of ["services", "extra"]) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
+  test("that cannot be enumerated are not there, as JSON.stringify has it", () => {
+    const hidden = Object.defineProperty(nodeInfo(), "extra", { value: 1, enumerable: false });
+    expect(isNodeInfo(hidden)).toBe(true);
+    const { services, ...rest } = nodeInfo();
+    expect(isNodeInfo(Object.defineProperty(rest, "services", { value: services }))).toBe(false);
+  });
+
+  test("that are undefined are not there, unless nobody knows them", () => {
+    expect(isNodeInfo(nodeInfo({ usage: { users: { total: undefined } } }))).toBe(true);
+    expect(isNodeInfo(nodeInfo({ services: undefined }))).toBe(false);
+    expect(isNodeInfo(nodeInfo({ extra: undefined }))).toBe(false);
+  });
+
+  test("with a getter are read once", () => {
+    const values = ["activitypub", "smtp"];
+    const changing = () =>
+      Object.defineProperty(nodeInfo(), "protocols", { enumerable: true, get: () => [values[reads++]] });
+    let reads = 0;
+    expect(isNodeInfo(changing())).toBe(true);
+    expect(reads).toBe(1);
+    reads = 0;
+    expect(validateNodeInfo(changing()).issues).toBeUndefined();
+    expect(reads).toBe(1);
+    reads = 1;
+    expect(validateNodeInfo(changing()).issues).toMatchObject([{ received: 'the string "smtp"' }]);
+    expect(reads).toBe(2);
+  });
+});
+
+describe("what is no plain object or array", () => {
+  class Software {
+    name = "example";
+    version = "1.0";
+    describe(): string {
+      return this.name;
+    }
+  }
+  class List extends Array<unknown> {}
+
+  test("is judged by its own members: instances, lists of other classes, proxies", () => {
+    expect(isNodeInfo(nodeInfo({ software: new Software() }))).toBe(true);
+    expect(isNodeInfo(nodeInfo({ protocols: List.from(["activitypub"]) }))).toBe(true);
+    expect(isNodeInfo(nodeInfo({ metadata: Object.assign([], { a: 1 }) }))).toBe(false);
+    expect(isNodeInfo(new Proxy(nodeInfo(), {}))).toBe(true);
+    expect(isNodeInfo(new Proxy(nodeInfo({ extra: 1 }), {}))).toBe(false);
+  });
+
+  test("is refused where it hides a value: boxed strings and numbers, a sparse list, an object with a length", () => {
+    expect(isNodeInfo(named(new String("example")))).toBe(false);
+    expect(isNodeInfo(counting({ valueOf: () => 1 }))).toBe(false);
+    expect(isNodeInfo(nodeInfo({ protocols: Array(1) }))).toBe(false);
+    expect(isNodeInfo(nodeInfo({ protocols: { length: 1, 0: "activitypub" } }))).toBe(false);
+  });
 });
 
 test("100,000 levels inside metadata are left alone", () => {

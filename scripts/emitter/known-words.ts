@@ -1,0 +1,10 @@
+import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
+
+/** The schema without the known words of enums that the open profile has opened: they decide nothing. */
+export function withoutKnownWords(schema: JsonSchema): JsonSchema {
+  return mapSchema(schema, (part) => {
+    if (!isOpenEnum(part)) return part;
+    const nullable = part.anyOf?.some((branch) => branch.type === "null");
+    return { type: nullable ? ["string", "null"] : "string" };
+  });
+}
