@@ -1,0 +1,140 @@
+/** Judges the vectors and takes the times of one candidate: a process of its own. Prints JSON. Bundled before it runs. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Candidate } from "./candidates/candidate.ts";
+import { check as floor } from "./candidates/hand-written.ts";
+import { makeDocuments } from "./documents.ts";
+import { type Effort, interleave, interleaveFresh } from "./measure.ts";
+import { median } from "./statistics.ts";
+
+/** How a candidate's verdicts differ from those of the strict vectors. */
+export interface Verdicts {
+  readonly vectors: number;
+  readonly acceptsInvalid: number;
+  readonly refusesValid: number;
+}
+
+/** The medians over the rounds of one process. */
+export interface Timing {
+  /** Nanoseconds a document. */
+  readonly time: number;
+  readonly floorTime: number;
+  readonly parseTime: number;
+  /** Quotients of times of the same round: by the hand-written guard, by `JSON.parse`, by the candidate's own guard. */
+  readonly byFloor: number;
+  readonly byParse: number;
+  readonly byGuard?: number;
+}
+
+/** What is timed of a guard, and of an explanation. */
+export const guardCases = ["small", "large", "smallFresh", "largeFresh", "manyErrors", "lateError"] as const;
+export const explainCases = ["explainValid", "explainErrors"] as const;
+export type Case = (typeof guardCases)[number] | (typeof explainCases)[number];
+
+/** What the process prints. */
+export interface ProcessReport {
+  readonly title: string;
+  readonly packages: readonly string[];
+  readonly note?: string;
+  readonly verdicts: Verdicts;
+  /** How many faults it tells of in all documents with many of them, for each document. */
+  readonly faultsFound?: number;
+  readonly timings: Partial<Record<Case, Timing>>;
+}
+
+const [module = "", vectors = "", rounds, milliseconds] = process.argv.slice(2);
+const candidate: Candidate = await import(module);
+console.log(
+  JSON.stringify(report(candidate, { rounds: Number(rounds), milliseconds: Number(milliseconds) })),
+);
+
+function report({ check, explain, title, packages = [], note }: Candidate, effort: Effort): ProcessReport {
+  const verdicts = judgeVectors(check);
+  const documents = makeDocuments();
+  const parse = (text: string) => JSON.parse(text) !== undefined;
+  warmUp(
+    [check, floor],
+    [...documents.small, ...documents.large].map((text) => JSON.parse(text)),
+  );
+  const repeated = (texts: readonly string[]) => {
+    const values = texts.map((text) => JSON.parse(text));
+    const judge = (judge: Candidate["check"]) => ({ judge, values });
+    return interleave(
+      { candidate: judge(check), floor: judge(floor), parse: { judge: parse, values: texts } },
+      effort,
+    );
+  };
+  const fresh = (texts: readonly string[]) => interleaveFresh({ candidate: check, floor }, texts, effort);
+  const explained = (texts: readonly string[], explain: (value: unknown) => number) => {
+    const values = texts.map((text) => JSON.parse(text));
+    return interleave(
+      {
+        candidate: { judge: explain, values },
+        guard: { judge: check, values },
+        floor: { judge: floor, values },
+        parse: { judge: parse, values: texts },
+      },
+      effort,
+    );
+  };
+  const timings: ProcessReport["timings"] = {
+    small: summarise(repeated(documents.small)),
+    large: summarise(repeated(documents.large)),
+    smallFresh: summarise(fresh(documents.small)),
+    largeFresh: summarise(fresh(documents.large)),
+    manyErrors: summarise(repeated(documents.manyErrors)),
+    lateError: summarise(repeated(documents.lateError)),
+    ...(explain && {
+      explainValid: summarise(explained(documents.small, explain)),
+      explainErrors: summarise(explained(documents.manyErrors, explain)),
+    }),
+  };
+  const found = explain && documents.manyErrors.reduce((sum, text) => sum + explain(JSON.parse(text)), 0);
+  return {
+    title,
+    packages,
+    ...(note && { note }),
+    verdicts,
+    ...(found !== undefined && { faultsFound: found / documents.manyErrors.length }),
+    timings,
+  };
+}
+
+/** Lets the engine compile what is measured, so that what is measured first has no harder time than the rest. */
+function warmUp(judges: readonly Candidate["check"][], values: readonly unknown[]): void {
+  let accepted = 0;
+  for (const judge of judges) {
+    const start = performance.now();
+    while (performance.now() - start < 200) for (const value of values) accepted += Number(judge(value));
+  }
+  if (accepted === 0) throw new Error("No valid document was accepted.");
+}
+
+type Round = Readonly<Record<"candidate" | "floor" | "parse", number>> & { readonly guard?: number };
+
+function summarise(rounds: readonly Round[]): Timing {
+  const of = (figure: (round: Round) => number) => median(rounds.map(figure));
+  return {
+    time: of(({ candidate }) => candidate),
+    floorTime: of(({ floor }) => floor),
+    parseTime: of(({ parse }) => parse),
+    byFloor: of(({ candidate, floor }) => candidate / floor),
+    byParse: of(({ candidate, parse }) => candidate / parse),
+    ...(rounds[0]?.guard !== undefined && {
+      byGuard: of(({ candidate, guard }) => candidate / (guard ?? Number.NaN)),
+    }),
+  };
+}
+
+function judgeVectors(check: Candidate["check"]): Verdicts {
+  const files = readdirSync(vectors).filter((file) => file.startsWith("strict-"));
+  const tests: { data: unknown; valid: boolean }[] = files.flatMap((file) =>
+    JSON.parse(readFileSync(join(vectors, file), "utf8")).flatMap(
+      (group: { tests: unknown[] }) => group.tests,
+    ),
+  );
+  if (tests.length === 0) throw new Error(`There are no strict vectors in ${vectors}.`);
+  const wrong = tests.filter(({ data, valid }) => check(data) !== valid);
+  const refusesValid = wrong.filter(({ valid }) => valid).length;
+  return { vectors: tests.length, acceptsInvalid: wrong.length - refusesValid, refusesValid };
+}
