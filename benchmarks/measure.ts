@@ -12,7 +12,12 @@ export interface Effort {
   readonly rounds: number;
   /** How long one subject runs in one round, in milliseconds. */
   readonly milliseconds: number;
+  /** How long one subject runs before it is timed, in milliseconds, so that the engine has compiled it. */
+  readonly warmUp: number;
 }
+
+// As many documents as stay in the processor's cache, where a program that judges what it has just read finds them.
+const batchSize = 32;
 
 /**
  * Times subjects in turn, round by round, so that whatever else the machine does meets all alike.
@@ -20,7 +25,7 @@ export interface Effort {
  */
 export function interleave<Name extends string>(
   subjects: Readonly<Record<Name, Subject>>,
-  { rounds, milliseconds }: Effort,
+  { rounds, milliseconds, warmUp }: Effort,
 ): Rounds<Name> {
   const prepared = names(subjects).map((name) => {
     const { judge, values } = subjects[name];
@@ -29,7 +34,7 @@ export function interleave<Name extends string>(
     const pass = () => {
       if (loop(values) !== sum) throw new Error(`${name} did not judge the same values alike twice.`);
     };
-    return { name, pass, passes: passesWithin(pass, milliseconds), count: values.length };
+    return { name, pass, passes: passesWithin(pass, milliseconds, warmUp), count: values.length };
   });
   return Array.from({ length: rounds }, (_, round) => {
     const times = rotate(prepared, round).map(({ name, pass, passes, count }) => {
@@ -45,26 +50,37 @@ export function interleave<Name extends string>(
 export function interleaveFresh<Name extends string>(
   judges: Readonly<Record<Name, (value: unknown) => boolean>>,
   texts: readonly string[],
-  { rounds, milliseconds }: Effort,
+  { rounds, milliseconds, warmUp }: Effort,
 ): Rounds<Name | "parse"> {
   const prepared = names(judges).map((name) => ({ name, loop: loopOver(judges[name]) }));
-  const parseAll = () => texts.map((text) => JSON.parse(text));
-  const sums = prepared.map(({ loop }) => loop(parseAll()));
-  const repeats = passesWithin(parseAll, milliseconds);
-  for (let warm = 0; warm < repeats; warm++) for (const { loop } of prepared) loop(parseAll());
+  const batches = Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, index) =>
+    texts.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  const passOver = ({ name, loop }: (typeof prepared)[number], times: Record<string, number>) => {
+    let sum = 0;
+    for (const batch of batches) {
+      const start = performance.now();
+      const values = batch.map((text) => JSON.parse(text));
+      const parsed = performance.now();
+      sum += loop(values);
+      const judged = performance.now();
+      times[name] = (times[name] ?? 0) + judged - parsed;
+      times.parse = (times.parse ?? 0) + (parsed - start) / prepared.length;
+    }
+    return sum;
+  };
+  const subjects = prepared.map((subject) => ({ subject, sum: passOver(subject, {}) }));
+  const passAll = () => {
+    for (const subject of prepared) passOver(subject, {});
+  };
+  const passes = passesWithin(passAll, milliseconds, warmUp);
   return Array.from({ length: rounds }, (_, round) => {
-    const times: Record<string, number> = { parse: 0 };
-    for (let repeat = 0; repeat < repeats; repeat++)
-      for (const { name, loop } of rotate(prepared, round + repeat)) {
-        const start = performance.now();
-        const values = parseAll();
-        const parsed = performance.now();
-        const sum = loop(values);
-        times[name] = (times[name] ?? 0) + performance.now() - parsed;
-        times.parse = (times.parse ?? 0) + (parsed - start) / prepared.length;
-        if (!sums.includes(sum)) throw new Error(`${name} did not judge the same documents alike twice.`);
-      }
-    const nanoseconds = ([name, time]: [string, number]) => [name, (time * 1e6) / (repeats * texts.length)];
+    const times: Record<string, number> = {};
+    for (let pass = 0; pass < passes; pass++)
+      for (const { subject, sum } of rotate(subjects, round + pass))
+        if (passOver(subject, times) !== sum)
+          throw new Error(`${subject.name} did not judge the same documents alike twice.`);
+    const nanoseconds = ([name, time]: [string, number]) => [name, (time * 1e6) / (passes * texts.length)];
     return Object.fromEntries(Object.entries(times).map(nanoseconds)); // The judges' names, and `parse`.
   });
 }
@@ -78,15 +94,18 @@ function loopOver(judge: (value: never) => boolean | number): (values: readonly 
   return new Function("judge", `return (values) => { ${source} };`)(judge);
 }
 
-/** How many passes fill the time. Finding that out also warms the code up. */
-function passesWithin(pass: () => void, milliseconds: number): number {
+/** Runs passes for as long as warming up takes, and returns how many of them fill the time of one round. */
+function passesWithin(pass: () => void, milliseconds: number, warmUp: number): number {
+  const begin = performance.now();
+  do pass();
+  while (performance.now() - begin < warmUp);
   const start = performance.now();
   let passes = 0;
-  while (passes < 3 || performance.now() - start < 4 * milliseconds) {
+  do {
     pass();
     passes++;
-  }
-  return Math.max(1, Math.round((passes * milliseconds) / (performance.now() - start)));
+  } while (performance.now() - start < milliseconds);
+  return passes;
 }
 
 function rotate<T>(items: readonly T[], by: number): T[] {

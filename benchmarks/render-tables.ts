@@ -7,7 +7,7 @@ import type { Spread } from "./statistics.ts";
 export function goalsTable(results: Results): string {
   const mark = (goal: Goal) => (isReached(goal) ? "✓" : "✗");
   return table(
-    ["goal", "in", "at most", "reached", "from – to", ""],
+    ["goal", "in", "at most", "reached", "spread", ""],
     goalsOf(results).map((goal) => [
       goal.what,
       goal.unit,
@@ -23,7 +23,7 @@ export function goalsTable(results: Results): string {
 export function comparisonTables(results: Results): string {
   const candidates = fastestFirst(results);
   const notes = candidates.flatMap(({ title, note }) => (note ? [`- ${title}: ${note}.`] : []));
-  return `**Guards, × hand-written** (from – to over ${results.processes} processes)
+  return `**Guards, × hand-written** (the median of ${results.processes} processes, and their spread)
 
 ${guardsTable(candidates)}
 
@@ -70,7 +70,7 @@ export function shortTable(results: Results): string {
 
 function guardsTable(candidates: readonly CandidateResults[]): string {
   const cell = (spreads: Spreads | undefined) =>
-    spreads ? `${short(spreads.byFloor.median)} (${range(spreads.byFloor)})` : "–";
+    spreads ? [short(spreads.byFloor.median), range(spreads.byFloor)].join(" ").trim() : "–";
   return table(
     ["", "small", "large", "small, fresh", "large, fresh", "many errors", "late error", "judges differently"],
     candidates.map(({ title, versions, timings, verdicts }) => [
@@ -99,9 +99,10 @@ function parseTable(candidates: readonly CandidateResults[]): string {
 
 function explainTable(candidates: readonly CandidateResults[]): string {
   return table(
-    ["", "valid, × its guard", "23 faults, × JSON.parse", "from – to", "finds"],
+    ["", "valid, × its guard", "23 faults, × JSON.parse", "spread", "finds"],
     candidates
       .filter(({ timings }) => timings.explainErrors)
+      .sort((a, b) => explainTime(a) - explainTime(b))
       .map(({ title, timings, faultsFound }) => [
         title,
         short(timings.explainValid?.byGuard?.median),
@@ -110,6 +111,10 @@ function explainTable(candidates: readonly CandidateResults[]): string {
         short(faultsFound),
       ]),
   );
+}
+
+function explainTime({ timings }: CandidateResults): number {
+  return timings.explainErrors?.byParse.median ?? Number.POSITIVE_INFINITY;
 }
 
 function costTable(candidates: readonly CandidateResults[]): string {
@@ -149,7 +154,7 @@ export function fastestFirst({ candidates }: Results): CandidateResults[] {
 }
 
 function range({ min, max }: Spread): string {
-  return min === max ? "" : `${short(min)} – ${short(max)}`;
+  return min === max ? "" : `(${short(min)}–${short(max)})`;
 }
 
 /** About three digits. */

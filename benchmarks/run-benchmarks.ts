@@ -14,8 +14,8 @@ import { runProcesses } from "./run-processes.ts";
 import { measureGuardSizes, measureOurSizes } from "./sizes.ts";
 import { measureTypeCosts } from "./type-cost.ts";
 
-const full = { processes: 5, coldStarts: 15, effort: { rounds: 11, milliseconds: 8 } };
-const fast = { processes: 1, coldStarts: 3, effort: { rounds: 5, milliseconds: 2 } };
+const full = { processes: 5, coldStarts: 15, effort: { rounds: 11, milliseconds: 10, warmUp: 150 } };
+const fast = { processes: 1, coldStarts: 2, effort: { rounds: 5, milliseconds: 2, warmUp: 30 } };
 
 /** Measures everything and prints it. A full run also writes results.json and the pages that show it. */
 export async function runBenchmarks(quick: boolean): Promise<void> {

@@ -27,11 +27,10 @@ export function runProcesses(
   return reports;
 }
 
-function runProcess(id: string, { rounds, milliseconds }: Effort): ProcessReport {
+function runProcess(id: string, effort: Effort): ProcessReport {
   const vectors = join(repository, "schemas/nodeinfo/2.1/vectors");
-  return JSON.parse(
-    runNode(id, ["run-candidate.js", `./candidates/${id}.js`, vectors, `${rounds}`, `${milliseconds}`]),
-  );
+  const args = [`./candidates/${id}.js`, vectors, JSON.stringify(effort)];
+  return JSON.parse(runNode(id, ["run-candidate.js", ...args]));
 }
 
 /** Runs a bundle with Node, and returns what it printed. */
