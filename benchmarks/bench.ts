@@ -1,25 +1,33 @@
 /**
  * Compares our validators with what a user could pick instead. `npm run bench` takes minutes, and writes results.json,
  * the chart and the tables; `npm run bench -- --quick` takes less than one, and only prints. Neither fails because of a
- * time: it does when a candidate crashes, or when ours judges a vector wrongly.
+ * time: it does when a candidate crashes, or when ours judges a vector wrongly. `npm run bench -- --redraw` measures
+ * nothing, and writes the chart and the tables anew from results.json.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { repository } from "../scripts/source/documents.ts";
+import { pagesOf, readResults, writePage } from "./pages.ts";
 import { benchmarks } from "./places.ts";
 
-const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
+const { quick, redraw } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, redraw: { type: "boolean", default: false } },
+}).values;
+if (redraw) pagesOf(readResults()).forEach(writePage);
+else await measureAll();
 
-if (!areCandidatesInstalled()) {
-  console.error("Installing the candidates into benchmarks/node_modules.");
-  run("npm", "ci", "--prefix", "benchmarks", "--no-audit", "--no-fund");
+async function measureAll(): Promise<void> {
+  if (!areCandidatesInstalled()) {
+    console.error("Installing the candidates into benchmarks/node_modules.");
+    run("npm", "ci", "--prefix", "benchmarks", "--no-audit", "--no-fund");
+  }
+  run("npm", "run", "build");
+  // What this loads may have been installed and built just now.
+  const { runBenchmarks } = await import("./run-benchmarks.ts");
+  await runBenchmarks(quick);
 }
-run("npm", "run", "build");
-// What this loads may have been installed and built just now.
-const { runBenchmarks } = await import("./run-benchmarks.ts");
-await runBenchmarks(quick);
 
 function areCandidatesInstalled(): boolean {
   const { dependencies } = readManifest(benchmarks);

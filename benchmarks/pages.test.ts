@@ -5,7 +5,7 @@ import { pagesOf, read, readResults } from "./pages.ts";
 const results = readResults();
 
 test.each(pagesOf(results))("$file shows what is in results.json", ({ file, text }) => {
-  expect(read(file), "Run `npm run bench`, or undo what was changed by hand.").toBe(text);
+  expect(read(file), "Run `npm run bench -- --redraw`.").toBe(text);
 });
 
 test("results.json has figures for every goal", () => {

@@ -51,7 +51,7 @@ export function renderChart(results: Results): string {
 <rect class="ground" width="${width}" height="${height}" rx="6"/>
 <text class="heading" x="16" y="28">Time to judge a NodeInfo 2.1 document, × hand-written</text>
 <text class="quiet" x="16" y="48">Shorter is better; the scale is logarithmic. Medians over ${results.processes} processes.</text>
-<rect class="small" x="${width - 216}" y="39" width="10" height="10"/><text class="quiet" x="${width - 201}" y="48">about 600 bytes</text>
+<rect class="small" x="${width - 232}" y="39" width="10" height="10"/><text class="quiet" x="${width - 217}" y="48">about 600 bytes</text>
 <rect class="large" x="${width - 104}" y="39" width="10" height="10"/><text class="quiet" x="${width - 89}" y="48">about 8 KB</text>
 ${ticks(10 ** last)
   .map(
