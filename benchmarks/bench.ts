@@ -21,7 +21,7 @@ else await measureAll();
 async function measureAll(): Promise<void> {
   if (!areCandidatesInstalled()) {
     console.error("Installing the candidates into benchmarks/node_modules.");
-    run("npm", "ci", "--prefix", "benchmarks", "--no-audit", "--no-fund");
+    run("npm", "ci", "--prefix", "benchmarks", "--no-audit", "--no-fund", "--loglevel=error");
   }
   run("npm", "run", "build");
   // What this loads may have been installed and built just now.

@@ -23,7 +23,7 @@ export async function bundleCandidates(): Promise<void> {
   const [document] = makeDocuments().small;
   await build({
     ...options,
-    entryPoints: [join(benchmarks, "run-candidate.ts")],
+    entryPoints: ["judge-vectors.ts", "run-candidate.ts"].map((file) => join(benchmarks, file)),
     outdir: dist,
   });
   const rss = "console.log(process.resourceUsage().maxRSS);\n";

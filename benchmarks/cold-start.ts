@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { progress } from "./progress.ts";
 import { runNode } from "./run-processes.ts";
-import { type Spread, spread } from "./statistics.ts";
+import { median, type Spread, spread } from "./statistics.ts";
 
 /** What it costs to start Node with a candidate and judge one document, over an empty ES module. */
 export interface ColdStart {
@@ -9,28 +9,39 @@ export interface ColdStart {
   readonly mebibytes: Spread;
 }
 
-/** Starts each candidate and the empty module in turn. */
+/** Starts each candidate and the empty module in turn. The empty module's figure is the median of all its starts. */
 export function measureColdStarts(ids: readonly string[], runs: number): Map<string, ColdStart> {
-  const over = new Map(ids.map((id) => [id, { milliseconds: [] as number[], mebibytes: [] as number[] }]));
+  const empty: Start[] = [];
+  const starts = new Map<string, Start[]>(ids.map((id) => [id, []]));
   for (let run = 0; run < runs; run++) {
-    for (const [id, figures] of over) {
+    for (const [id, figures] of starts) {
       progress(`Cold start ${run + 1} of ${runs}: ${id}`);
-      const empty = start("an empty module", "empty.js");
-      const candidate = start(id, join("cold", `${id}.js`));
-      figures.milliseconds.push(candidate.milliseconds - empty.milliseconds);
-      figures.mebibytes.push(candidate.mebibytes - empty.mebibytes);
+      empty.push(start("an empty module", "empty.js"));
+      figures.push(start(id, join("cold", `${id}.js`)));
     }
   }
   progress("");
+  const over = (figures: readonly Start[], of: (start: Start) => number) => {
+    const nothing = median(empty.map(of));
+    return spread(figures.map((figure) => of(figure) - nothing));
+  };
   return new Map(
-    [...over].map(([id, { milliseconds, mebibytes }]) => [
+    [...starts].map(([id, figures]) => [
       id,
-      { milliseconds: spread(milliseconds), mebibytes: spread(mebibytes) },
+      {
+        milliseconds: over(figures, ({ milliseconds }) => milliseconds),
+        mebibytes: over(figures, ({ mebibytes }) => mebibytes),
+      },
     ]),
   );
 }
 
-function start(what: string, file: string): { milliseconds: number; mebibytes: number } {
+interface Start {
+  readonly milliseconds: number;
+  readonly mebibytes: number;
+}
+
+function start(what: string, file: string): Start {
   const begin = performance.now();
   const kibibytes = Number(runNode(what, [file]));
   return { milliseconds: performance.now() - begin, mebibytes: kibibytes / 1024 };

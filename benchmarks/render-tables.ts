@@ -22,8 +22,9 @@ export function goalsTable(results: Results): string {
 /** All tables but the goals', each under a heading. */
 export function comparisonTables(results: Results): string {
   const candidates = fastestFirst(results);
+  const processes = results.processes === 1 ? "one process" : `${results.processes} processes`;
   const notes = candidates.flatMap(({ title, note }) => (note ? [`- ${title}: ${note}.`] : []));
-  return `**Guards, × hand-written** (the median of ${results.processes} processes, and their spread)
+  return `**Guards, × hand-written** (the median of ${processes}, and their spread)
 
 ${guardsTable(candidates)}
 

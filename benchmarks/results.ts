@@ -1,5 +1,6 @@
 import type { ColdStart } from "./cold-start.ts";
-import type { Case, ProcessReport, Timing, Verdicts } from "./run-candidate.ts";
+import type { Verdicts } from "./judge-vectors.ts";
+import type { Case, ProcessReport, Timing } from "./run-candidate.ts";
 import type { OurSizes } from "./sizes.ts";
 import { type Spread, spread } from "./statistics.ts";
 import type { TypeCost } from "./type-cost.ts";

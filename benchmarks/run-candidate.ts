@@ -1,18 +1,9 @@
-/** Judges the vectors and takes the times of one candidate: a process of its own. Prints JSON. Bundled before it runs. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Takes the times of one candidate, in a process of its own. Prints JSON. Bundled before it runs. */
 import type { Candidate } from "./candidates/candidate.ts";
 import { check as floor } from "./candidates/hand-written.ts";
 import { makeDocuments } from "./documents.ts";
 import { type Effort, interleave, interleaveFresh } from "./measure.ts";
 import { median } from "./statistics.ts";
-
-/** How a candidate's verdicts differ from those of the strict vectors. */
-export interface Verdicts {
-  readonly vectors: number;
-  readonly acceptsInvalid: number;
-  readonly refusesValid: number;
-}
 
 /** The medians over the rounds of one process. */
 export interface Timing {
@@ -36,18 +27,16 @@ export interface ProcessReport {
   readonly title: string;
   readonly packages: readonly string[];
   readonly note?: string;
-  readonly verdicts: Verdicts;
   /** How many faults it tells of in all documents with many of them, for each document. */
   readonly faultsFound?: number;
   readonly timings: Partial<Record<Case, Timing>>;
 }
 
-const [module = "", vectors = "", effort = ""] = process.argv.slice(2);
+const [module = "", effort = ""] = process.argv.slice(2);
 const candidate: Candidate = await import(module);
 console.log(JSON.stringify(report(candidate, JSON.parse(effort))));
 
 function report({ check, explain, title, packages = [], note }: Candidate, effort: Effort): ProcessReport {
-  const verdicts = judgeVectors(check);
   const documents = makeDocuments();
   const parse = (text: string) => JSON.parse(text) !== undefined;
   const repeated = (texts: readonly string[], much = effort) => {
@@ -90,7 +79,6 @@ function report({ check, explain, title, packages = [], note }: Candidate, effor
     title,
     packages,
     ...(note && { note }),
-    verdicts,
     ...(found !== undefined && { faultsFound: found / documents.manyErrors.length }),
     timings,
   };
@@ -110,17 +98,4 @@ function summarise(rounds: readonly Round[]): Timing {
       byGuard: of(({ candidate, guard }) => candidate / (guard ?? Number.NaN)),
     }),
   };
-}
-
-function judgeVectors(check: Candidate["check"]): Verdicts {
-  const files = readdirSync(vectors).filter((file) => file.startsWith("strict-"));
-  const tests: { data: unknown; valid: boolean }[] = files.flatMap((file) =>
-    JSON.parse(readFileSync(join(vectors, file), "utf8")).flatMap(
-      (group: { tests: unknown[] }) => group.tests,
-    ),
-  );
-  if (tests.length === 0) throw new Error(`There are no strict vectors in ${vectors}.`);
-  const wrong = tests.filter(({ data, valid }) => check(data) !== valid);
-  const refusesValid = wrong.filter(({ valid }) => valid).length;
-  return { vectors: tests.length, acceptsInvalid: wrong.length - refusesValid, refusesValid };
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { repository } from "../scripts/source/documents.ts";
+import type { Verdicts } from "./judge-vectors.ts";
 import type { Effort } from "./measure.ts";
 import { dist } from "./places.ts";
 import { progress } from "./progress.ts";
@@ -28,9 +29,13 @@ export function runProcesses(
 }
 
 function runProcess(id: string, effort: Effort): ProcessReport {
+  return JSON.parse(runNode(id, ["run-candidate.js", `./candidates/${id}.js`, JSON.stringify(effort)]));
+}
+
+/** Compares a candidate's verdicts with those of the strict vectors of NodeInfo 2.1. */
+export function judgeVectors(id: string): Verdicts {
   const vectors = join(repository, "schemas/nodeinfo/2.1/vectors");
-  const args = [`./candidates/${id}.js`, vectors, JSON.stringify(effort)];
-  return JSON.parse(runNode(id, ["run-candidate.js", ...args]));
+  return JSON.parse(runNode(id, ["judge-vectors.js", `./candidates/${id}.js`, vectors]));
 }
 
 /** Runs a bundle with Node, and returns what it printed. */
