@@ -15,7 +15,7 @@ import { measureGuardSizes, measureOurSizes } from "./sizes.ts";
 import { measureTypeCosts } from "./type-cost.ts";
 
 const full = { processes: 5, coldStarts: 17, effort: { rounds: 11, milliseconds: 8, warmUp: 100 } };
-const fast = { processes: 1, coldStarts: 2, effort: { rounds: 5, milliseconds: 2, warmUp: 30 } };
+const fast = { processes: 1, coldStarts: 1, effort: { rounds: 3, milliseconds: 2, warmUp: 20 } };
 
 /** Measures everything and prints it. A full run also writes results.json and the pages that show it. */
 export async function runBenchmarks(quick: boolean): Promise<void> {
