@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     // Many tests start programs. How long these take says nothing of them: the limit is for what never ends.
     testTimeout: 120_000,
-    include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "benchmarks/*.test.ts"],
     typecheck: {
       enabled: true,
       include: ["packages/*/src/**/*.test-d.ts"],

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "../scripts/source/documents.ts";
+import { benchmarks } from "./places.ts";
+import { renderChart } from "./render-chart.ts";
+import { comparisonTables, goalsTable, shortTable } from "./render-tables.ts";
+import type { Results } from "./results.ts";
+
+/** A file of the repository that shows results. */
+export interface Page {
+  readonly file: string;
+  /** Its text, as the results say it should be. */
+  readonly text: string;
+}
+
+const resultsFile = join(benchmarks, "results.json");
+const [begin, end] = ["<!-- results -->", "<!-- /results -->"];
+
+export function readResults(): Results {
+  return JSON.parse(readFileSync(resultsFile, "utf8"));
+}
+
+export function writeResults(results: Results): void {
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** All files that show results: the chart, and between two comments the tables. A README without these shows none. */
+export function pagesOf(results: Results): Page[] {
+  const full = `${goalsTable(results)}\n\n${comparisonTables(results)}`;
+  const pages = [
+    { file: "docs/benchmark.svg", text: renderChart(results) },
+    { file: "docs/benchmarks.md", text: withTables("docs/benchmarks.md", full) },
+  ];
+  if (!read("README.md").includes(begin)) return pages;
+  return [...pages, { file: "README.md", text: withTables("README.md", shortTable(results)) }];
+}
+
+function withTables(file: string, tables: string): string {
+  const text = read(file);
+  const [first, last] = [text.indexOf(begin), text.indexOf(end)];
+  if (first < 0 || last < first)
+    throw new Error(`${file} has no place for results: write ${begin} and, on a line below, ${end}.`);
+  return `${text.slice(0, first + begin.length)}\n\n${tables}\n\n${text.slice(last)}`;
+}
+
+export function read(file: string): string {
+  return readFileSync(join(repository, file), "utf8");
+}
+
+export function writePage({ file, text }: Page): void {
+  writeFileSync(join(repository, file), text);
+}

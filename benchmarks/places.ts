@@ -1,0 +1,23 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** This folder. */
+export const benchmarks = import.meta.dirname;
+
+/** Where bundles are put that a run makes. */
+export const dist = join(benchmarks, "dist");
+
+/** The id of the hand-written validator, by which all others are measured. */
+export const floorId = "hand-written";
+
+/** The ids of all candidates: the names of their files. */
+export function candidateIds(): string[] {
+  const shared = ["candidate.ts", "words.ts"];
+  const files = readdirSync(join(benchmarks, "candidates")).filter((file) => !shared.includes(file));
+  return files.map((file) => file.replace(/\.ts$/, "")).sort();
+}
+
+/** The module of a candidate, to be imported by what esbuild bundles. */
+export function candidateFile(id: string): string {
+  return join(benchmarks, "candidates", `${id}.ts`);
+}

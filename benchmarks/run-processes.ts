@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { repository } from "../scripts/source/documents.ts";
+import type { Verdicts } from "./judge-vectors.ts";
+import type { Effort } from "./measure.ts";
+import { dist } from "./places.ts";
+import { progress } from "./progress.ts";
+import type { ProcessReport } from "./run-candidate.ts";
+
+/**
+ * Runs every candidate in processes of its own, one at a time, and returns their reports. The candidates take turns,
+ * and each turn begins with another one, so that a machine that slows down slows all of them.
+ */
+export function runProcesses(
+  ids: readonly string[],
+  processes: number,
+  effort: Effort,
+): Map<string, ProcessReport[]> {
+  const reports = new Map<string, ProcessReport[]>(ids.map((id) => [id, []]));
+  for (let turn = 0; turn < processes; turn++) {
+    const first = Math.floor((turn * ids.length) / processes);
+    for (const id of [...ids.slice(first), ...ids.slice(0, first)]) {
+      progress(`Process ${turn + 1} of ${processes}: ${id}`);
+      reports.get(id)?.push(runProcess(id, effort));
+    }
+  }
+  progress("");
+  return reports;
+}
+
+function runProcess(id: string, effort: Effort): ProcessReport {
+  return JSON.parse(runNode(id, ["run-candidate.js", `./candidates/${id}.js`, JSON.stringify(effort)]));
+}
+
+/** Compares a candidate's verdicts with those of the strict vectors of NodeInfo 2.1. */
+export function judgeVectors(id: string): Verdicts {
+  const vectors = join(repository, "schemas/nodeinfo/2.1/vectors");
+  return JSON.parse(runNode(id, ["judge-vectors.js", `./candidates/${id}.js`, vectors]));
+}
+
+/** Runs a bundle with Node, and returns what it printed. */
+export function runNode(what: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: dist, encoding: "utf8" });
+  if (status !== 0) throw new Error(`The benchmark of ${what} crashed:\n${stderr}`);
+  return stdout;
+}
