@@ -69,12 +69,12 @@ const versions = readDocuments()
 const kib = 1024;
 const guards = versions.map((id, at) => `export { isNodeInfo as is${at} } from "${validators}/${id}"`);
 const sizes = [
-  ["isNodeInfo of one version, bundled", `export { isNodeInfo } from "${version}"`, 1.1],
-  ["isNodeInfo and validateNodeInfo", `export { isNodeInfo, validateNodeInfo } from "${version}"`, 3],
-  ["isNodeInfo of all five versions", guards.join(";"), 2.5],
+  ["isNodeInfo of one version, bundled", `export { isNodeInfo } from "${version}"`, 1100],
+  ["isNodeInfo and validateNodeInfo", `export { isNodeInfo, validateNodeInfo } from "${version}"`, 3000],
+  ["isNodeInfo of all five versions", guards.join(";"), 2500],
 ] as const;
 for (const [what, code, limit] of sizes)
-  report(what, bundledSize(code), Math.floor(limit * kib), "bytes gzip");
+  report(what, bundledSize(code), limit, "bytes gzip");
 report(
   "a file that uses the type NodeInfo",
   instantiations(`import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";

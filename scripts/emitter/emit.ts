@@ -21,16 +21,25 @@ export function emitValidator(schema: JsonSchema, runtime: string): string {
   const place = { path: [], variable: "value" };
   const guard = check(root, place, { root, module, report: stop });
   const explain = check(root, place, { root, module, report: takeDown(module) });
+  const faults = module.import("Faults", "faults");
   return module.toString(
     `
-export function guard(value: unknown): boolean {
+export const guard = ${withHasOwn(`(value: unknown): boolean => {
   ${guard}
   return true;
-}
+}`)};
 
-export function explain(value: unknown, faults: ${module.import("Faults", "faults")}): void {
+export const explain = ${withHasOwn(`(value: unknown, faults: ${faults}): void => {
   ${explain}
-}`,
+}`)};`,
     runtime,
   );
+}
+
+/**
+ * Gives a function the `hasOwn` that its loops ask. As a parameter, V8 knows that it never changes, and so what it says
+ * of a loop's own key. Bundlers write `var` for a module's `const`; V8 would then have to ask it, for twice the time.
+ */
+function withHasOwn(code: string): string {
+  return `/* @__PURE__ */ ((hasOwn) => ${code})(Object.prototype.hasOwnProperty)`;
 }

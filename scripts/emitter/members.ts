@@ -49,15 +49,15 @@ function inOrderOfDocument(
   context: Context,
 ): string {
   const count = context.module.variable();
-  const cases = members.map(({ name, variable, required, checks }) => {
-    const read = `const ${variable} = ${memberOf(place, name)};`;
-    return `case ${JSON.stringify(name)}: {
-      ${read}
-      ${checks}
-      ${required ? `${count}++;` : ""}
-      break;
-    }`;
-  });
+  const cases = (key: string) =>
+    members.map(
+      ({ name, variable, required, checks }) => `case ${JSON.stringify(name)}: {
+        const ${variable} = ${place.variable}[${key}];
+        ${checks}
+        ${required ? `${count}++;` : ""}
+        break;
+      }`,
+    );
   const loop = forEachMember(place, context, cases, (key) =>
     additional === false ? "return false;" : checkAdditional(additional, key, place, context),
   );
@@ -76,9 +76,11 @@ function inOrderOfSchema(
   const isClosed = additional === false;
   const statements = members.map(({ variable }) => `let ${variable}: unknown;`);
   if (members.length > 0 || isClosed) {
-    const reads = members.map(
-      ({ name, variable }) => `case ${JSON.stringify(name)}: ${variable} = ${memberOf(place, name)}; break;`,
-    );
+    const reads = (key: string) =>
+      members.map(
+        ({ name, variable }) =>
+          `case ${JSON.stringify(name)}: ${variable} = ${place.variable}[${key}]; break;`,
+      );
     statements.push(
       forEachMember(place, context, reads, (key) =>
         isClosed ? context.report.unknown(place, names, key) : "",
@@ -87,7 +89,7 @@ function inOrderOfSchema(
   }
   statements.push(...members.map(({ checks }) => checks));
   if (typeof additional === "object") {
-    const known = names.map((name) => `case ${JSON.stringify(name)}: break;`);
+    const known = () => names.map((name) => `case ${JSON.stringify(name)}: break;`);
     statements.push(
       forEachMember(place, context, known, (key) => checkAdditional(additional, key, place, context)),
     );
@@ -95,18 +97,20 @@ function inOrderOfSchema(
   return statements.join("\n");
 }
 
-/** Runs through an object's own members. V8 makes a call of this `hasOwnProperty` on a key of a `for` loop free. */
+/**
+ * Runs through an object's own members. In such a loop V8 knows that a key is the object's own, and where its value is:
+ * asking costs nothing, and reading by the key less than reading by the name.
+ */
 function forEachMember(
   { variable }: Place,
   { module }: Context,
-  cases: readonly string[],
+  cases: (key: string) => readonly string[],
   others: (key: string) => string,
 ): string {
   const key = module.variable();
-  const hasOwn = module.declare("hasOwn", (name) => `const ${name} = Object.prototype.hasOwnProperty;`);
   const rest = others(key);
-  return `for (const ${key} in ${variable}) if (${hasOwn}.call(${variable}, ${key})) switch (${key}) {
-    ${cases.join("\n")}
+  return `for (const ${key} in ${variable}) if (hasOwn.call(${variable}, ${key})) switch (${key}) {
+    ${cases(key).join("\n")}
     ${rest && `default: ${rest}`}
   }`;
 }
@@ -124,8 +128,4 @@ function checkAdditional(
     const ${variable} = ${place.variable}[${key}];
     if (${variable} !== undefined) {${checks}}
   }`;
-}
-
-function memberOf({ variable }: Place, name: string): string {
-  return `${variable}[${JSON.stringify(name)}]`;
 }
