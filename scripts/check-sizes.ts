@@ -73,8 +73,7 @@ const sizes = [
   ["isNodeInfo and validateNodeInfo", `export { isNodeInfo, validateNodeInfo } from "${version}"`, 3000],
   ["isNodeInfo of all five versions", guards.join(";"), 2500],
 ] as const;
-for (const [what, code, limit] of sizes)
-  report(what, bundledSize(code), limit, "bytes gzip");
+for (const [what, code, limit] of sizes) report(what, bundledSize(code), limit, "bytes gzip");
 report(
   "a file that uses the type NodeInfo",
   instantiations(`import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
