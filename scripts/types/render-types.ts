@@ -28,14 +28,31 @@ export function renderTypesIndex(documents: SourceDocument[]): string {
 }
 
 async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
-  const { $id, ...named } = mapSchema({ ...schema, title: name }, forTypeScript);
+  const parameter = hasFreeMetadata(schema);
+  const { $id, ...named }: TypedSchema = mapSchema({ ...schema, title: name }, forTypeScript);
+  if (parameter) named.properties = { ...named.properties, metadata: metadataParameter(named) };
   const text = await compile(named, name, {
     bannerComment: "",
     additionalProperties: true,
     style: { printWidth: 110 },
     $refOptions: { resolve: { http: false, file: false } },
   });
-  return asAliases(withoutUses(text));
+  const aliases = asAliases(withoutUses(text));
+  return parameter ? aliases.replace(`type ${name} =`, `type ${name}<Metadata extends object = ${freeObject}> =`) : aliases;
+}
+
+const freeObject = "{ [k: string]: unknown }";
+
+/** Whether a document must have `metadata` and its schema says nothing of it, so that its type can be told. */
+export function hasFreeMetadata({ required, properties }: JsonSchema): boolean {
+  const metadata = properties?.metadata;
+  return required?.includes("metadata") === true && metadata?.type === "object" && !metadata.properties;
+}
+
+/** The member `metadata`, whose type is the document type's parameter. */
+function metadataParameter({ properties }: JsonSchema): TypedSchema {
+  const { description = "" } = properties?.metadata ?? {};
+  return { description, tsType: "Metadata" };
 }
 
 /** json-schema-to-typescript lists every place that a definition is used at, in words that mean nothing to a reader. */
