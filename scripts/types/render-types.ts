@@ -3,7 +3,7 @@ import type { SourceDocument } from "../source/documents.ts";
 import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
 
 /** Says where a generated file comes from and how to change it. */
-function header(source: string): string {
+export function generatedHeader(source: string): string {
   return `// Generated from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run generate\`.\n`;
 }
 
@@ -13,7 +13,7 @@ export async function renderTypes(document: SourceDocument): Promise<string> {
     await renderSchema(document.strict, document.name),
     await renderSchema(document.open, `Open${document.name}`),
   ];
-  return `${header(`schemas/${document.id}/schema.json`)}\n${parts.join("\n")}`;
+  return `${generatedHeader(`schemas/${document.id}/schema.json`)}\n${parts.join("\n")}`;
 }
 
 /** Renders the package's root, where every name carries its version. */
@@ -24,7 +24,7 @@ export function renderTypesIndex(documents: SourceDocument[]): string {
     );
     return `export type { ${names.join(", ")} } from "./${id}.js";`;
   });
-  return `${header("schemas/")}\n${lines.join("\n")}\n`;
+  return `${generatedHeader("schemas/")}\n${lines.join("\n")}\n`;
 }
 
 async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
@@ -38,7 +38,9 @@ async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
     $refOptions: { resolve: { http: false, file: false } },
   });
   const aliases = asAliases(withoutUses(text));
-  return parameter ? aliases.replace(`type ${name} =`, `type ${name}<Metadata extends object = ${freeObject}> =`) : aliases;
+  return parameter
+    ? aliases.replace(`type ${name} =`, `type ${name}<Metadata extends object = ${freeObject}> =`)
+    : aliases;
 }
 
 const freeObject = "{ [k: string]: unknown }";
