@@ -47,10 +47,11 @@ function renderStart(
     standard: facts.standard,
     fixed: fixedMembers(strict),
     defaults,
-    steps: {
-      ...Object.fromEntries(members.map((member) => [member.name, member.kind])),
-      ...(strict.additionalProperties !== false && { further: "merged" }),
-    },
+    steps: [
+      ...members.map((member) => member.name),
+      ...(strict.additionalProperties === false ? [] : ["further"]),
+    ],
+    lists: members.filter(({ kind }) => kind === "list").map((member) => member.name),
     ...(rels && { rels }),
   };
   const lines = Object.entries(description).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);

@@ -1,8 +1,8 @@
 import type { Checked, CheckedJson, Input } from "./checked.js";
+import { combine } from "./combine.js";
 import { finish } from "./document-builder.js";
 import { type Documents, type Newest, type NewestLimits, newest, validators } from "./generated/versions.js";
-import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
-import { type JsonCopy, jsonCopy } from "./json-copy.js";
+import { excerpt, type Issue, type Path } from "./issue.js";
 
 /** A version of NodeInfo that can be built from the same facts as others. */
 type Version = keyof Documents<object>;
@@ -50,40 +50,38 @@ export function buildAll<
   versions: Versions,
 ): AllDocuments<Versions, Metadata>;
 export function buildAll(facts: object, versions: readonly Version[]): unknown {
-  const { value, faults } = jsonCopy(facts);
+  const issues: Issue[] = [];
+  const value = combine([{ from: "the facts", value: facts }], issues);
   // A copy of an object is one, and of anything else there is nothing to spread.
   const document = { ...newest.template, ...(value as object) };
-  refuseFaults(`NodeInfo ${versions.join(", ")}`, document, faults);
+  refuseFaults(`NodeInfo ${versions.join(", ")}`, document, issues);
   return Object.fromEntries(versions.map((version) => [version, buildVersion(document, version)]));
 }
 
 /** What not even the newest version knows is no omission but a mistake. What is missing, each version says itself. */
-function refuseFaults(standard: string, document: unknown, faults: JsonCopy["faults"]): void {
+function refuseFaults(standard: string, document: unknown, issues: readonly Issue[]): void {
   const validate = (value: unknown) => ({
     issues: newest
       .validate(value)
       .issues?.filter(({ code, path }) => code !== "schema/missing-property" || path.length > 1),
   });
-  const issues = faults.map(({ path, expected, received }) =>
-    createIssue("builder/json", path, expected, received),
-  );
-  finish({ standard, validate }, { document, issues });
+  finish({ standard, validate }, document, issues);
 }
 
 function buildVersion(facts: object, version: Version): { document: unknown; omitted: Omission[] } {
   if (!Object.hasOwn(validators, version))
     throw new RangeError(
-      `There is no NodeInfo ${excerpt(version)}. Build one of ${Object.keys(validators).join(", ")}.`,
+      `There is no NodeInfo ${excerpt(JSON.stringify(version))}. Build one of ${Object.keys(validators).join(", ")}.`,
     );
   const validate = validators[version];
-  const { value: document } = jsonCopy({ ...facts, version });
+  const document = combine([{ from: "the facts", value: { ...facts, version } }], []);
   const beyond = (validate(document).issues ?? []).filter(isBeyond);
   // From the last to the first: what is taken out of a list moves what stands after it.
   const omitted = beyond
     .toReversed()
     .map(({ path, pointer }) => ({ pointer, path, value: takeOut(document, path) }));
   return {
-    document: finish({ standard: `NodeInfo ${version}`, validate }, { document, issues: [] }),
+    document: finish({ standard: `NodeInfo ${version}`, validate }, document, []),
     omitted: omitted.toReversed(),
   };
 }

@@ -40,17 +40,16 @@ export class NodeInfoValidationError extends Error {
 }
 
 /** Makes an issue of its facts. */
-export function createIssue(code: BuilderIssueCode, path: Path, expected: string, received: string): Issue {
+export function createIssue(code: IssueCode, path: Path, expected: string, received: string): Issue {
   const pointer = path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   return { message: `must be ${expected}, but is ${received}`, path, pointer, code, expected, received };
 }
 
 const longestExcerpt = 60;
 
-/** Shows a JSON value in a message: at most 60 characters, with everything escaped that is not seen as it is. */
-export function excerpt(value: unknown): string {
-  const text = JSON.stringify(value) ?? "undefined";
-  const shown = text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+/** Shows JSON in a message: at most 60 characters, with everything escaped that is not seen as it is. */
+export function excerpt(json = "missing"): string {
+  const shown = json.length > longestExcerpt ? `${json.slice(0, longestExcerpt)}…` : json;
   return shown.replace(
     /[\p{C}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -1,6 +1,7 @@
-import { assemble, type DocumentDescription, finish } from "./document-builder.js";
+import { combine } from "./combine.js";
+import { assemble, type DocumentDescription, finish, takeMember } from "./document-builder.js";
 import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
-import { type Call, recorder } from "./recorder.js";
+import { recorder, type Step } from "./recorder.js";
 
 /** What the generator knows of the link document. */
 export interface LinkDescription extends DocumentDescription {
@@ -8,86 +9,93 @@ export interface LinkDescription extends DocumentDescription {
   readonly rels: Readonly<Record<string, string>>;
 }
 
-/** The rel of the actor that speaks for the whole server: https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md */
+/** The rel of the actor that speaks for the server: https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md */
 const applicationRel = "https://www.w3.org/ns/activitystreams#Application";
 
 const linkSteps = ["nodeInfo", "applicationActor", "link"];
 
 /** Makes the function that starts a builder of link documents. */
 export function linkBuilder<Builder>(description: LinkDescription): () => Builder {
-  const rels = new Map(Object.entries(description.rels));
-  const start = recorder([...linkSteps, ...Object.keys(description.steps)], (calls) => {
-    const isLink = ({ name }: Call) => linkSteps.includes(name);
-    const { links, issues } = orderLinks(calls.filter(isLink), rels);
-    const others = calls.filter((call) => !isLink(call));
-    const draft = assemble({ ...description, fixed: { links } }, others);
-    return finish(description, { document: draft.document, issues: [...issues, ...draft.issues] });
+  const rels = new Map<unknown, string>(Object.entries(description.rels));
+  const isLink = (name: string) => linkSteps.includes(name);
+  const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
+    isLink(name) ? takeLink(name, given, rels, issues) : takeMember(description, name, given, issues);
+  const start = recorder([...linkSteps, ...description.steps], take, (steps) => {
+    const issues: Issue[] = [];
+    const links = orderLinks(
+      steps.filter(({ name }) => isLink(name)),
+      rels,
+      issues,
+    );
+    const others = steps.filter(({ name }) => !isLink(name));
+    return finish(description, assemble({ ...description, fixed: { links } }, others, issues), issues);
   });
   // The interface is generated from the same schema as the description, and says what its steps do.
   return () => start as Builder;
 }
 
 type Rels = ReadonlyMap<unknown, string>;
-type Link = { readonly rel?: unknown; readonly href?: unknown } | null | undefined;
+
+/** Makes the link that a step gives. The paths of its issues begin inside the link. */
+function takeLink(name: string, given: readonly unknown[], rels: Rels, issues: Issue[]): unknown {
+  const link = combine([{ from: `${name}()`, value: linkOf(name, given, rels) }], issues);
+  if (name === "nodeInfo" && !rels.has(given[0])) {
+    const versions = `a version of NodeInfo: ${[...rels.keys()].join(", ")}`;
+    issues.push(
+      createIssue("builder/version", ["rel"], versions, excerpt(JSON.stringify(memberOf(link, "rel")))),
+    );
+  }
+  const href = memberOf(link, "href");
+  if (typeof href === "string" && !isAbsolute(href))
+    issues.push(
+      createIssue(
+        "builder/href",
+        ["href"],
+        "an absolute http or https URL without a user",
+        excerpt(JSON.stringify(href)),
+      ),
+    );
+  return link;
+}
+
+/** A member of what may or may not be a link: only the schema will tell. */
+function memberOf(link: unknown, name: "rel" | "href"): unknown {
+  return Object.getOwnPropertyDescriptor(Object(link), name)?.value;
+}
+
+function linkOf(name: string, [first, second]: readonly unknown[], rels: Rels): unknown {
+  if (name === "nodeInfo") return { rel: rels.get(first) ?? first, href: second };
+  if (name === "applicationActor") return { rel: applicationRel, href: first };
+  return first;
+}
 
 /** Puts the links in order: NodeInfo's from the newest version to the oldest, then the others as they were given. */
-function orderLinks(calls: readonly Call[], rels: Rels): { links: Link[]; issues: Issue[] } {
-  const order = [...rels.values()];
-  const rank = (link: Link) => {
-    const index = order.indexOf(String(link?.rel));
-    return index < 0 ? order.length : index;
-  };
-  const ordered = calls
-    .map((call) => ({ call, link: toLink(call, rels) }))
-    .sort((a, b) => rank(a.link) - rank(b.link));
-  const issues = ordered.flatMap(({ call, link }, index) => {
-    const before = ordered.slice(0, index).some((other) => isSameStep(other.call, call));
-    return [...issuesOf(call, link, ["links", index], before, rels)];
-  });
-  if (calls.length === 0)
-    issues.push(createIssue("builder/no-link", ["links"], "an array of at least 1 link", "an empty array"));
-  return { links: ordered.map(({ link }) => link), issues };
-}
-
-function toLink({ name, values: [first, second] }: Call, rels: Rels): Link {
-  if (name === "nodeInfo") return { rel: rels.get(first), href: second };
-  if (name === "applicationActor") return { rel: applicationRel, href: first };
-  // What is no link has neither rel nor href, and the schema refuses it.
-  return first as Link;
-}
-
-/** Whether two calls set the same link. Any number of other links may have the same rel. */
-function isSameStep(a: Call, b: Call): boolean {
-  return a.name !== "link" && a.name === b.name && (a.name !== "nodeInfo" || a.values[0] === b.values[0]);
-}
-
-function* issuesOf(call: Call, link: Link, path: Path, isTwice: boolean, rels: Rels): Generator<Issue> {
-  for (const { path: at, expected, received } of call.faults)
-    yield createIssue(
-      "builder/json",
-      call.name === "link" ? [...path, ...at.slice(1)] : path,
-      expected,
-      received,
-    );
-  if (isTwice) yield createIssue("builder/set-twice", path, "given once", "given again");
-  const [version] = call.values;
-  if (call.name === "nodeInfo" && !rels.has(version)) {
-    const versions = `a version of NodeInfo: ${[...rels.keys()].join(", ")}`;
-    yield createIssue("builder/version", [...path, "rel"], versions, excerpt(version));
+function orderLinks(steps: readonly Step[], rels: Rels, issues: Issue[]): unknown[] {
+  const order: unknown[] = [...rels.values()];
+  // Any other rel has no place in the order, and -1 as an unsigned number is after all that have one.
+  const rank = ({ value }: Step) => order.indexOf(memberOf(value, "rel")) >>> 0;
+  const ordered = steps.toSorted((a, b) => rank(a) - rank(b));
+  for (const [index, step] of ordered.entries()) {
+    const path: Path = ["links", index];
+    for (const { code, path: inside, expected, received } of step.issues)
+      issues.push(createIssue(code, [...path, ...inside], expected, received));
+    if (ordered.slice(0, index).some((other) => isTwice(other, step)))
+      issues.push(createIssue("builder/set-twice", path, "given once", "given again"));
   }
-  if (typeof link?.href === "string" && !isAbsolute(link.href))
-    yield createIssue(
-      "builder/href",
-      [...path, "href"],
-      "an absolute http or https URL without a user",
-      excerpt(link.href),
-    );
+  if (steps.length === 0)
+    issues.push(createIssue("builder/no-link", ["links"], "an array of at least 1 link", "an empty array"));
+  return ordered.map(({ value }) => value);
+}
+
+/** Whether two steps give the same link. There may be several other links with the same rel. */
+function isTwice(a: Step, b: Step): boolean {
+  return a.name !== "link" && a.name === b.name && memberOf(a.value, "rel") === memberOf(b.value, "rel");
 }
 
 /** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */
 declare const URL: { canParse(url: string): boolean };
 
-/** `new URL` alone would also take "https:host" and white space, and would not mind a password. */
+/** `URL` alone would also take "https:host" and white space, and would not mind a password. */
 function isAbsolute(href: string): boolean {
   return /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(href) && URL.canParse(href);
 }

@@ -1,29 +1,30 @@
-import { type JsonCopy, jsonCopy } from "./json-copy.js";
+import type { Issue } from "./issue.js";
 
-/** One step that was taken: its name, and a copy of its arguments. */
-export interface Call {
+/** A step that was taken: its name, what it gives, and what is wrong with that. */
+export interface Step {
   readonly name: string;
-  readonly values: readonly unknown[];
-  readonly faults: JsonCopy["faults"];
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
 }
 
 /** A builder as it is at run time; its generated interface says the same with types. */
-export type Recorder = { readonly [name: string]: (...values: unknown[]) => unknown };
+type Recorder = { readonly [name: string]: (...given: unknown[]) => unknown };
 
 /**
- * Makes a builder that remembers the steps that were taken, and leaves the rest to `build`. Each step copies its
- * arguments and returns a new builder: the one before it stays as it was.
+ * Makes a builder that remembers the steps that were taken. Each step returns a new builder: the one before it stays as
+ * it was. `take` copies what a step is given, and `build` makes a document of all steps.
  */
 export function recorder(
-  steps: readonly string[],
-  build: (calls: readonly Call[]) => unknown,
-  calls: readonly Call[] = [],
+  names: readonly string[],
+  take: (name: string, given: readonly unknown[], issues: Issue[]) => unknown,
+  build: (steps: readonly Step[]) => unknown,
+  steps: readonly Step[] = [],
 ): Recorder {
-  const take = (name: string, values: unknown[]) => {
-    const { value, faults } = jsonCopy(values);
-    // What is copied is the list of arguments, and so is the copy.
-    return recorder(steps, build, [...calls, { name, values: value as unknown[], faults }]);
+  const remember = (name: string, given: readonly unknown[]) => {
+    const issues: Issue[] = [];
+    return recorder(names, take, build, [...steps, { name, value: take(name, given, issues), issues }]);
   };
-  const taken = steps.map((name) => [name, (...values: unknown[]) => take(name, values)]);
-  return Object.freeze({ ...Object.fromEntries(taken), build: () => build(calls) });
+  const builder: Record<string, (...given: unknown[]) => unknown> = { build: () => build(steps) };
+  for (const name of names) builder[name] = (...given) => remember(name, given);
+  return builder;
 }

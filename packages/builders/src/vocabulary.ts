@@ -1,6 +1,6 @@
+import { combine } from "./combine.js";
 import { type DocumentDescription, finish } from "./document-builder.js";
-import { createIssue } from "./issue.js";
-import { jsonCopy } from "./json-copy.js";
+import type { Issue } from "./issue.js";
 
 /** Makes the function that gives metadata of one vocabulary, validated. */
 export function vocabulary<Metadata>(
@@ -8,11 +8,9 @@ export function vocabulary<Metadata>(
   validate: DocumentDescription["validate"],
 ): (metadata: unknown) => Metadata {
   return (metadata) => {
-    const { value, faults } = jsonCopy(metadata);
-    const issues = faults.map(({ path, expected, received }) =>
-      createIssue("builder/json", path, expected, received),
-    );
+    const issues: Issue[] = [];
+    const copy = combine([{ from: standard, value: metadata }], issues);
     // The validator was generated from the schema that the type was generated from.
-    return finish({ standard, validate }, { document: value, issues }) as Metadata;
+    return finish({ standard, validate }, copy, issues) as Metadata;
   };
 }

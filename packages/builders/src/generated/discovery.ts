@@ -92,7 +92,8 @@ export const discovery: () => NodeInfoDiscoveryBuilder = /* @__PURE__ */ linkBui
   standard: "NodeInfo discovery",
   fixed: {},
   defaults: {},
-  steps: {"subject":"value","aliases":"list","properties":"value","further":"merged"},
+  steps: ["subject","aliases","properties","further"],
+  lists: ["aliases"],
   rels: {"2.2":"http://nodeinfo.diaspora.software/ns/schema/2.2","2.1":"http://nodeinfo.diaspora.software/ns/schema/2.1","2.0":"http://nodeinfo.diaspora.software/ns/schema/2.0","1.1":"http://nodeinfo.diaspora.software/ns/schema/1.1","1.0":"http://nodeinfo.diaspora.software/ns/schema/1.0"},
   validate: validateNodeInfoDiscovery,
 });

@@ -91,6 +91,7 @@ export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<N
   standard: "NodeInfo 1.0",
   fixed: {"version":"1.0"},
   defaults: {"services":{"inbound":[],"outbound":[]},"metadata":{}},
-  steps: {"software":"value","protocols":"value","services":"value","openRegistrations":"value","usage":"value","metadata":"merged"},
+  steps: ["software","protocols","services","openRegistrations","usage","metadata"],
+  lists: [],
   validate: validateNodeInfo,
 });

@@ -92,6 +92,7 @@ export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<N
   standard: "NodeInfo 2.1",
   fixed: {"version":"2.1"},
   defaults: {"services":{"inbound":[],"outbound":[]},"metadata":{}},
-  steps: {"software":"value","protocols":"list","services":"value","openRegistrations":"value","usage":"value","metadata":"merged"},
+  steps: ["software","protocols","services","openRegistrations","usage","metadata"],
+  lists: ["protocols"],
   validate: validateNodeInfo,
 });

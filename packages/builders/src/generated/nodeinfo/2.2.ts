@@ -102,6 +102,7 @@ export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<N
   standard: "NodeInfo 2.2",
   fixed: {"version":"2.2"},
   defaults: {"services":{"inbound":[],"outbound":[]},"metadata":{}},
-  steps: {"instance":"value","software":"value","protocols":"list","services":"value","openRegistrations":"value","usage":"value","metadata":"merged"},
+  steps: ["instance","software","protocols","services","openRegistrations","usage","metadata"],
+  lists: ["protocols"],
   validate: validateNodeInfo,
 });

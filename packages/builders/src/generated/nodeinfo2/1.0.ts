@@ -116,6 +116,7 @@ export const nodeInfo2Document: () => NodeInfo2DocumentBuilder = /* @__PURE__ */
   standard: "NodeInfo2 1.0",
   fixed: {"version":"1.0"},
   defaults: {},
-  steps: {"server":"value","organization":"value","protocols":"list","services":"value","openRegistrations":"value","usage":"value","relay":"value","otherFeatures":"list","further":"merged"},
+  steps: ["server","organization","protocols","services","openRegistrations","usage","relay","otherFeatures","further"],
+  lists: ["protocols","otherFeatures"],
   validate: validateNodeInfo2Document,
 });
