@@ -1,4 +1,4 @@
-import type { Checked, CheckedJson, Input } from "./checked.js";
+import type { Checked, CheckedPart, Input } from "./checked.js";
 import { combine } from "./combine.js";
 import { finish } from "./document-builder.js";
 import { type Documents, type Newest, type NewestLimits, newest, validators } from "./generated/versions.js";
@@ -45,7 +45,7 @@ export function buildAll<
   facts: Given &
     Checked<Omit<Given, "metadata">, Facts, NewestLimits> &
     (Newest extends Versions[number] ? Pick<Facts, "instance"> : unknown) & {
-      readonly metadata?: Metadata & CheckedJson<Metadata>;
+      readonly metadata?: Metadata & CheckedPart<Metadata>;
     },
   versions: Versions,
 ): AllDocuments<Versions, Metadata>;

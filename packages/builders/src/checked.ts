@@ -29,19 +29,19 @@ export interface Without<Character extends string> {
   readonly without: Character;
 }
 
-/** `unknown` of a value that may be given where `Wanted` is wanted; otherwise a type that the value does not have. */
+/** A value's own type where it may be given for `Wanted`; otherwise a type that the value does not have. */
 export type Checked<Given, Wanted, Limits = unknown> = Given extends readonly unknown[]
   ? { readonly [Index in keyof Given]: Checked<Given[Index], ItemOf<Wanted>, ItemOf<Limits>> }
   : Given extends object
     ? CheckedMembers<Given, NonNullable<Wanted>, Limits>
     : CheckedLiteral<Given, Limits>;
 
-type ItemOf<List> = List extends readonly (infer Item)[] ? Item : unknown;
+type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : unknown;
 
 type CheckedMembers<Given, Wanted, Limits> = [KnownName<Wanted>] extends [never]
   ? unknown extends Wanted[keyof Wanted]
-    ? CheckedJson<Given>
-    : unknown
+    ? CheckedPart<Given>
+    : Given
   : {
       readonly [Name in keyof Given]: Name extends KnownName<Wanted>
         ? Checked<Given[Name], Wanted[Name], Name extends keyof Limits ? Limits[Name] : unknown>
@@ -54,23 +54,31 @@ type KnownName<T> = keyof { [Name in keyof T as string extends Name ? never : Na
 /** A wide `number` or `string` passes: what is only known at run time is checked there. */
 type CheckedLiteral<Given, Limits> = Given extends number
   ? Limits extends Count
-    ? `${Given}` extends `-${string}` | `${string}.${string}` | `${string}e-${string}`
-      ? Refused<"A count is a whole number of at least 0">
-      : unknown
-    : unknown
+    ? CheckedCount<Given>
+    : Given
   : Given extends string
-    ? Limits extends Only<infer Characters>
-      ? Given extends ""
-        ? Refused<"This must not be empty">
-        : HasOnly<Given, Characters> extends true
-          ? unknown
-          : Refused<`Only these characters are allowed: ${Characters}`>
-      : Limits extends Without<infer Character>
-        ? Given extends `${string}${Character}${string}`
-          ? Refused<"Line breaks are not allowed">
-          : unknown
-        : unknown
-    : unknown;
+    ? CheckedText<Given, Limits>
+    : Given;
+
+type CheckedCount<Given extends number> = `${Given}` extends
+  | `-${string}`
+  | `${string}.${string}`
+  | `${string}e-${string}`
+  ? Refused<"A count is a whole number of at least 0">
+  : Given;
+
+type CheckedText<Given extends string, Limits> =
+  Limits extends Only<infer Characters>
+    ? Given extends ""
+      ? Refused<"This must not be empty">
+      : HasOnly<Given, Characters> extends true
+        ? Given
+        : Refused<`Only these characters are allowed: ${Characters}`>
+    : Limits extends Without<infer Character>
+      ? Given extends `${string}${Character}${string}`
+        ? Refused<"Line breaks are not allowed">
+        : Given
+      : Given;
 
 type HasOnly<Text extends string, Characters extends string> = Text extends `${infer First}${infer Rest}`
   ? Characters extends `${string}${First}${string}`
@@ -78,34 +86,32 @@ type HasOnly<Text extends string, Characters extends string> = Text extends `${i
     : false
   : true;
 
-/**
- * Refuses what no JSON object of a server's own making should have: null, lists in the place of an object, and what
- * JSON cannot carry. Objects with an index signature pass: these are vocabularies, which have been checked, and data
- * that is only known at run time.
- */
-export type CheckedParts<Parts> = {
-  readonly [Index in keyof Parts]: Parts[Index] extends readonly unknown[]
-    ? Refused<"Metadata is an object, not a list">
-    : CheckedJson<Parts[Index]>;
-};
+/** What may be given to `metadata()`: objects of JSON data. */
+export type CheckedParts<Parts> = { readonly [Index in keyof Parts]: CheckedPart<Parts[Index]> };
 
-export type CheckedJson<Given> = unknown extends Given
-  ? unknown
-  : Given extends string | number | boolean
-    ? unknown
-    : Given extends readonly (infer Item)[]
-      ? readonly CheckedJson<Item>[]
+export type CheckedPart<Part> = Part extends readonly unknown[]
+  ? Refused<"Metadata is an object, not a list">
+  : CheckedJson<Part>;
+
+/**
+ * Refuses null, and what JSON cannot carry. An object with an index signature passes: that is a vocabulary, which has
+ * been checked and may know null, or data that is only known at run time.
+ */
+type CheckedJson<Given> = unknown extends Given
+  ? Given
+  : Given extends string | number | boolean | undefined
+    ? Given
+    : Given extends null
+      ? Refused<"Leave out what is not known, instead of null">
       : Given extends object
-        ? Given extends (...args: never) => unknown
-          ? Refused<"JSON has no functions">
-          : string extends keyof Given
-            ? unknown
-            : { readonly [Name in keyof Given]: CheckedJson<Given[Name]> }
-        : Given extends undefined
-          ? unknown
-          : Refused<
-              Given extends null ? "Leave out what is not known, instead of null" : "JSON has no such value"
-            >;
+        ? CheckedJsonObject<Given>
+        : Refused<"JSON has no such value">;
+
+type CheckedJsonObject<Given> = Given extends (...args: never) => unknown
+  ? Refused<"JSON has no functions">
+  : string extends keyof Given
+    ? Given
+    : { readonly [Name in keyof Given]: CheckedJson<Given[Name]> };
 
 /** The type of objects that are merged: the intersection of their types. */
 export type Merged<Parts> = Parts extends readonly [infer First extends object, ...infer Rest]
