@@ -4,7 +4,7 @@
  */
 
 /** Stands where a value is refused, so that TypeScript's error shows the reason. */
-export interface Refused<Reason extends string> {
+interface Refused<Reason extends string> {
   readonly refused: Reason;
 }
 
