@@ -55,7 +55,7 @@ test("an edit to the command rebuilds the command only", () => {
 });
 
 test("an edit to the builders' own code rebuilds them only", () => {
-  expect(rebuiltBy("packages/builders/src/combine.ts")).toEqual(["builders"]);
+  expect(rebuiltBy("packages/builders/src/copy-json.ts")).toEqual(["builders"]);
 });
 
 test("an edit to the validators' own code rebuilds them and what uses them, and no schema or type", () => {

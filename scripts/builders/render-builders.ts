@@ -42,15 +42,18 @@ function renderStart(
 ): string {
   const { name, strict, facts } = document;
   const withDefault = members.filter(({ defaultValue }) => defaultValue !== undefined);
-  const defaults = Object.fromEntries(withDefault.map((member) => [member.name, member.defaultValue]));
+  const fixed = fixedMembers(strict);
   const description = {
     standard: facts.standard,
-    fixed: fixedMembers(strict),
-    defaults,
-    steps: [
+    members: [
+      ...Object.keys(fixed),
       ...members.map((member) => member.name),
       ...(strict.additionalProperties === false ? [] : ["further"]),
     ],
+    defaults: {
+      ...fixed,
+      ...Object.fromEntries(withDefault.map((member) => [member.name, member.defaultValue])),
+    },
     lists: members.filter(({ kind }) => kind === "list").map((member) => member.name),
     ...(rels && { rels }),
   };
@@ -62,7 +65,7 @@ function renderStart(
   if (said.length > 0) doc.push(`Unless a step sets it, ${said.join(" and ")}. Nothing else is made up.`);
   const type = `${name}Builder`;
   return `\n${comment(...doc)}export const ${builderName(document, "subpath")}: () => ${type} = /* @__PURE__ */ ${start}<${type}>({
-${lines.join("")}  validate: validate${name},
+${lines.join("")}${strict.additionalProperties === false ? "" : "  further,\n"}  validate: validate${name},
 });
 `;
 }
@@ -90,9 +93,10 @@ function renderLimitsOf(members: BuilderMember[]): string {
 
 /** Where the names come from that a generated module may use. */
 const core = {
-  "document-builder": ["documentBuilder"],
-  "link-builder": ["linkBuilder"],
-  vocabulary: ["vocabulary"],
+  "document-builder": "documentBuilder",
+  further: "further",
+  "link-builder": "linkBuilder",
+  vocabulary: "vocabulary",
 };
 const checks = [
   ...[
@@ -113,8 +117,8 @@ const checks = [
 function renderModule({ id, name }: SourceDocument, text: string): string {
   const runtime = "../".repeat(id.split("/").length);
   const uses = (word: string) => new RegExp(`\\b${word}\\b`).test(text);
-  const functions = Object.entries(core).flatMap(([file, names]) =>
-    names.filter(uses).map((word) => `import { ${word} } from "${runtime}${file}.js";\n`),
+  const functions = Object.entries(core).flatMap(([file, word]) =>
+    uses(word) ? [`import { ${word} } from "${runtime}${file}.js";\n`] : [],
   );
   return `${generatedHeader(`schemas/${id}/schema.json`)}
 import type { ${name} } from "@nodeinfo-kit/types/${id}";

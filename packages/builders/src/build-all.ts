@@ -1,5 +1,5 @@
 import type { Checked, CheckedPart, Input } from "./checked.js";
-import { combine } from "./combine.js";
+import { copyJson } from "./copy-json.js";
 import { finish } from "./document-builder.js";
 import { type Documents, type Newest, type NewestLimits, newest, validators } from "./generated/versions.js";
 import { excerpt, type Issue, type Path } from "./issue.js";
@@ -51,7 +51,7 @@ export function buildAll<
 ): AllDocuments<Versions, Metadata>;
 export function buildAll(facts: object, versions: readonly Version[]): unknown {
   const issues: Issue[] = [];
-  const value = combine([{ from: "the facts", value: facts }], issues);
+  const value = copyJson(facts, issues);
   // A copy of an object is one, and of anything else there is nothing to spread.
   const document = { ...newest.template, ...(value as object) };
   refuseFaults(`NodeInfo ${versions.join(", ")}`, document, issues);
@@ -59,7 +59,7 @@ export function buildAll(facts: object, versions: readonly Version[]): unknown {
 }
 
 /** What not even the newest version knows is no omission but a mistake. What is missing, each version says itself. */
-function refuseFaults(standard: string, document: unknown, issues: readonly Issue[]): void {
+function refuseFaults(standard: string, document: unknown, issues: Issue[]): void {
   const validate = (value: unknown) => ({
     issues: newest
       .validate(value)
@@ -74,7 +74,7 @@ function buildVersion(facts: object, version: Version): { document: unknown; omi
       `There is no NodeInfo ${excerpt(JSON.stringify(version))} to build from these facts. Build one of ${Object.keys(validators).join(", ")}.`,
     );
   const validate = validators[version];
-  const document = combine([{ from: "the facts", value: { ...facts, version } }], []);
+  const document = copyJson({ ...facts, version }, []);
   const beyond = (validate(document).issues ?? []).filter(isBeyond);
   // From the last to the first: what is taken out of a list moves what stands after it.
   const omitted = beyond

@@ -116,6 +116,11 @@ test("what is only known at run time is accepted, and checked there", () => {
     .metadata({ anything });
   nodeInfo().metadata(JSON.parse("{}") as Record<string, unknown>);
   discovery().nodeInfo("2.1", text).link({ rel: text, href: text });
+  fep0151({} as Fep0151Metadata);
+  nodeInfo2Document().usage({} as { users?: { total?: number; [name: string]: unknown } });
+  nodeInfo()
+    .software({} as NodeInfo["software"])
+    .usage({} as NodeInfo["usage"]);
 });
 
 test("a member that the standard does not have is refused, at any depth", () => {

@@ -45,7 +45,9 @@ type CheckedMembers<Given, Wanted, Limits> = [KnownName<Wanted>] extends [never]
   : {
       readonly [Name in keyof Given]: Name extends KnownName<Wanted>
         ? Checked<Given[Name], Wanted[Name], Name extends keyof Limits ? Limits[Name] : unknown>
-        : Refused<`${Name & string} is not a member here. The members are ${KnownName<Wanted> & string}`>;
+        : string extends Name
+          ? Given[Name]
+          : Refused<`${Name & string} is not a member here. The members are ${KnownName<Wanted> & string}`>;
     };
 
 /** The names that a type has of its own, beside those of its index signature. */

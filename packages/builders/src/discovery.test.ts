@@ -111,6 +111,9 @@ describe("a link document", () => {
   test("names the place of a fault where the link stands in the end", () => {
     const builder = untyped.link({ rel: 1, href: new Date() }).nodeInfo("2.1", "https://a.example/");
     expect(issuesOf(builder)).toEqual(["/links/1/href builder/json", "/links/1/rel schema/type"]);
+    let deep: unknown = 1;
+    for (let level = 0; level < 98; level++) deep = [deep];
+    expect(issuesOf(untyped.link({ rel: "a", href: "https://a.example/", deep }))).toHaveLength(1);
     expect(issuesOf(untyped.link(null))).toEqual(["/links/0 schema/type"]);
     expect(issuesOf(untyped.link())).toEqual(["/links/0 builder/json"]);
   });

@@ -1,30 +1,28 @@
-import { combine, type Part } from "./combine.js";
+import { copyJson } from "./copy-json.js";
 import { createIssue, type Issue, NodeInfoValidationError } from "./issue.js";
+import { merge } from "./merge.js";
 import { recorder, type Step } from "./recorder.js";
 
 /** What the generator knows of a document. */
 export interface DocumentDescription {
   /** The standard's name, for messages. */
   readonly standard: string;
-  /** The members that no step sets. */
-  readonly fixed: Readonly<Record<string, unknown>>;
-  /** The members that are there even if no step sets them. */
+  /** The members, in the order of the standard. Each is set by the step of its name. */
+  readonly members: readonly string[];
+  /** What members are unless a step sets them. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** The steps, in the order of the standard: each has the name of the member that it sets. */
-  readonly steps: readonly string[];
-  /** The steps whose arguments are the items of a list. */
+  /** The members that are a list, of which the step takes the items. */
   readonly lists: readonly string[];
+  /** Makes one document of a draft and what the draft has under `further`, if there may be such a thing. */
+  readonly further?: (draft: Record<string, unknown>, issues: Issue[]) => unknown;
   readonly validate: (value: unknown) => { readonly issues?: readonly Issue[] | undefined };
 }
-
-/** The step that sets members of which the standard says nothing. */
-const further = "further";
 
 /** Makes the function that starts a builder. */
 export function documentBuilder<Builder>(description: DocumentDescription): () => Builder {
   const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
     takeMember(description, name, given, issues);
-  const start = recorder(description.steps, take, (steps) => {
+  const start = recorder(description.members, take, (steps) => {
     const issues: Issue[] = [];
     return finish(description, assemble(description, steps, issues), issues);
   });
@@ -32,43 +30,46 @@ export function documentBuilder<Builder>(description: DocumentDescription): () =
   return () => start as Builder;
 }
 
-/** Makes the part of a document that a step gives. Several arguments are merged, unless they are a list. */
+/** Makes what a step gives: the list of its arguments, or all of them merged. */
 export function takeMember(
   { lists }: DocumentDescription,
   name: string,
   given: readonly unknown[],
   issues: Issue[],
 ): unknown {
-  const values = lists.includes(name) ? [given] : given;
-  const parts = values.map((value, index) => ({
-    from: `argument ${index + 1}`,
-    value: name === further ? value : { [name]: value },
-  }));
-  return combine(parts, issues);
+  if (lists.includes(name)) return copyJson(given, issues, [name]);
+  const copies = given.map((value) => copyJson(value, issues, [name]));
+  return merge(
+    copies.map((value, index) => ({ from: `argument ${index + 1}`, value })),
+    issues,
+    [name],
+  );
 }
 
-/** Makes a document of the steps that were taken, in the order of the standard. */
+/** Makes a document of the steps that were taken. */
 export function assemble(
-  { fixed, defaults, steps }: Pick<DocumentDescription, "fixed" | "defaults" | "steps">,
+  { members, defaults, further = (draft) => draft }: DocumentDescription,
   taken: readonly Step[],
   issues: Issue[],
 ): unknown {
-  const parts = new Map<string, Part>();
-  for (const { name, value, issues: found } of taken) {
-    if (parts.has(name)) issues.push(createIssue("builder/set-twice", [name], "set once", "set again"));
-    else parts.set(name, { from: `${name}()`, value });
-    issues.push(...found);
+  const document: Record<string, unknown> = {};
+  for (const name of members) {
+    const [step, ...again] = taken.filter((each) => each.name === name);
+    document[name] = step ? step.value : defaults[name];
+    if (again.length > 0) issues.push(createIssue("builder/set-twice", [name], "set once", "set again"));
   }
-  const inOrder = steps.map((name) => parts.get(name) ?? { from: name, value: { [name]: defaults[name] } });
-  return combine([{ from: "the builder", value: fixed }, ...inOrder], issues);
+  // Not by spreading: there may be more than a call has room for.
+  for (const step of taken) for (const issue of step.issues) issues.push(issue);
+  return further(document, issues);
 }
 
-/** Validates a document. Returns it, or throws every issue. */
+/** Validates a draft. Returns a copy of it, or throws every issue. */
 export function finish(
   { standard, validate }: Pick<DocumentDescription, "standard" | "validate">,
-  document: unknown,
-  issues: readonly Issue[],
+  draft: unknown,
+  issues: Issue[],
 ): unknown {
+  const document = copyJson(draft, issues);
   // Where something could not be copied is null, and what the schema says of that is no news.
   const nulls = new Set(issues.map(({ code, pointer }) => code === "builder/json" && pointer));
   const found = validate(document).issues?.filter(({ pointer }) => !nulls.has(pointer)) ?? [];

@@ -1,4 +1,4 @@
-import { combine } from "./combine.js";
+import { copyJson } from "./copy-json.js";
 import { assemble, type DocumentDescription, finish, takeMember } from "./document-builder.js";
 import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
 import { recorder, type Step } from "./recorder.js";
@@ -20,7 +20,7 @@ export function linkBuilder<Builder>(description: LinkDescription): () => Builde
   const isLink = (name: string) => linkSteps.includes(name);
   const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
     isLink(name) ? takeLink(name, given, rels, issues) : takeMember(description, name, given, issues);
-  const start = recorder([...linkSteps, ...description.steps], take, (steps) => {
+  const start = recorder([...linkSteps, ...description.members], take, (steps) => {
     const issues: Issue[] = [];
     const links = orderLinks(
       steps.filter(({ name }) => isLink(name)),
@@ -28,17 +28,26 @@ export function linkBuilder<Builder>(description: LinkDescription): () => Builde
       issues,
     );
     const others = steps.filter(({ name }) => !isLink(name));
-    return finish(description, assemble({ ...description, fixed: { links } }, others, issues), issues);
+    return finish(
+      description,
+      assemble({ ...description, ...withLinks(description, links) }, others, issues),
+      issues,
+    );
   });
   // The interface is generated from the same schema as the description, and says what its steps do.
   return () => start as Builder;
+}
+
+/** The links are there before any other member. */
+function withLinks({ members, defaults }: LinkDescription, links: unknown) {
+  return { members: ["links", ...members], defaults: { ...defaults, links } };
 }
 
 type Rels = ReadonlyMap<unknown, string>;
 
 /** Makes the link that a step gives. The paths of its issues begin inside the link. */
 function takeLink(name: string, given: readonly unknown[], rels: Rels, issues: Issue[]): unknown {
-  const link = combine([{ from: `${name}()`, value: linkOf(name, given, rels) }], issues);
+  const link = copyJson(linkOf(name, given, rels), issues);
   if (name === "nodeInfo" && !rels.has(given[0])) {
     const versions = `a version of NodeInfo: ${[...rels.keys()].join(", ")}`;
     issues.push(

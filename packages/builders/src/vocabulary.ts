@@ -1,4 +1,4 @@
-import { combine } from "./combine.js";
+import { copyJson } from "./copy-json.js";
 import { type DocumentDescription, finish } from "./document-builder.js";
 import type { Issue } from "./issue.js";
 
@@ -9,7 +9,7 @@ export function vocabulary<Metadata>(
 ): (metadata: unknown) => Metadata {
   return (metadata) => {
     const issues: Issue[] = [];
-    const copy = combine([{ from: standard, value: metadata }], issues);
+    const copy = copyJson(metadata, issues);
     // The validator was generated from the schema that the type was generated from.
     return finish({ standard, validate }, copy, issues) as Metadata;
   };

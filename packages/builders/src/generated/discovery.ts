@@ -4,6 +4,7 @@
 import type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
 import { validateNodeInfoDiscovery } from "@nodeinfo-kit/validators/discovery";
 import type { Checked, CheckedHref, CheckedParts, Input, Member, Once, Ready } from "../checked.js";
+import { further } from "../further.js";
 import { linkBuilder } from "../link-builder.js";
 
 export type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
@@ -90,10 +91,10 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
  */
 export const discovery: () => NodeInfoDiscoveryBuilder = /* @__PURE__ */ linkBuilder<NodeInfoDiscoveryBuilder>({
   standard: "NodeInfo discovery",
-  fixed: {},
+  members: ["subject","aliases","properties","further"],
   defaults: {},
-  steps: ["subject","aliases","properties","further"],
   lists: ["aliases"],
   rels: {"2.2":"http://nodeinfo.diaspora.software/ns/schema/2.2","2.1":"http://nodeinfo.diaspora.software/ns/schema/2.1","2.0":"http://nodeinfo.diaspora.software/ns/schema/2.0","1.1":"http://nodeinfo.diaspora.software/ns/schema/1.1","1.0":"http://nodeinfo.diaspora.software/ns/schema/1.0"},
+  further,
   validate: validateNodeInfoDiscovery,
 });

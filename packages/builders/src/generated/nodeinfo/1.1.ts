@@ -89,9 +89,8 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
  */
 export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<NodeInfoBuilder>({
   standard: "NodeInfo 1.1",
-  fixed: {"version":"1.1"},
-  defaults: {"services":{"inbound":[],"outbound":[]},"metadata":{}},
-  steps: ["software","protocols","services","openRegistrations","usage","metadata"],
+  members: ["version","software","protocols","services","openRegistrations","usage","metadata"],
+  defaults: {"version":"1.1","services":{"inbound":[],"outbound":[]},"metadata":{}},
   lists: [],
   validate: validateNodeInfo,
 });

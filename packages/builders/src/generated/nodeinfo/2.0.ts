@@ -90,9 +90,8 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
  */
 export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<NodeInfoBuilder>({
   standard: "NodeInfo 2.0",
-  fixed: {"version":"2.0"},
-  defaults: {"services":{"inbound":[],"outbound":[]},"metadata":{}},
-  steps: ["software","protocols","services","openRegistrations","usage","metadata"],
+  members: ["version","software","protocols","services","openRegistrations","usage","metadata"],
+  defaults: {"version":"2.0","services":{"inbound":[],"outbound":[]},"metadata":{}},
   lists: ["protocols"],
   validate: validateNodeInfo,
 });

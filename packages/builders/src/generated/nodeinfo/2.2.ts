@@ -100,9 +100,8 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
  */
 export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<NodeInfoBuilder>({
   standard: "NodeInfo 2.2",
-  fixed: {"version":"2.2"},
-  defaults: {"services":{"inbound":[],"outbound":[]},"metadata":{}},
-  steps: ["instance","software","protocols","services","openRegistrations","usage","metadata"],
+  members: ["version","instance","software","protocols","services","openRegistrations","usage","metadata"],
+  defaults: {"version":"2.2","services":{"inbound":[],"outbound":[]},"metadata":{}},
   lists: ["protocols"],
   validate: validateNodeInfo,
 });

@@ -5,6 +5,7 @@ import type { NodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
 import { validateNodeInfo2Document } from "@nodeinfo-kit/validators/nodeinfo2/1.0";
 import type { Checked, CheckedParts, Count, Input, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder } from "../../document-builder.js";
+import { further } from "../../further.js";
 
 export type { NodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
 export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
@@ -114,9 +115,9 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
  */
 export const nodeInfo2Document: () => NodeInfo2DocumentBuilder = /* @__PURE__ */ documentBuilder<NodeInfo2DocumentBuilder>({
   standard: "NodeInfo2 1.0",
-  fixed: {"version":"1.0"},
-  defaults: {},
-  steps: ["server","organization","protocols","services","openRegistrations","usage","relay","otherFeatures","further"],
+  members: ["version","server","organization","protocols","services","openRegistrations","usage","relay","otherFeatures","further"],
+  defaults: {"version":"1.0"},
   lists: ["protocols","otherFeatures"],
+  further,
   validate: validateNodeInfo2Document,
 });
