@@ -8,17 +8,24 @@ import { buildSync } from "esbuild";
 import { publishedPackages } from "./packages/published.ts";
 import { repository } from "./source/documents.ts";
 
-/** The size of a program, bundled and minified, in bytes after gzip. */
-function bundledSize(code: string): number {
-  const { outputFiles } = buildSync({
+/** A program, bundled and minified: its size in bytes after gzip, and the files that are in it. */
+function bundle(code: string): { size: number; inputs: string[] } {
+  const { outputFiles, metafile } = buildSync({
     stdin: { contents: code, resolveDir: repository },
     bundle: true,
     minify: true,
     format: "esm",
     write: false,
+    metafile: true,
   });
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    size: outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0),
+    inputs: used.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  };
 }
+
+const bundledSize = (code: string) => bundle(code).size;
 
 /** How many types TypeScript instantiates to check a file that uses the generated type. */
 function instantiations(code: string): number {
@@ -75,6 +82,23 @@ report(
   6 * kib,
   "bytes gzip",
 );
+const builder = `export { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1"`;
+const validator = `export { validateNodeInfo } from "${version}"`;
+report("the builder of one version, with its validator", bundledSize(builder), 4.5 * kib, "bytes gzip");
+report(
+  "what a builder adds to its validator",
+  bundledSize(builder) - bundledSize(validator),
+  1.4 * kib,
+  "bytes gzip",
+);
+for (const code of [builder, `export { nodeInfo21 } from "@nodeinfo-kit/builders"`])
+  report(
+    `other documents that come with ${code}`,
+    bundle(code).inputs.filter((path) => path.includes("generated/") && !path.includes("nodeinfo/2.1"))
+      .length,
+    1,
+    "files",
+  );
 report(
   "a file that uses the type NodeInfo",
   instantiations(`import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
@@ -84,6 +108,20 @@ export function describe(document: NodeInfo): string {
 }
 `),
   60,
+  "instantiations",
+);
+report(
+  "a file that builds a document",
+  instantiations(`import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
+export const document = nodeInfo()
+  .software({ name: "example", version: "1.2.0" })
+  .protocols("activitypub")
+  .openRegistrations(false)
+  .usage({ users: { total: 120, activeMonth: 64 } })
+  .metadata({ nodeName: "Example" })
+  .build();
+`),
+  6000,
   "instantiations",
 );
 console.log("Published:");
