@@ -71,7 +71,7 @@ function refuseFaults(standard: string, document: unknown, issues: Issue[]): voi
 function buildVersion(facts: object, version: Version): { document: unknown; omitted: Omission[] } {
   if (!Object.hasOwn(validators, version))
     throw new RangeError(
-      `There is no NodeInfo ${excerpt(JSON.stringify(version))} to build from these facts. Build one of ${Object.keys(validators).join(", ")}.`,
+      `There is no NodeInfo ${excerpt(String(version))} to build from these facts. Build one of ${Object.keys(validators).join(", ")}.`,
     );
   const validate = validators[version];
   const document = copyJson({ ...facts, version }, []);

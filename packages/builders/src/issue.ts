@@ -45,11 +45,10 @@ export function createIssue(code: IssueCode, path: Path, expected: string, recei
   return { message: `must be ${expected}, but is ${received}`, path, pointer, code, expected, received };
 }
 
-const longestExcerpt = 60;
-
-/** Shows JSON in a message: at most 60 characters, with everything escaped that is not seen as it is. */
-export function excerpt(json = "missing"): string {
-  const shown = json.length > longestExcerpt ? `${json.slice(0, longestExcerpt)}…` : json;
+/** Shows JSON data in a message: at most 60 characters, with everything escaped that is not seen as it is. */
+export function excerpt(data: unknown): string {
+  const json = JSON.stringify(data) ?? "missing";
+  const shown = json.length > 60 ? `${json.slice(0, 60)}…` : json;
   return shown.replace(
     /[\p{C}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

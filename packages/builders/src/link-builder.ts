@@ -50,19 +50,12 @@ function takeLink(name: string, given: readonly unknown[], rels: Rels, issues: I
   const link = copyJson(linkOf(name, given, rels), issues);
   if (name === "nodeInfo" && !rels.has(given[0])) {
     const versions = `a version of NodeInfo: ${[...rels.keys()].join(", ")}`;
-    issues.push(
-      createIssue("builder/version", ["rel"], versions, excerpt(JSON.stringify(memberOf(link, "rel")))),
-    );
+    issues.push(createIssue("builder/version", ["rel"], versions, excerpt(memberOf(link, "rel"))));
   }
   const href = memberOf(link, "href");
   if (typeof href === "string" && !isAbsolute(href))
     issues.push(
-      createIssue(
-        "builder/href",
-        ["href"],
-        "an absolute http or https URL without a user",
-        excerpt(JSON.stringify(href)),
-      ),
+      createIssue("builder/href", ["href"], "an absolute http or https URL without a user", excerpt(href)),
     );
   return link;
 }

@@ -9,21 +9,26 @@ export interface Part {
 /** Merges objects deeply. A place with two values is an issue, and has the first of them. */
 export function merge(parts: readonly Part[], issues: Issue[], path: Path = []): unknown {
   const [first, ...others] = parts;
-  const objects = parts.filter(({ value }) => isObject(value));
-  if (others.length === 0 || objects.length < parts.length) {
-    const other = others.find(({ value }) => canonical(value) !== canonical(first?.value));
-    if (first && other) {
-      const both = [first, other].map(({ from, value }) => `${excerpt(JSON.stringify(value))} in ${from}`);
-      issues.push(createIssue("builder/conflict", path, "the same wherever it is given", both.join(" and ")));
-    }
-    return first?.value;
+  if (first === undefined || others.length === 0) return first?.value;
+  if (parts.every(isObjectPart)) {
+    const names = new Set(parts.flatMap(({ value }) => Object.keys(value)));
+    const members = [...names].map((name) => {
+      const having = parts.filter(({ value }) => Object.hasOwn(value, name));
+      const inside = having.map(({ from, value }) => ({ from, value: value[name] }));
+      return [name, merge(inside, issues, [...path, name])];
+    });
+    return Object.fromEntries(members);
   }
-  const members = new Map<string, Part[]>();
-  for (const { from, value } of parts)
-    for (const [name, member] of Object.entries(Object(value)))
-      members.set(name, [...(members.get(name) ?? []), { from, value: member }]);
-  const merged = [...members].map(([name, inside]) => [name, merge(inside, issues, [...path, name])]);
-  return Object.fromEntries(merged);
+  const other = others.find(({ value }) => canonical(value) !== canonical(first.value));
+  if (other) {
+    const both = [first, other].map(({ from, value }) => `${excerpt(value)} in ${from}`).join(" and ");
+    issues.push(createIssue("builder/conflict", path, "the same wherever it is given", both));
+  }
+  return first.value;
+}
+
+function isObjectPart(part: Part): part is Part & { value: Record<string, unknown> } {
+  return isObject(part.value);
 }
 
 function isObject(value: unknown): value is object {
