@@ -98,21 +98,9 @@ const core = {
   "link-builder": "linkBuilder",
   vocabulary: "vocabulary",
 };
-const checks = [
-  ...[
-    "Checked",
-    "CheckedHref",
-    "CheckedParts",
-    "Count",
-    "Input",
-    "Member",
-    "Merged",
-    "Once",
-    "Only",
-    "Ready",
-  ],
-  "Without",
-];
+const checks = "Checked CheckedHref CheckedParts Count Input Member Merged Once Only Ready Without".split(
+  " ",
+);
 
 function renderModule({ id, name }: SourceDocument, text: string): string {
   const runtime = "../".repeat(id.split("/").length);

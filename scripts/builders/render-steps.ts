@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../source/documents.ts";
+import { type SourceDocument, SourceError } from "../source/documents.ts";
 import { hasFreeMetadata } from "../types/render-types.ts";
 import type { BuilderMember } from "./members.ts";
 
@@ -9,6 +9,11 @@ export function renderInterface(
   links?: string[],
 ): string {
   const { name, strict } = document;
+  const taken = members.find((member) => ["build", "further"].includes(member.name));
+  if (taken)
+    throw new SourceError(
+      `schemas/${document.id}/schema.json: a builder has a step of its own called "${taken.name}".`,
+    );
   const steps = members.map((member) => memberStep(document, member));
   if (strict.additionalProperties !== false) steps.push(furtherStep(document));
   const required = links ? ["link"] : requiredOf(members);

@@ -83,6 +83,12 @@ describe("a document", () => {
     const { metadata } = complete.metadata(given).build();
     expect(Object.getPrototypeOf(metadata)).toBe(Object.prototype);
     expect(metadata).toStrictEqual({ b: 0, c: {} });
+    class List extends Array<string> {}
+    const { list } = complete
+      .metadata({ list: List.from(["a"]) } as Record<string, unknown>)
+      .build().metadata;
+    expect(list).toStrictEqual(["a"]);
+    expect(list).not.toBeInstanceOf(List);
   });
 
   test("keeps names that mean something to JavaScript as data", () => {
@@ -173,9 +179,9 @@ describe("what JSON cannot carry", () => {
 
   test("an object that contains itself is refused", () => {
     expect(issuesOfMetadata(circular)).toEqual([
-      "/metadata/self/0 builder/json: must be JSON data, but is circular or too deep",
+      "/metadata/self/0 builder/json: must be JSON data, but is circular, or deeper than 100 levels",
     ]);
-    expect(issuesOfMetadata({ self: [] }, circular)[0]).toContain("circular or too deep");
+    expect(issuesOfMetadata({ self: [] }, circular)[0]).toContain("circular, or deeper than 100 levels");
     const other: Record<string, unknown> = { a: circular };
     other.b = other;
     expect(issuesOfMetadata(other, circular)).toHaveLength(3);

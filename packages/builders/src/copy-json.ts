@@ -1,6 +1,9 @@
 import { createIssue, type Issue } from "./issue.js";
 
-/** How deep a document may be. Ruby's JSON, with which many servers read, stops there: https://ruby-doc.org/3.3.0/exts/json/JSON.html */
+/**
+ * How deep a document may be. JSON lets its readers have a limit (https://www.rfc-editor.org/rfc/rfc8259#section-9), and
+ * that of Ruby's own parser is 100.
+ */
 const maxDepth = 100;
 
 /**
@@ -21,7 +24,8 @@ export function copyJson(
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : refuse(`${value}`);
   if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
   if (typeof value !== "object") return refuse(`of type ${typeof value}`);
-  if (ancestors.includes(value) || path.length >= maxDepth) return refuse("circular or too deep");
+  if (ancestors.includes(value) || path.length >= maxDepth)
+    return refuse(`circular, or deeper than ${maxDepth} levels`);
   const oddity = oddityOf(value);
   if (oddity) return refuse(oddity);
   const inside = (key: string | number, member: unknown) => {
@@ -32,7 +36,8 @@ export function copyJson(
   };
   ancestors.push(value);
   const copy = Array.isArray(value)
-    ? value.map((item, index) => inside(index, item))
+    ? // A list of another class than Array is none in the copy.
+      Array.from(value, (item, index) => inside(index, item))
     : copyMembers(value, inside);
   ancestors.pop();
   return copy;
