@@ -8,16 +8,21 @@ import { buildSync } from "esbuild";
 import { publishedPackages } from "./packages/published.ts";
 import { readDocuments, repository } from "./source/documents.ts";
 
-/** The size of a program, bundled and minified, in bytes after gzip. */
-function bundledSize(code: string): number {
-  const { outputFiles } = buildSync({
+/** A program, bundled and minified: its size in bytes after gzip, and the files that are in it. */
+function bundle(code: string): { size: number; inputs: string[] } {
+  const { outputFiles, metafile } = buildSync({
     stdin: { contents: code, resolveDir: repository },
     bundle: true,
     minify: true,
     format: "esm",
     write: false,
+    metafile: true,
   });
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    size: outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0),
+    inputs: used.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  };
 }
 
 /** How many types TypeScript instantiates to check a file that uses the generated type. */
@@ -68,12 +73,19 @@ const versions = readDocuments()
   .filter((id) => id.startsWith("nodeinfo/"));
 const kib = 1024;
 const guards = versions.map((id, at) => `export { isNodeInfo as is${at} } from "${validators}/${id}"`);
+const builder = `export { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1"`;
 const sizes = [
   ["isNodeInfo of one version, bundled", `export { isNodeInfo } from "${version}"`, 1100],
   ["isNodeInfo and validateNodeInfo", `export { isNodeInfo, validateNodeInfo } from "${version}"`, 3000],
   ["isNodeInfo of all five versions", guards.join(";"), 2500],
+  ["the builder of one version, with its validator", builder, 4500],
 ] as const;
-for (const [what, code, limit] of sizes) report(what, bundledSize(code), limit, "bytes gzip");
+for (const [what, code, limit] of sizes) report(what, bundle(code).size, limit, "bytes gzip");
+for (const code of [builder, `export { nodeInfo21 } from "@nodeinfo-kit/builders"`]) {
+  const { inputs } = bundle(code);
+  const others = inputs.filter((path) => path.includes("generated/") && !path.includes("nodeinfo/2.1"));
+  report(`other documents that come with ${code}`, others.length, 0, "files");
+}
 report(
   "a file that uses the type NodeInfo",
   instantiations(`import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
@@ -83,6 +95,20 @@ export function describe(document: NodeInfo): string {
 }
 `),
   60,
+  "instantiations",
+);
+report(
+  "a file that builds a document",
+  instantiations(`import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
+export const document = nodeInfo()
+  .software({ name: "example", version: "1.2.0" })
+  .protocols("activitypub")
+  .openRegistrations(false)
+  .usage({ users: { total: 120, activeMonth: 64 } })
+  .metadata({ nodeName: "Example" })
+  .build();
+`),
+  6000,
   "instantiations",
 );
 console.log("Published:");

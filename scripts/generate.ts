@@ -1,10 +1,12 @@
 /**
- * Writes every generated file that is committed: types, vectors, and the `exports` of the generated packages.
+ * Writes every generated file that is committed: types, builders, vectors, and the `exports` of the generated packages.
  * `npm run generate` writes them; `npm run generate:check` only says which are out of date.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
+import { renderBuilder } from "./builders/render-builders.ts";
+import { renderBuildersIndex, renderVersions } from "./builders/render-index.ts";
 import { openApiNames } from "./openapi/bundle.ts";
 import { exportsOf } from "./packages/render-exports.ts";
 import { run } from "./run.ts";
@@ -13,15 +15,20 @@ import { renderTypes, renderTypesIndex } from "./types/render-types.ts";
 import { renderVectors } from "./vectors/render-vectors.ts";
 
 const typesFolder = "packages/types/src/generated/";
+const buildersFolder = "packages/builders/src/generated/";
 
 async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const versions = newestFirst(documents.filter(({ id }) => id.startsWith("nodeinfo/")));
   for (const document of documents) {
+    files.set(`${buildersFolder}${document.id}.ts`, renderBuilder(document, versions));
     files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
     for (const [name, text] of renderVectors(document))
       files.set(`schemas/${document.id}/vectors/${name}`, text);
   }
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
+  files.set(`${buildersFolder}index.ts`, renderBuildersIndex(documents));
+  files.set(`${buildersFolder}versions.ts`, renderVersions(sameMajor(versions)));
   const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
   for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames())) {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
@@ -30,11 +37,21 @@ async function render(documents: SourceDocument[]): Promise<Map<string, string>>
   return files;
 }
 
+function newestFirst(versions: SourceDocument[]): SourceDocument[] {
+  return versions.toSorted((a, b) => b.id.localeCompare(a.id, "en", { numeric: true }));
+}
+
+/** The newest version and those that it can stand in for, by their first number. */
+function sameMajor(versions: SourceDocument[]): SourceDocument[] {
+  const major = versions[0]?.id.replace(/\.\d+$/, ".") ?? "";
+  return versions.filter(({ id }) => id.startsWith(major));
+}
+
 function outOfDate(files: Map<string, string>): string[] {
   const changed = [...files].filter(
     ([path, text]) => !existsSync(repository + path) || readFileSync(repository + path, "utf8") !== text,
   );
-  const generated = [`${typesFolder}**`, "schemas/**/vectors/*.json"];
+  const generated = [`${typesFolder}**`, `${buildersFolder}**`, "schemas/**/vectors/*.json"];
   const left = globSync(generated, { cwd: repository, ignore: "**/node_modules" }).filter(
     (path) => !files.has(path),
   );

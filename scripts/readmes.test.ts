@@ -11,6 +11,7 @@ describe.each([
   "schemas/README.md",
   "packages/types/README.md",
   "packages/validators/README.md",
+  "packages/builders/README.md",
   "packages/vectors/README.md",
 ])("%s", (file) => {
   test("names every id of a document", () => {

@@ -29,6 +29,7 @@ function rebuiltBy(file: string, text = "\n"): string[] {
 
 test("an edit to a schema rebuilds the schemas and what is made from them", () => {
   expect(rebuiltBy("schemas/nodeinfo/2.1/schema.json").sort()).toEqual([
+    "builders",
     "cli",
     "schemas",
     "types",
@@ -42,7 +43,7 @@ test.each([
   "schemas/openapi/examples/discovery.json",
   "examples/documents/valid/funkwhale-2.1.json",
 ])("an edit to %s rebuilds the schemas, and what is built after them", (file) => {
-  expect(rebuiltBy(file).sort()).toEqual(["cli", "schemas", "validators"]);
+  expect(rebuiltBy(file).sort()).toEqual(["builders", "cli", "schemas", "validators"]);
 });
 
 test("an edit to the links a client follows rebuilds the vectors only", () => {
@@ -53,14 +54,20 @@ test("an edit to the command rebuilds the command only", () => {
   expect(rebuiltBy("packages/cli/src/main.ts")).toEqual(["cli"]);
 });
 
-test("an edit to the validators' own code rebuilds them and the command, and no schema or type", () => {
-  expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual(["cli", "validators"]);
+test("an edit to the builders' own code rebuilds them only", () => {
+  expect(rebuiltBy("packages/builders/src/copy-json.ts")).toEqual(["builders"]);
+});
+
+test("an edit to the validators' own code rebuilds them and what uses them, and no schema or type", () => {
+  expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual(["builders", "cli", "validators"]);
 });
 
 test.each([
   "README.md",
   "examples/documents/README.md",
   "packages/cli/src/check.test.ts",
+  "packages/builders/src/builders.test.ts",
+  "packages/builders/src/builders.test-d.ts",
   "schemas/README.md",
   "schemas/runners/python/vectors.py",
 ])("an edit to %s rebuilds nothing", (file) => {

@@ -42,6 +42,7 @@ export function exportsOf(
         ...own,
       },
     ],
+    ["packages/builders/package.json", { ".": moduleAt(`${generated}index`), ...modules(generated), ...own }],
   ];
 }
 

@@ -263,13 +263,19 @@ export const faults: Fault[] = [
   {
     name: "metadata may be anything",
     id: "nodeinfo/2.1",
-    change: [/metadata: \{[^}]*\}/, "metadata: unknown"],
+    change: ["metadata: Metadata;", "metadata: unknown;"],
     at: "NodeInfo#/properties/metadata",
   },
   {
     name: "metadata is an object without members, which is anything but null",
     id: "nodeinfo/2.1",
-    change: [/metadata: \{[^}]*\}/, "metadata: {}"],
+    change: [/= \{ \[k: string\]: unknown \}>/, "= {}>"],
+    at: "NodeInfo#/properties/metadata",
+  },
+  {
+    name: "metadata is of another type unless someone says",
+    id: "nodeinfo/2.1",
+    change: [/= \{ \[k: string\]: unknown \}>/, "= { [k: string]: string }>"],
     at: "NodeInfo#/properties/metadata",
   },
   {

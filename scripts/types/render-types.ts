@@ -3,7 +3,7 @@ import type { SourceDocument } from "../source/documents.ts";
 import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
 
 /** Says where a generated file comes from and how to change it. */
-function header(source: string): string {
+export function generatedHeader(source: string): string {
   return `// Generated from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run generate\`.\n`;
 }
 
@@ -13,7 +13,7 @@ export async function renderTypes(document: SourceDocument): Promise<string> {
     await renderSchema(document.strict, document.name),
     await renderSchema(document.open, `Open${document.name}`),
   ];
-  return `${header(`schemas/${document.id}/schema.json`)}\n${parts.join("\n")}`;
+  return `${generatedHeader(`schemas/${document.id}/schema.json`)}\n${parts.join("\n")}`;
 }
 
 /** Renders the package's root, where every name carries its version. */
@@ -24,18 +24,37 @@ export function renderTypesIndex(documents: SourceDocument[]): string {
     );
     return `export type { ${names.join(", ")} } from "./${id}.js";`;
   });
-  return `${header("schemas/")}\n${lines.join("\n")}\n`;
+  return `${generatedHeader("schemas/")}\n${lines.join("\n")}\n`;
 }
 
 async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
-  const { $id, ...named } = mapSchema({ ...schema, title: name }, forTypeScript);
+  const parameter = hasFreeMetadata(schema);
+  const { $id, ...named }: TypedSchema = mapSchema({ ...schema, title: name }, forTypeScript);
+  if (parameter) named.properties = { ...named.properties, metadata: metadataParameter(named) };
   const text = await compile(named, name, {
     bannerComment: "",
     additionalProperties: true,
     style: { printWidth: 110 },
     $refOptions: { resolve: { http: false, file: false } },
   });
-  return asAliases(withoutUses(text));
+  const aliases = asAliases(withoutUses(text));
+  return parameter
+    ? aliases.replace(`type ${name} =`, `type ${name}<Metadata extends object = ${freeObject}> =`)
+    : aliases;
+}
+
+const freeObject = "{ [k: string]: unknown }";
+
+/** Whether a document must have `metadata` and its schema says nothing of it, so that its type can be told. */
+export function hasFreeMetadata({ required, properties }: JsonSchema): boolean {
+  const metadata = properties?.metadata;
+  return required?.includes("metadata") === true && metadata?.type === "object" && !metadata.properties;
+}
+
+/** The member `metadata`, whose type is the document type's parameter. */
+function metadataParameter({ properties }: JsonSchema): TypedSchema {
+  const { description = "" } = properties?.metadata ?? {};
+  return { description, tsType: "Metadata" };
 }
 
 /** json-schema-to-typescript lists every place that a definition is used at, in words that mean nothing to a reader. */

@@ -107,13 +107,19 @@ const wellRead = new Set([
 
 /**
  * Writes types so that typescript-json-schema loses nothing: without comments, whose tags it would believe more than
- * the types, and with a stand-in for each type it would misread (`never`, `any`, `{}`, `string & {}`, …).
+ * the types, with the default in the place of each type parameter, and with a stand-in for each type it would misread
+ * (`never`, `any`, `{}`, `string & {}`, …).
  */
 function readable(typesText: string): string {
   const source = ts.createSourceFile("types.ts", typesText, ts.ScriptTarget.ES2022, true);
   const { transformed } = ts.transform(source, [
     (context) => (file) => {
-      const visit = (node: ts.Node): ts.Node => {
+      let defaults = new Map<string, ts.TypeNode>();
+      const visit = (node: ts.Node): ts.Node | undefined => {
+        if (ts.isTypeAliasDeclaration(node)) defaults = defaultsOf(node);
+        if (ts.isTypeParameterDeclaration(node) && node.default) return undefined;
+        const standsFor = ts.isTypeReferenceNode(node) && defaults.get(node.getText());
+        if (standsFor) return visit(standsFor);
         const empty = ts.isTypeLiteralNode(node) && node.members.length === 0;
         if (ts.isTypeNode(node) && (empty || !wellRead.has(node.kind))) return standInFor(node);
         return ts.visitEachChild(node, visit, context);
@@ -122,6 +128,11 @@ function readable(typesText: string): string {
     },
   ]);
   return ts.createPrinter({ removeComments: true }).printFile(transformed[0] ?? source);
+}
+
+/** What each type parameter of a type is when nobody says. */
+function defaultsOf({ typeParameters }: ts.TypeAliasDeclaration): Map<string, ts.TypeNode> {
+  return new Map(typeParameters?.flatMap((node) => (node.default ? [[node.name.text, node.default]] : [])));
 }
 
 const standIn = "misread type";

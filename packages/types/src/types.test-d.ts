@@ -4,6 +4,7 @@ import type {
   NodeInfo2Document as RootNodeInfo2Document,
 } from "@nodeinfo-kit/types";
 import type { NodeInfoDiscovery, OpenNodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
+import type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 import type { FunkwhaleMetadata, OpenFunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
 import type { NodeInfo as NodeInfo10 } from "@nodeinfo-kit/types/nodeinfo/1.0";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
@@ -98,4 +99,13 @@ test("Funkwhale's allow-list is spelt as its code spells it", () => {
   const misspelt: FunkwhaleMetadata = { allowlist: { enabled: false } };
   const open: OpenFunkwhaleMetadata = { allowlist: { enabled: false }, usage: { listenings: 3 } };
   expectTypeOf([metadata, misspelt, open]).toBeArray();
+});
+
+test("a document's type says what its metadata is, if someone says", () => {
+  const typed: NodeInfo<Fep0151Metadata> = { ...document, metadata: { nodeName: "Example" } };
+  expectTypeOf(typed.metadata.nodeName).toEqualTypeOf<string | undefined>();
+  expectTypeOf(document.metadata).toEqualTypeOf<{ [key: string]: unknown }>();
+  expectTypeOf<NodeInfo<Fep0151Metadata>>().toExtend<NodeInfo>();
+  // @ts-expect-error metadata is an object
+  expectTypeOf<NodeInfo<string>>().toBeObject();
 });

@@ -1,3 +1,4 @@
+import { fep0151, nodeInfo21 } from "@nodeinfo-kit/builders";
 import { type DocumentId, documents } from "@nodeinfo-kit/schemas";
 import { openSchema, schema } from "@nodeinfo-kit/schemas/nodeinfo/2.1";
 import type { NodeInfo21 } from "@nodeinfo-kit/types";
@@ -29,3 +30,12 @@ try {
 
 const ids: DocumentId[] = documents.map((document) => document.id);
 console.log(ids.length, schema.title, openSchema.title, validators["nodeinfo/2.1"].open.is(value));
+
+const name: string | undefined = nodeInfo21()
+  .software({ name: "example", version: "1" })
+  .protocols("activitypub")
+  .openRegistrations(false)
+  .usage({ users: {} })
+  .metadata(fep0151({ nodeName: "Example" }))
+  .build().metadata.nodeName;
+console.log(name);

@@ -1,12 +1,13 @@
 // Imports everything that the packages export, from an empty project: nothing else may be needed.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
+import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { isNodeInfo, validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 
 const require = createRequire(import.meta.url);
 let modules = 0;
-for (const name of ["schemas", "types", "validators", "vectors"]) {
+for (const name of ["builders", "schemas", "types", "validators", "vectors"]) {
   const manifest = require(`@nodeinfo-kit/${name}/package.json`);
   for (const subpath of Object.keys(manifest.exports)) {
     const specifier = `@nodeinfo-kit/${name}${subpath.slice(1)}`;
@@ -24,4 +25,5 @@ assert.equal(schema.title, "NodeInfo21");
 assert.equal(isNodeInfo({}), false);
 assert.equal(validateNodeInfo({}).issues.length, 7);
 assert.equal(validators["nodeinfo/2.1"].strict.is, isNodeInfo);
+assert.throws(() => nodeInfo().build(), { name: "NodeInfoValidationError" });
 console.log(`Node ESM: ${modules} subpaths`);

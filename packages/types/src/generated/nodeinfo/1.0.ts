@@ -53,7 +53,7 @@ export type OutboundService =
 /**
  * A server's description of itself in NodeInfo 1.0.
  */
-export type NodeInfo = {
+export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
   /**
    * The version of NodeInfo this document follows: always "1.0".
    */
@@ -69,9 +69,7 @@ export type NodeInfo = {
   /**
    * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
    */
-  metadata: {
-    [k: string]: unknown;
-  };
+  metadata: Metadata;
 };
 /**
  * The software this server runs.

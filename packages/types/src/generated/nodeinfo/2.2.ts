@@ -57,7 +57,7 @@ export type OutboundService =
 /**
  * A server's description of itself in NodeInfo 2.2.
  */
-export type NodeInfo = {
+export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
   /**
    * The version of NodeInfo this document follows: always "2.2".
    */
@@ -79,9 +79,7 @@ export type NodeInfo = {
   /**
    * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
    */
-  metadata: {
-    [k: string]: unknown;
-  };
+  metadata: Metadata;
 };
 /**
  * This installation of the software, as its administrator describes it. May be `{}`.

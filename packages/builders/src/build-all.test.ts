@@ -1,0 +1,114 @@
+import { buildAll, fep0151, NodeInfoValidationError } from "@nodeinfo-kit/builders";
+import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
+import { expect, test } from "vitest";
+
+const facts = {
+  software: {
+    name: "example",
+    version: "1.2.0",
+    repository: "https://code.example/",
+    homepage: "https://example.com/",
+  },
+  protocols: ["nostr", "activitypub"],
+  openRegistrations: false,
+  usage: { users: { total: 120, activeWeek: 30 } },
+  instance: { name: "Example" },
+} as const;
+
+// What the types forbid, JavaScript may give.
+const untyped = buildAll as unknown as (facts: unknown, versions: string[]) => unknown;
+
+test("each version has what it can say, and names what it cannot", () => {
+  const all = buildAll({ ...facts, metadata: fep0151({ nodeName: "Example" }) }, ["2.0", "2.1", "2.2"]);
+  expect(all["2.2"].omitted).toEqual([]);
+  expect(all["2.2"].document).toEqual({
+    ...facts,
+    version: "2.2",
+    services: { inbound: [], outbound: [] },
+    metadata: { nodeName: "Example" },
+  });
+  expect(all["2.1"].omitted.map(({ pointer, value }) => [pointer, value])).toEqual([
+    ["/instance", { name: "Example" }],
+    ["/protocols/0", "nostr"],
+    ["/usage/users/activeWeek", 30],
+  ]);
+  expect(all["2.1"].document).toEqual(
+    nodeInfo()
+      .software(facts.software)
+      .protocols("activitypub")
+      .openRegistrations(false)
+      .usage({ users: { total: 120 } })
+      .metadata({ nodeName: "Example" })
+      .build(),
+  );
+  expect(all["2.0"].omitted.map(({ pointer }) => pointer)).toEqual([
+    "/instance",
+    "/software/repository",
+    "/software/homepage",
+    "/protocols/0",
+    "/usage/users/activeWeek",
+  ]);
+  expect(all["2.0"].document.software).toEqual({ name: "example", version: "1.2.0" });
+});
+
+test("the documents share nothing with each other or with the facts", () => {
+  const metadata = { langs: ["en"] };
+  const all = buildAll({ ...facts, metadata }, ["2.1", "2.2"]);
+  all["2.1"].document.metadata.langs.push("de");
+  expect(all["2.2"].document.metadata).toEqual({ langs: ["en"] });
+  expect(metadata).toEqual({ langs: ["en"] });
+});
+
+test("several words that a version does not know leave the others in their order", () => {
+  const { "2.0": old } = buildAll({ ...facts, protocols: ["nostr", "zot", "nostr", "diaspora", "nostr"] }, [
+    "2.0",
+  ]);
+  expect(old.document.protocols).toEqual(["zot", "diaspora"]);
+  expect(old.omitted.filter(({ value }) => value === "nostr").map(({ path }) => path)).toEqual([
+    ["protocols", 0],
+    ["protocols", 2],
+    ["protocols", 4],
+  ]);
+});
+
+test("a version that cannot do without what it cannot say is an error", () => {
+  expect(() => buildAll({ ...facts, protocols: ["nostr"] }, ["2.2", "2.1"])).toThrow(
+    "Not valid as NodeInfo 2.1: /protocols must be an array of at least 1 item, but is an empty array.",
+  );
+});
+
+test("nothing is made up: 2.2 wants an instance, and the others do not", () => {
+  const { instance, ...others } = facts;
+  expect(buildAll(others, ["2.1"])["2.1"].omitted.map(({ pointer }) => pointer)).not.toContain("/instance");
+  expect(() => untyped(others, ["2.1", "2.2"])).toThrow(
+    "Not valid as NodeInfo 2.2: /instance must be an object, but is missing.",
+  );
+  expect(instance).toEqual({ name: "Example" });
+});
+
+test.each([
+  ["a member that no version has", { operations: {} }, "/operations is not a known member"],
+  ["a word that no version has", { protocols: ["activitypub", "bluesky"] }, "/protocols/1 must be one of"],
+  [
+    "a misspelt count",
+    { usage: { users: { activeHalfYear: 1 } } },
+    "/usage/users/activeHalfYear is not a known member",
+  ],
+  [
+    "a count that is no number",
+    { usage: { users: { total: Number.NaN } } },
+    "/usage/users/total must be JSON data, but is NaN",
+  ],
+  ["another version", { version: "2.1" }, '/version must be "2.2"'],
+])("%s is a mistake, and not left out", (_, change, message) => {
+  expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(NodeInfoValidationError);
+  expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(`Not valid as NodeInfo 2.0: ${message}`);
+});
+
+test("facts of another kind and versions that there are not are refused", () => {
+  for (const none of [null, undefined, "facts", []])
+    expect(() => untyped(none, ["2.1"])).toThrow(NodeInfoValidationError);
+  expect(() => untyped(facts, ["1.0"])).toThrow(
+    'There is no NodeInfo "1.0" to build from these facts. Build one of 2.2, 2.1, 2.0.',
+  );
+});

@@ -1,0 +1,302 @@
+import * as root from "@nodeinfo-kit/builders";
+import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
+import { NodeInfoValidationError, nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
+import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
+import { nodeInfo2Document } from "@nodeinfo-kit/builders/nodeinfo2/1.0";
+import { describe, expect, test } from "vitest";
+
+/** A builder as JavaScript sees it, which knows no types. */
+type Untyped = Record<string, (...values: unknown[]) => Untyped>;
+// That a builder takes what its type forbids is the point of these tests.
+const untyped = (builder: object) => builder as unknown as Untyped;
+
+const complete = nodeInfo()
+  .software({ name: "example", version: "1.2.0" })
+  .protocols("activitypub")
+  .openRegistrations(false)
+  .usage({ users: {} });
+
+/** The issues with which a builder refuses to build: the place, the code and the sentence. */
+function issuesOf(builder: object): string[] {
+  try {
+    untyped(builder).build?.();
+  } catch (error) {
+    if (error instanceof NodeInfoValidationError)
+      return error.issues.map(({ pointer, code, message }) => `${pointer} ${code}: ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+/** The issues that `metadata` alone has. */
+const issuesOfMetadata = (...metadata: unknown[]) =>
+  issuesOf(untyped(complete).metadata?.(...metadata) ?? {});
+
+describe("a document", () => {
+  test("has what was given, in the order of the standard, and else only what says nothing", () => {
+    const document = nodeInfo()
+      .metadata({ nodeName: "Example" })
+      .usage({ users: { total: 120 } })
+      .openRegistrations(true)
+      .protocols("activitypub", "diaspora")
+      .software({ name: "example", version: "1.2.0" })
+      .build();
+    expect(JSON.stringify(document)).toBe(
+      JSON.stringify({
+        version: "2.1",
+        software: { name: "example", version: "1.2.0" },
+        protocols: ["activitypub", "diaspora"],
+        services: { inbound: [], outbound: [] },
+        openRegistrations: true,
+        usage: { users: { total: 120 } },
+        metadata: { nodeName: "Example" },
+      }),
+    );
+  });
+
+  test("has no statistics if none are given", () => {
+    expect(complete.build().usage).toEqual({ users: {} });
+  });
+
+  test("shares nothing with what was given, nor with another document of the same builder", () => {
+    const software = { name: "example", version: "1" };
+    const inside = { list: ["a"] };
+    const builder = nodeInfo()
+      .software(software)
+      .protocols("activitypub")
+      .openRegistrations(false)
+      .usage({ users: {} })
+      .metadata({ inside });
+    software.version = "2";
+    inside.list.push("b");
+    const [first, second] = [builder.build(), builder.build()];
+    expect(first).toEqual(second);
+    first.metadata.inside.list.push("c");
+    first.services.inbound.push("rss2.0");
+    expect(second.metadata.inside.list).toEqual(["a"]);
+    expect(builder.build().services).toEqual({ inbound: [], outbound: [] });
+    expect(second.software.version).toBe("1");
+  });
+
+  test("is made of plain objects, without what is undefined and without negative zero", () => {
+    const given = Object.assign(Object.create(null), { a: undefined, b: -0, c: { d: undefined } });
+    const { metadata } = complete.metadata(given).build();
+    expect(Object.getPrototypeOf(metadata)).toBe(Object.prototype);
+    expect(metadata).toStrictEqual({ b: 0, c: {} });
+    class List extends Array<string> {}
+    const { list } = complete
+      .metadata({ list: List.from(["a"]) } as Record<string, unknown>)
+      .build().metadata;
+    expect(list).toStrictEqual(["a"]);
+    expect(list).not.toBeInstanceOf(List);
+  });
+
+  test("keeps names that mean something to JavaScript as data", () => {
+    const text =
+      '{"__proto__":{"polluted":true},"constructor":{"prototype":1},"toJSON":"a","hasOwnProperty":null}';
+    const given: Record<string, unknown> = JSON.parse(text);
+    const { metadata } = complete.metadata(given, { toString: "b" } as Record<string, unknown>).build();
+    expect(JSON.stringify(metadata)).toBe(text.replace(/}$/, ',"toString":"b"}'));
+    expect(Object.hasOwn(metadata, "__proto__")).toBe(true);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe("a builder", () => {
+  test("is a template: a step leaves it as it was", () => {
+    const open = complete.metadata({ a: 1 });
+    const other = complete.metadata({ b: 2 });
+    expect(open.build().metadata).toEqual({ a: 1 });
+    expect(other.build().metadata).toEqual({ b: 2 });
+    expect(complete.build().metadata).toEqual({});
+  });
+
+  test("says everything that is missing or wrong at once", () => {
+    const builder = untyped(nodeInfo())
+      .software?.({ name: "My Server", version: 1 })
+      .usage?.({ users: { total: NaN } });
+    expect(issuesOf(builder ?? {})).toEqual([
+      "/usage/users/total builder/json: must be JSON data, but is NaN",
+      "/protocols schema/missing-property: must be an array of at least 1 item, but is missing",
+      "/openRegistrations schema/missing-property: must be a boolean, but is missing",
+      '/software/name schema/pattern: must be a string of at least 1 character, only of a-z, 0-9 and -, but is the string "My Server"',
+      "/software/version schema/type: must be a string, but is the number 1",
+    ]);
+  });
+
+  test("throws an error that names the standard and the first issue", () => {
+    expect(() => untyped(nodeInfo22()).build?.()).toThrow(
+      "Not valid as NodeInfo 2.2: /instance must be an object, but is missing (and 4 more).",
+    );
+  });
+
+  test("refuses a member that is set twice, also by way of JavaScript", () => {
+    expect(issuesOf(untyped(complete).usage?.({ users: {} }) ?? {})).toEqual([
+      "/usage builder/set-twice: must be set once, but is set again",
+    ]);
+  });
+
+  test.each([
+    ["[] for metadata", "metadata", [], "/metadata schema/type: must be an object, but is an empty array"],
+    ["null for metadata", "metadata", null, "/metadata schema/type: must be an object, but is null"],
+    ["[] for services", "services", [], "/services schema/type: must be an object, but is an empty array"],
+  ])("refuses %s", (_, name, value, issue) => {
+    expect(issuesOf(untyped(complete)[name]?.(value) ?? {})).toContain(issue);
+  });
+});
+
+describe("what JSON cannot carry", () => {
+  const circular: Record<string, unknown> = {};
+  circular.self = [circular];
+  class Account {
+    name = "a";
+  }
+
+  test.each<[string, unknown, string]>([
+    ["NaN", NaN, "NaN"],
+    ["infinity", -Infinity, "-Infinity"],
+    ["a bigint", 1n, "of type bigint"],
+    ["a function", () => 1, "of type function"],
+    ["a symbol", Symbol("a"), "of type symbol"],
+    ["a Date", new Date(), "an instance of Date"],
+    ["a Map", new Map(), "an instance of Map"],
+    ["a boxed string", Object("a"), "an instance of String"],
+    ["an instance of a class", new Account(), "an instance of Account"],
+    ["an object with a symbol for a key", { [Symbol("a")]: 1 }, "an object with symbols"],
+    // biome-ignore lint/suspicious/noSparseArray: the hole is the point.
+    ["a list with a hole", [1, , 2], "an array with holes or names"],
+  ])("%s is refused with its place", (_, value, received) => {
+    const issue = `builder/json: must be JSON data, but is ${received}`;
+    expect(issuesOfMetadata({ a: { b: value } })).toEqual([`/metadata/a/b ${issue}`]);
+    expect(issuesOfMetadata({ a: [0, value] })).toEqual([`/metadata/a/1 ${issue}`]);
+  });
+
+  test("undefined is refused in a list, where JSON would have null", () => {
+    expect(issuesOfMetadata({ a: [undefined] })).toEqual([
+      "/metadata/a/0 builder/json: must be JSON data, but is of type undefined",
+    ]);
+  });
+
+  test("an object that contains itself is refused", () => {
+    expect(issuesOfMetadata(circular)).toEqual([
+      "/metadata/self/0 builder/json: must be JSON data, but is circular, or deeper than 100 levels",
+    ]);
+    expect(issuesOfMetadata({ self: [] }, circular)[0]).toContain("circular, or deeper than 100 levels");
+    const other: Record<string, unknown> = { a: circular };
+    other.b = other;
+    expect(issuesOfMetadata(other, circular)).toHaveLength(3);
+  });
+
+  test("100,000 levels are refused, as one more than 100 are", () => {
+    const nested = (levels: number) => {
+      let value: unknown = 1;
+      for (let level = 0; level < levels; level++) value = { a: value };
+      return value as Record<string, unknown>; // There is at least one level.
+    };
+    expect(issuesOfMetadata(nested(100_000))).toHaveLength(1);
+    expect(issuesOfMetadata(nested(100))).toHaveLength(1);
+    const deep = nested(99);
+    expect(complete.metadata(deep).build().metadata).toEqual(deep);
+    // A vocabulary alone may be as deep as a document, but not inside of one.
+    expect(issuesOfMetadata(fep0151(nested(100)))).toHaveLength(1);
+  });
+
+  test("what a getter gives is read once", () => {
+    let reads = 0;
+    const given = {
+      get count() {
+        return ++reads;
+      },
+    };
+    expect(complete.metadata(given).build().metadata).toEqual({ count: 1 });
+  });
+
+  test("data of another realm is data", () => {
+    const given = structuredClone({ a: [{ b: 1 }] });
+    Object.setPrototypeOf(given, Object.create(null));
+    expect(issuesOfMetadata(given)).toEqual([]);
+  });
+});
+
+describe("metadata", () => {
+  test("is merged deeply", () => {
+    const { metadata } = complete
+      .metadata(
+        fep0151({ nodeName: "Example", federation: { enabled: true } }),
+        {
+          federation: { domains: 3 },
+          langs: ["en"],
+        },
+        { langs: ["en"] },
+      )
+      .build();
+    expect(metadata).toEqual({
+      nodeName: "Example",
+      federation: { enabled: true, domains: 3 },
+      langs: ["en"],
+    });
+  });
+
+  test("with two values at one place is refused, and the error names both and where they came from", () => {
+    const sentence = "must be the same wherever it is given, but is";
+    expect(issuesOfMetadata({ a: { b: "x" } }, { c: 1 }, { a: { b: "y\u2028" } })).toEqual([
+      `/metadata/a/b builder/conflict: ${sentence} "x" in argument 1 and "y\\u{2028}" in argument 3`,
+    ]);
+    expect(issuesOfMetadata({ a: { b: 1 } }, { a: [1] })).toEqual([
+      `/metadata/a builder/conflict: ${sentence} {"b":1} in argument 1 and [1] in argument 2`,
+    ]);
+    expect(issuesOfMetadata({ a: [1, 2] }, { a: [1] })).toHaveLength(1);
+    expect(issuesOfMetadata({ a: null }, { a: {} })).toHaveLength(1);
+    expect(issuesOfMetadata({ a: "x".repeat(500) }, { a: "" })[0]?.length).toBeLessThan(200);
+  });
+
+  test("may have one value twice, in whatever order its members are", () => {
+    const [a, b] = [{ list: [{ x: 1, y: [null] }] }, { list: [{ y: [null], x: 1 }] }] as Record<
+      string,
+      unknown
+    >[];
+    expect(issuesOfMetadata(a, b)).toEqual([]);
+  });
+
+  test("of a vocabulary is refused with the vocabulary's name", () => {
+    // What the types forbid, JavaScript may give.
+    const wrong = fep0151 as (metadata: unknown) => unknown;
+    expect(() => wrong({ staffAccounts: "@admin@social.example" })).toThrow(
+      'Not valid as FEP-0151: /staffAccounts must be an array, but is the string "@admin@social.example".',
+    );
+    expect(() => wrong({ nodeName: null })).toThrow(NodeInfoValidationError);
+    expect(() => wrong([])).toThrow("the document must be an object, but is an empty array");
+  });
+});
+
+describe("a document that may have further members", () => {
+  const document = nodeInfo2Document()
+    .server({ baseUrl: "https://social.example", name: "Example", software: "example", version: "1" })
+    .openRegistrations(true);
+
+  test("has them where they are given", () => {
+    const built = document
+      .usage({ users: { total: 1 } })
+      .further({ usage: { users: { bots: 2 } }, theme: "dark" })
+      .build();
+    expect(built.usage).toEqual({ users: { total: 1, bots: 2 } });
+    expect(built.theme).toBe("dark");
+  });
+
+  test("does not have another value for a member that was set", () => {
+    expect(issuesOf(document.further({ version: "2.0", server: { name: "Other" } }))).toEqual([
+      '/version builder/conflict: must be the same wherever it is given, but is "1.0" in its step and "2.0" in further()',
+      '/server/name builder/conflict: must be the same wherever it is given, but is "Example" in its step and "Other" in further()',
+    ]);
+  });
+
+  test("makes nothing up: no services, no usage, no protocols", () => {
+    expect(Object.keys(document.build())).toEqual(["version", "server", "openRegistrations"]);
+  });
+});
+
+test("the root's names are those of the subpaths, with a version", () => {
+  expect(root.nodeInfo21).toBe(nodeInfo);
+  expect(root.nodeInfo2Document).toBe(nodeInfo2Document);
+  expect(root.NodeInfoValidationError).toBe(NodeInfoValidationError);
+});

@@ -1,0 +1,245 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const packages = fileURLToPath(new URL("../../", import.meta.url));
+const typeTests = `${packages}builders/src/builders.test-d.ts`;
+const vitest = `${packages}vitest.ts`;
+const snippet = `${packages}builders/src/snippet.ts`;
+
+const options: ts.CompilerOptions = {
+  ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true },
+  ...{ target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext, types: [], skipLibCheck: true },
+  // The sources, so that a guard can be taken out of them; and of Vitest no more than the tests need to compile.
+  paths: {
+    vitest: [vitest],
+    "@nodeinfo-kit/builders": [`${packages}builders/src/generated/index.ts`],
+    "@nodeinfo-kit/builders/*": [`${packages}builders/src/generated/*.ts`],
+    "@nodeinfo-kit/types/*": [`${packages}types/src/generated/*.ts`],
+  },
+};
+
+const unchanged = new Map<string, ts.SourceFile | undefined>();
+
+/** What TypeScript says of a file, when the texts of some files are others. */
+function diagnose(root: string, changed: Map<string, string>): readonly ts.Diagnostic[] {
+  const texts = new Map([
+    [
+      vitest,
+      `export declare function test(name: string, run: () => void): void;
+       interface Expected { toEqualTypeOf<T>(type?: T): void; toBeObject(): void }
+       export declare function expectTypeOf<T>(value?: T): Expected;`,
+    ],
+    ...changed,
+  ]);
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.getSourceFile = (path, version) => {
+    const text = texts.get(path);
+    if (text !== undefined) return ts.createSourceFile(path, text, version);
+    if (!unchanged.has(path)) unchanged.set(path, getSourceFile(path, version));
+    return unchanged.get(path);
+  };
+  const program = ts.createProgram([root], options, host);
+  return program.getSemanticDiagnostics(program.getSourceFile(root));
+}
+
+const lines = readFileSync(typeTests, "utf8").split("\n");
+/** The type tests of what must not compile, by the line of their `@ts-expect-error`. */
+const refusals = new Map(
+  lines.flatMap((line, index) =>
+    line.includes("@ts-expect-error") ? [[index, `${line.trim()}: ${lines[index + 1]?.trim()}`]] : [],
+  ),
+);
+
+/** The type tests that no longer fail to compile when a text is another: TypeScript calls their comment unused. */
+function acceptedWith(changed: Map<string, string>): number[] {
+  return diagnose(typeTests, changed).flatMap(({ code, file, start }) => {
+    if (code !== 2578 || start === undefined) return [];
+    return [file?.getLineAndCharacterOfPosition(start).line ?? 0];
+  });
+}
+
+/** What keeps something wrong from compiling: texts by which it does, and what is put there to take it away. */
+interface Guard {
+  name: string;
+  changes: [file: string, find: string | RegExp, put: string][];
+}
+
+const checked = "builders/src/checked.ts";
+const step = (id: string) => `builders/src/generated/${id}.ts`;
+const type = (id: string) => `types/src/generated/${id}.ts`;
+
+/** A reason in `checked.ts` for which a value is refused. */
+const reason = (name: string, find: string): Guard => ({
+  name,
+  changes: [[checked, `Refused<${find}`, `Allowed<${find}`]],
+});
+
+/** What the steps of a document take, as far as the types of the document say. */
+const constraint = (id: string): Guard => ({
+  name: `the types of what the steps of ${id} take`,
+  changes: [[step(id), /Given extends Input<.*>>\(/g, "Given>("]],
+});
+
+const member = reason("that members are known", "`${Name");
+const noNull = reason("that metadata has no null", '"Leave');
+
+const guards: Guard[] = [
+  reason("that everything is set", "`Missing"),
+  reason("that a step is taken once", "`${Step"),
+  reason("that a count is whole and not negative", '"A count'),
+  reason("that a name is not empty", '"This'),
+  reason("the letters of a name", "`Only"),
+  reason("that there are no line breaks", '"Line'),
+  reason("that metadata is no list", '"Metadata'),
+  reason("that metadata has no functions", '"JSON has no f'),
+  reason("that metadata is JSON data", '"JSON has no s'),
+  reason("that a link names no user", '"A link must not'),
+  {
+    name: "that a link is absolute",
+    changes: [[checked, /Refused<"A link must be/g, 'Allowed<"A link must be']],
+  },
+  member,
+  noNull,
+  ...["nodeinfo/1.0", "nodeinfo/2.1", "nodeinfo/2.2", "metadata/fep-0151"].map(constraint),
+  {
+    name: "that members are known, and the types",
+    changes: [...member.changes, ...constraint("nodeinfo/2.1").changes],
+  },
+  {
+    name: "that items of a list are checked",
+    changes: [[checked, /\? \{ readonly \[Index in keyof Given\][^}]*\}/, "? Given"]],
+  },
+  {
+    name: "the protocols of 2.1",
+    changes: [[type("nodeinfo/2.1"), "protocols: [Protocol, ...Protocol[]]", "protocols: any[]"]],
+  },
+  {
+    name: "the type of openRegistrations",
+    changes: [[type("nodeinfo/2.1"), "openRegistrations: boolean", "openRegistrations: any"]],
+  },
+  {
+    name: "that there is no other step",
+    changes: [
+      [
+        step("nodeinfo/2.1"),
+        "  build(",
+        "  instance(value: object): void;\n  operations(value: object): void;\n  build(",
+      ],
+    ],
+  },
+  {
+    name: "that metadata is some object, and not null",
+    changes: [[step("nodeinfo/2.1"), "readonly [object, ...object[]]", "unknown[]"], ...noNull.changes],
+  },
+  {
+    name: "the versions of links",
+    changes: [[step("discovery"), /Version extends "[^,]*/, "Version extends string"]],
+  },
+  {
+    name: "that 2.2 wants an instance",
+    changes: [["builders/src/build-all.ts", 'Pick<Facts, "instance"> : unknown', "unknown : unknown"]],
+  },
+  {
+    name: "the versions that were asked for",
+    changes: [["builders/src/build-all.ts", "[Each in Versions[number]]", "[Each in Version]"]],
+  },
+  {
+    name: "the versions that there are",
+    changes: [
+      ["builders/src/build-all.ts", "extends readonly [Version, ...Version[]]", "extends readonly any[]"],
+    ],
+  },
+];
+
+/** The type tests that a guard alone keeps from compiling. */
+function refusedBy({ changes }: Guard): number[] {
+  const texts = new Map<string, string>();
+  for (const [file, find, put] of changes) {
+    const path = packages + file;
+    const before = texts.get(path) ?? readFileSync(path, "utf8");
+    const after = before.replace(find, put);
+    expect(after, `${find} is found in ${file}`).not.toBe(before);
+    texts.set(path, after);
+  }
+  const path = packages + checked;
+  const text = texts.get(path) ?? readFileSync(path, "utf8");
+  return acceptedWith(
+    texts.set(path, `${text}type Allowed<Reason extends string> = Reason extends "" ? never : unknown;\n`),
+  );
+}
+
+describe("the type tests", () => {
+  const covered = new Set<number>();
+
+  test("compile as they are", () => {
+    expect(refusals.size).toBeGreaterThan(50);
+    expect(diagnose(typeTests, new Map()).map(({ messageText }) => messageText)).toEqual([]);
+  });
+
+  test.each(guards)("fail without $name", (guard) => {
+    const accepted = refusedBy(guard);
+    expect(accepted).not.toEqual([]);
+    for (const line of accepted) covered.add(line);
+  });
+
+  test("fail each without some guard", () => {
+    expect([...refusals].filter(([line]) => !covered.has(line)).map(([, text]) => text)).toEqual([]);
+  });
+});
+
+describe("an error of TypeScript", () => {
+  const start = 'import { discovery, nodeInfo20, nodeInfo22 } from "@nodeinfo-kit/builders";\n';
+
+  test.each([
+    [
+      "names what is missing",
+      'nodeInfo22().software({ name: "a", version: "1" }).openRegistrations(true).build();',
+      "Missing: instance, protocols, usage",
+    ],
+    ["asks for a link", "discovery().build();", "Missing: link"],
+    [
+      "names what is set already",
+      "nodeInfo20().openRegistrations(true).openRegistrations(true);",
+      "openRegistrations is set already",
+    ],
+    [
+      "names a member that is not known",
+      'nodeInfo20().software({ name: "a", version: "1", homepage: "https://example.com/" });',
+      "homepage is not a member here. The members are name",
+    ],
+    [
+      "shows the right spelling",
+      "nodeInfo20().usage({ users: { activeHalfYear: 1 } });",
+      "Did you mean to write 'activeHalfyear'?",
+    ],
+    [
+      "says how to write a name",
+      'nodeInfo20().software({ name: "A", version: "1" });',
+      "Only these characters are allowed: abc",
+    ],
+    [
+      "says what a count is",
+      "nodeInfo20().usage({ users: { total: -1 } });",
+      "A count is a whole number of at least 0",
+    ],
+    [
+      "says what to do instead of null",
+      "nodeInfo20().metadata({ a: null });",
+      "Leave out what is not known, instead of null",
+    ],
+    ["says what metadata is", "nodeInfo20().metadata([]);", "Metadata is an object, not a list"],
+    [
+      "says what a link is",
+      'discovery().nodeInfo("2.0", "/");',
+      "A link must be an absolute http or https URL",
+    ],
+  ])("%s", (_, code, message) => {
+    const [error, ...others] = diagnose(snippet, new Map([[snippet, start + code]]));
+    expect(others).toEqual([]);
+    expect(ts.flattenDiagnosticMessageText(error?.messageText, " ")).toContain(message);
+  });
+});

@@ -1,0 +1,64 @@
+import { createIssue, type Issue } from "./issue.js";
+
+/**
+ * How deep a document may be. JSON lets its readers have a limit (https://www.rfc-editor.org/rfc/rfc8259#section-9), and
+ * that of Ruby's own parser is 100.
+ */
+const maxDepth = 100;
+
+/**
+ * Copies a value as JSON data. Members that are undefined are left out, and -0 is 0. Whatever else JSON would drop or
+ * change is an issue, and null in the copy: NaN, a hole in a list, a Date, a function, an object that contains itself.
+ * `path` and `ancestors` lead to the value; they change on the way, and are in the end as they were.
+ */
+export function copyJson(
+  value: unknown,
+  issues: Issue[],
+  path: (string | number)[] = [],
+  ancestors: object[] = [],
+): unknown {
+  const refuse = (received: string) => {
+    issues.push(createIssue("builder/json", [...path], "JSON data", received));
+    return null;
+  };
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : refuse(`${value}`);
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+  if (typeof value !== "object") return refuse(`of type ${typeof value}`);
+  if (ancestors.includes(value) || path.length >= maxDepth)
+    return refuse(`circular, or deeper than ${maxDepth} levels`);
+  const oddity = oddityOf(value);
+  if (oddity) return refuse(oddity);
+  const inside = (key: string | number, member: unknown) => {
+    path.push(key);
+    const copy = copyJson(member, issues, path, ancestors);
+    path.pop();
+    return copy;
+  };
+  ancestors.push(value);
+  const copy = Array.isArray(value)
+    ? // A list of another class than Array is none in the copy.
+      Array.from(value, (item, index) => inside(index, item))
+    : copyMembers(value, inside);
+  ancestors.pop();
+  return copy;
+}
+
+function copyMembers(value: object, copyMember: (name: string, member: unknown) => unknown): object {
+  // This makes a member of `__proto__` too; to assign to it in a new object would set the prototype.
+  const copy: Record<string, unknown> = { ...value };
+  for (const [name, member] of Object.entries(copy)) {
+    if (member === undefined) delete copy[name];
+    else copy[name] = copyMember(name, member);
+  }
+  return copy;
+}
+
+/** What keeps an object from being JSON data, if anything. */
+function oddityOf(value: object): string | undefined {
+  if (Array.isArray(value))
+    return Object.keys(value).length === value.length ? undefined : "an array with holes or names";
+  const prototype = Object.getPrototypeOf(value);
+  // In another realm, such as a test runner's, `Object.prototype` is another, but has no prototype either.
+  if (prototype && Object.getPrototypeOf(prototype)) return `an instance of ${prototype.constructor?.name}`;
+  return Object.getOwnPropertySymbols(value).length > 0 ? "an object with symbols" : undefined;
+}

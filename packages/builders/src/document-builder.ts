@@ -1,0 +1,90 @@
+import { copyJson } from "./copy-json.js";
+import { createIssue, type Issue, NodeInfoValidationError } from "./issue.js";
+import { merge } from "./merge.js";
+import { recorder, type Step } from "./recorder.js";
+
+/** What the generator knows of a document. */
+export interface DocumentDescription {
+  /** The standard's name, for messages. */
+  readonly standard: string;
+  /** The members, in the order of the standard. Each is set by the step of its name. */
+  readonly members: readonly string[];
+  /** What members are unless a step sets them. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** The members that are a list, of which the step takes the items. */
+  readonly lists: readonly string[];
+  /** Makes one document of a draft and what the draft has under `further`, if there may be such a thing. */
+  readonly further?: (draft: Record<string, unknown>, issues: Issue[]) => unknown;
+  readonly validate: Validate;
+}
+
+/** A validator, as a builder calls it. */
+export type Validate = (
+  value: unknown,
+  options: { readonly maxIssues: number },
+) => { readonly issues?: readonly Issue[] | undefined };
+
+/** Every issue that a validator finds. It would leave out what is beyond 1,000. */
+export function issuesOf(validate: Validate, document: unknown): readonly Issue[] {
+  return validate(document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
+}
+
+/** Makes the function that starts a builder. */
+export function documentBuilder<Builder>(description: DocumentDescription): () => Builder {
+  const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
+    takeMember(description, name, given, issues);
+  const start = recorder(description.members, take, (steps) => {
+    const issues: Issue[] = [];
+    return finish(description, assemble(description, steps, issues), issues);
+  });
+  // The interface is generated from the same schema as the description, and says what its steps do.
+  return () => start as Builder;
+}
+
+/** Makes what a step gives: the list of its arguments, or all of them merged. */
+export function takeMember(
+  { lists }: DocumentDescription,
+  name: string,
+  given: readonly unknown[],
+  issues: Issue[],
+): unknown {
+  if (lists.includes(name)) return copyJson(given, issues, [name]);
+  const copies = given.map((value) => copyJson(value, issues, [name]));
+  return merge(
+    copies.map((value, index) => ({ from: `argument ${index + 1}`, value })),
+    issues,
+    [name],
+  );
+}
+
+/** Makes a document of the steps that were taken. */
+export function assemble(
+  { members, defaults, further = (draft) => draft }: DocumentDescription,
+  taken: readonly Step[],
+  issues: Issue[],
+): unknown {
+  const document: Record<string, unknown> = {};
+  for (const name of members) {
+    const [step, ...again] = taken.filter((each) => each.name === name);
+    document[name] = step ? step.value : defaults[name];
+    if (again.length > 0) issues.push(createIssue("builder/set-twice", [name], "set once", "set again"));
+  }
+  // Not by spreading: there may be more than a call has room for.
+  for (const step of taken) for (const issue of step.issues) issues.push(issue);
+  return further(document, issues);
+}
+
+/** Validates a draft. Returns a copy of it, or throws every issue. */
+export function finish(
+  { standard, validate }: Pick<DocumentDescription, "standard" | "validate">,
+  draft: unknown,
+  issues: Issue[],
+): unknown {
+  const document = copyJson(draft, issues);
+  // Where something could not be copied is null, and what the schema says of that is no news.
+  const nulls = new Set(issues.map(({ code, pointer }) => code === "builder/json" && pointer));
+  const found = issuesOf(validate, document).filter(({ pointer }) => !nulls.has(pointer));
+  const [first, ...others] = [...issues, ...found];
+  if (first) throw new NodeInfoValidationError(standard, [first, ...others]);
+  return document;
+}

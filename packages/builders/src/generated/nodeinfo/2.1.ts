@@ -1,0 +1,97 @@
+// Generated from schemas/nodeinfo/2.1/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import { validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+import type { Checked, CheckedParts, Count, Input, Merged, Once, Only, Ready } from "../../checked.js";
+import { documentBuilder } from "../../document-builder.js";
+
+export type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+
+/**
+ * What TypeScript checks of literals, beyond their types.
+ */
+export interface Limits {
+  software: { name: Only<"abcdefghijklmnopqrstuvwxyz0123456789-"> };
+  usage: { users: { total: Count; activeHalfyear: Count; activeMonth: Count }; localPosts: Count; localComments: Count };
+}
+
+/**
+ * A server's description of itself in NodeInfo 2.1.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface NodeInfoBuilder<Done extends string = never, Metadata extends object = { [k: string]: unknown }> {
+  /**
+   * The software this server runs.
+   * Must be set.
+   */
+  software<const Given extends Input<NodeInfo["software"]>>(
+    this: Once<Done, "software">,
+    software: Given & Checked<Given, NodeInfo["software"], Limits["software"]>
+  ): NodeInfoBuilder<Done | "software", Metadata>;
+
+  /**
+   * The protocols this server speaks. The standard wants at least one.
+   * Must be set.
+   */
+  protocols(
+    this: Once<Done, "protocols">,
+    ...protocols: NodeInfo["protocols"]
+  ): NodeInfoBuilder<Done | "protocols", Metadata>;
+
+  /**
+   * The third-party services this server connects to on behalf of its users.
+   * Unless set, it is `{"inbound":[],"outbound":[]}`.
+   */
+  services<const Given extends Input<NodeInfo["services"]>>(
+    this: Once<Done, "services">,
+    services: Given & Checked<Given, NodeInfo["services"]>
+  ): NodeInfoBuilder<Done | "services", Metadata>;
+
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   * Must be set.
+   */
+  openRegistrations(
+    this: Once<Done, "openRegistrations">,
+    openRegistrations: NodeInfo["openRegistrations"]
+  ): NodeInfoBuilder<Done | "openRegistrations", Metadata>;
+
+  /**
+   * How much this server is used.
+   * Must be set.
+   */
+  usage<const Given extends Input<NodeInfo["usage"]>>(
+    this: Once<Done, "usage">,
+    usage: Given & Checked<Given, NodeInfo["usage"], Limits["usage"]>
+  ): NodeInfoBuilder<Done | "usage", Metadata>;
+
+  /**
+   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   * Unless set, it is `{}`.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  metadata<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "metadata">,
+    ...metadata: Parts & CheckedParts<Parts>
+  ): NodeInfoBuilder<Done | "metadata", Merged<Parts>>;
+
+  /**
+   * Validates strictly, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<["software","protocols","openRegistrations","usage"], Done>): NodeInfo<Metadata>;
+}
+
+/**
+ * Starts a document of NodeInfo 2.1.
+ * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else is made up.
+ */
+export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<NodeInfoBuilder>({
+  standard: "NodeInfo 2.1",
+  members: ["version","software","protocols","services","openRegistrations","usage","metadata"],
+  defaults: {"version":"2.1","services":{"inbound":[],"outbound":[]},"metadata":{}},
+  lists: ["protocols"],
+  validate: validateNodeInfo,
+});

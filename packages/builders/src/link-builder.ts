@@ -1,0 +1,103 @@
+import { copyJson } from "./copy-json.js";
+import { assemble, type DocumentDescription, finish, takeMember } from "./document-builder.js";
+import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
+import { recorder, type Step } from "./recorder.js";
+
+/** What the generator knows of the link document. */
+export interface LinkDescription extends DocumentDescription {
+  /** The rel of each version of NodeInfo, the newest first. */
+  readonly rels: Readonly<Record<string, string>>;
+}
+
+/** The rel of the actor that speaks for the server: https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md */
+const applicationRel = "https://www.w3.org/ns/activitystreams#Application";
+
+const linkSteps = ["nodeInfo", "applicationActor", "link"];
+
+/** Makes the function that starts a builder of link documents. */
+export function linkBuilder<Builder>(description: LinkDescription): () => Builder {
+  const rels = new Map<unknown, string>(Object.entries(description.rels));
+  const isLink = (name: string) => linkSteps.includes(name);
+  const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
+    isLink(name) ? takeLink(name, given, rels, issues) : takeMember(description, name, given, issues);
+  const start = recorder([...linkSteps, ...description.members], take, (steps) => {
+    const issues: Issue[] = [];
+    const links = orderLinks(
+      steps.filter(({ name }) => isLink(name)),
+      rels,
+      issues,
+    );
+    const others = steps.filter(({ name }) => !isLink(name));
+    return finish(
+      description,
+      assemble({ ...description, ...withLinks(description, links) }, others, issues),
+      issues,
+    );
+  });
+  // The interface is generated from the same schema as the description, and says what its steps do.
+  return () => start as Builder;
+}
+
+/** The links are there before any other member. */
+function withLinks({ members, defaults }: LinkDescription, links: unknown) {
+  return { members: ["links", ...members], defaults: { ...defaults, links } };
+}
+
+type Rels = ReadonlyMap<unknown, string>;
+
+/** Makes the link that a step gives. The paths of its issues begin inside the link. */
+function takeLink(name: string, given: readonly unknown[], rels: Rels, issues: Issue[]): unknown {
+  const link = copyJson(linkOf(name, given, rels), issues);
+  if (name === "nodeInfo" && !rels.has(given[0])) {
+    const versions = `a version of NodeInfo: ${[...rels.keys()].join(", ")}`;
+    issues.push(createIssue("builder/version", ["rel"], versions, excerpt(memberOf(link, "rel"))));
+  }
+  const href = memberOf(link, "href");
+  if (typeof href === "string" && !isAbsolute(href))
+    issues.push(
+      createIssue("builder/href", ["href"], "an absolute http or https URL without a user", excerpt(href)),
+    );
+  return link;
+}
+
+/** A member of what may or may not be a link: only the schema will tell. */
+function memberOf(link: unknown, name: "rel" | "href"): unknown {
+  return Object.getOwnPropertyDescriptor(Object(link), name)?.value;
+}
+
+function linkOf(name: string, [first, second]: readonly unknown[], rels: Rels): unknown {
+  if (name === "nodeInfo") return { rel: rels.get(first) ?? first, href: second };
+  if (name === "applicationActor") return { rel: applicationRel, href: first };
+  return first;
+}
+
+/** Puts the links in order: NodeInfo's from the newest version to the oldest, then the others as they were given. */
+function orderLinks(steps: readonly Step[], rels: Rels, issues: Issue[]): unknown[] {
+  const order: unknown[] = [...rels.values()];
+  // Any other rel has no place in the order, and -1 as an unsigned number is after all that have one.
+  const rank = ({ value }: Step) => order.indexOf(memberOf(value, "rel")) >>> 0;
+  const ordered = steps.toSorted((a, b) => rank(a) - rank(b));
+  for (const [index, step] of ordered.entries()) {
+    const path: Path = ["links", index];
+    for (const { code, path: inside, expected, received } of step.issues)
+      issues.push(createIssue(code, [...path, ...inside], expected, received));
+    if (ordered.slice(0, index).some((other) => isTwice(other, step)))
+      issues.push(createIssue("builder/set-twice", path, "given once", "given again"));
+  }
+  if (steps.length === 0)
+    issues.push(createIssue("builder/no-link", ["links"], "an array of at least 1 link", "an empty array"));
+  return ordered.map(({ value }) => value);
+}
+
+/** Whether two steps give the same link. There may be several other links with the same rel. */
+function isTwice(a: Step, b: Step): boolean {
+  return a.name !== "link" && a.name === b.name && memberOf(a.value, "rel") === memberOf(b.value, "rel");
+}
+
+/** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */
+declare const URL: { canParse(url: string): boolean };
+
+/** `URL` alone would also take "https:host" and white space, and would not mind a password. */
+function isAbsolute(href: string): boolean {
+  return /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(href) && URL.canParse(href);
+}

@@ -1,0 +1,43 @@
+import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
+
+/** JSON data, and the words by which an error names where it was given: `argument 1`. */
+export interface Part {
+  readonly from: string;
+  readonly value: unknown;
+}
+
+/** Merges objects deeply. A place with two values is an issue, and has the first of them. */
+export function merge(parts: readonly Part[], issues: Issue[], path: Path = []): unknown {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first?.value;
+  if (parts.every(isObjectPart)) {
+    const names = new Set(parts.flatMap(({ value }) => Object.keys(value)));
+    const members = [...names].map((name) => {
+      const having = parts.filter(({ value }) => Object.hasOwn(value, name));
+      const inside = having.map(({ from, value }) => ({ from, value: value[name] }));
+      return [name, merge(inside, issues, [...path, name])];
+    });
+    return Object.fromEntries(members);
+  }
+  const other = others.find(({ value }) => canonical(value) !== canonical(first.value));
+  if (other) {
+    const both = [first, other].map(({ from, value }) => `${excerpt(value)} in ${from}`).join(" and ");
+    issues.push(createIssue("builder/conflict", path, "the same wherever it is given", both));
+  }
+  return first.value;
+}
+
+function isObjectPart(part: Part): part is Part & { value: Record<string, unknown> } {
+  return isObject(part.value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The text of JSON data in which members are sorted: the same data has the same text. */
+function canonical(data: unknown): string {
+  return JSON.stringify(data, (_, value) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+}

@@ -1,0 +1,48 @@
+import { toSoftwareName } from "@nodeinfo-kit/builders";
+import { validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+test.each([
+  ["My Server!", "my-server"],
+  ["mastodon", "mastodon"],
+  ["Iceshrimp.NET", "iceshrimp-net"],
+  ["go_to__social", "go-to-social"],
+  ["  Café Fédi  ", "cafe-fedi"],
+  ["Straße 7", "strasse-7"],
+  ["İstanbul", "istanbul"],
+  ["ﬁne ２０", "fine-20"],
+  ["日本 Server", "server"],
+  ["a\u0301\u0323b", "ab"],
+  ["🐘 Toot", "toot"],
+  ["\ud800x", "x"],
+  ["--a--", "a"],
+])("%j becomes %j", (name, word) => {
+  expect(toSoftwareName(name)).toBe(word);
+});
+
+test.each(["", "!!!", "サーバー", "Ω", "\ud800"])(
+  "%j, of which nothing is left, is an error that says what to give",
+  (name) => {
+    expect(() => toSoftwareName(name)).toThrow(RangeError);
+    expect(() => toSoftwareName(name)).toThrow('Give a name in Latin letters, such as "my-server".');
+  },
+);
+
+const seed = Date.now() % 2 ** 32;
+
+test(`every other string becomes a name that is valid and stays as it is (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (name) => {
+      let word: string;
+      try {
+        word = toSoftwareName(name);
+      } catch (error) {
+        return error instanceof RangeError;
+      }
+      const issues = validateNodeInfo({ software: { name: word, version: "" } }).issues ?? [];
+      return toSoftwareName(word) === word && issues.every(({ pointer }) => pointer !== "/software/name");
+    }),
+    { seed, numRuns: 2000 },
+  );
+});

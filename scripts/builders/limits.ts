@@ -1,0 +1,47 @@
+import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
+
+/** What TypeScript can check of the literals in a value, as a type in the words of `checked.ts`; if there is any. */
+export function renderLimits(schema: JsonSchema, root: JsonSchema): string | undefined {
+  const target = resolveRef(schema, root);
+  const branches = target.anyOf?.map((branch) => resolveRef(branch, root)) ?? [target];
+  // Each branch has a type of its own, and at most one of them has limits: see docs/decisions/0002-dialect.md.
+  return branches.map((branch) => limitsOf(branch, root)).find((limits) => limits !== undefined);
+}
+
+function limitsOf(schema: JsonSchema, root: JsonSchema): string | undefined {
+  if (schema.type === "integer" && schema.minimum === 0) return "Count";
+  if (schema.not?.pattern) return renderPattern(schema.not.pattern);
+  if (schema.items) {
+    const items = renderLimits(schema.items, root);
+    return items && `readonly ${items}[]`;
+  }
+  const members = Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
+    const limits = renderLimits(member, root);
+    return limits === undefined ? [] : [`${name}: ${limits}`];
+  });
+  return members.length === 0 ? undefined : `{ ${members.join("; ")} }`;
+}
+
+/** A pattern that must not be found is one set of characters: either all that are allowed, or those that are not. */
+function renderPattern(pattern: string): string {
+  const inverted = pattern.startsWith("[^");
+  const set = pattern.slice(inverted ? 2 : 1, -1);
+  const characters = set.replace(/(.)-(.)/gsu, (_, first: string, last: string) =>
+    charactersFrom(first, last),
+  );
+  if (inverted) return `Only<${quote(characters)}>`;
+  return `Without<${[...characters].map(quote).join(" | ")}>`;
+}
+
+function charactersFrom(first: string, last: string): string {
+  const [start = 0, end = 0] = [first.codePointAt(0), last.codePointAt(0)];
+  return Array.from({ length: end - start + 1 }, (_, index) => String.fromCodePoint(start + index)).join("");
+}
+
+/** A string literal in which no line breaks. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { SourceDocument } from "../source/documents.ts";
+import { generatedHeader } from "../types/render-types.ts";
+import { fixedMembers, membersOf } from "./members.ts";
+import { builderName, versionOf } from "./render-builders.ts";
+
+/** Renders the package's root, where the name of each builder carries its version. */
+export function renderBuildersIndex(documents: SourceDocument[]): string {
+  const lines = documents.map((document) => {
+    const { id, name, title } = document;
+    const names = [[builderName(document, "subpath"), builderName(document, "root")]];
+    if (!id.startsWith("metadata/")) names.push([`type ${name}Builder`, `${title}Builder`]);
+    const renamed = names.map(([from, to]) =>
+      from?.replace("type ", "") === to ? from : `${from} as ${to}`,
+    );
+    return `export { ${renamed.join(", ")} } from "./${id}.js";`;
+  });
+  return `${generatedHeader("schemas/")}
+export { type AllDocuments, buildAll, type Omission } from "../build-all.js";
+export { type Issue, type IssueCode, NodeInfoValidationError } from "../issue.js";
+export { toSoftwareName } from "../software-name.js";
+${lines.join("\n")}
+`;
+}
+
+/** Renders what building all versions at once needs of each. The newest of them has all that the others have. */
+export function renderVersions(versions: SourceDocument[]): string {
+  const [newest] = versions;
+  if (newest === undefined) throw new Error("There is no version of NodeInfo.");
+  const template = [
+    ...Object.entries(fixedMembers(newest.strict)),
+    ...membersOf(newest.strict).map((member) => [member.name, member.defaultValue] as const),
+  ];
+  const lines = (render: (version: string, name: string, document: SourceDocument) => string) =>
+    versions
+      .map((document) =>
+        render(versionOf(document), `NodeInfo${versionOf(document).replace(".", "")}`, document),
+      )
+      .join("\n");
+  return `${generatedHeader("schemas/nodeinfo/")}
+${lines((_, name, { id }) => `import type { NodeInfo as ${name} } from "@nodeinfo-kit/types/${id}";`)}
+${lines((_, name, { id }) => `import { validateNodeInfo as validate${name} } from "@nodeinfo-kit/validators/${id}";`)}
+import type { Limits } from "./${newest.id}.js";
+
+/** The document of each version that can be built from the same facts. */
+export interface Documents<Metadata extends object> {
+${lines((version, name) => `  ${JSON.stringify(version)}: ${name}<Metadata>;`)}
+}
+
+/** The version that has all that the others have. */
+export type Newest = ${JSON.stringify(versionOf(newest))};
+export type NewestLimits = Limits;
+
+/** The newest version: its validator, and its members in their order, with what they are unless they are given. */
+export const newest = {
+  validate: validateNodeInfo${versionOf(newest).replace(".", "")},
+  template: {
+${template.map(([name, value]) => `    ${name}: ${value === undefined ? "undefined" : JSON.stringify(value)},`).join("\n")}
+  },
+};
+
+export const validators = {
+${lines((version, name) => `  ${JSON.stringify(version)}: validate${name},`)}
+};
+`;
+}

@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { validators } from "@nodeinfo-kit/validators/all";
+import { globSync } from "tinyglobby";
+import { expect, test } from "vitest";
+import { repository } from "./source/documents.ts";
+
+const programs = globSync("examples/*.ts", { cwd: repository });
+const output = (program: string) =>
+  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", program], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+
+test("there are programs among the examples", () => {
+  expect(programs).toContain("examples/build-documents.ts");
+});
+
+test.each(programs)("%s runs", (program) => {
+  expect(output(program)).not.toBe("");
+});
+
+test("the example of builders prints a valid document of every kind, and what a version cannot say", () => {
+  const printed = output("examples/build-documents.ts");
+  const blocks = [...printed.matchAll(/^https:\/\/social\.example(\S+)\n([\s\S]*?)\n\n/gm)];
+  const ids: Record<string, keyof typeof validators> = {
+    "/.well-known/nodeinfo": "discovery",
+    "/.well-known/x-nodeinfo2": "nodeinfo2/1.0",
+    "/nodeinfo/1.0": "nodeinfo/1.0",
+    "/nodeinfo/1.1": "nodeinfo/1.1",
+    "/nodeinfo/2.0": "nodeinfo/2.0",
+    "/nodeinfo/2.1": "nodeinfo/2.1",
+    "/nodeinfo/2.2": "nodeinfo/2.2",
+  };
+  expect(blocks.map(([, path]) => path)).toEqual(Object.keys(ids));
+  for (const [, path = "", json = ""] of blocks) {
+    const id = ids[path];
+    expect(id && validators[id].strict.validate(JSON.parse(json)).issues).toBeUndefined();
+  }
+  expect(printed).toContain("NodeInfo 2.1 cannot say /usage/users/activeWeek: 40");
+});
