@@ -1,5 +1,7 @@
 import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+import { type Effort, interleave } from "./measure.ts";
+import { type Spread, spread } from "./statistics.ts";
 
 /** Builds a document as a typical server does, from the first step to the last. */
 function build() {
@@ -13,18 +15,18 @@ function build() {
 }
 
 /**
- * How many times longer it takes to build a typical document than to validate the finished one and clone it: the median
- * of some rounds, in each of which both take turns.
+ * How many times longer it takes to build a typical document than to validate the finished one and clone it, in rounds
+ * in which both take turns.
  */
-export function builderRatio(rounds = 31, turns = 2000): number {
+export function measureBuilding({ rounds, milliseconds, warmUp }: Effort): Spread {
   const document = build();
-  const validateAndClone = () => [validateNodeInfo(document), structuredClone(document)];
-  const ratios = Array.from({ length: rounds }, () => timeOf(build, turns) / timeOf(validateAndClone, turns));
-  return ratios.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-}
-
-function timeOf(run: () => unknown, turns: number): number {
-  const start = performance.now();
-  for (let turn = 0; turn < turns; turn++) run();
-  return performance.now() - start;
+  const subjects = {
+    build: { judge: () => build() === undefined, values: [document] },
+    validateAndClone: {
+      judge: () => validateNodeInfo(document).issues !== undefined || structuredClone(document) === document,
+      values: [document],
+    },
+  };
+  const times = interleave(subjects, { rounds, milliseconds, warmUp });
+  return spread(times.map((round) => round.build / round.validateAndClone));
 }

@@ -26,15 +26,15 @@ export async function bundleCandidates(): Promise<void> {
     entryPoints: ["judge-vectors.ts", "run-candidate.ts"].map((file) => join(benchmarks, file)),
     outdir: dist,
   });
-  const rss = "console.log(process.resourceUsage().maxRSS);\n";
-  writeFileSync(join(dist, "empty.js"), rss);
+  const report = "console.log(JSON.stringify([performance.now(), process.resourceUsage().maxRSS / 1024]));\n";
+  writeFileSync(join(dist, "empty.js"), report);
   for (const id of candidateIds()) {
     const file = JSON.stringify(candidateFile(id));
     await bundleForNode(`export * from ${file};`, { outfile: join(dist, "candidates", `${id}.js`) });
     await bundleForNode(
       `import { check } from ${file};
 if (!check(${document})) throw new Error("A valid document was refused.");
-${rss}`,
+${report}`,
       { outfile: join(dist, "cold", `${id}.js`), minify: true },
     );
   }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { progress } from "./progress.ts";
 import { runNode } from "./run-processes.ts";
-import { median, type Spread, spread } from "./statistics.ts";
+import { type Spread, spread } from "./statistics.ts";
 
 /** What it costs to start Node with a candidate and judge one document, over an empty ES module. */
 export interface ColdStart {
@@ -9,40 +9,33 @@ export interface ColdStart {
   readonly mebibytes: Spread;
 }
 
-/** Starts each candidate and the empty module in turn. The empty module's figure is the median of all its starts. */
+/**
+ * Starts each candidate in turn, and after each the empty module: the figure is the difference, so that a machine that
+ * slows down slows both. A process takes its own time, from its start.
+ */
 export function measureColdStarts(ids: readonly string[], runs: number): Map<string, ColdStart> {
-  const empty: Start[] = [];
-  const starts = new Map<string, Start[]>(ids.map((id) => [id, []]));
+  const differences = new Map(
+    ids.map((id) => [id, { milliseconds: [] as number[], mebibytes: [] as number[] }]),
+  );
   for (let run = 0; run < runs; run++) {
-    for (const [id, figures] of starts) {
+    for (const [id, figures] of differences) {
       progress(`Cold start ${run + 1} of ${runs}: ${id}`);
-      empty.push(start("an empty module", "empty.js"));
-      figures.push(start(id, join("cold", `${id}.js`)));
+      const candidate = start(id, join("cold", `${id}.js`));
+      const nothing = start("an empty module", "empty.js");
+      figures.milliseconds.push(candidate.milliseconds - nothing.milliseconds);
+      figures.mebibytes.push(candidate.mebibytes - nothing.mebibytes);
     }
   }
   progress("");
-  const over = (figures: readonly Start[], of: (start: Start) => number) => {
-    const nothing = median(empty.map(of));
-    return spread(figures.map((figure) => of(figure) - nothing));
-  };
   return new Map(
-    [...starts].map(([id, figures]) => [
+    [...differences].map(([id, { milliseconds, mebibytes }]) => [
       id,
-      {
-        milliseconds: over(figures, ({ milliseconds }) => milliseconds),
-        mebibytes: over(figures, ({ mebibytes }) => mebibytes),
-      },
+      { milliseconds: spread(milliseconds), mebibytes: spread(mebibytes) },
     ]),
   );
 }
 
-interface Start {
-  readonly milliseconds: number;
-  readonly mebibytes: number;
-}
-
-function start(what: string, file: string): Start {
-  const begin = performance.now();
-  const kibibytes = Number(runNode(what, [file]));
-  return { milliseconds: performance.now() - begin, mebibytes: kibibytes / 1024 };
+function start(what: string, file: string): { milliseconds: number; mebibytes: number } {
+  const [milliseconds, mebibytes] = JSON.parse(runNode(what, [file]));
+  return { milliseconds, mebibytes };
 }

@@ -14,6 +14,8 @@ export interface Results {
   readonly ourSizes: OurSizes;
   /** Our guard's time, divided by that of ajv's standalone code, which ran in a process soon before or after. */
   readonly byAjv: Readonly<Record<"small" | "large" | "smallFresh" | "largeFresh" | "explainErrors", Spread>>;
+  /** The time to build and validate a typical document, divided by that to validate and clone it. */
+  readonly building: Spread;
   readonly candidates: readonly CandidateResults[];
 }
 

@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { repository } from "../scripts/source/documents.ts";
+import { measureBuilding } from "./builders.ts";
 import { bundleCandidates } from "./bundle.ts";
 import { measureColdStarts } from "./cold-start.ts";
 import { generate } from "./generate.ts";
-import { pagesOf, writePage, writeResults } from "./pages.ts";
+import { pagesOf, readResults, writePage, writeResults } from "./pages.ts";
 import { benchmarks, candidateIds } from "./places.ts";
 import { comparisonTables, goalsTable } from "./render-tables.ts";
 import { type CandidateResults, divideByAjv, type Results, spreadTimings } from "./results.ts";
@@ -26,7 +27,7 @@ export async function runBenchmarks(quick: boolean): Promise<void> {
   console.log(`${goalsTable(results)}\n\n${comparisonTables(results)}`);
   if (!quick) {
     writeResults(results);
-    for (const page of pagesOf(results)) writePage(page);
+    for (const page of pagesOf(readResults())) writePage(page);
   }
   const { acceptsInvalid, refusesValid } = resultsOf("ours", results).verdicts;
   if (acceptsInvalid + refusesValid > 0) {
@@ -66,6 +67,7 @@ async function measure(quick: boolean): Promise<Results> {
     processor: describeProcessor(),
     processes,
     ourSizes: await measureOurSizes(),
+    building: measureBuilding(effort),
     byAjv: divideByAjv(reportsOf("ours"), reportsOf("ajv-standalone")),
     candidates,
   };
