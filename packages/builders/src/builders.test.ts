@@ -117,10 +117,10 @@ describe("a builder", () => {
       .usage?.({ users: { total: NaN } });
     expect(issuesOf(builder ?? {})).toEqual([
       "/usage/users/total builder/json: must be JSON data, but is NaN",
-      "/protocols schema/missing-property: must be an array of at least 1 item, but is missing",
-      "/openRegistrations schema/missing-property: must be a boolean, but is missing",
       '/software/name schema/pattern: must be a string of at least 1 character, only of a-z, 0-9 and -, but is the string "My Server"',
       "/software/version schema/type: must be a string, but is the number 1",
+      "/protocols schema/missing-property: must be an array of at least 1 item, but is missing",
+      "/openRegistrations schema/missing-property: must be a boolean, but is missing",
     ]);
   });
 

@@ -3,10 +3,7 @@ import { finish, type Validate } from "./document-builder.js";
 import type { Issue } from "./issue.js";
 
 /** Makes the function that gives metadata of one vocabulary, validated. */
-export function vocabulary<Metadata>(
-  standard: string,
-  validate: Validate,
-): (metadata: unknown) => Metadata {
+export function vocabulary<Metadata>(standard: string, validate: Validate): (metadata: unknown) => Metadata {
   return (metadata) => {
     const issues: Issue[] = [];
     const copy = copyJson(metadata, issues);
