@@ -83,7 +83,9 @@ function inOrderOfSchema(
       );
     statements.push(
       forEachMember(place, context, reads, (key) =>
-        isClosed ? context.report.unknown(place, names, key) : "",
+        isClosed
+          ? context.report.unknown({ path: [...place.path, { name: key }], variable: key }, names)
+          : "",
       ),
     );
   }

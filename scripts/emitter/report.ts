@@ -17,8 +17,8 @@ export interface Report {
   readonly stops: boolean;
   /** A value that is not as expected, or undefined. */
   fault(code: IssueCode, place: Place, expected: string): string;
-  /** A member of an object that is not among the known ones. `name` is the variable that holds its name. */
-  unknown(place: Place, known: readonly string[], name: string): string;
+  /** A member that is not among the known ones of its object. The variable of its place holds its name. */
+  unknown(place: Place, known: readonly string[]): string;
 }
 
 /** The guard stops at the first fault. */
@@ -39,8 +39,8 @@ export function takeDown(module: Module): Report {
     stops: false,
     fault: (code, place, expected) =>
       `faults.add(${JSON.stringify(code)}, ${at(place)}, ${want(expected)}, ${place.variable});`,
-    unknown: (place, known, name) =>
-      `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${name});`,
+    unknown: (place, known) =>
+      `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${place.variable});`,
   };
 }
 
@@ -51,19 +51,16 @@ function expressionOf(key: Key): string {
 
 /** An expression for the JSON Pointer (RFC 6901) to a place. */
 function pointerTo(path: readonly Key[], module: Module): string {
-  const pieces = path.map((key) => {
-    if (typeof key === "string") return `/${escapeToken(key)}`;
-    return "index" in key
-      ? `/\0${key.index}\0`
-      : `/\0${module.import("escapeToken", "issue")}(${key.name})\0`;
-  });
-  // Between two zeros stands an expression.
-  return (
-    pieces
-      .join("")
-      .split("\0")
-      .map((piece, at) => (at % 2 === 0 ? piece && JSON.stringify(piece) : piece))
-      .filter((piece, at) => piece !== "" || at === 0)
-      .join(" + ") || '""'
-  );
+  const terms: string[] = [];
+  let literal = "";
+  for (const key of path) {
+    if (typeof key === "string") literal += `/${escapeToken(key)}`;
+    else {
+      const token = "index" in key ? key.index : `${module.import("escapeToken", "issue")}(${key.name})`;
+      terms.push(JSON.stringify(`${literal}/`), token);
+      literal = "";
+    }
+  }
+  if (literal !== "" || terms.length === 0) terms.push(JSON.stringify(literal));
+  return terms.join(" + ");
 }

@@ -1,6 +1,6 @@
 import { codePointLength } from "./code-point-length.js";
 import { describeValue, quote } from "./describe-value.js";
-import { escapeToken, type Issue, type IssueCode } from "./issue.js";
+import type { Issue, IssueCode } from "./issue.js";
 
 /** What a schema wants somewhere, in words. Made when a module is loaded, so that a fault costs little. */
 export interface Want {
@@ -20,8 +20,7 @@ export class Faults {
   readonly maxIssues: number;
 
   constructor(maxIssues = 1000) {
-    if (!(maxIssues >= 1))
-      throw new RangeError(`maxIssues must be a number of at least 1, but is ${maxIssues}.`);
+    if (!(maxIssues >= 1)) throw new RangeError(`maxIssues must be at least 1, but is ${maxIssues}.`);
     this.maxIssues = maxIssues;
   }
 
@@ -49,12 +48,12 @@ export class Faults {
     });
   }
 
-  /** A member of an object that is not among the known ones. `path` and `pointer` lead to the object. */
+  /** A member that is not among the known ones of its object. */
   addUnknown(path: Issue["path"], pointer: string, expected: string, name: string): void {
     this.take({
       message: `is not a known member; the known members are ${expected}`,
-      path: [...path, name],
-      pointer: `${pointer}/${escapeToken(name)}`,
+      path,
+      pointer,
       code: "schema/unknown-property",
       expected,
       received: quote(name),

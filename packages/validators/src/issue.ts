@@ -29,5 +29,5 @@ export type IssueCode =
 
 /** Escapes a name for use in a JSON Pointer (RFC 6901). */
 export function escapeToken(name: string): string {
-  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }

@@ -176,7 +176,7 @@ describe("of half a million faults", () => {
 test.each([0, -1, Number.NaN])("%d is no number of issues to ask for", (maxIssues) => {
   const { validate } = validators["nodeinfo/2.0"].strict;
   expect(() => validate(valid, { maxIssues })).toThrow(
-    new RangeError(`maxIssues must be a number of at least 1, but is ${maxIssues}.`),
+    new RangeError(`maxIssues must be at least 1, but is ${maxIssues}.`),
   );
 });
 
