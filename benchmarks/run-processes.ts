@@ -40,7 +40,11 @@ export function judgeVectors(id: string): Verdicts {
 
 /** Runs a bundle with Node, and returns what it printed. */
 export function runNode(what: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: dist, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The benchmark of ${what} crashed:\n${stderr}`);
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: dist,
+    encoding: "utf8",
+  });
+  if (status !== 0)
+    throw new Error(`The benchmark of ${what} ended with ${signal ?? `status ${status}`}:\n${stderr}`);
   return stdout;
 }

@@ -3,8 +3,8 @@
  * where it is installed; with ALL_LANGUAGES=1 in the environment it must be.
  * npm run check:differential -- [--count 100000] [--seed N]
  */
-import { parseArgs } from "node:util";
 import { validators } from "@nodeinfo-kit/validators/all";
+import { readCommand, readNumber } from "./differential/command.ts";
 import { beginComparison, faultsOf, reportLine } from "./differential/comparison.ts";
 import { mutations } from "./differential/mutate.ts";
 import { runTestSuite } from "./differential/test-suite.ts";
@@ -13,17 +13,17 @@ import { readDocuments, type SourceDocument } from "./source/documents.ts";
 import { examplesOf } from "./source/examples.ts";
 import { readVectors } from "./vectors/read-vectors.ts";
 
-const { values } = parseArgs({
-  options: {
-    count: { type: "string", default: "100000" },
-    seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+const { values } = readCommand(
+  {
+    options: {
+      count: { type: "string", default: "100000" },
+      seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+    },
   },
-});
-const count = Number(values.count);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(`--count must be a whole number above 0, but is "${values.count}".`);
-  process.exit(2);
-}
+  "Usage: npm run check:differential -- [--count 100000] [--seed N]",
+);
+const count = readNumber("count", values.count, 1);
+const seed = readNumber("seed", values.seed, 0);
 
 /** Compares both profiles of a document over the same mutated documents. Returns what is wrong. */
 function compareMutated(document: SourceDocument): string[] {
@@ -35,7 +35,7 @@ function compareMutated(document: SourceDocument): string[] {
   const valid = vectors.flatMap(({ group }) =>
     group.tests.filter((test) => test.valid).map(({ data }) => data),
   );
-  const source = mutations([...examplesOf(id), ...valid], wordsOf(strict), Number(values.seed));
+  const source = mutations([...examplesOf(id), ...valid], wordsOf(strict), seed);
   for (let made = 0; made < count; made++) {
     const { value } = source.next();
     for (const { compare } of comparisons) compare(value);
@@ -44,7 +44,7 @@ function compareMutated(document: SourceDocument): string[] {
   return comparisons.flatMap(faultsOf);
 }
 
-console.log(`Mutated documents, ${count} for each id and profile, seed ${values.seed}:`);
+console.log(`Mutated documents, ${count} for each id and profile, seed ${seed}:`);
 const faults = [...readDocuments().flatMap(compareMutated), ...(await runTestSuite())];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

@@ -6,22 +6,25 @@
  * and an `example.json` beside each. They are not part of this repository.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { globSync } from "tinyglobby";
 import { validators } from "../packages/validators/dist/generated/all.js";
+import { readCommand, readNumber } from "./differential/command.ts";
 import { mutations } from "./differential/mutate.ts";
 import { officialGuard } from "./differential/official.ts";
 import { wordsOf } from "./differential/words.ts";
 import { readDocuments, repository } from "./source/documents.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    documents: { type: "string", multiple: true, default: [] },
-    count: { type: "string", default: "20000" },
-    seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+const { values, positionals } = readCommand(
+  {
+    allowPositionals: true,
+    options: {
+      documents: { type: "string", multiple: true, default: [] },
+      count: { type: "string", default: "20000" },
+      seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+    },
   },
-});
+  "Usage: npm run differential -- OFFICIAL [--documents FOLDER]… [--count 20000] [--seed N]",
+);
 const [official] = positionals;
 if (!official || !existsSync(official)) {
   console.error(
@@ -29,19 +32,15 @@ if (!official || !existsSync(official)) {
   );
   process.exit(2);
 }
-
-const count = Number(values.count);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(`--count must be a whole number above 0, but is "${values.count}".`);
-  process.exit(2);
-}
+const count = readNumber("count", values.count, 1);
+const seed = readNumber("seed", values.seed, 0);
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const readFolder = (cwd: string) => globSync("**/*.json", { cwd, absolute: true }).map(readJson);
 const found = [`${repository}examples/documents`, ...values.documents].flatMap(readFolder);
 const judged = readDocuments().filter(({ id }) => existsSync(`${official}/${id}/schema.json`));
 if (judged.length === 0) throw new Error(`No official schema was found in ${official}.`);
-console.log(`seed ${values.seed}, ${found.length} documents as they are`);
+console.log(`seed ${seed}, ${found.length} documents as they are`);
 
 let differences = 0;
 for (const { id, strict } of judged) {
@@ -62,7 +61,7 @@ for (const { id, strict } of judged) {
   };
   for (const document of [example, ...found]) compare(document);
   const ofThisId = found.filter(isOfficial);
-  const source = mutations([example, ...ofThisId], wordsOf(strict), Number(values.seed));
+  const source = mutations([example, ...ofThisId], wordsOf(strict), seed);
   for (let made = 0; made < count; made++) compare(source.next().value);
   if (valid === 0 || valid === compared)
     throw new Error(`${id}: ${valid} of ${compared} are valid; this compares nothing.`);

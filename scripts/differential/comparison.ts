@@ -49,7 +49,10 @@ export function faultsOf({ name, counts, codes, examples }: Comparison): string[
   if (valid === 0 || valid === compared)
     faults.push(`${name}: ${valid} of ${compared} are valid; this compares nothing.`);
   for (const [code, count] of codes) {
-    if (count === 0) faults.push(`${name}: no document got ${code}; this compares nothing of it.`);
+    if (count === 0)
+      faults.push(
+        `${name}: none of ${compared} documents got ${code}, so that nothing of it was compared. Ask for more with --count.`,
+      );
   }
   return faults;
 }

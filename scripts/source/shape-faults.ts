@@ -7,7 +7,7 @@ export function faultLines(errors: ErrorObject[] | null | undefined): string[] {
     .map(({ instancePath, message, params }) => {
       const { additionalProperty, allowedValues } = params;
       if (additionalProperty !== undefined)
-        return `${instancePath || "/"}: "${additionalProperty}" is not allowed here; see docs/decisions/0002-dialect.md and CONTRIBUTING.md.`;
+        return `${instancePath || "/"}: "${additionalProperty}" is not allowed here: take it out. What is allowed is in docs/decisions/0002-dialect.md.`;
       return `${instancePath || "/"}: ${message}${allowedValues ? `: ${allowedValues.join(", ")}` : ""}.`;
     });
 }

@@ -1,4 +1,4 @@
-import type { Issue, Result } from "@nodeinfo-kit/validators";
+import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { type DocumentId, detect, isObject } from "./detect.js";
 import { type JsonProblem, parseJson } from "./parse-json.js";
@@ -47,12 +47,8 @@ function checkSource(source: Source, schema: DocumentId | undefined): CheckedDoc
     id: found.id,
     software: softwareOf(parsed.value),
     issues: { strict: strict.issues ?? [], open: open.issues ?? [] },
-    omitted: { strict: omittedOf(strict), open: omittedOf(open) },
+    omitted: { strict: strict.omitted ?? 0, open: open.omitted ?? 0 },
   };
-}
-
-function omittedOf(result: Result<unknown>): number {
-  return (result.issues && result.omitted) ?? 0;
 }
 
 /** A vocabulary is open to all members, so that it would accept a whole document without looking at anything. */

@@ -9,7 +9,7 @@ export interface ValidateOptions {
 
 /** What `validateX` returns: the very same value with its type known, or what is wrong with it. */
 export type Result<T> =
-  | { readonly value: T; readonly issues?: undefined }
+  | { readonly value: T; readonly issues?: undefined; readonly omitted?: undefined }
   | {
       readonly issues: readonly [Issue, ...Issue[]];
       /** How many more there are, if there are more than `maxIssues`. */
@@ -29,6 +29,8 @@ export class ValidationError extends Error {
   override readonly name = "ValidationError";
   /** The issues that were found, at most 1,000, in the order of the schema. */
   readonly issues: readonly [Issue, ...Issue[]];
+  /** How many more there are. */
+  readonly omitted: number;
 
   constructor(standard: string, issues: readonly [Issue, ...Issue[]], omitted = 0) {
     const [first] = issues;
@@ -36,6 +38,7 @@ export class ValidationError extends Error {
     const more = others > 0 ? ` (and ${others} more)` : "";
     super(`Not valid as ${standard}: ${first.pointer || "the document"} ${first.message}${more}.`);
     this.issues = issues;
+    this.omitted = omitted;
   }
 }
 
