@@ -15,6 +15,7 @@ function* codesOfPart(part: JsonSchema): Generator<IssueCode> {
   if (part.required?.length) yield "schema/missing-property";
   if (part.additionalProperties === false) yield "schema/unknown-property";
   if (part.not) yield part.not.pattern === undefined ? "schema/unknown-property" : "schema/pattern";
+  if (part.pattern !== undefined) yield "schema/pattern";
   if (part.const !== undefined) yield "schema/const";
   if (part.enum) yield "schema/enum";
   if (part.minimum !== undefined) yield "schema/minimum";

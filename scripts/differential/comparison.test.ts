@@ -38,7 +38,11 @@ test("a document is shown as the JSON text that makes it", () => {
 test.each([
   ["nothing was valid", documents.slice(1), "0 of 3 are valid; this compares nothing."],
   ["nothing was invalid", documents.slice(0, 1), "1 of 1 are valid; this compares nothing."],
-  ["a code never came", documents.slice(0, 3), "no document got schema/type; this compares nothing of it."],
+  [
+    "a code never came",
+    documents.slice(0, 3),
+    "none of 3 documents got schema/type, so that nothing of it was compared. Ask for more with --count.",
+  ],
 ])("it is a fault that %s", (_, some, fault) => {
   expect(faultsOf(compared(some))).toContain(`a document: ${fault}`);
 });

@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../packages/validators/src/issue.ts";
 import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
-import { constraintFaults, typeTest } from "./constraints.ts";
+import { concernOf, constraintFaults, typeTest } from "./constraints.ts";
 import { expectationOf } from "./expectation.ts";
 import { checkMembers } from "./members.ts";
 import type { Module } from "./module.ts";
@@ -13,7 +13,7 @@ export interface Context {
   readonly report: Report;
 }
 
-/** Writes the statements that check a value, and everything inside it. The value itself has one fault at most. */
+/** Writes the statements that check a value, and everything inside it. What has the wrong type has no other fault. */
 export function check(schema: JsonSchema, place: Place, context: Context): string {
   const target = resolveRef(schema, context.root);
   const expected = expectationOf(target, context.root);
@@ -59,18 +59,14 @@ function branchesOf(anyOf: readonly JsonSchema[], root: JsonSchema): JsonSchema[
 
 /** Checks the members of an object, and the items of an array. */
 function checkInside(schema: JsonSchema, place: Place, context: Context): string {
-  const inside = [
-    ["object", checkMembers(schema, place, context)] as const,
-    ["array", checkItems(schema, place, context)] as const,
-  ];
-  return inside
-    .filter(([, statements]) => statements !== "")
-    .map(([type, statements]) =>
-      schema.type === type
-        ? statements
-        : `if (${typeTest(type, place.variable, context.module)}) {${statements}}`,
-    )
-    .join("\n");
+  const write = { object: checkMembers, array: checkItems };
+  const statements = (["object", "array"] as const).map((type) => {
+    const concern = concernOf(schema, type);
+    const inside = concern === "none" ? "" : write[type](schema, place, context);
+    if (inside === "" || concern === "all") return inside;
+    return `if (${typeTest(type, place.variable, context.module)}) {${inside}}`;
+  });
+  return statements.filter((text) => text !== "").join("\n");
 }
 
 function checkItems({ items }: JsonSchema, { variable, path }: Place, context: Context): string {

@@ -11,19 +11,31 @@ export interface ConstraintFault {
   readonly code: IssueCode;
 }
 
-/** Writes the tests of a schema's constraints. A constraint holds for values of its own type only. */
+/** Writes the tests of a schema's constraints. Each is about values of its own type, and not written where none is. */
 export function constraintFaults(schema: JsonSchema, variable: string, module: Module): ConstraintFault[] {
-  const { type } = schema;
-  const of = (own: TypeName, faults: ConstraintFault[]) =>
-    type === own || (type === "integer" && own === "number")
-      ? faults
-      : faults.map(({ test, code }) => ({ test: `${typeTest(own, variable, module)} && ${test}`, code }));
+  const of = (own: TypeName, faults: () => ConstraintFault[]) => {
+    const concern = concernOf(schema, own);
+    if (concern === "none") return [];
+    if (concern === "all") return faults();
+    return faults().map(({ test, code }) => ({
+      test: `${typeTest(own, variable, module)} && ${test}`,
+      code,
+    }));
+  };
   return [
-    ...of("number", numberFaults(schema, variable)),
-    ...of("string", stringFaults(schema, variable, module)),
+    ...of("number", () => numberFaults(schema, variable)),
+    ...of("string", () => stringFaults(schema, variable, module)),
     ...wordFaults(schema, variable, module),
-    ...of("array", arrayFaults(schema, variable)),
+    ...of("array", () => arrayFaults(schema, variable)),
   ];
+}
+
+/** Whether all, some or none of the values that are of a schema's types are of one type. */
+export function concernOf({ type }: JsonSchema, own: TypeName): "all" | "some" | "none" {
+  if (type === undefined) return "some";
+  const types = [type].flat().map((name): TypeName => (name === "integer" ? "number" : name));
+  if (!types.includes(own)) return "none";
+  return types.every((name) => name === own) ? "all" : "some";
 }
 
 function numberFaults({ minimum }: JsonSchema, variable: string): ConstraintFault[] {
@@ -38,7 +50,8 @@ function stringFaults(
   const faults: ConstraintFault[] = [];
   const isBeyond = (name: string, limit: number) =>
     `${module.import(name, "code-point-length")}(${variable}, ${limit})`;
-  const has = (set: string) => `${module.declare(set, (name) => charactersFunction(name, set))}(${variable})`;
+  const has = (set: string) =>
+    `${module.declare(`set ${set}`, (name) => charactersFunction(name, set))}(${variable})`;
   if (maxLength !== undefined)
     faults.push({ test: isBeyond("isLongerThan", maxLength), code: "schema/max-length" });
   if (minLength > 0)
@@ -61,7 +74,7 @@ function wordFaults(
   if (word !== undefined)
     faults.push({ test: `${variable} !== ${JSON.stringify(word)}`, code: "schema/const" });
   if (words) {
-    const isWord = module.declare(words.join(), (name) => wordsFunction(name, words));
+    const isWord = module.declare(`words ${JSON.stringify(words)}`, (name) => wordsFunction(name, words));
     faults.push({ test: `!${isWord}(${variable})`, code: "schema/enum" });
   }
   if (not && Object.keys(not).length === 0) faults.push({ test: "true", code: "schema/unknown-property" });

@@ -8,7 +8,8 @@ import { stop, takeDown } from "./report.ts";
 /**
  * Writes the module that validates with a schema. It exports
  * - `guard(value: unknown): boolean`: whether a value is valid. It ends at the first fault.
- * - `explain(value: unknown, faults: Faults): void`: it takes down every fault, in the order of the schema.
+ * - `explain(value: unknown, faults: Faults): void`: it takes down every fault, in the order of the schema;
+ *   the unknown members of an object come before its others.
  *
  * The two share only what a bundler can take apart. `runtime` is the relative path from the module to
  * packages/validators/src, with a slash at its end. Throws if the schema is outside our subset of JSON Schema.

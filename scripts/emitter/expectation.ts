@@ -49,7 +49,7 @@ function withLimits(type: string, schema: JsonSchema): string {
 function charactersOf(pattern: string, these: string, others: string): string {
   const isNegated = pattern.startsWith("[^");
   const set = pattern.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
-  const names = set.map((part) => (/^[\p{Cc}\p{Zl}\p{Zp}]$/u.test(part) ? codePointName(part) : part));
+  const names = set.map((part) => part.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, codePointName));
   return isNegated ? `${others} ${list(names, "and")}` : `${these} ${list(names, "or")}`;
 }
 

@@ -35,7 +35,8 @@ function describedMember(
   const checks = check(schema, place, context);
   const { type, const: word, enum: words, anyOf } = resolveRef(schema, context.root);
   // What is undefined is of no type and no word, so that such a schema finds it at fault without being asked.
-  if (required && (type ?? word ?? words ?? anyOf)) return { name, variable, required, checks };
+  const noticesMissing = [type, word, words, anyOf].some((keyword) => keyword !== undefined);
+  if (required && noticesMissing) return { name, variable, required, checks };
   const missing = context.report.fault("schema/missing-property", place, expectationOf(schema, context.root));
   const otherwise = required ? `else ${missing}` : "";
   return { name, variable, required, checks: `if (${variable} !== undefined) {${checks}} ${otherwise}` };
@@ -128,6 +129,6 @@ function checkAdditional(
   const checks = check(additional, { path: [...place.path, { name: key }], variable }, context);
   return `{
     const ${variable} = ${place.variable}[${key}];
-    if (${variable} !== undefined) {${checks}}
+    ${checks}
   }`;
 }

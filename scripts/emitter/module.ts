@@ -15,7 +15,7 @@ export class Module {
     return name;
   }
 
-  /** Declares what `write` writes under the name it is given, once for each `content`. Returns the name. */
+  /** Declares what `write` writes under the name it is given, once for each `content`, which says what it is of. */
   declare(content: string, write: (name: string) => string): string {
     const known = this.#declarations.get(content);
     if (known) return known.name;

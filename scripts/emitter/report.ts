@@ -33,7 +33,7 @@ export function takeDown(module: Module): Report {
   const at = ({ path }: Place) => `[${path.map(expressionOf).join(", ")}], ${pointerTo(path, module)}`;
   const want = (expected: string) => {
     const call = `${module.import("want", "faults")}(${JSON.stringify(expected)})`;
-    return module.declare(call, (name) => `const ${name} = /* @__PURE__ */ ${call};`);
+    return module.declare(`want ${expected}`, (name) => `const ${name} = /* @__PURE__ */ ${call};`);
   };
   return {
     stops: false,

@@ -66,14 +66,32 @@ describe("outside the subset, and named with its place, is", () => {
     );
   });
 
-  test.each(["a", "[]", "[^]", "[a", "[a]+", "[z-a]", "[\\d]", "[🎉]", "[\ud800]", "^[a]$"])(
-    "the pattern %j",
-    (pattern) => {
-      expect(outsideSubset({ not: { type: "string", pattern } })).toContain(
-        "/not: the pattern must be one set",
-      );
-    },
-  );
+  test.each([
+    [{ type: "integer", const: "a" }, "/: words must be strings, and the type has none."],
+    [{ type: ["array", "null"], enum: ["a"] }, "/: words must be strings, and the type has none."],
+    [{ not: {}, type: "string" }, '/: "not" of {} must stand alone'],
+  ])("%j, which contradicts itself", (schema, fault) => {
+    expect(outsideSubset(schema)).toContain(fault);
+  });
+
+  test.each([
+    "a",
+    "[]",
+    "[^]",
+    "[a",
+    "[a]+",
+    "[z-a]",
+    "[\\d]",
+    "[🎉]",
+    "[\ud800]",
+    "^[a]$",
+    "[a-\uffff]",
+    "[a&&b]",
+  ])("the pattern %j", (pattern) => {
+    expect(outsideSubset({ not: { type: "string", pattern } })).toContain(
+      "/not: the pattern must be one set",
+    );
+  });
 
   test.each([
     [{ type: "integer" }],

@@ -90,6 +90,11 @@ function reaches(from: JsonSchema, goal: string, root: JsonSchema, seen = new Se
   });
 }
 
+/** Whether a keyword has neighbours that decide something too. */
+function hasOthers(schema: JsonSchema, keyword: string): boolean {
+  return Object.keys(schema).some((other) => other !== keyword && !annotations.includes(other));
+}
+
 const annotations = ["$schema", "$id", "$comment", "$defs", "title", "description"];
 
 function* ruleFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
@@ -107,12 +112,22 @@ function* ruleFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
   }
   if (schema.not && !isForbiddable(schema.not))
     yield '"not" must be {}, which forbids everything, or { "type": "string", "pattern": … }, which forbids some strings.';
+  if (schema.not && Object.keys(schema.not).length === 0 && hasOthers(schema, "not"))
+    yield '"not" of {} must stand alone: nothing is left for its neighbours to say.';
+  const types = schema.type === undefined ? ["string"] : [schema.type].flat();
+  if ((schema.const !== undefined || schema.enum) && !types.includes("string"))
+    yield "words must be strings, and the type has none.";
   if (schema.anyOf) yield* choiceFaults(schema, schema.anyOf, root);
 }
 
-/** One set in brackets, of characters and ranges that are one UTF-16 code unit each. */
+/**
+ * One set in brackets, of characters and ranges that are one UTF-16 code unit each. No range leads over the surrogates,
+ * and no character stands twice in a row: some languages read `&&` or `--` as an operation on sets.
+ */
 function isSetOfCharacters(pattern: string): boolean {
   if (!/^\[\^?[^[\]\\^$.|?*+()\p{Cs}\u{10000}-\u{10ffff}]+\]$/u.test(pattern)) return false;
+  const overSurrogates = /[\0-\ud7ff]-[\ue000-\uffff]/.test(pattern);
+  if (overSurrogates || /(.)\1/s.test(pattern)) return false;
   try {
     return Boolean(new RegExp(pattern, "u"));
   } catch {
@@ -130,7 +145,7 @@ function isForbiddable(not: JsonSchema): boolean {
 
 /** One type a branch lets a validator tell which branch a value was meant for. */
 function* choiceFaults(schema: JsonSchema, anyOf: JsonSchema[], root: JsonSchema): Generator<string> {
-  if (Object.keys(schema).some((keyword) => keyword !== "anyOf" && !annotations.includes(keyword)))
+  if (hasOthers(schema, "anyOf"))
     yield '"anyOf" must not stand beside what it chooses from; move that into a branch.';
   if (isOpenEnum(schema)) return;
   const types = anyOf.flatMap((branch) => typesOf(branch, root));

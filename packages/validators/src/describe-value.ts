@@ -27,8 +27,9 @@ export function describeValue(value: unknown): string {
 export function quote(text: string): string {
   if (isPlain(text)) return `"${text}"`;
   const excerpt = text.slice(0, longestExcerpt);
-  const escaped = JSON.stringify(excerpt).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    escapeSequence(character.codePointAt(0) ?? 0),
+  const escaped = JSON.stringify(excerpt).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
   return excerpt.length < text.length ? `${escaped.slice(0, -1)}…"` : escaped;
 }
@@ -41,9 +42,4 @@ function isPlain(text: string): boolean {
     if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x5c) return false;
   }
   return true;
-}
-
-function escapeSequence(codePoint: number): string {
-  const digits = codePoint.toString(16);
-  return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, "0")}`;
 }

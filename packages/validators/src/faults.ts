@@ -2,6 +2,8 @@ import { codePointLength } from "./code-point-length.js";
 import { describeValue, quote } from "./describe-value.js";
 import type { Issue, IssueCode } from "./issue.js";
 
+type Path = Issue["path"];
+
 /** What a schema wants somewhere, in words. Made when a module is loaded, so that a fault costs little. */
 export interface Want {
   readonly expected: string;
@@ -25,20 +27,15 @@ export class Faults {
   }
 
   /** A value that is not as wanted, or not there. A string of a wrong length is measured, not printed. */
-  add(
-    code: IssueCode,
-    path: Issue["path"],
-    pointer: string,
-    { expected, sentence }: Want,
-    value: unknown,
-  ): void {
+  add(code: IssueCode, path: Path, pointer: string, { expected, sentence }: Want, value: unknown): void {
+    if (this.isFull()) return;
     const received =
       code === "schema/min-length" || code === "schema/max-length"
         ? `a string of ${codePointLength(String(value))} characters`
         : describeValue(value);
     // What is undefined is of a wrong type, but for a member: there it is missing.
     const isMissing = value === undefined && typeof path.at(-1) === "string";
-    this.take({
+    this.issues.push({
       message: sentence + received,
       path,
       pointer,
@@ -49,8 +46,9 @@ export class Faults {
   }
 
   /** A member that is not among the known ones of its object. */
-  addUnknown(path: Issue["path"], pointer: string, expected: string, name: string): void {
-    this.take({
+  addUnknown(path: Path, pointer: string, expected: string, name: string): void {
+    if (this.isFull()) return;
+    this.issues.push({
       message: `is not a known member; the known members are ${expected}`,
       path,
       pointer,
@@ -60,8 +58,9 @@ export class Faults {
     });
   }
 
-  private take(issue: Issue): void {
-    if (this.issues.length < this.maxIssues) this.issues.push(issue);
-    else this.omitted++;
+  private isFull(): boolean {
+    if (this.issues.length < this.maxIssues) return false;
+    this.omitted++;
+    return true;
   }
 }

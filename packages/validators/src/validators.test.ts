@@ -169,6 +169,8 @@ describe("members", () => {
   });
 
   test("that are undefined are not there, unless nobody knows them", () => {
+    const links = [{ rel: "a", href: "b", titles: { en: undefined } }];
+    expect(root.isNodeInfoDiscovery({ links })).toBe(false);
     expect(isNodeInfo(nodeInfo({ usage: { users: { total: undefined } } }))).toBe(true);
     expect(isNodeInfo(nodeInfo({ services: undefined }))).toBe(false);
     expect(isNodeInfo(nodeInfo({ extra: undefined }))).toBe(false);
