@@ -11,6 +11,7 @@ export interface Want {
   readonly sentence: string;
 }
 
+/** Makes a want of its words, as they follow "must be". */
 export function want(expected: string): Want {
   return { expected, sentence: `must be ${expected}, but is ` };
 }

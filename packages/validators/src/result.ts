@@ -16,7 +16,7 @@ export type Result<T> =
       readonly omitted?: number;
     };
 
-/** Validates with generated code, and turns what it finds into a result. */
+/** Turns the faults that were found in a value into a result. */
 export function toResult<T>(value: unknown, { issues, omitted }: Faults): Result<T> {
   // The schema that finds no fault is the one that the type T was generated from.
   if (issues.length === 0) return { value: value as T };
