@@ -31,9 +31,15 @@ async function starterOf(document: SourceDocument): Promise<(calls: Call[]) => u
   if (document.id.startsWith("metadata/")) return ([call]) => start(call?.[1][0]);
   return (calls) => {
     let builder: Untyped = start();
-    for (const [step, given] of calls) builder = builder[step]?.(...given) ?? builder;
-    return builder.build?.();
+    for (const [step, given] of calls) builder = take(builder, step, given);
+    return take(builder, "build", []);
   };
+}
+
+function take(builder: Untyped, step: string, given: unknown[]): Untyped {
+  const method = builder[step];
+  if (!method) throw new TypeError(`There is no step ${step}.`);
+  return method.apply(builder, given);
 }
 
 /** The arguments of the steps of a document: such as its types take, such with a fault, and any. */

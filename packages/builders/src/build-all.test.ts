@@ -78,12 +78,11 @@ test("a version that cannot do without what it cannot say is an error", () => {
 });
 
 test("nothing is made up: 2.2 wants an instance, and the others do not", () => {
-  const { instance, ...others } = facts;
+  const { instance: _, ...others } = facts;
   expect(buildAll(others, ["2.1"])["2.1"].omitted.map(({ pointer }) => pointer)).not.toContain("/instance");
   expect(() => untyped(others, ["2.1", "2.2"])).toThrow(
     "Not valid as NodeInfo 2.2: /instance must be an object, but is missing.",
   );
-  expect(instance).toEqual({ name: "Example" });
 });
 
 test.each([

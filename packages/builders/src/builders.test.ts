@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import * as root from "@nodeinfo-kit/builders";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
 import { NodeInfoValidationError, nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
@@ -130,6 +131,14 @@ describe("a builder", () => {
     );
   });
 
+  test("refuses more than a step takes, by way of JavaScript", () => {
+    const begun = nodeInfo().software({ name: "a", version: "1" }).protocols("zot").openRegistrations(true);
+    const builder = untyped(begun).usage?.({ users: {} }, { localPosts: 1 });
+    expect(issuesOf(builder ?? {})).toEqual([
+      "/usage builder/set-twice: must be given once, but is given 2 times",
+    ]);
+  });
+
   test("refuses a member that is set twice, also by way of JavaScript", () => {
     expect(issuesOf(untyped(complete).usage?.({ users: {} }) ?? {})).toEqual([
       "/usage builder/set-twice: must be set once, but is set again",
@@ -158,10 +167,10 @@ describe("what JSON cannot carry", () => {
     ["a bigint", 1n, "of type bigint"],
     ["a function", () => 1, "of type function"],
     ["a symbol", Symbol("a"), "of type symbol"],
-    ["a Date", new Date(), "an instance of Date"],
-    ["a Map", new Map(), "an instance of Map"],
-    ["a boxed string", Object("a"), "an instance of String"],
-    ["an instance of a class", new Account(), "an instance of Account"],
+    ["a Date", new Date(), "an object of a class of its own"],
+    ["a Map", new Map(), "an object of a class of its own"],
+    ["a boxed string", Object("a"), "an object of a class of its own"],
+    ["an instance of a class", new Account(), "an object of a class of its own"],
     ["an object with a symbol for a key", { [Symbol("a")]: 1 }, "an object with symbols"],
     // biome-ignore lint/suspicious/noSparseArray: the hole is the point.
     ["a list with a hole", [1, , 2], "an array with holes or names"],
@@ -212,9 +221,50 @@ describe("what JSON cannot carry", () => {
   });
 
   test("data of another realm is data", () => {
-    const given = structuredClone({ a: [{ b: 1 }] });
-    Object.setPrototypeOf(given, Object.create(null));
-    expect(issuesOfMetadata(given)).toEqual([]);
+    expect(issuesOfMetadata(runInNewContext("({ a: [1, { b: 2 }] })"))).toEqual([]);
+  });
+
+  test("one object at two places is no circle", () => {
+    const shared = { a: [1] };
+    const { metadata } = complete.metadata({ one: shared, two: [shared, shared] }).build();
+    expect(metadata).toEqual({ one: { a: [1] }, two: [{ a: [1] }, { a: [1] }] });
+  });
+
+  test("a list is copied by its indexes, whatever it says its items are", () => {
+    class Lying extends Array<unknown> {
+      override *[Symbol.iterator](): ArrayIterator<unknown> {
+        yield "invented";
+      }
+    }
+    expect(complete.metadata({ list: Lying.of("a", "b") }).build().metadata).toEqual({ list: ["a", "b"] });
+  });
+
+  test("a list with a symbol for a key is refused", () => {
+    const list = Object.assign([1], { [Symbol("a")]: 2 });
+    expect(issuesOfMetadata({ list })).toEqual([
+      "/metadata/list builder/json: must be JSON data, but is an object with symbols",
+    ]);
+  });
+
+  test("every issue is there, also of thousands", () => {
+    const begun = nodeInfo()
+      .software({ name: "a", version: "1" })
+      .openRegistrations(true)
+      .usage({ users: {} });
+    expect(issuesOf(untyped(begun).protocols?.(...Array(3000).fill("smtp")) ?? {})).toHaveLength(3000);
+  });
+
+  test("a place is escaped in the issue, and shortened and escaped in the error", () => {
+    const name = `\u001b]0;~/\n${"x".repeat(500)}`;
+    expect(issuesOfMetadata({ [name]: NaN })[0]).toContain(`/metadata/${name.replace("~/", "~0~1")} `);
+    let message = "";
+    try {
+      complete.metadata({ [name]: NaN }).build();
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toContain("/metadata/\\u{1b}]0;~0~1\\u{a}xxx");
+    expect(message.length).toBeLessThan(300);
   });
 });
 
@@ -281,6 +331,17 @@ describe("a document that may have further members", () => {
       .build();
     expect(built.usage).toEqual({ users: { total: 1, bots: 2 } });
     expect(built.theme).toBe("dark");
+  });
+
+  test("has them inside a member that no step has set", () => {
+    const built = document.further({ usage: { users: { bots: 2 } } }).build();
+    expect(built.usage).toEqual({ users: { bots: 2 } });
+  });
+
+  test("says where in the document a fault of them is", () => {
+    expect(issuesOf(document.further({ usage: { users: { bots: NaN } } }))).toEqual([
+      "/usage/users/bots builder/json: must be JSON data, but is NaN",
+    ]);
   });
 
   test("does not have another value for a member that was set", () => {

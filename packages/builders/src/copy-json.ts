@@ -36,8 +36,8 @@ export function copyJson(
   };
   ancestors.push(value);
   const copy = Array.isArray(value)
-    ? // A list of another class than Array is none in the copy.
-      Array.from(value, (item, index) => inside(index, item))
+    ? // As JSON does it: by index, whatever the list says its items are, and into a plain one.
+      Array.from({ length: value.length }, (_, index) => inside(index, value[index]))
     : copyMembers(value, inside);
   ancestors.pop();
   return copy;
@@ -55,10 +55,10 @@ function copyMembers(value: object, copyMember: (name: string, member: unknown) 
 
 /** What keeps an object from being JSON data, if anything. */
 function oddityOf(value: object): string | undefined {
+  if (Object.getOwnPropertySymbols(value).length > 0) return "an object with symbols";
   if (Array.isArray(value))
     return Object.keys(value).length === value.length ? undefined : "an array with holes or names";
   const prototype = Object.getPrototypeOf(value);
   // In another realm, such as a test runner's, `Object.prototype` is another, but has no prototype either.
-  if (prototype && Object.getPrototypeOf(prototype)) return `an instance of ${prototype.constructor?.name}`;
-  return Object.getOwnPropertySymbols(value).length > 0 ? "an object with symbols" : undefined;
+  return prototype && Object.getPrototypeOf(prototype) ? "an object of a class of its own" : undefined;
 }

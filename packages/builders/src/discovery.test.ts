@@ -61,6 +61,10 @@ describe("a link document", () => {
   test("links to a version once, and to no version that there is not", () => {
     const twice = untyped.nodeInfo("2.0", "https://a.example/").nodeInfo("2.0", "https://b.example/");
     expect(issuesOf(twice)).toEqual(["/links/1 builder/set-twice"]);
+    const link = { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0", href: "https://b.example/" };
+    expect(issuesOf(untyped.link(link).nodeInfo("2.0", "https://a.example/"))).toEqual([
+      "/links/1 builder/set-twice",
+    ]);
     expect(issuesOf(untyped.nodeInfo("3.0", "https://a.example/"))).toEqual(["/links/0/rel builder/version"]);
     expect(issuesOf(untyped.nodeInfo("constructor", "https://a.example/"))).toEqual([
       "/links/0/rel builder/version",
@@ -81,6 +85,9 @@ describe("a link document", () => {
     [
       "ftp://social.example/",
       "javascript:alert(1)",
+      "https://a.example/\u0000",
+      "https://a.example/\u202e",
+      "https://a.example/\ud800",
       "data:,x",
       " https://social.example/",
       "https://a b.example/",

@@ -41,6 +41,9 @@ export function documentBuilder<Builder>(description: DocumentDescription): () =
   return () => start as Builder;
 }
 
+/** The steps of which all arguments are merged. */
+const merged = ["metadata", "further"];
+
 /** Makes what a step gives: the list of its arguments, or all of them merged. */
 export function takeMember(
   { lists }: DocumentDescription,
@@ -49,6 +52,8 @@ export function takeMember(
   issues: Issue[],
 ): unknown {
   if (lists.includes(name)) return copyJson(given, issues, [name]);
+  if (given.length > 1 && !merged.includes(name))
+    issues.push(createIssue("builder/set-twice", [name], "given once", `given ${given.length} times`));
   const copies = given.map((value) => copyJson(value, issues, [name]));
   return merge(
     copies.map((value, index) => ({ from: `argument ${index + 1}`, value })),
@@ -66,7 +71,8 @@ export function assemble(
   const document: Record<string, unknown> = {};
   for (const name of members) {
     const [step, ...again] = taken.filter((each) => each.name === name);
-    document[name] = step ? step.value : defaults[name];
+    const value = step ? step.value : defaults[name];
+    if (value !== undefined) document[name] = value;
     if (again.length > 0) issues.push(createIssue("builder/set-twice", [name], "set once", "set again"));
   }
   // Not by spreading: there may be more than a call has room for.

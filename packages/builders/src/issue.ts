@@ -34,7 +34,9 @@ export class NodeInfoValidationError extends Error {
   constructor(standard: string, issues: readonly [Issue, ...Issue[]]) {
     const [{ pointer, message }, ...others] = issues;
     const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-    super(`Not valid as ${standard}: ${pointer || "the document"} ${message}${more}.`);
+    super(
+      `Not valid as ${standard}: ${pointer === "" ? "the document" : shortened(pointer)} ${message}${more}.`,
+    );
     this.issues = issues;
   }
 }
@@ -47,8 +49,11 @@ export function createIssue(code: IssueCode, path: Path, expected: string, recei
 
 /** Shows JSON data in a message: at most 60 characters, with everything escaped that is not seen as it is. */
 export function excerpt(data: unknown): string {
-  const json = JSON.stringify(data) ?? "missing";
-  const shown = json.length > 60 ? `${json.slice(0, 60)}…` : json;
+  return shortened(JSON.stringify(data) ?? "missing");
+}
+
+function shortened(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return shown.replace(
     /[\p{C}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -89,9 +89,9 @@ function orderLinks(steps: readonly Step[], rels: Rels, issues: Issue[]): unknow
   return ordered.map(({ value }) => value);
 }
 
-/** Whether two steps give the same link. There may be several other links with the same rel. */
+/** Whether two links have a rel that only one may have. There may be several links that are given as they are. */
 function isTwice(a: Step, b: Step): boolean {
-  return a.name !== "link" && a.name === b.name && memberOf(a.value, "rel") === memberOf(b.value, "rel");
+  return (a.name !== "link" || b.name !== "link") && memberOf(a.value, "rel") === memberOf(b.value, "rel");
 }
 
 /** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */
@@ -99,5 +99,5 @@ declare const URL: { canParse(url: string): boolean };
 
 /** `URL` alone would also take "https:host" and white space, and would not mind a password. */
 function isAbsolute(href: string): boolean {
-  return /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(href) && URL.canParse(href);
+  return /^https?:\/\/[^\s\\/?#@\p{C}]+(?:[/?#][^\s\\\p{C}]*)?$/iu.test(href) && URL.canParse(href);
 }

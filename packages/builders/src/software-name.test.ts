@@ -10,6 +10,8 @@ test.each([
   ["go_to__social", "go-to-social"],
   ["  Café Fédi  ", "cafe-fedi"],
   ["Straße 7", "strasse-7"],
+  ["STRAẞE", "strasse"],
+  ["Smørrebrød", "sm-rrebr-d"],
   ["İstanbul", "istanbul"],
   ["ﬁne ２０", "fine-20"],
   ["日本 Server", "server"],
@@ -28,6 +30,15 @@ test.each(["", "!!!", "サーバー", "Ω", "\ud800"])(
     expect(() => toSoftwareName(name)).toThrow('Give a name in Latin letters, such as "my-server".');
   },
 );
+
+test("a long run of marks that are out of order is no work", () => {
+  expect(toSoftwareName(`a${"\u0301\u0316".repeat(500_000)}b`)).toBe("ab");
+});
+
+test("the error shows what was given shortened, and with everything escaped that is not seen as it is", () => {
+  expect(() => toSoftwareName("\u202e\u001b")).toThrow('"\\u{202e}\\u001b" has no letter');
+  expect(() => toSoftwareName("!".repeat(500))).toThrow(`"${"!".repeat(59)}… has no letter`);
+});
 
 const seed = Date.now() % 2 ** 32;
 

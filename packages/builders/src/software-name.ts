@@ -1,18 +1,23 @@
+import { excerpt } from "./issue.js";
+
 /**
- * Makes of a program's name the word that `software.name` takes: "My Server!" becomes "my-server". Accents go, and all
- * that is not a letter of a-z or a digit becomes a hyphen. Throws a `RangeError` when nothing is left, as of "サーバー".
+ * Makes of a program's name the word that `software.name` takes: "My Server!" becomes "my-server". Accents go, and
+ * between letters of a-z and digits a hyphen takes the place of anything else, also of letters that have no plain form:
+ * "Smørrebrød" becomes "sm-rrebr-d". Throws a `RangeError` when nothing is left, as of "サーバー".
  * @see https://github.com/jhass/nodeinfo/blob/main/schemas/2.1/schema.json
  */
 export function toSoftwareName(name: string): string {
-  // To upper case and back turns letters that have no accent to lose, such as "ß", into plain ones.
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase();
+  // Marks go first as well: to put a long run of them in order, as normalising does, takes time by its square.
+  const bare = name.replace(/\p{M}/gu, "").normalize("NFKD").replace(/\p{M}/gu, "");
+  // Lower case makes "ß" of its capital, and only upper case makes two plain letters of that.
+  const plain = bare.toLowerCase().toUpperCase().toLowerCase();
   const word = plain
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== "")
     .join("-");
   if (word === "")
     throw new RangeError(
-      `${JSON.stringify(name.slice(0, 60))} has no letter of a-z and no digit to make software.name of. Give a name in Latin letters, such as "my-server".`,
+      `${excerpt(name)} has no letter of a-z and no digit to make software.name of. Give a name in Latin letters, such as "my-server".`,
     );
   return word;
 }
