@@ -110,4 +110,5 @@ test("facts of another kind and versions that there are not are refused", () => 
   expect(() => untyped(facts, ["1.0"])).toThrow(
     'There is no NodeInfo "1.0" to build from these facts. Build one of 2.2, 2.1, 2.0.',
   );
+  expect(() => untyped({}, ["2.1", "9.9"])).toThrow('There is no NodeInfo "9.9"');
 });

@@ -50,6 +50,7 @@ export function buildAll<
   versions: Versions,
 ): AllDocuments<Versions, Metadata>;
 export function buildAll(facts: object, versions: readonly Version[]): unknown {
+  for (const version of versions) refuseUnknown(version);
   const issues: Issue[] = [];
   const value = copyJson(facts, issues);
   // A copy of an object is one, and of anything else there is nothing to spread.
@@ -68,11 +69,14 @@ function refuseFaults(standard: string, document: unknown, issues: Issue[]): voi
   finish({ standard, validate }, document, issues);
 }
 
-function buildVersion(facts: object, version: Version): { document: unknown; omitted: Omission[] } {
+function refuseUnknown(version: Version): void {
   if (!Object.hasOwn(validators, version))
     throw new RangeError(
       `There is no NodeInfo ${excerpt(String(version))} to build from these facts. Build one of ${Object.keys(validators).join(", ")}.`,
     );
+}
+
+function buildVersion(facts: object, version: Version): { document: unknown; omitted: Omission[] } {
   const validate = validators[version];
   const document = copyJson({ ...facts, version }, []);
   const beyond = issuesOf(validate, document).filter(isBeyond);
