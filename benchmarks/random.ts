@@ -1,3 +1,5 @@
+import { fractionsFrom } from "../scripts/differential/random.ts";
+
 /** Numbers that look random and are the same on every run. */
 export interface Random {
   /** An integer from the first to the last, both included. */
@@ -8,15 +10,9 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** Starts at a seed. The numbers come from mulberry32, which is small and good enough to make documents. */
+/** Starts at a seed. */
 export function randomFrom(seed: number): Random {
-  let state = seed;
-  const fraction = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const fraction = fractionsFrom(seed);
   const integer = (first: number, last: number) => first + Math.floor(fraction() * (last - first + 1));
   const letter = (letters: string) => letters.charAt(integer(0, letters.length - 1));
   return {

@@ -1,4 +1,5 @@
 /** Makes random changes to documents, the same ones for the same seed. */
+import { fractionsFrom } from "./random.ts";
 
 type Random = () => number;
 
@@ -58,24 +59,13 @@ const strangeByType = new Map<string, unknown[]>(
 
 const strangeNames = ["__proto__", "toString", "constructor", "", "activeHalfYear", "metaData", "x", "0"];
 
-/** The generator mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
- * Makes mutated copies of documents, without end. Most have one or two changes, so that about as many are valid as not.
+ * Makes mutated copies of documents, without end. Most have one or two changes, so that some stay valid.
  * `words` are names and values that the schemas know: a change to another word of the standard finds more than noise.
  * What a copy has not changed it shares with the document, and with other copies: none of them is to be written to.
  */
 export function* mutations(documents: unknown[], words: string[], seed: number): Generator<unknown> {
-  const random = randomFrom(seed);
+  const random = fractionsFrom(seed);
   const pick = <T>(items: readonly T[]): T => {
     if (items.length === 0) throw new Error("There is nothing to pick from.");
     return items[Math.floor(random() * items.length)] as T; // An index below the length has an item.
