@@ -38,6 +38,7 @@ export function exportsOf(
       {
         ".": moduleAt(`${generated}index`),
         "./all": moduleAt(`${generated}all`),
+        "./words-of-issues": moduleAt("words-of-issues"),
         ...modules(generated),
         ...own,
       },

@@ -1,0 +1,59 @@
+import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
+import type { ServerFacts } from "./facts.js";
+import { createIssue, type Issue } from "./issue.js";
+import { counts, texts } from "./places.js";
+import { keysOf, valueAt } from "./pointer.js";
+import { isCount, isObject } from "./values.js";
+import { isListOfTexts } from "./words.js";
+
+/** Tells facts from documents: facts have origins, and no version of a standard. */
+export function isFacts(value: unknown): value is ServerFacts {
+  return (
+    isObject(value) &&
+    Object.hasOwn(value, "origins") &&
+    isObject(value.origins) &&
+    !Object.hasOwn(value, "version")
+  );
+}
+
+type Check = readonly [expected: string, isRight: (value: unknown) => boolean];
+
+const text: Check = ["a string", (value) => typeof value === "string"];
+const count: Check = ["a whole number of at least 0", isCount];
+const flag: Check = ["a boolean", (value) => typeof value === "boolean"];
+const list: Check = ["an array of strings", isListOfTexts];
+const record: Check = ["an object", isObject];
+const objects: Check = ["an array of objects", (value) => Array.isArray(value) && value.every(isObject)];
+
+const checks: Readonly<Record<string, Check>> = {
+  ...every(["/software", "/usage", "/usage/activeUsers", "/organization", "/federation"], record),
+  ...every(["/protocols", "/services", "/metadata", "/extra"], record),
+  ...every(Object.keys(texts), text),
+  ...every(Object.keys(counts), count),
+  ...every(["/protocols/all", "/protocols/inbound", "/protocols/outbound"], list),
+  ...every(["/services/all", "/services/inbound", "/services/outbound"], list),
+  ...every(["/staff", "/languages"], list),
+  ...every(["/features", "/activity", "/links"], objects),
+  ...every(["/openRegistrations", "/federation/enabled"], flag),
+};
+
+function every(facts: readonly string[], check: Check): Record<string, Check> {
+  return Object.fromEntries(facts.map((fact) => [fact, check]));
+}
+
+/** Says which facts have a value of a wrong type. Those of a program in TypeScript have none. */
+export function factsIssues(facts: ServerFacts): Issue[] {
+  const issues: Issue[] = [];
+  for (const [fact, [expected, isRight]] of Object.entries(checks)) {
+    const value = valueAt(facts, fact);
+    if (value !== undefined && !isRight(value))
+      issues.push(createIssue("convert/wrong-fact", keysOf(fact), expected, describeValue(value)));
+  }
+  for (const words of ["protocols", "services"] as const)
+    if (facts[words] !== undefined && valueAt(facts, `/${words}/all`) === undefined)
+      issues.push(createIssue("convert/wrong-fact", [words, "all"], "an array of strings", "missing"));
+  for (const [fact, origin] of Object.entries(facts.origins))
+    if (typeof origin !== "string")
+      issues.push(createIssue("convert/wrong-fact", ["origins", fact], "a string", describeValue(origin)));
+  return issues;
+}

@@ -1,0 +1,94 @@
+import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { factsIssues, isFacts } from "./check-facts.js";
+import type { ServerFacts } from "./facts.js";
+import type { ReadableId } from "./identify.js";
+import type { Issues } from "./issue.js";
+import type { Loss } from "./loss.js";
+import { counts, texts } from "./places.js";
+import { setAt, valueAt } from "./pointer.js";
+import { read } from "./read.js";
+import type { Repair } from "./repair.js";
+import { Draft } from "./writing/draft.js";
+import { fit } from "./writing/fit.js";
+import { loseMetadata, writeMetadata } from "./writing/metadata.js";
+import { type Documents, type PublishableId, targets } from "./writing/targets.js";
+import { loseServices, writeProtocols } from "./writing/words.js";
+
+/** A document of another standard, or why there is none. */
+export type ConvertResult<Document> =
+  | {
+      /** Valid as strictly as its standard says. */
+      readonly document: Document;
+      /** What was said before, and is not said in the new document, or not alike. */
+      readonly losses: readonly Loss[];
+      /** What was read otherwise than it was written, before it was converted. */
+      readonly repairs: readonly Repair[];
+      readonly issues?: undefined;
+    }
+  | {
+      /** Why nothing could be read; or what is wrong with the new document, in which their places are. */
+      readonly issues: Issues;
+    };
+
+/**
+ * Converts a document of any standard that `read` knows, or facts, into a document of `to`. Nothing is made up: if the
+ * target wants what is not known, there are issues in place of a document. What the target cannot say is left out or
+ * changed, and each time there is a loss. Never throws for any value that `JSON.parse` returns; throws a `RangeError` if
+ * there is no such target. The `metadata` of the document is that of the value, not a copy.
+ */
+export function convert<To extends PublishableId>(
+  value: ServerFacts | unknown,
+  to: To,
+): ConvertResult<Documents[To]>;
+export function convert(value: unknown, to: PublishableId): ConvertResult<unknown> {
+  if (!Object.hasOwn(targets, to))
+    throw new RangeError(
+      `Nothing is converted to ${quote(String(to))}. The ids are ${Object.keys(targets).join(", ")}.`,
+    );
+  const given = readOrTake(value);
+  if (given.issues) return { issues: given.issues };
+  const draft = write(given.facts, given.id, to);
+  const [first, ...others] = fit(draft);
+  if (first) return { issues: [first, ...others] };
+  return { document: draft.document, losses: draft.losses, repairs: given.repairs };
+}
+
+type Given =
+  | { facts: ServerFacts; id?: ReadableId; repairs: readonly Repair[]; issues?: undefined }
+  | { issues: Issues };
+
+/** The facts of a document, or those that were given. */
+export function readOrTake(value: unknown): Given {
+  if (!isFacts(value)) return read(value);
+  const [first, ...others] = factsIssues(value);
+  return first ? { issues: [first, ...others] } : { facts: value, repairs: [] };
+}
+
+/** Writes what has a place in the target, and says what has none. */
+function write(facts: ServerFacts, from: ReadableId | undefined, to: PublishableId): Draft {
+  const target = targets[to];
+  const draft = new Draft(facts, to, target);
+  if (target.hasMetadata) writeMetadata(draft);
+  for (const [fact, pointer] of target.places)
+    if (draft.placeOf(fact) === undefined) draft.place(fact, pointer);
+  writeProtocols(draft);
+  loseServices(draft);
+  for (const fact of otherFacts) {
+    const value = valueAt(facts, fact);
+    if (value !== undefined && draft.placeOf(fact) === undefined) draft.lose("loss/no-place", fact, value);
+  }
+  if (!target.hasMetadata) loseMetadata(draft);
+  for (const [pointer, value] of Object.entries(facts.extra ?? {})) {
+    // A standard that is open to other members takes back its own.
+    if (from === to && !target.hasMetadata) setAt(draft.document, pointer, value);
+    else draft.loseAt("loss/no-place", pointer, value);
+  }
+  return draft;
+}
+
+/** All facts but lists of words and `metadata`, which are seen to on their own. */
+const otherFacts = [
+  ...Object.keys(texts),
+  ...Object.keys(counts),
+  ...["/openRegistrations", "/staff", "/features", "/languages", "/federation", "/activity", "/links"],
+];

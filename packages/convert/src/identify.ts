@@ -1,0 +1,55 @@
+import { type NodeInfoVersion, nodeInfoVersions } from "./readers/nodeinfo.js";
+import { isObject, ownMember } from "./values.js";
+
+/** The documents that can be read, by their ids. */
+export type ReadableId =
+  | `nodeinfo/${NodeInfoVersion}`
+  | "nodeinfo2/1.0"
+  | "discovery"
+  | "neighbours/statistics-json"
+  | "neighbours/mastodon-instance-v1"
+  | "neighbours/mastodon-instance-v2"
+  | "neighbours/mastodon-activity"
+  | "neighbours/matrix-federation-version"
+  | "neighbours/matrix-client-versions"
+  | "neighbours/matrix-support";
+
+/**
+ * Tells which document a value is meant to be, by the members that only one has. Returns undefined if it looks like none.
+ * A version that NodeInfo does not have is taken for the one that is most like the document.
+ */
+export function identify(value: unknown): ReadableId | undefined {
+  if (Array.isArray(value)) {
+    const [first] = value;
+    return isObject(first) && has(first, "week") ? "neighbours/mastodon-activity" : undefined;
+  }
+  if (!isObject(value)) return undefined;
+  if (has(value, "software")) return `nodeinfo/${versionOf(value)}`;
+  if (has(value, "links")) return "discovery";
+  if (has(value, "server")) return isNodeInfo2(value) ? "nodeinfo2/1.0" : "neighbours/matrix-federation-version";
+  if (has(value, "registrations_open")) return "neighbours/statistics-json";
+  if (has(value, "versions")) return "neighbours/matrix-client-versions";
+  if (has(value, "contacts") || has(value, "support_page")) return "neighbours/matrix-support";
+  if (!has(value, "title")) return undefined;
+  if (has(value, "domain")) return "neighbours/mastodon-instance-v2";
+  return has(value, "uri") ? "neighbours/mastodon-instance-v1" : undefined;
+}
+
+function has(value: object, name: string): boolean {
+  return Object.hasOwn(value, name);
+}
+
+function versionOf(value: Record<string, unknown>): NodeInfoVersion {
+  const version = ownMember(value, "version");
+  const text = typeof version === "number" && Number.isInteger(version) ? version.toFixed(1) : version;
+  const known = nodeInfoVersions.find((each) => each === text || each === String(text));
+  if (known !== undefined) return known;
+  if (has(value, "instance")) return "2.2";
+  return isObject(ownMember(value, "protocols")) ? "1.1" : "2.1";
+}
+
+function isNodeInfo2(value: Record<string, unknown>): boolean {
+  const server = ownMember(value, "server");
+  const isMatrix = isObject(server) && !has(server, "software") && !has(server, "baseUrl");
+  return !isMatrix || has(value, "openRegistrations") || has(value, "version");
+}

@@ -1,0 +1,33 @@
+import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+
+/** Why a document was not read, or none could be written: the validators' issue, with codes of our own beside theirs. */
+export interface Issue extends Omit<SchemaIssue, "code"> {
+  /** What kind of fault it is. Codes are stable; messages are not. */
+  readonly code: SchemaIssue["code"] | ReadIssueCode | ConvertIssueCode;
+}
+
+type ReadIssueCode =
+  /** It is no document about a server that is known. */
+  | "read/unknown-document"
+  /** Nowhere does it name the software of the server. */
+  | "read/no-software"
+  /** It says that it is about another server than the one it came from. */
+  | "read/foreign-base-url";
+
+type ConvertIssueCode =
+  /** Facts that were given have a value of a wrong type. */
+  "convert/wrong-fact";
+
+export type Issues = readonly [Issue, ...Issue[]];
+
+/** Makes an issue of its facts. */
+export function createIssue(
+  code: Issue["code"],
+  path: Issue["path"],
+  expected: string,
+  received: string,
+): Issue {
+  const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
+  return { message: `must be ${expected}, but is ${received}`, path, pointer, code, expected, received };
+}

@@ -1,0 +1,122 @@
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import type { Reading } from "./reading.js";
+import { isObject, type Read } from "./values.js";
+
+/** The members that a standard gives an object, and how each is read. */
+export interface Members {
+  /** Where the object is in the document. */
+  readonly base: string;
+  readonly known: ReadonlyMap<string, Member>;
+  /** The members that the standard wants. */
+  readonly required: readonly string[];
+  /** The known names by their bare spelling, if misspelt ones are to be understood. */
+  readonly spellings: ReadonlyMap<string, string> | undefined;
+}
+
+interface Member {
+  readonly pointer: string;
+  readonly read: Read;
+  readonly isRequired: boolean;
+}
+
+/** Describes an object. `required` and misspelt names are for closed standards: others say too little of either. */
+export function members(
+  base: string,
+  readers: Readonly<Record<string, Read>>,
+  { required = [], spelling = false }: { required?: readonly string[]; spelling?: boolean } = {},
+): Members {
+  const names = Object.keys(readers);
+  return {
+    base,
+    known: new Map(
+      Object.entries(readers).map(([name, read]) => [
+        name,
+        { pointer: `${base}/${name}`, read, isRequired: required.includes(name) },
+      ]),
+    ),
+    required,
+    spellings: spelling ? new Map(names.map((name) => [bareSpelling(name), name])) : undefined,
+  };
+}
+
+/** No known name is longer, and the spelling of a long one is not worth looking at. */
+const longestName = 30;
+
+/** A name without what is mistaken in names: case, separators, and the plural. */
+function bareSpelling(name: string): string {
+  return name.toLowerCase().replace(/[_\-\s]/g, "").replace(/s$/, "");
+}
+
+/** Reads each member of an object once. What the standard does not know is kept by its pointer. */
+export function readMembers(reading: Reading, object: Record<string, unknown>, description: Members): void {
+  const { base, known, required } = description;
+  let unknown: string[] | undefined;
+  let missing = required.length;
+  for (const name of Object.keys(object)) {
+    const member = known.get(name);
+    if (member !== undefined) {
+      if (member.isRequired) missing--;
+      member.read(reading, object[name], member.pointer);
+    } else if (unknown === undefined) unknown = [name];
+    else unknown.push(name);
+  }
+  const respelt = unknown ? readUnknown(reading, object, description, unknown) : undefined;
+  if (missing === 0) return;
+  for (const name of required)
+    if (!Object.hasOwn(object, name) && !respelt?.has(name))
+      reading.repair("repair/missing", `${base}/${name}`, undefined, undefined);
+}
+
+/** Reads misspelt members, and keeps all others. Returns the names that were meant. */
+function readUnknown(
+  reading: Reading,
+  object: Record<string, unknown>,
+  { base, known, spellings }: Members,
+  unknown: readonly string[],
+): ReadonlySet<string> {
+  const respelt = new Set<string>();
+  for (const name of unknown) {
+    const pointer = `${base}/${escapeToken(name)}`;
+    const meant = name.length <= longestName ? spellings?.get(bareSpelling(name)) : undefined;
+    const member = meant === undefined || respelt.has(meant) || Object.hasOwn(object, meant) ? undefined : known.get(meant);
+    if (meant === undefined || member === undefined) {
+      reading.keep(pointer, object[name]);
+      continue;
+    }
+    respelt.add(meant);
+    reading.repair("repair/misspelt", pointer, name, meant);
+    member.read(reading, object[name], pointer);
+  }
+  return respelt;
+}
+
+/** Reads an object. An empty list is what PHP writes for an empty object. */
+export function object(description: Members, begin?: (reading: Reading) => void): Read {
+  return (reading, value, pointer) => {
+    if (!isObject(value)) {
+      readNoObject(reading, value, pointer);
+      if (isEmptyList(value)) begin?.(reading);
+      return;
+    }
+    begin?.(reading);
+    readMembers(reading, value, pointer === description.base ? description : moved(description, pointer));
+  };
+}
+
+/** The same members in an object that stands under a misspelt name. */
+function moved(description: Members, base: string): Members {
+  const known = new Map(
+    [...description.known].map(([name, member]) => [name, { ...member, pointer: `${base}/${name}` }]),
+  );
+  return { ...description, base, known };
+}
+
+/** Says that a value is no object, if that is a fault. */
+export function readNoObject(reading: Reading, value: unknown, pointer: string): void {
+  if (isEmptyList(value)) reading.repair("repair/empty-list", pointer, value, {});
+  else reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

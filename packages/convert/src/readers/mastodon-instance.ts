@@ -1,0 +1,104 @@
+import { type Members, members, object, readMembers } from "../members.js";
+import type { Reading } from "../reading.js";
+import { count, isObject, nullable, openRegistrations, ownMember, type Read, text } from "../values.js";
+import { readWords } from "../words.js";
+
+const required = ["version", "title"];
+const keep: Read = (reading, value, pointer) => reading.keep(pointer, value);
+
+const ofBoth = {
+  title: text("/name"),
+  version: readVersion,
+  languages: readLanguages,
+};
+
+const stats = members("/stats", {
+  user_count: count("/usage/users"),
+  status_count: count("/usage/localPosts"),
+});
+
+function version1(shortDescription: Read, description: Read): Members {
+  return members(
+    "",
+    {
+      ...ofBoth,
+      uri: readUri,
+      short_description: shortDescription,
+      description,
+      registrations: openRegistrations,
+      email: nullable(text("/organization/contact")),
+      contact_account: readAccount,
+      stats: object(stats),
+    },
+    { required },
+  );
+}
+
+const withShortDescription = version1(text("/description"), keep);
+const withoutShortDescription = version1(keep, nullable(text("/description")));
+
+const users = members("/usage/users", { active_month: count("/usage/activeUsers/days30") });
+const version2 = members(
+  "",
+  {
+    ...ofBoth,
+    source_url: text("/software/repository"),
+    description: nullable(text("/description")),
+    usage: object(members("/usage", { users: object(users) })),
+    registrations: object(members("/registrations", { enabled: openRegistrations })),
+    contact: object(
+      members("/contact", {
+        email: nullable(text("/organization/contact")),
+        account: readAccount,
+      }),
+    ),
+  },
+  { required },
+);
+
+/** Reads Mastodon's /api/v1/instance, and that of servers that speak its language. */
+export function readMastodonInstanceV1(reading: Reading, value: Record<string, unknown>): void {
+  const short = ownMember(value, "short_description");
+  const isShort = typeof short === "string" && short !== "";
+  readMembers(reading, value, isShort ? withShortDescription : withoutShortDescription);
+}
+
+/** Reads Mastodon's /api/v2/instance, and that of servers that speak its language. */
+export function readMastodonInstanceV2(reading: Reading, value: Record<string, unknown>): void {
+  readMembers(reading, value, version2);
+}
+
+/** Servers that are not Mastodon name themselves behind the version of Mastodon that they are compatible with. */
+const compatible = /\(compatible; ([^\s/()]+)[\s/]([^()]+)\)/;
+
+function readVersion(...[reading, value, pointer]: Parameters<Read>): void {
+  const [, name, version] = typeof value === "string" ? (compatible.exec(value) ?? []) : [];
+  if (name === undefined || version === undefined) {
+    text("/software/version")(reading, value, pointer);
+    if (reading.facts.software?.version === undefined) return;
+    reading.repair("repair/implied-software", pointer, value, "mastodon");
+  } else {
+    text("/software/version")(reading, version, pointer);
+    reading.keep(pointer, value);
+  }
+  text("/software/name")(reading, name ?? "mastodon", pointer);
+}
+
+/** Mastodon writes the domain of its accounts, which is no URL; Pleroma writes one. */
+function readUri(...[reading, value, pointer]: Parameters<Read>): void {
+  if (typeof value === "string" && /^https?:\/\//i.test(value)) text("/baseUrl")(reading, value, pointer);
+  else reading.keep(pointer, value);
+}
+
+function readLanguages(...[reading, value, pointer]: Parameters<Read>): void {
+  const languages = readWords(reading, value, pointer, "/languages");
+  if (languages) reading.facts.languages = languages;
+}
+
+/** An account has more to say than its address: the whole of it is kept. */
+function readAccount(...[reading, value, pointer]: Parameters<Read>): void {
+  if (value === null) return;
+  const url = isObject(value) ? ownMember(value, "url") : undefined;
+  if (typeof url === "string") text("/organization/account")(reading, url, `${pointer}/url`);
+  reading.keep(pointer, value);
+}

@@ -1,0 +1,39 @@
+import { members, readMembers } from "../members.js";
+import type { Reading } from "../reading.js";
+import { count, isObject, openRegistrations, type Read, text } from "../values.js";
+import { readWords } from "../words.js";
+
+const root = members(
+  "",
+  {
+    name: text("/name"),
+    network: text("/software/name"),
+    version: text("/software/version"),
+    registrations_open: openRegistrations,
+    total_users: count("/usage/users"),
+    active_users_halfyear: count("/usage/activeUsers/days180"),
+    active_users_monthly: count("/usage/activeUsers/days30"),
+    local_posts: count("/usage/localPosts"),
+    local_comments: count("/usage/localComments"),
+    services: readServices,
+  },
+  { required: ["name", "version", "registrations_open"] },
+);
+
+/** Reads the statistics.json of diaspora, Friendica and Red. Its services are those that users can publish to. */
+export function readStatisticsJson(reading: Reading, value: Record<string, unknown>): void {
+  readMembers(reading, value, root);
+}
+
+/** diaspora lists the services that are on; Friendica says of each it knows whether it is. */
+function readServices(...[reading, value, pointer]: Parameters<Read>): void {
+  if (!isObject(value)) {
+    const outbound = readWords(reading, value, pointer, "/services/outbound");
+    if (outbound) reading.facts.services = { all: outbound, outbound };
+    return;
+  }
+  const outbound = Object.keys(value).filter((name) => value[name] === true);
+  reading.facts.services = { all: outbound, outbound };
+  reading.facts.origins["/services/outbound"] = pointer;
+  reading.keep(pointer, value);
+}

@@ -1,0 +1,25 @@
+import type { ServerFacts } from "./facts.js";
+import { type Repair, type RepairCode, repair } from "./repair.js";
+
+/** What has been read of a document so far. */
+export class Reading {
+  facts: ServerFacts = { origins: {} };
+  readonly repairs: Repair[] = [];
+  /** Words for protocols that were found elsewhere. */
+  readonly strayProtocols: string[] = [];
+  private extra: Record<string, unknown> | undefined;
+
+  /** Says that something was read otherwise than it is written. */
+  repair(code: RepairCode, pointer: string, was: unknown, became: unknown): void {
+    this.repairs.push(repair(code, pointer, was, became));
+  }
+
+  /** Keeps a member that has no place in the facts. A pointer starts with a slash, so that none is `__proto__`. */
+  keep(pointer: string, value: unknown): void {
+    if (this.extra === undefined) {
+      this.extra = {};
+      this.facts.extra = this.extra;
+    }
+    this.extra[pointer] = value;
+  }
+}

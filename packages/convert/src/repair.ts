@@ -1,0 +1,58 @@
+import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
+
+/** Something in a document that is not as its standard wants it, and what was read in its place. */
+export interface Repair {
+  /** Where it is in the document, as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** What kind of repair it is. Codes are stable; messages are not. */
+  readonly code: RepairCode;
+  /** What is there; undefined, if nothing is. */
+  readonly was: unknown;
+  /** What was read in its place; undefined, if it was left out. */
+  readonly became: unknown;
+  /** A sentence without its subject, such as `is text, where a number belongs; read as the number 12`. */
+  readonly message: string;
+}
+
+/** The kinds of repair, and what each says of the value that it finds. */
+const reasons = {
+  "repair/empty-list": "is an empty array, where an object belongs",
+  "repair/null": "is null, where the standard wants a value or nothing",
+  "repair/text-for-number": "is text, where a number belongs",
+  "repair/number-for-text": "is a number, where text belongs",
+  "repair/text-for-boolean": "is not true or false, but stands for it",
+  "repair/object-for-number": "is an object of counts, where one number belongs",
+  "repair/text-for-list": "is one text, where a list belongs",
+  "repair/object-for-list": "is an object, where a list belongs",
+  "repair/text-for-object": "is text, where an object belongs",
+  "repair/list-for-object": "is one list, where one for each direction belongs",
+  "repair/directions": "has a list for each direction, where one list belongs",
+  "repair/empty-protocols": "names no protocol, where the standard wants one at least",
+  "repair/not-a-count": "is no count",
+  "repair/wrong-type": "is of a wrong type",
+  "repair/wrong-items": "has items of a wrong type",
+  "repair/missing": "is missing, though the standard wants it",
+  "repair/version": "is not a version of the standard",
+  "repair/misspelt": "is misspelt",
+  "repair/misplaced": "does not belong here in this standard",
+  "repair/rel": "is a rel with something changed or added",
+  "repair/implied-software":
+    "does not name the software, and is documented as the version of Mastodon; if it is a fork, its name is not known",
+} as const;
+
+/** The kinds of repair. */
+export type RepairCode = keyof typeof reasons;
+
+/** Every kind of repair. */
+export const repairCodes = Object.keys(reasons) as readonly RepairCode[];
+
+/** Makes a repair of its facts. */
+export function repair(code: RepairCode, pointer: string, was: unknown, became: unknown): Repair {
+  const message = `${reasons[code]}${effectOf(was, became)}`;
+  return { pointer, code, was, became, message };
+}
+
+function effectOf(was: unknown, became: unknown): string {
+  if (became !== undefined) return `; read as ${describeValue(became)}`;
+  return was === undefined ? "" : "; left out";
+}

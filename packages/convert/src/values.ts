@@ -1,0 +1,119 @@
+import { type CountFact, counts, type TextFact, texts } from "./places.js";
+import type { Reading } from "./reading.js";
+
+/** Reads one value of a document, which stands at the pointer. */
+export type Read = (reading: Reading, value: unknown, pointer: string) => void;
+
+/** Whether a value is what JSON calls an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a count: a whole number of at least 0. What `JSON.parse` makes of 1e400 is none. */
+export function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+/** Reads text. A number is taken for its digits. */
+export function text(fact: TextFact): Read {
+  const set = texts[fact];
+  return (reading, value, pointer) => {
+    const found = typeof value === "string" ? value : repairedText(reading, value, pointer);
+    if (found === undefined) return;
+    set(reading.facts, found, pointer);
+  };
+}
+
+function repairedText(reading: Reading, value: unknown, pointer: string): string | undefined {
+  if (typeof value === "number" && Number.isFinite(value)) {
+    reading.repair("repair/number-for-text", pointer, value, String(value));
+    return String(value);
+  }
+  reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
+  return undefined;
+}
+
+/** Reads a value only where nothing has been read for the fact; what is null says nothing, and is no repair. */
+export function fallback(fact: TextFact): Read {
+  const read = text(fact);
+  return (reading, value, pointer) => {
+    if (value !== null && reading.facts.origins[fact] === undefined) read(reading, value, pointer);
+  };
+}
+
+/** Reads a value that the standard lets be null. */
+export function nullable(read: Read): Read {
+  return (reading, value, pointer) => {
+    if (value !== null) read(reading, value, pointer);
+  };
+}
+
+/** Reads a value that does not belong where it is, and says so. */
+export function misplaced(read: Read): Read {
+  return (reading, value, pointer) => {
+    reading.repair("repair/misplaced", pointer, value, value);
+    read(reading, value, pointer);
+  };
+}
+
+/** Reads a count: one written as text, or divided into kinds under `all` or `total`, is understood. */
+export function count(fact: CountFact): Read {
+  const set = counts[fact];
+  return (reading, value, pointer) => {
+    const found = isCount(value) ? value : repairedCount(reading, value, pointer);
+    if (found === undefined) return;
+    set(reading.facts, found, pointer);
+  };
+}
+
+function repairedCount(reading: Reading, value: unknown, pointer: string): number | undefined {
+  if (typeof value === "string") {
+    const became = countOfText(value);
+    reading.repair(
+      became === undefined ? "repair/not-a-count" : "repair/text-for-number",
+      pointer,
+      value,
+      became,
+    );
+    return became;
+  }
+  if (isObject(value)) {
+    const became = ["all", "total"].map((name) => ownMember(value, name)).find(isCount);
+    reading.repair(
+      became === undefined ? "repair/wrong-type" : "repair/object-for-number",
+      pointer,
+      value,
+      became,
+    );
+    return became;
+  }
+  const code = value === null ? "repair/null" : typeof value === "number" ? "repair/not-a-count" : "repair/wrong-type";
+  reading.repair(code, pointer, value, undefined);
+  return undefined;
+}
+
+/** The count that a text writes out in digits, "12" or "12.0". No longer one is a count of anything on a server. */
+export function countOfText(value: string): number | undefined {
+  return /^\s{0,9}\d{1,15}(\.0{1,9})?\s{0,9}$/.test(value) ? Number(value) : undefined;
+}
+
+/** The value of a member that is the object's own. */
+export function ownMember(object: object, name: string): unknown {
+  return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
+}
+
+/** Reads whether anyone can sign up. True and false may be written as text in any case, or as 1 and 0. */
+export const openRegistrations: Read = (reading, value, pointer) => {
+  const found = typeof value === "boolean" ? value : repairedFlag(reading, value, pointer);
+  if (found === undefined) return;
+  reading.facts.openRegistrations = found;
+  reading.facts.origins["/openRegistrations"] = pointer;
+};
+
+function repairedFlag(reading: Reading, value: unknown, pointer: string): boolean | undefined {
+  const word = typeof value === "number" || typeof value === "string" ? String(value).slice(0, 9).toLowerCase() : "";
+  const became = { true: true, "1": true, false: false, "0": false }[word];
+  const code = value === null ? "repair/null" : became === undefined ? "repair/wrong-type" : "repair/text-for-boolean";
+  reading.repair(code, pointer, value, became);
+  return became;
+}

@@ -1,0 +1,81 @@
+import { toSoftwareName } from "@nodeinfo-kit/builders";
+import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
+import { removeAt, setAt, valueAt } from "../pointer.js";
+import type { Draft } from "./draft.js";
+import { loseWords } from "./words.js";
+
+/**
+ * Takes out of a draft, or changes, what its standard does not allow, and says so. The standard's validator is asked what
+ * that is. Returns what is wrong all the same: mostly what is missing.
+ */
+export function fit(draft: Draft): readonly SchemaIssue[] {
+  let issues: readonly SchemaIssue[] = [];
+  // A name may have line breaks and be too long, and a list have no words left: then there is more to say.
+  for (let round = 0; round < 4; round++) {
+    issues = draft.target.validate(draft.document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
+    const words = issues.filter(isWord);
+    const changes = issues.filter((issue) => !isWord(issue)).map((issue) => change(draft, issue));
+    removeWords(draft, words);
+    if (words.length === 0 && !changes.includes(true)) break;
+  }
+  return issues;
+}
+
+/** Whether an issue is that a list has a word which the standard does not know. */
+function isWord({ code, path }: SchemaIssue): boolean {
+  return code === "schema/enum" && typeof path.at(-1) === "number";
+}
+
+/** Changes one value so that its issue is gone, if there is a way. */
+function change(draft: Draft, { code, pointer }: SchemaIssue): boolean {
+  const { document } = draft;
+  const fact = draft.factAt(pointer);
+  const value = valueAt(document, pointer);
+  if (code === "schema/unknown-property") return leaveOut(draft, pointer, "loss/no-place");
+  if (typeof value !== "string") return false;
+  if (fact === "/software/name") return changeName(draft, pointer, value);
+  if (code === "schema/max-length") return leaveOut(draft, pointer, "loss/too-long");
+  if (code !== "schema/pattern") return false;
+  setAt(document, pointer, value.replace(/[\n\r\u2028\u2029]+/g, " "));
+  draft.lose("loss/line-breaks", fact, value, pointer);
+  return true;
+}
+
+function leaveOut(draft: Draft, pointer: string, code: "loss/no-place" | "loss/too-long"): boolean {
+  draft.lose(code, draft.factAt(pointer), valueAt(draft.document, pointer));
+  removeAt(draft.document, pointer);
+  return true;
+}
+
+function changeName(draft: Draft, pointer: string, name: string): boolean {
+  const word = slugOf(name);
+  if (word === undefined || word === name) return false;
+  setAt(draft.document, pointer, word);
+  draft.lose("loss/name", "/software/name", name, pointer);
+  return true;
+}
+
+/** The name in letters that every standard takes, if it has any. */
+function slugOf(name: string): string | undefined {
+  try {
+    return toSoftwareName(name);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function removeWords(draft: Draft, issues: readonly SchemaIssue[]): void {
+  const lists = Map.groupBy(issues, ({ pointer }) => pointer.slice(0, pointer.lastIndexOf("/")));
+  for (const [pointer, found] of lists) {
+    const indexes = new Set(found.map(({ path }) => Number(path.at(-1))));
+    loseWords(draft, pointer, indexes);
+    const list = valueAt(draft.document, pointer);
+    if (Array.isArray(list))
+      setAt(
+        draft.document,
+        pointer,
+        list.filter((_, index) => !indexes.has(index)),
+      );
+  }
+}

@@ -1,0 +1,63 @@
+import type { ServerFacts } from "../facts.js";
+import { readMetadataFacts } from "../readers/metadata.js";
+import type { Draft } from "./draft.js";
+
+/** The facts that `metadata` can say, and the member that FEP-0151 has for each, if it has one. */
+const members = [
+  ["name", "nodeName"],
+  ["description", "nodeDescription"],
+  ["staff", "staffAccounts"],
+  ["federation", "federation"],
+  ["features", undefined],
+  ["languages", undefined],
+] as const;
+
+/**
+ * Puts `metadata` into a NodeInfo document as it is, and adds what FEP-0151 has members for and the document has no other
+ * place for. What `metadata` says already is not said twice.
+ * @see https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md
+ */
+export function writeMetadata(draft: Draft): void {
+  const { facts, document, target } = draft;
+  const metadata = facts.metadata ?? {};
+  const said: ServerFacts = { metadata, origins: {} };
+  readMetadataFacts(said);
+  const additions: Record<string, unknown> = {};
+  for (const [name, member] of members) {
+    const fact = `/${name}`;
+    const value = facts[name];
+    const origin = facts.origins[fact];
+    const isFromElsewhere = origin !== undefined && !origin.startsWith("/metadata/");
+    const hasOwnPlace = target.places.some(([placed]) => placed === fact);
+    const isSaid = JSON.stringify(said[name]) === JSON.stringify(value);
+    // What had a place of its own keeps one, if there is one.
+    if (value === undefined || (hasOwnPlace && (isFromElsewhere || !isSaid))) continue;
+    if (isSaid) draft.mark(fact, said.origins[fact] ?? fact);
+    else if (member === undefined) continue;
+    else {
+      draft.mark(fact, `/metadata/${member}`);
+      if (Object.hasOwn(metadata, member)) {
+        draft.lose("loss/conflict", fact, value, `/metadata/${member}`);
+        continue;
+      }
+      additions[member] = value;
+    }
+    if (isFromElsewhere) draft.lose("loss/moved", fact, value, draft.placeOf(fact));
+  }
+  document.metadata = Object.keys(additions).length === 0 ? metadata : { ...metadata, ...additions };
+}
+
+/** Says what of `metadata` is lost where the target has none: all of it, but for the facts that got a place of their own. */
+export function loseMetadata(draft: Draft): void {
+  const { facts } = draft;
+  if (facts.metadata === undefined) return;
+  const moved = members.flatMap(([name]) => {
+    const origin = facts.origins[`/${name}`];
+    const place = draft.placeOf(`/${name}`);
+    if (place === undefined || !origin?.startsWith("/metadata/")) return [];
+    draft.lose("loss/moved", `/${name}`, facts[name], place);
+    return [origin];
+  });
+  if (Object.keys(facts.metadata).length > moved.length)
+    draft.lose("loss/no-place", "/metadata", facts.metadata);
+}

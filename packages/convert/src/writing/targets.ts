@@ -1,0 +1,139 @@
+import type { NodeInfo10, NodeInfo11, NodeInfo20, NodeInfo21, NodeInfo22, NodeInfo2Document, StatisticsJson } from "@nodeinfo-kit/types";
+import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
+import { validateStatisticsJson } from "@nodeinfo-kit/validators/neighbours/statistics-json";
+import { validateNodeInfo as validateNodeInfo10 } from "@nodeinfo-kit/validators/nodeinfo/1.0";
+import { validateNodeInfo as validateNodeInfo11 } from "@nodeinfo-kit/validators/nodeinfo/1.1";
+import { validateNodeInfo as validateNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
+import { validateNodeInfo as validateNodeInfo21 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+import { validateNodeInfo as validateNodeInfo22 } from "@nodeinfo-kit/validators/nodeinfo/2.2";
+import { validateNodeInfo2Document } from "@nodeinfo-kit/validators/nodeinfo2/1.0";
+
+/** The documents that can be written, by their ids. */
+export interface Documents {
+  "nodeinfo/1.0": NodeInfo10;
+  "nodeinfo/1.1": NodeInfo11;
+  "nodeinfo/2.0": NodeInfo20;
+  "nodeinfo/2.1": NodeInfo21;
+  "nodeinfo/2.2": NodeInfo22;
+  "nodeinfo2/1.0": NodeInfo2Document;
+  "neighbours/statistics-json": StatisticsJson;
+}
+
+/** The id of a document that can be written. */
+export type PublishableId = keyof Documents;
+
+/**
+ * What writing a document needs to know of its standard. All that a standard might say of a fact is listed, also if one of
+ * its versions does not: its validator is asked what to leave out, so that nobody keeps a second list.
+ */
+export interface Target {
+  /** What is in a document that says nothing, in the order of the standard. */
+  readonly template: () => Record<string, unknown>;
+  /** Where facts go, by their pointers. */
+  readonly places: readonly (readonly [fact: string, pointer: string])[];
+  /** How protocols are written. Absent, where they have no place. */
+  readonly protocols?: "list" | "directions";
+  /** Whether there is `metadata`. Where there is, nothing else is open to members that the standard does not know. */
+  readonly hasMetadata: boolean;
+  readonly validate: Validate;
+}
+
+type Validate = (
+  value: unknown,
+  options: { readonly maxIssues: number },
+) => { readonly issues?: readonly SchemaIssue[] | undefined };
+
+const software = [
+  ["/software/name", "/software/name"],
+  ["/software/version", "/software/version"],
+  ["/software/repository", "/software/repository"],
+  ["/software/homepage", "/software/homepage"],
+] as const;
+
+const services = [
+  ["/services/inbound", "/services/inbound"],
+  ["/services/outbound", "/services/outbound"],
+] as const;
+
+const usage = [
+  ["/usage/users", "/usage/users/total"],
+  ["/usage/activeUsers/days180", "/usage/users/activeHalfyear"],
+  ["/usage/activeUsers/days30", "/usage/users/activeMonth"],
+  ["/usage/activeUsers/days7", "/usage/users/activeWeek"],
+  ["/usage/localPosts", "/usage/localPosts"],
+  ["/usage/localComments", "/usage/localComments"],
+] as const;
+
+const openRegistrations = ["/openRegistrations", "/openRegistrations"] as const;
+
+function nodeInfo(version: string, validate: Validate): Target {
+  const is22 = version === "2.2";
+  return {
+    template: () => ({
+      version,
+      ...(is22 && { instance: {} }),
+      software: {},
+      protocols: undefined,
+      services: { inbound: [], outbound: [] },
+      openRegistrations: undefined,
+      usage: { users: {} },
+      metadata: {},
+    }),
+    places: [
+      ...(is22 ? ([["/name", "/instance/name"], ["/description", "/instance/description"]] as const) : []),
+      ...software,
+      ...services,
+      openRegistrations,
+      ...usage,
+    ],
+    protocols: version.startsWith("1.") ? "directions" : "list",
+    hasMetadata: true,
+    validate,
+  };
+}
+
+/** What is known of each document that can be written. */
+export const targets: Readonly<Record<PublishableId, Target>> = {
+  "nodeinfo/1.0": nodeInfo("1.0", validateNodeInfo10),
+  "nodeinfo/1.1": nodeInfo("1.1", validateNodeInfo11),
+  "nodeinfo/2.0": nodeInfo("2.0", validateNodeInfo20),
+  "nodeinfo/2.1": nodeInfo("2.1", validateNodeInfo21),
+  "nodeinfo/2.2": nodeInfo("2.2", validateNodeInfo22),
+  "nodeinfo2/1.0": {
+    template: () => ({ version: "1.0" }),
+    places: [
+      ["/baseUrl", "/server/baseUrl"],
+      ["/name", "/server/name"],
+      ["/software/name", "/server/software"],
+      ["/software/version", "/server/version"],
+      ["/organization/name", "/organization/name"],
+      ["/organization/contact", "/organization/contact"],
+      ["/organization/account", "/organization/account"],
+      ...services,
+      openRegistrations,
+      ...usage,
+      ["/relay", "/relay"],
+      ["/features", "/otherFeatures"],
+    ],
+    protocols: "list",
+    hasMetadata: false,
+    validate: validateNodeInfo2Document,
+  },
+  "neighbours/statistics-json": {
+    template: () => ({}),
+    places: [
+      ["/name", "/name"],
+      ["/software/name", "/network"],
+      ["/software/version", "/version"],
+      ["/openRegistrations", "/registrations_open"],
+      ["/usage/users", "/total_users"],
+      ["/usage/activeUsers/days180", "/active_users_halfyear"],
+      ["/usage/activeUsers/days30", "/active_users_monthly"],
+      ["/usage/localPosts", "/local_posts"],
+      ["/usage/localComments", "/local_comments"],
+      ["/services/outbound", "/services"],
+    ],
+    hasMetadata: false,
+    validate: validateStatisticsJson,
+  },
+};
