@@ -783,11 +783,11 @@ export type OpenFeedAccess = {
   /**
    * Posts of this server.
    */
-  local?: "public" | "authenticated" | "disabled" | (string & {});
+  local?: "public" | "authenticated" | "disabled" | (string & {}) | null;
   /**
    * Posts of other servers.
    */
-  remote?: "public" | "authenticated" | "disabled" | (string & {});
+  remote?: "public" | "authenticated" | "disabled" | (string & {}) | null;
   [k: string]: unknown;
 };
 /**

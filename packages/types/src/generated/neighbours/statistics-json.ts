@@ -116,7 +116,6 @@ export type OpenStatisticsJson = {
     | {
         [k: string]: boolean;
       }
-    | []
     | null;
   /**
    * Whether users can connect an account of Facebook. The older way to say so, beside `services`.
