@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
-import { renderBuilder } from "./builders/render-builders.ts";
+import { hasBuilder, renderBuilder } from "./builders/render-builders.ts";
 import { renderBuildersIndex, renderVersions } from "./builders/render-index.ts";
 import { openApiNames } from "./openapi/bundle.ts";
 import { exportsOf } from "./packages/render-exports.ts";
@@ -21,13 +21,14 @@ async function render(documents: SourceDocument[]): Promise<Map<string, string>>
   const files = new Map<string, string>();
   const versions = newestFirst(documents.filter(({ id }) => id.startsWith("nodeinfo/")));
   for (const document of documents) {
-    files.set(`${buildersFolder}${document.id}.ts`, renderBuilder(document, versions));
+    if (hasBuilder(document))
+      files.set(`${buildersFolder}${document.id}.ts`, renderBuilder(document, versions));
     files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
     for (const [name, text] of renderVectors(document))
       files.set(`schemas/${document.id}/vectors/${name}`, text);
   }
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
-  files.set(`${buildersFolder}index.ts`, renderBuildersIndex(documents));
+  files.set(`${buildersFolder}index.ts`, renderBuildersIndex(documents.filter(hasBuilder)));
   files.set(`${buildersFolder}versions.ts`, renderVersions(sameMajor(versions)));
   const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
   for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames())) {

@@ -4,6 +4,11 @@ import { renderLimits } from "./limits.ts";
 import { type BuilderMember, fixedMembers, membersOf } from "./members.ts";
 import { comment, linkSteps, renderInterface } from "./render-steps.ts";
 
+/** Whether a document is built from members. A list has none: writing it is all there is to do. */
+export function hasBuilder({ strict }: SourceDocument): boolean {
+  return strict.type === "object";
+}
+
 /** Renders the module of one document. A link document links to the `versions` of NodeInfo, the newest first. */
 export function renderBuilder(document: SourceDocument, versions: SourceDocument[]): string {
   if (document.id.startsWith("metadata/")) return renderVocabulary(document);

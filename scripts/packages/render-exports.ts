@@ -1,3 +1,4 @@
+import { hasBuilder } from "../builders/render-builders.ts";
 import { otherDialects } from "../source/dialects.ts";
 import type { SourceDocument } from "../source/documents.ts";
 import { publishedVectors } from "../vectors/published-vectors.ts";
@@ -11,8 +12,8 @@ export function exportsOf(
   openApiNames: string[],
 ): [manifest: string, exports: Exports][] {
   const ids = documents.map((document) => document.id);
-  const modules = (folder = "") =>
-    Object.fromEntries(ids.map((id) => [`./${id}`, moduleAt(`${folder}${id}`)]));
+  const modules = (folder = "", named = documents) =>
+    Object.fromEntries(named.map(({ id }) => [`./${id}`, moduleAt(`${folder}${id}`)]));
   const dialects = ["", ...otherDialects.map((dialect) => `${dialect}/`)];
   const files = [
     ...dialects.flatMap((dialect) =>
@@ -43,7 +44,10 @@ export function exportsOf(
         ...own,
       },
     ],
-    ["packages/builders/package.json", { ".": moduleAt(`${generated}index`), ...modules(generated), ...own }],
+    [
+      "packages/builders/package.json",
+      { ".": moduleAt(`${generated}index`), ...modules(generated, documents.filter(hasBuilder)), ...own },
+    ],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type JsonSchema, resolveRef, walk } from "./json-schema.ts";
+import { type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.ts";
 import { schemaBase } from "./lint-schema.ts";
 
 /** What one document's open profile needs to know beyond the rules that hold for all. */
@@ -71,9 +71,10 @@ function optional(member: JsonSchema, root: JsonSchema, rules: OpenRules): JsonS
 
   const branches = open.anyOf ?? [open];
   const additions: JsonSchema[] = [];
-  if (branches.some((branch) => mayBeEmpty(branch, root, rules)))
+  const has = (type: TypeName) => branches.some((branch) => branch.type === type);
+  if (branches.some((branch) => mayBeEmpty(branch, root, rules)) && !has("array"))
     additions.push({ type: "array", maxItems: 0 });
-  if (!branches.some((branch) => branch.type === "null")) additions.push({ type: "null" });
+  if (!has("null")) additions.push({ type: "null" });
   return {
     ...(open.anyOf && open.title && { title: open.title }),
     ...(open.description && { description: open.description }),

@@ -1,0 +1,62 @@
+// Generated from schemas/neighbours/matrix-support/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+import type { MatrixSupport } from "@nodeinfo-kit/types/neighbours/matrix-support";
+import { validateMatrixSupport } from "@nodeinfo-kit/validators/neighbours/matrix-support";
+import type { Checked, CheckedParts, Input, Member, Once, Ready } from "../../checked.js";
+import { documentBuilder } from "../../document-builder.js";
+import { further } from "../../further.js";
+
+export type { MatrixSupport } from "@nodeinfo-kit/types/neighbours/matrix-support";
+export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+
+/**
+ * The document at /.well-known/matrix/support, which says whom to ask about a Matrix server. At least one of its members must be there, and each contact needs an address: this schema cannot say either.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface MatrixSupportBuilder<Done extends string = never> {
+  /**
+   * The people who answer for the server.
+   * Absent unless set.
+   */
+  contacts<const Given extends Input<Member<MatrixSupport, "contacts">>>(
+    this: Once<Done, "contacts">,
+    ...contacts: Given & Checked<Given, Member<MatrixSupport, "contacts">>
+  ): MatrixSupportBuilder<Done | "contacts">;
+
+  /**
+   * The address of a page for those who need help.
+   * Absent unless set.
+   */
+  support_page(
+    this: Once<Done, "support_page">,
+    support_page: Member<MatrixSupport, "support_page">
+  ): MatrixSupportBuilder<Done | "support_page">;
+
+  /**
+   * Members that the standard does not describe, at any depth. They are merged into the others.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  further<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "further">,
+    ...further: Parts & CheckedParts<Parts>
+  ): MatrixSupportBuilder<Done | "further">;
+
+  /**
+   * Validates strictly, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<[], Done>): MatrixSupport;
+}
+
+/**
+ * Starts a document of Matrix, support.
+ */
+export const matrixSupport: () => MatrixSupportBuilder = /* @__PURE__ */ documentBuilder<MatrixSupportBuilder>({
+  standard: "Matrix, support",
+  members: ["contacts","support_page","further"],
+  defaults: {},
+  lists: ["contacts"],
+  further,
+  validate: validateMatrixSupport,
+});
