@@ -1,10 +1,10 @@
 import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "./facts.js";
 import { createIssue, type Issue } from "./issue.js";
-import { counts, texts } from "./places.js";
 import { keysOf, valueAt } from "./pointer.js";
-import { isCount, isObject } from "./values.js";
-import { isListOfTexts } from "./words.js";
+import { counts, texts } from "./reading/places.js";
+import { isCount, isObject } from "./reading/values.js";
+import { isListOfTexts } from "./reading/words.js";
 
 /** Tells facts from documents: facts have origins, and no version of a standard. */
 export function isFacts(value: unknown): value is ServerFacts {

@@ -1,5 +1,5 @@
-import { type NodeInfoVersion, nodeInfoVersions } from "./readers/nodeinfo.js";
-import { isObject, ownMember } from "./values.js";
+import { type NodeInfoVersion, nodeInfoVersions } from "./reading/readers/nodeinfo.js";
+import { isObject, ownMember } from "./reading/values.js";
 
 /** The documents that can be read, by their ids. */
 export type ReadableId =
@@ -26,7 +26,8 @@ export function identify(value: unknown): ReadableId | undefined {
   if (!isObject(value)) return undefined;
   if (has(value, "software")) return `nodeinfo/${versionOf(value)}`;
   if (has(value, "links")) return "discovery";
-  if (has(value, "server")) return isNodeInfo2(value) ? "nodeinfo2/1.0" : "neighbours/matrix-federation-version";
+  if (has(value, "server"))
+    return isNodeInfo2(value) ? "nodeinfo2/1.0" : "neighbours/matrix-federation-version";
   if (has(value, "registrations_open")) return "neighbours/statistics-json";
   if (has(value, "versions")) return "neighbours/matrix-client-versions";
   if (has(value, "contacts") || has(value, "support_page")) return "neighbours/matrix-support";

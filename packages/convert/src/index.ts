@@ -1,4 +1,5 @@
 export { type ConvertResult, convert } from "./convert.js";
+export { type Difference, difference, same } from "./difference.js";
 export type * from "./facts.js";
 export { identify, type ReadableId } from "./identify.js";
 export type { Issue, Issues } from "./issue.js";

@@ -2,16 +2,20 @@ import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "./facts.js";
 import { identify, type ReadableId } from "./identify.js";
 import { createIssue, type Issue, type Issues } from "./issue.js";
-import { readDiscovery } from "./readers/discovery.js";
-import { readMastodonActivity } from "./readers/mastodon-activity.js";
-import { readMastodonInstanceV1, readMastodonInstanceV2 } from "./readers/mastodon-instance.js";
-import { readMatrixClientVersions, readMatrixFederationVersion, readMatrixSupport } from "./readers/matrix.js";
-import { nodeInfoReader } from "./readers/nodeinfo.js";
-import { readNodeInfo2 } from "./readers/nodeinfo2.js";
-import { readStatisticsJson } from "./readers/statistics-json.js";
-import { Reading } from "./reading.js";
+import { readDiscovery } from "./reading/readers/discovery.js";
+import { readMastodonActivity } from "./reading/readers/mastodon-activity.js";
+import { readMastodonInstanceV1, readMastodonInstanceV2 } from "./reading/readers/mastodon-instance.js";
+import {
+  readMatrixClientVersions,
+  readMatrixFederationVersion,
+  readMatrixSupport,
+} from "./reading/readers/matrix.js";
+import { nodeInfoReader } from "./reading/readers/nodeinfo.js";
+import { readNodeInfo2 } from "./reading/readers/nodeinfo2.js";
+import { readStatisticsJson } from "./reading/readers/statistics-json.js";
+import { Reading } from "./reading/reading.js";
+import { isObject } from "./reading/values.js";
 import type { Repair } from "./repair.js";
-import { isObject } from "./values.js";
 
 export interface ReadOptions {
   /** What to read the document as, in place of what it looks like. */
@@ -75,7 +79,8 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
     readMastodonActivity(reading, value);
   } else {
     if (!isObject(value)) return { issues: [wrongDocument(id, "an object", value)] };
-    if (!Object.hasOwn(readers, id)) throw new RangeError(`There is no reader for ${quote(String(id))}. ${knownIds}`);
+    if (!Object.hasOwn(readers, id))
+      throw new RangeError(`There is no reader for ${quote(String(id))}. ${knownIds}`);
     readers[id](reading, value);
   }
   const { facts, repairs } = reading;
@@ -86,7 +91,8 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
 const knownIds = `The ids are ${[...Object.keys(readers), "neighbours/mastodon-activity"].join(", ")}.`;
 
 function unknownDocument(value: unknown): Issue {
-  const expected = "a document in which a server describes itself: NodeInfo, NodeInfo2, or a relative of theirs";
+  const expected =
+    "a document in which a server describes itself: NodeInfo, NodeInfo2, or a relative of theirs";
   return createIssue("read/unknown-document", [], expected, describeValue(value));
 }
 
@@ -97,7 +103,8 @@ function wrongDocument(id: ReadableId, expected: string, value: unknown): Issue 
 function refuse(id: ReadableId, { software, baseUrl }: ServerFacts, host?: string): Issue | undefined {
   if (software?.name === undefined && !nameless.has(id))
     return createIssue("read/no-software", pathOfSoftware(id), "the name of the software", "missing");
-  if (id !== "nodeinfo2/1.0" || host === undefined || baseUrl === undefined || isAtHost(baseUrl, host)) return undefined;
+  if (id !== "nodeinfo2/1.0" || host === undefined || baseUrl === undefined || isAtHost(baseUrl, host))
+    return undefined;
   const expected = `a URL at ${quote(host)}, where the document came from, or below it`;
   return createIssue("read/foreign-base-url", ["server", "baseUrl"], expected, describeValue(baseUrl));
 }
@@ -107,6 +114,9 @@ function pathOfSoftware(id: ReadableId): readonly string[] {
   if (id === "neighbours/matrix-federation-version") return ["server", "name"];
   return id.startsWith("nodeinfo/") ? ["software", "name"] : ["version"];
 }
+
+/** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */
+declare const URL: { canParse(url: string): boolean; new (url: string): { readonly hostname: string } };
 
 /** Compares hosts as URLs do, so that neither `example.com.evil.org` nor `evil.org/example.com` is at example.com. */
 function isAtHost(url: string, host: string): boolean {

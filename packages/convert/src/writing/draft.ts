@@ -12,11 +12,14 @@ export class Draft {
   private readonly sources = new Map<string, string>();
   private readonly lost = new Map<string, Loss>();
 
-  constructor(
-    readonly facts: ServerFacts,
-    readonly id: PublishableId,
-    readonly target: Target,
-  ) {
+  readonly facts: ServerFacts;
+  readonly id: PublishableId;
+  readonly target: Target;
+
+  constructor(facts: ServerFacts, id: PublishableId, target: Target) {
+    this.facts = facts;
+    this.id = id;
+    this.target = target;
     this.document = target.template();
   }
 

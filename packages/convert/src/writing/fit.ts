@@ -66,16 +66,16 @@ function slugOf(name: string): string | undefined {
 }
 
 function removeWords(draft: Draft, issues: readonly SchemaIssue[]): void {
-  const lists = Map.groupBy(issues, ({ pointer }) => pointer.slice(0, pointer.lastIndexOf("/")));
-  for (const [pointer, found] of lists) {
-    const indexes = new Set(found.map(({ path }) => Number(path.at(-1))));
+  const lists = new Map<string, Set<number>>();
+  for (const { pointer, path } of issues) {
+    const list = pointer.slice(0, pointer.lastIndexOf("/"));
+    const indexes = lists.get(list) ?? new Set();
+    lists.set(list, indexes.add(Number(path.at(-1))));
+  }
+  for (const [pointer, indexes] of lists) {
     loseWords(draft, pointer, indexes);
     const list = valueAt(draft.document, pointer);
-    if (Array.isArray(list))
-      setAt(
-        draft.document,
-        pointer,
-        list.filter((_, index) => !indexes.has(index)),
-      );
+    const known = Array.isArray(list) ? list.filter((_, index) => !indexes.has(index)) : list;
+    setAt(draft.document, pointer, known);
   }
 }

@@ -1,5 +1,5 @@
 import type { ServerFacts } from "../facts.js";
-import { readMetadataFacts } from "../readers/metadata.js";
+import { readMetadataFacts } from "../reading/readers/metadata.js";
 import type { Draft } from "./draft.js";
 
 /** The facts that `metadata` can say, and the member that FEP-0151 has for each, if it has one. */

@@ -1,4 +1,12 @@
-import type { NodeInfo10, NodeInfo11, NodeInfo20, NodeInfo21, NodeInfo22, NodeInfo2Document, StatisticsJson } from "@nodeinfo-kit/types";
+import type {
+  NodeInfo2Document,
+  NodeInfo10,
+  NodeInfo11,
+  NodeInfo20,
+  NodeInfo21,
+  NodeInfo22,
+  StatisticsJson,
+} from "@nodeinfo-kit/types";
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
 import { validateStatisticsJson } from "@nodeinfo-kit/validators/neighbours/statistics-json";
 import { validateNodeInfo as validateNodeInfo10 } from "@nodeinfo-kit/validators/nodeinfo/1.0";
@@ -80,7 +88,12 @@ function nodeInfo(version: string, validate: Validate): Target {
       metadata: {},
     }),
     places: [
-      ...(is22 ? ([["/name", "/instance/name"], ["/description", "/instance/description"]] as const) : []),
+      ...(is22
+        ? ([
+            ["/name", "/instance/name"],
+            ["/description", "/instance/description"],
+          ] as const)
+        : []),
       ...software,
       ...services,
       openRegistrations,

@@ -1,6 +1,6 @@
 import type { DirectedWords } from "../facts.js";
 import { valueAt } from "../pointer.js";
-import { isSame } from "../words.js";
+import { isSame } from "../reading/words.js";
 import type { Draft } from "./draft.js";
 
 const directions = ["inbound", "outbound"] as const;

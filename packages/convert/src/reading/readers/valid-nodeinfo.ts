@@ -4,7 +4,7 @@ import { isNodeInfo as isNodeInfo11 } from "@nodeinfo-kit/validators/nodeinfo/1.
 import { isNodeInfo as isNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
 import { isNodeInfo as isNodeInfo21 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import { isNodeInfo as isNodeInfo22 } from "@nodeinfo-kit/validators/nodeinfo/2.2";
-import type { DirectedWords, ServerFacts, Software, Usage } from "../facts.js";
+import type { DirectedWords, ServerFacts, Software, Usage } from "../../facts.js";
 import { bothDirections } from "../words.js";
 import { readMetadataFacts } from "./metadata.js";
 import type { NodeInfoVersion } from "./nodeinfo.js";
@@ -68,10 +68,7 @@ function softwareOf(given: NodeInfo22["software"], origins: Record<string, strin
   return software;
 }
 
-function protocolsOf(
-  protocols: ValidNodeInfo["protocols"],
-  origins: Record<string, string>,
-): DirectedWords {
+function protocolsOf(protocols: ValidNodeInfo["protocols"], origins: Record<string, string>): DirectedWords {
   if (Array.isArray(protocols)) {
     origins["/protocols/all"] = "/protocols";
     return { all: protocols };

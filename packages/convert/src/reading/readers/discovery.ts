@@ -1,4 +1,4 @@
-import type { Link } from "../facts.js";
+import type { Link } from "../../facts.js";
 import { members, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
 import { isObject, ownMember, type Read } from "../values.js";

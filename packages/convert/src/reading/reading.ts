@@ -1,5 +1,5 @@
-import type { ServerFacts } from "./facts.js";
-import { type Repair, type RepairCode, repair } from "./repair.js";
+import type { ServerFacts } from "../facts.js";
+import { type Repair, type RepairCode, repair } from "../repair.js";
 
 /** What has been read of a document so far. */
 export class Reading {

@@ -1,4 +1,4 @@
-import type { DirectedWords } from "./facts.js";
+import type { DirectedWords } from "../facts.js";
 import { members, readMembers, readNoObject } from "./members.js";
 import type { Reading } from "./reading.js";
 import { isObject, type Read } from "./values.js";
@@ -71,7 +71,8 @@ function readMixedWords(
   const others: string[] = [];
   for (const name of Object.keys(value)) {
     const member = value[name];
-    if (name === "inbound" || name === "outbound") direction(fact, name)(reading, member, `${pointer}/${name}`);
+    if (name === "inbound" || name === "outbound")
+      direction(fact, name)(reading, member, `${pointer}/${name}`);
     else if (isText(member)) others.push(member);
   }
   unite(reading.facts[fact], others);

@@ -1,4 +1,4 @@
-import type { ServerFacts, Software, Usage } from "./facts.js";
+import type { ServerFacts, Software, Usage } from "../facts.js";
 
 type Place<T> = (facts: ServerFacts, value: T, origin: string) => void;
 

@@ -1,4 +1,4 @@
-import type { ServerFacts } from "../facts.js";
+import type { ServerFacts } from "../../facts.js";
 import { isObject, ownMember } from "../values.js";
 import { isListOfTexts } from "../words.js";
 

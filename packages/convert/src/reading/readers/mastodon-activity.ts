@@ -1,4 +1,4 @@
-import type { WeekOfActivity } from "../facts.js";
+import type { WeekOfActivity } from "../../facts.js";
 import type { Reading } from "../reading.js";
 import { countOfText, isCount, isObject, ownMember } from "../values.js";
 

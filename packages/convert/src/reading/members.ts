@@ -44,7 +44,10 @@ const longestName = 30;
 
 /** A name without what is mistaken in names: case, separators, and the plural. */
 function bareSpelling(name: string): string {
-  return name.toLowerCase().replace(/[_\-\s]/g, "").replace(/s$/, "");
+  return name
+    .toLowerCase()
+    .replace(/[_\-\s]/g, "")
+    .replace(/s$/, "");
 }
 
 /** Reads each member of an object once. What the standard does not know is kept by its pointer. */
@@ -78,7 +81,10 @@ function readUnknown(
   for (const name of unknown) {
     const pointer = `${base}/${escapeToken(name)}`;
     const meant = name.length <= longestName ? spellings?.get(bareSpelling(name)) : undefined;
-    const member = meant === undefined || respelt.has(meant) || Object.hasOwn(object, meant) ? undefined : known.get(meant);
+    const member =
+      meant === undefined || respelt.has(meant) || Object.hasOwn(object, meant)
+        ? undefined
+        : known.get(meant);
     if (meant === undefined || member === undefined) {
       reading.keep(pointer, object[name]);
       continue;

@@ -89,7 +89,12 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
 export function versionReader(version: string): Read {
   return (reading, value, pointer) => {
     if (value === version) return;
-    const code = typeof value === "number" ? "repair/number-for-text" : value === null ? "repair/null" : "repair/version";
+    const code =
+      typeof value === "number"
+        ? "repair/number-for-text"
+        : value === null
+          ? "repair/null"
+          : "repair/version";
     reading.repair(code, pointer, value, version);
   };
 }

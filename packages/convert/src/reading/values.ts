@@ -87,7 +87,8 @@ function repairedCount(reading: Reading, value: unknown, pointer: string): numbe
     );
     return became;
   }
-  const code = value === null ? "repair/null" : typeof value === "number" ? "repair/not-a-count" : "repair/wrong-type";
+  const code =
+    value === null ? "repair/null" : typeof value === "number" ? "repair/not-a-count" : "repair/wrong-type";
   reading.repair(code, pointer, value, undefined);
   return undefined;
 }
@@ -111,9 +112,11 @@ export const openRegistrations: Read = (reading, value, pointer) => {
 };
 
 function repairedFlag(reading: Reading, value: unknown, pointer: string): boolean | undefined {
-  const word = typeof value === "number" || typeof value === "string" ? String(value).slice(0, 9).toLowerCase() : "";
+  const word =
+    typeof value === "number" || typeof value === "string" ? String(value).slice(0, 9).toLowerCase() : "";
   const became = { true: true, "1": true, false: false, "0": false }[word];
-  const code = value === null ? "repair/null" : became === undefined ? "repair/wrong-type" : "repair/text-for-boolean";
+  const code =
+    value === null ? "repair/null" : became === undefined ? "repair/wrong-type" : "repair/text-for-boolean";
   reading.repair(code, pointer, value, became);
   return became;
 }

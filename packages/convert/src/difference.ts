@@ -1,0 +1,77 @@
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import { readOrTake } from "./convert.js";
+import type { Issues } from "./issue.js";
+import { isObject, ownMember } from "./reading/values.js";
+import { isListOfTexts } from "./reading/words.js";
+
+/** What is in one of two documents and not in the other. Every pointer is into the facts of that document. */
+export interface Difference {
+  readonly added: readonly { readonly pointer: string; readonly value: unknown }[];
+  readonly removed: readonly { readonly pointer: string; readonly value: unknown }[];
+  readonly changed: readonly { readonly pointer: string; readonly was: unknown; readonly became: unknown }[];
+  readonly issues?: undefined;
+}
+
+/**
+ * Compares two documents of any standards, or the facts of some, as facts: where they stood and how they were written
+ * makes no difference, nor does the order of words in a list. Returns what the second has that the first had not, what
+ * it no longer has, and what has another value; or issues, if one of them could not be read.
+ */
+export function difference(before: unknown, after: unknown): Difference | { readonly issues: Issues } {
+  const [a, b] = [readOrTake(before), readOrTake(after)];
+  if (a.issues) return { issues: a.issues };
+  if (b.issues) return { issues: b.issues };
+  const { origins: _, ...was } = a.facts;
+  const { origins: __, ...became } = b.facts;
+  return compare(was, became);
+}
+
+/** Whether two documents of any standards say the same of a server. What cannot be read is the same as nothing. */
+export function same(a: unknown, b: unknown): boolean {
+  const found = difference(a, b);
+  return !found.issues && [found.added, found.removed, found.changed].every(({ length }) => length === 0);
+}
+
+interface Pair {
+  readonly pointer: string;
+  readonly was: unknown;
+  readonly became: unknown;
+}
+
+/** Compares two values, whatever their depth: each pair that is found inside waits for its turn. */
+function compare(was: unknown, became: unknown): Difference {
+  const added: { pointer: string; value: unknown }[] = [];
+  const removed: { pointer: string; value: unknown }[] = [];
+  const changed: Pair[] = [];
+  const pairs: Pair[] = [{ pointer: "", was, became }];
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const { pointer, was, became } = pair;
+    if (was === became) continue;
+    if (became === undefined) removed.push({ pointer, value: was });
+    else if (was === undefined) added.push({ pointer, value: became });
+    else if (isListOfTexts(was) && isListOfTexts(became)) {
+      for (const word of wordsOnlyIn(was, became, pointer)) removed.push(word);
+      for (const word of wordsOnlyIn(became, was, pointer)) added.push(word);
+    } else if (isObject(was) && isObject(became))
+      for (const name of new Set([...Object.keys(was), ...Object.keys(became)]))
+        pairs.push(pairAt(pointer, name, ownMember(was, name), ownMember(became, name)));
+    else if (Array.isArray(was) && Array.isArray(became) && was.length === became.length)
+      for (const [index, item] of was.entries())
+        pairs.push(pairAt(pointer, String(index), item, became[index]));
+    else changed.push(pair);
+  }
+  return { added, removed, changed };
+}
+
+function pairAt(pointer: string, key: string, was: unknown, became: unknown): Pair {
+  return { pointer: `${pointer}/${escapeToken(key)}`, was, became };
+}
+
+function wordsOnlyIn(
+  list: readonly string[],
+  other: readonly string[],
+  pointer: string,
+): { pointer: string; value: string }[] {
+  const others = new Set(other);
+  return list.flatMap((value, index) => (others.has(value) ? [] : { pointer: `${pointer}/${index}`, value }));
+}
