@@ -31,7 +31,7 @@ export interface ServerFacts {
   /** What happened in each week, the newest first (Mastodon's activity). */
   activity?: readonly WeekOfActivity[];
   /** Where the server's documents are (the link document). */
-  links?: readonly Link[];
+  links?: Link[];
   /** The `metadata` of NodeInfo: the very object of the document, untouched. */
   metadata?: Readonly<Record<string, unknown>>;
   /** Every member of the document that has no place in these facts, by its JSON Pointer. */

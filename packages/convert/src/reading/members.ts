@@ -120,7 +120,7 @@ function moved(description: Members, base: string): Members {
 /** Says that a value is no object, if that is a fault. */
 export function readNoObject(reading: Reading, value: unknown, pointer: string): void {
   if (isEmptyList(value)) reading.repair("repair/empty-list", pointer, value, {});
-  else reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
+  else reading.leaveOut(pointer, value);
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -14,6 +14,11 @@ export class Reading {
     this.repairs.push(repair(code, pointer, was, became));
   }
 
+  /** Says that a value was left out, because it is null or of a wrong type. */
+  leaveOut(pointer: string, was: unknown): void {
+    this.repair(was === null ? "repair/null" : "repair/wrong-type", pointer, was, undefined);
+  }
+
   /** Keeps a member that has no place in the facts. A pointer starts with a slash, so that none is `__proto__`. */
   keep(pointer: string, value: unknown): void {
     if (this.extra === undefined) {

@@ -29,7 +29,7 @@ function repairedText(reading: Reading, value: unknown, pointer: string): string
     reading.repair("repair/number-for-text", pointer, value, String(value));
     return String(value);
   }
-  reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
+  reading.leaveOut(pointer, value);
   return undefined;
 }
 
@@ -67,30 +67,18 @@ export function count(fact: CountFact): Read {
 }
 
 function repairedCount(reading: Reading, value: unknown, pointer: string): number | undefined {
-  if (typeof value === "string") {
-    const became = countOfText(value);
-    reading.repair(
-      became === undefined ? "repair/not-a-count" : "repair/text-for-number",
-      pointer,
-      value,
-      became,
-    );
+  if (typeof value === "string" || typeof value === "number") {
+    const became = countOfText(String(value));
+    const code = became === undefined ? "repair/not-a-count" : "repair/text-for-number";
+    reading.repair(code, pointer, value, became);
     return became;
   }
-  if (isObject(value)) {
-    const became = ["all", "total"].map((name) => ownMember(value, name)).find(isCount);
-    reading.repair(
-      became === undefined ? "repair/wrong-type" : "repair/object-for-number",
-      pointer,
-      value,
-      became,
-    );
-    return became;
-  }
-  const code =
-    value === null ? "repair/null" : typeof value === "number" ? "repair/not-a-count" : "repair/wrong-type";
-  reading.repair(code, pointer, value, undefined);
-  return undefined;
+  const became = isObject(value)
+    ? [ownMember(value, "all"), ownMember(value, "total")].find(isCount)
+    : undefined;
+  if (became === undefined) reading.leaveOut(pointer, value);
+  else reading.repair("repair/object-for-number", pointer, value, became);
+  return became;
 }
 
 /** The count that a text writes out in digits, "12" or "12.0". No longer one is a count of anything on a server. */
@@ -115,8 +103,7 @@ function repairedFlag(reading: Reading, value: unknown, pointer: string): boolea
   const word =
     typeof value === "number" || typeof value === "string" ? String(value).slice(0, 9).toLowerCase() : "";
   const became = { true: true, "1": true, false: false, "0": false }[word];
-  const code =
-    value === null ? "repair/null" : became === undefined ? "repair/wrong-type" : "repair/text-for-boolean";
-  reading.repair(code, pointer, value, became);
+  if (became === undefined) reading.leaveOut(pointer, value);
+  else reading.repair("repair/text-for-boolean", pointer, value, became);
   return became;
 }

@@ -118,7 +118,7 @@ export function readWords(
     return [value];
   }
   if (!isObject(value)) {
-    reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
+    reading.leaveOut(pointer, value);
     return undefined;
   }
   const words = Object.values(value).filter(isText);

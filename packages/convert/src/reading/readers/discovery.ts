@@ -1,7 +1,8 @@
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { Link } from "../../facts.js";
 import { members, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { isObject, ownMember, type Read } from "../values.js";
+import { isObject, type Read } from "../values.js";
 
 const schemas = "http://nodeinfo.diaspora.software/ns/schema/";
 
@@ -16,36 +17,40 @@ export function readDiscovery(reading: Reading, value: Record<string, unknown>):
 }
 
 function readLinks(...[reading, value, pointer]: Parameters<Read>): void {
-  if (isObject(value)) {
-    const links = Object.hasOwn(value, "rel") ? [value] : Object.values(value);
-    reading.repair("repair/object-for-list", pointer, value, links);
-    return addLinks(reading, links, (index) => (links[0] === value ? pointer : `${pointer}/${index}`));
+  if (Array.isArray(value)) {
+    reading.facts.origins["/links"] = pointer;
+    addLinks(reading, value, pointer);
+  } else if (!isObject(value)) reading.leaveOut(pointer, value);
+  else if (Object.hasOwn(value, "rel")) {
+    reading.repair("repair/object-for-list", pointer, value, [value]);
+    addLink(reading, value, pointer);
+  } else {
+    reading.repair("repair/object-for-list", pointer, value, Object.values(value));
+    addLinks(reading, value, pointer);
   }
-  if (!Array.isArray(value))
-    return reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
-  addLinks(reading, value, (index) => `${pointer}/${index}`);
-  reading.facts.origins["/links"] = pointer;
 }
 
 /** Hubzilla had a second link beside `links`, as PHP writes a list that was begun with a name. */
 function readStrayLink(...[reading, value, pointer]: Parameters<Read>): void {
   reading.repair("repair/misplaced", pointer, value, value);
-  addLinks(reading, [value], () => pointer);
+  addLink(reading, value, pointer);
 }
 
-function addLinks(reading: Reading, values: readonly unknown[], place: (index: number) => string): void {
-  const links: Link[] = [...(reading.facts.links ?? [])];
-  for (const [index, value] of values.entries()) {
-    const pointer = place(index);
-    const rel = isObject(value) ? ownMember(value, "rel") : undefined;
-    const href = isObject(value) ? ownMember(value, "href") : undefined;
-    if (typeof rel !== "string" || typeof href !== "string") {
-      reading.repair("repair/wrong-type", pointer, value, undefined);
-      continue;
-    }
-    links.push(linkOf(reading, rel, href, pointer));
+function addLinks(reading: Reading, links: object, pointer: string): void {
+  reading.facts.links ??= [];
+  for (const [key, link] of Object.entries(links)) addLink(reading, link, `${pointer}/${escapeToken(key)}`);
+}
+
+function addLink(reading: Reading, value: unknown, pointer: string): void {
+  const { rel, href, ...others } = isObject(value) ? value : {};
+  if (typeof rel !== "string" || typeof href !== "string") {
+    reading.leaveOut(pointer, value);
+    return;
   }
-  reading.facts.links = links;
+  reading.facts.links ??= [];
+  reading.facts.links.push(linkOf(reading, rel, href, pointer));
+  for (const [name, member] of Object.entries(others))
+    reading.keep(`${pointer}/${escapeToken(name)}`, member);
 }
 
 function linkOf(reading: Reading, rel: string, href: string, pointer: string): Link {

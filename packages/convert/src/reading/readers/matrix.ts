@@ -40,7 +40,7 @@ export function readMatrixSupport(reading: Reading, value: Record<string, unknow
 function readContacts(...[reading, value, pointer]: Parameters<Read>): void {
   reading.keep(pointer, value);
   if (!Array.isArray(value)) {
-    reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
+    reading.leaveOut(pointer, value);
     return;
   }
   reading.facts.staff = value.filter(isObject).flatMap((contact) => {

@@ -1,6 +1,7 @@
 import { members, object, readMembers, readNoObject } from "../members.js";
 import type { Reading } from "../reading.js";
-import { count, fallback, isObject, misplaced, openRegistrations, type Read, text } from "../values.js";
+import { activeWeek, usage } from "../usage.js";
+import { fallback, isObject, misplaced, openRegistrations, type Read, text } from "../values.js";
 import { dividedWords, undividedWords } from "../words.js";
 import { readMetadataFacts } from "./metadata.js";
 import { factsOfValidNodeInfo } from "./valid-nodeinfo.js";
@@ -26,25 +27,6 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
     },
     closed(["name", "version"]),
   );
-  const users = members(
-    "/usage/users",
-    {
-      total: count("/usage/users"),
-      activeHalfyear: count("/usage/activeUsers/days180"),
-      activeMonth: count("/usage/activeUsers/days30"),
-      activeWeek: since("2.2", count("/usage/activeUsers/days7")),
-    },
-    { spelling: true },
-  );
-  const usage = members(
-    "/usage",
-    {
-      users: object(users),
-      localPosts: count("/usage/localPosts"),
-      localComments: count("/usage/localComments"),
-    },
-    closed(["users"]),
-  );
   const instance = members(
     "/instance",
     { name: text("/name"), description: text("/description") },
@@ -65,7 +47,7 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
       protocols: is1 ? dividedWords("protocols", ["inbound", "outbound"]) : undividedWords("protocols", true),
       services: dividedWords("services", ["inbound", "outbound"]),
       openRegistrations,
-      usage: object(usage, beginUsage),
+      usage: usage(["users"], since("2.2", activeWeek)),
       metadata,
       instance: since("2.2", object(instance)),
       server: misplaced(object(server)),
@@ -112,10 +94,6 @@ function softwareReader(read: Read): Read {
     reading.repair("repair/text-for-object", pointer, value, { name: value });
     readName(reading, value, pointer);
   };
-}
-
-export function beginUsage(reading: Reading): void {
-  reading.facts.usage = {};
 }
 
 const metadata: Read = (reading, value, pointer) => {

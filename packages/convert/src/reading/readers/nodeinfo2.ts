@@ -1,8 +1,9 @@
 import { members, object, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { count, isObject, openRegistrations, ownMember, type Read, text } from "../values.js";
+import { activeWeek, usage } from "../usage.js";
+import { isObject, openRegistrations, ownMember, type Read, text } from "../values.js";
 import { dividedWords, undividedWords } from "../words.js";
-import { beginUsage, requireVersion, versionReader } from "./nodeinfo.js";
+import { requireVersion, versionReader } from "./nodeinfo.js";
 
 const spelling = true;
 
@@ -27,27 +28,6 @@ const organization = members(
   { spelling },
 );
 
-const users = members(
-  "/usage/users",
-  {
-    total: count("/usage/users"),
-    activeHalfyear: count("/usage/activeUsers/days180"),
-    activeMonth: count("/usage/activeUsers/days30"),
-    activeWeek: count("/usage/activeUsers/days7"),
-  },
-  { spelling },
-);
-
-const usage = members(
-  "/usage",
-  {
-    users: object(users),
-    localPosts: count("/usage/localPosts"),
-    localComments: count("/usage/localComments"),
-  },
-  { spelling },
-);
-
 const root = members(
   "",
   {
@@ -59,7 +39,7 @@ const root = members(
     protocols: undividedWords("protocols", false),
     services: dividedWords("services", []),
     openRegistrations,
-    usage: object(usage, beginUsage),
+    usage: usage([], activeWeek),
     relay: text("/relay"),
     otherFeatures: readFeatures,
   },
@@ -74,7 +54,7 @@ export function readNodeInfo2(reading: Reading, value: Record<string, unknown>):
 
 function readFeatures(...[reading, value, pointer]: Parameters<Read>): void {
   if (!Array.isArray(value)) {
-    reading.repair(value === null ? "repair/null" : "repair/wrong-type", pointer, value, undefined);
+    reading.leaveOut(pointer, value);
     return;
   }
   const features = value.filter(isObject).map((feature) => {

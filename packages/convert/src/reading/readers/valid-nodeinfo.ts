@@ -1,124 +1,67 @@
-import type { NodeInfo10, NodeInfo11, NodeInfo20, NodeInfo21, NodeInfo22 } from "@nodeinfo-kit/types";
-import { isNodeInfo as isNodeInfo10 } from "@nodeinfo-kit/validators/nodeinfo/1.0";
-import { isNodeInfo as isNodeInfo11 } from "@nodeinfo-kit/validators/nodeinfo/1.1";
+import type { NodeInfo20, NodeInfo21 } from "@nodeinfo-kit/types";
 import { isNodeInfo as isNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
 import { isNodeInfo as isNodeInfo21 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
-import { isNodeInfo as isNodeInfo22 } from "@nodeinfo-kit/validators/nodeinfo/2.2";
-import type { DirectedWords, ServerFacts, Software, Usage } from "../../facts.js";
+import type { ServerFacts } from "../../facts.js";
+import { counts, texts } from "../places.js";
 import { bothDirections } from "../words.js";
 import { readMetadataFacts } from "./metadata.js";
-import type { NodeInfoVersion } from "./nodeinfo.js";
 
-type ValidNodeInfo = NodeInfo10 | NodeInfo11 | NodeInfo20 | NodeInfo21 | NodeInfo22;
+type ValidNodeInfo = NodeInfo20 | NodeInfo21;
 
-const guards: Record<NodeInfoVersion, (value: unknown) => value is ValidNodeInfo> = {
-  "1.0": isNodeInfo10,
-  "1.1": isNodeInfo11,
-  "2.0": isNodeInfo20,
-  "2.1": isNodeInfo21,
-  "2.2": isNodeInfo22,
-};
+const guards = new Map<string, (value: unknown) => value is ValidNodeInfo>([
+  ["2.0", isNodeInfo20],
+  ["2.1", isNodeInfo21],
+]);
 
 /**
- * Reads a document that is as its standard wants it, which most are, in a fifth of the time: there is nothing to repair,
- * and no member that is not known. Returns undefined for any other.
+ * Takes the facts of a document of NodeInfo 2.0 or 2.1 that is as its standard wants it. Nearly all servers send such a
+ * document: with nothing to repair, and no member that is not known, it is read in a third of the time. Returns undefined
+ * for any other.
  */
-export function factsOfValidNodeInfo(value: unknown, version: NodeInfoVersion): ServerFacts | undefined {
-  return guards[version](value) ? factsOf(value) : undefined;
+export function factsOfValidNodeInfo(value: unknown, version: string): ServerFacts | undefined {
+  const guard = guards.get(version);
+  return guard?.(value) ? factsOf(value) : undefined;
 }
 
 function factsOf(document: ValidNodeInfo): ServerFacts {
-  const { protocols, services, openRegistrations, metadata } = document;
-  const origins: Record<string, string> = {
-    "/software/name": "/software/name",
-    "/software/version": "/software/version",
-    "/services/inbound": "/services/inbound",
-    "/services/outbound": "/services/outbound",
-    "/openRegistrations": "/openRegistrations",
-    "/metadata": "/metadata",
-  };
+  const { software, protocols, services, openRegistrations, usage, metadata } = document;
+  const { inbound, outbound } = services;
   const facts: ServerFacts = {
-    software: softwareOf(document.software, origins),
-    protocols: protocolsOf(protocols, origins),
-    services: {
-      all: bothDirections(services.inbound, services.outbound),
-      inbound: services.inbound,
-      outbound: services.outbound,
-    },
+    software: { name: software.name, version: software.version },
+    protocols: { all: protocols },
+    services: { all: bothDirections(inbound, outbound), inbound, outbound },
     openRegistrations,
-    usage: usageOf(document.usage, origins),
+    usage: {},
     metadata,
-    origins,
+    origins: {
+      "/software/name": "/software/name",
+      "/software/version": "/software/version",
+      "/protocols/all": "/protocols",
+      "/services/inbound": "/services/inbound",
+      "/services/outbound": "/services/outbound",
+      "/openRegistrations": "/openRegistrations",
+      "/metadata": "/metadata",
+    },
   };
-  if (document.version === "2.2") addInstance(facts, document.instance);
+  addSoftware(facts, software);
+  addUsage(facts, usage);
   readMetadataFacts(facts);
   return facts;
 }
 
-function softwareOf(given: NodeInfo22["software"], origins: Record<string, string>): Software {
-  const software: Software = { name: given.name, version: given.version };
-  if (given.repository !== undefined) {
-    software.repository = given.repository;
-    origins["/software/repository"] = "/software/repository";
-  }
-  if (given.homepage !== undefined) {
-    software.homepage = given.homepage;
-    origins["/software/homepage"] = "/software/homepage";
-  }
-  return software;
+function addSoftware(facts: ServerFacts, { repository, homepage }: NodeInfo21["software"]): void {
+  if (repository !== undefined) texts["/software/repository"](facts, repository, "/software/repository");
+  if (homepage !== undefined) texts["/software/homepage"](facts, homepage, "/software/homepage");
 }
 
-function protocolsOf(protocols: ValidNodeInfo["protocols"], origins: Record<string, string>): DirectedWords {
-  if (Array.isArray(protocols)) {
-    origins["/protocols/all"] = "/protocols";
-    return { all: protocols };
-  }
-  const { inbound, outbound } = protocols;
-  origins["/protocols/inbound"] = "/protocols/inbound";
-  origins["/protocols/outbound"] = "/protocols/outbound";
-  return { all: bothDirections(inbound, outbound), inbound, outbound };
-}
-
-function usageOf(given: NodeInfo22["usage"], origins: Record<string, string>): Usage {
-  const { total, activeHalfyear, activeMonth, activeWeek } = given.users;
-  const usage: Usage = {};
-  if (total !== undefined) {
-    usage.users = total;
-    origins["/usage/users"] = "/usage/users/total";
-  }
-  if (activeHalfyear !== undefined || activeMonth !== undefined || activeWeek !== undefined) {
-    usage.activeUsers = {};
-    if (activeWeek !== undefined) {
-      usage.activeUsers.days7 = activeWeek;
-      origins["/usage/activeUsers/days7"] = "/usage/users/activeWeek";
-    }
-    if (activeMonth !== undefined) {
-      usage.activeUsers.days30 = activeMonth;
-      origins["/usage/activeUsers/days30"] = "/usage/users/activeMonth";
-    }
-    if (activeHalfyear !== undefined) {
-      usage.activeUsers.days180 = activeHalfyear;
-      origins["/usage/activeUsers/days180"] = "/usage/users/activeHalfyear";
-    }
-  }
-  if (given.localPosts !== undefined) {
-    usage.localPosts = given.localPosts;
-    origins["/usage/localPosts"] = "/usage/localPosts";
-  }
-  if (given.localComments !== undefined) {
-    usage.localComments = given.localComments;
-    origins["/usage/localComments"] = "/usage/localComments";
-  }
-  return usage;
-}
-
-function addInstance(facts: ServerFacts, { name, description }: NodeInfo22["instance"]): void {
-  if (name !== undefined) {
-    facts.name = name;
-    facts.origins["/name"] = "/instance/name";
-  }
-  if (description !== undefined) {
-    facts.description = description;
-    facts.origins["/description"] = "/instance/description";
-  }
+function addUsage(facts: ServerFacts, { users, localPosts, localComments }: NodeInfo21["usage"]): void {
+  const { total, activeHalfyear, activeMonth } = users;
+  if (total !== undefined) counts["/usage/users"](facts, total, "/usage/users/total");
+  if (activeHalfyear !== undefined)
+    counts["/usage/activeUsers/days180"](facts, activeHalfyear, "/usage/users/activeHalfyear");
+  if (activeMonth !== undefined)
+    counts["/usage/activeUsers/days30"](facts, activeMonth, "/usage/users/activeMonth");
+  if (localPosts !== undefined) counts["/usage/localPosts"](facts, localPosts, "/usage/localPosts");
+  if (localComments !== undefined)
+    counts["/usage/localComments"](facts, localComments, "/usage/localComments");
 }

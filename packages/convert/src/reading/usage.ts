@@ -1,0 +1,34 @@
+import type { Members } from "./members.js";
+import { members, object } from "./members.js";
+import type { Reading } from "./reading.js";
+import { count, type Read } from "./values.js";
+
+/** Reads how much a server is used, as NodeInfo and NodeInfo2 say it. */
+export function usage(required: readonly string[], activeWeek: Read): Read {
+  const spelling = true;
+  const users = members(
+    "/usage/users",
+    {
+      total: count("/usage/users"),
+      activeHalfyear: count("/usage/activeUsers/days180"),
+      activeMonth: count("/usage/activeUsers/days30"),
+      activeWeek,
+    },
+    { spelling },
+  );
+  const all: Members = members(
+    "/usage",
+    {
+      users: object(users),
+      localPosts: count("/usage/localPosts"),
+      localComments: count("/usage/localComments"),
+    },
+    { required, spelling },
+  );
+  return object(all, ({ facts }: Reading) => {
+    facts.usage = {};
+  });
+}
+
+/** Reads how many users were there within a week. */
+export const activeWeek: Read = count("/usage/activeUsers/days7");
