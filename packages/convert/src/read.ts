@@ -10,7 +10,7 @@ import {
   readMatrixFederationVersion,
   readMatrixSupport,
 } from "./reading/readers/matrix.js";
-import { nodeInfoReader } from "./reading/readers/nodeinfo.js";
+import { type NodeInfoVersion, nodeInfoReader } from "./reading/readers/nodeinfo.js";
 import { readNodeInfo2 } from "./reading/readers/nodeinfo2.js";
 import { readStatisticsJson } from "./reading/readers/statistics-json.js";
 import { Reading } from "./reading/reading.js";
@@ -36,32 +36,36 @@ export type ReadResult =
     }
   | { readonly issues: Issues };
 
-type Reader = (reading: Reading, value: Record<string, unknown>) => void;
+interface Standard {
+  readonly read: (reading: Reading, value: Record<string, unknown>) => void;
+  /** Where the software must be named. Absent, where a document need not name it. */
+  readonly software?: Issue["path"];
+}
 
-const readers: Record<Exclude<ReadableId, "neighbours/mastodon-activity">, Reader> = {
-  "nodeinfo/1.0": nodeInfoReader("1.0"),
-  "nodeinfo/1.1": nodeInfoReader("1.1"),
-  "nodeinfo/2.0": nodeInfoReader("2.0"),
-  "nodeinfo/2.1": nodeInfoReader("2.1"),
-  "nodeinfo/2.2": nodeInfoReader("2.2"),
-  "nodeinfo2/1.0": readNodeInfo2,
-  discovery: readDiscovery,
-  "neighbours/statistics-json": readStatisticsJson,
-  "neighbours/mastodon-instance-v1": readMastodonInstanceV1,
-  "neighbours/mastodon-instance-v2": readMastodonInstanceV2,
-  "neighbours/matrix-federation-version": readMatrixFederationVersion,
-  "neighbours/matrix-client-versions": readMatrixClientVersions,
-  "neighbours/matrix-support": readMatrixSupport,
+const nodeInfo = (version: NodeInfoVersion): Standard => ({
+  read: nodeInfoReader(version),
+  software: ["software", "name"],
+});
+
+const standards: Readonly<Record<ReadableId, Standard>> = {
+  "nodeinfo/1.0": nodeInfo("1.0"),
+  "nodeinfo/1.1": nodeInfo("1.1"),
+  "nodeinfo/2.0": nodeInfo("2.0"),
+  "nodeinfo/2.1": nodeInfo("2.1"),
+  "nodeinfo/2.2": nodeInfo("2.2"),
+  "nodeinfo2/1.0": { read: readNodeInfo2, software: ["server", "software"] },
+  discovery: { read: readDiscovery },
+  "neighbours/statistics-json": { read: readStatisticsJson },
+  "neighbours/mastodon-instance-v1": { read: readMastodonInstanceV1, software: ["version"] },
+  "neighbours/mastodon-instance-v2": { read: readMastodonInstanceV2, software: ["version"] },
+  "neighbours/mastodon-activity": { read: readMastodonActivity },
+  "neighbours/matrix-federation-version": {
+    read: readMatrixFederationVersion,
+    software: ["server", "name"],
+  },
+  "neighbours/matrix-client-versions": { read: readMatrixClientVersions },
+  "neighbours/matrix-support": { read: readMatrixSupport },
 };
-
-/** The documents that never name the software, or may leave its name out. */
-const nameless: ReadonlySet<ReadableId> = new Set([
-  "discovery",
-  "neighbours/statistics-json",
-  "neighbours/mastodon-activity",
-  "neighbours/matrix-client-versions",
-  "neighbours/matrix-support",
-]);
 
 /**
  * Reads any document with which a server describes itself, in any state of repair, into one model. Returns the facts,
@@ -72,57 +76,46 @@ const nameless: ReadonlySet<ReadableId> = new Set([
  */
 export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   const id = options.as ?? identify(value);
-  if (id === undefined) return { issues: [unknownDocument(value)] };
+  if (id !== undefined && !Object.hasOwn(standards, id))
+    throw new RangeError(
+      `Nothing is read as ${quote(String(id))}. The ids are ${Object.keys(standards).join(", ")}.`,
+    );
+  if (id === undefined || !isOfKind(value, id)) return { issues: [unknownDocument(value, id)] };
   const reading = new Reading();
-  if (id === "neighbours/mastodon-activity") {
-    if (!Array.isArray(value)) return { issues: [wrongDocument(id, "an array", value)] };
-    readMastodonActivity(reading, value);
-  } else {
-    if (!isObject(value)) return { issues: [wrongDocument(id, "an object", value)] };
-    if (!Object.hasOwn(readers, id))
-      throw new RangeError(`There is no reader for ${quote(String(id))}. ${knownIds}`);
-    readers[id](reading, value);
-  }
+  const { read, software } = standards[id];
+  read(reading, value);
   const { facts, repairs } = reading;
-  const refusal = refuse(id, facts, options.host);
-  return refusal ? { issues: [refusal] } : { id, facts, repairs };
+  if (software && facts.software?.name === undefined)
+    return { issues: [createIssue("read/no-software", software, "the name of the software", "missing")] };
+  const { host } = options;
+  if (id === "nodeinfo2/1.0" && host !== undefined && isElsewhere(facts.baseUrl, host))
+    return { issues: [foreignBaseUrl(facts.baseUrl, host)] };
+  return { id, facts, repairs };
 }
 
-const knownIds = `The ids are ${[...Object.keys(readers), "neighbours/mastodon-activity"].join(", ")}.`;
-
-function unknownDocument(value: unknown): Issue {
-  const expected =
-    "a document in which a server describes itself: NodeInfo, NodeInfo2, or a relative of theirs";
-  return createIssue("read/unknown-document", [], expected, describeValue(value));
+/** Whether a value is a list, if the document is one, and otherwise an object. */
+function isOfKind(value: unknown, id: ReadableId): value is Record<string, unknown> {
+  return id === "neighbours/mastodon-activity" ? Array.isArray(value) : isObject(value);
 }
 
-function wrongDocument(id: ReadableId, expected: string, value: unknown): Issue {
-  return createIssue("read/unknown-document", [], `${expected}, to be read as ${id}`, describeValue(value));
+function unknownDocument(value: unknown, id = "a document in which a server describes itself"): Issue {
+  return createIssue("read/unknown-document", [], id, describeValue(value));
 }
 
-function refuse(id: ReadableId, { software, baseUrl }: ServerFacts, host?: string): Issue | undefined {
-  if (software?.name === undefined && !nameless.has(id))
-    return createIssue("read/no-software", pathOfSoftware(id), "the name of the software", "missing");
-  if (id !== "nodeinfo2/1.0" || host === undefined || baseUrl === undefined || isAtHost(baseUrl, host))
-    return undefined;
+function foreignBaseUrl(baseUrl: unknown, host: string): Issue {
   const expected = `a URL at ${quote(host)}, where the document came from, or below it`;
   return createIssue("read/foreign-base-url", ["server", "baseUrl"], expected, describeValue(baseUrl));
-}
-
-function pathOfSoftware(id: ReadableId): readonly string[] {
-  if (id === "nodeinfo2/1.0") return ["server", "software"];
-  if (id === "neighbours/matrix-federation-version") return ["server", "name"];
-  return id.startsWith("nodeinfo/") ? ["software", "name"] : ["version"];
 }
 
 /** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */
 declare const URL: { canParse(url: string): boolean; new (url: string): { readonly hostname: string } };
 
 /** Compares hosts as URLs do, so that neither `example.com.evil.org` nor `evil.org/example.com` is at example.com. */
-function isAtHost(url: string, host: string): boolean {
+function isElsewhere(url: string | undefined, host: string): boolean {
+  if (url === undefined) return false;
   const given = hostOf(url);
   const wanted = hostOf(`https://${host}`);
-  return given !== undefined && wanted !== undefined && (given === wanted || given.endsWith(`.${wanted}`));
+  return !given || !wanted || (given !== wanted && !given.endsWith(`.${wanted}`));
 }
 
 function hostOf(url: string): string | undefined {
