@@ -5,5 +5,5 @@ export { identify, type ReadableId } from "./identify.js";
 export type { Issue, Issues } from "./issue.js";
 export type { Loss, LossCode } from "./loss.js";
 export { type ReadOptions, type ReadResult, read } from "./read.js";
-export { type Repair, type RepairCode, repairCodes } from "./repair.js";
+export type { Repair, RepairCode } from "./repair.js";
 export type { Documents, PublishableId } from "./writing/targets.js";
