@@ -1,4 +1,5 @@
 import { fep0151, nodeInfo21 } from "@nodeinfo-kit/builders";
+import { convert, read, type ServerFacts } from "@nodeinfo-kit/convert";
 import { type DocumentId, documents } from "@nodeinfo-kit/schemas";
 import { openSchema, schema } from "@nodeinfo-kit/schemas/nodeinfo/2.1";
 import type { NodeInfo21 } from "@nodeinfo-kit/types";
@@ -39,3 +40,12 @@ const name: string | undefined = nodeInfo21()
   .metadata(fep0151({ nodeName: "Example" }))
   .build().metadata.nodeName;
 console.log(name);
+
+const converted = convert(value, "nodeinfo/2.0");
+if (!converted.issues) {
+  const version: "2.0" = converted.document.version;
+  console.log(version, converted.losses.length);
+}
+const given = read(value);
+const facts: ServerFacts | undefined = given.issues ? undefined : given.facts;
+console.log(facts?.usage?.activeUsers?.days30);
