@@ -31,9 +31,11 @@ export function identify(value: unknown): ReadableId | undefined {
   if (has(value, "registrations_open")) return "neighbours/statistics-json";
   if (has(value, "versions")) return "neighbours/matrix-client-versions";
   if (has(value, "contacts") || has(value, "support_page")) return "neighbours/matrix-support";
-  if (!has(value, "title")) return undefined;
-  if (has(value, "domain")) return "neighbours/mastodon-instance-v2";
-  return has(value, "uri") ? "neighbours/mastodon-instance-v1" : undefined;
+  if (has(value, "title")) {
+    if (has(value, "domain")) return "neighbours/mastodon-instance-v2";
+    if (has(value, "uri")) return "neighbours/mastodon-instance-v1";
+  }
+  return isObject(ownMember(value, "0")) ? "discovery" : undefined;
 }
 
 function has(value: object, name: string): boolean {
@@ -42,8 +44,8 @@ function has(value: object, name: string): boolean {
 
 function versionOf(value: Record<string, unknown>): NodeInfoVersion {
   const version = ownMember(value, "version");
-  const text = typeof version === "number" && Number.isInteger(version) ? version.toFixed(1) : version;
-  const known = nodeInfoVersions.find((each) => each === text || each === String(text));
+  const text = typeof version === "number" || typeof version === "string" ? version : "";
+  const known = nodeInfoVersions.find((each) => Number(each) === Number(text));
   if (known !== undefined) return known;
   if (has(value, "instance")) return "2.2";
   return isObject(ownMember(value, "protocols")) ? "1.1" : "2.1";

@@ -84,6 +84,7 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   const reading = new Reading();
   const { read, software } = standards[id];
   read(reading, value);
+  for (const act of reading.later) act();
   const { facts, repairs } = reading;
   if (software && facts.software?.name === undefined)
     return { issues: [createIssue("read/no-software", software, "the name of the software", "missing")] };

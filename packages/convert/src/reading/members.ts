@@ -51,7 +51,13 @@ function bareSpelling(name: string): string {
 }
 
 /** Reads each member of an object once. What the standard does not know is kept by its pointer. */
-export function readMembers(reading: Reading, object: Record<string, unknown>, description: Members): void {
+export function readMembers(
+  reading: Reading,
+  object: Record<string, unknown>,
+  members: Members,
+  pointer = members.base,
+): void {
+  const description = pointer === members.base ? members : moved(members, pointer);
   const { base, known, required } = description;
   let unknown: string[] | undefined;
   let missing = required.length;
@@ -96,16 +102,11 @@ function readUnknown(
   return respelt;
 }
 
-/** Reads an object. An empty list is what PHP writes for an empty object. */
+/** Reads an object. What an empty list stands for has no members that could be missing. */
 export function object(description: Members, begin?: (reading: Reading) => void): Read {
   return (reading, value, pointer) => {
-    if (!isObject(value)) {
-      readNoObject(reading, value, pointer);
-      if (isEmptyList(value)) begin?.(reading);
-      return;
-    }
-    begin?.(reading);
-    readMembers(reading, value, pointer === description.base ? description : moved(description, pointer));
+    if (objectOf(reading, value, pointer)) begin?.(reading);
+    if (isObject(value)) readMembers(reading, value, description, pointer);
   };
 }
 
@@ -117,12 +118,18 @@ function moved(description: Members, base: string): Members {
   return { ...description, base, known };
 }
 
-/** Says that a value is no object, if that is a fault. */
-export function readNoObject(reading: Reading, value: unknown, pointer: string): void {
-  if (isEmptyList(value)) reading.repair("repair/empty-list", pointer, value, {});
-  else reading.leaveOut(pointer, value);
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+/** The object that a value is, or stands for: an empty list is what PHP writes for an empty object. */
+export function objectOf(
+  reading: Reading,
+  value: unknown,
+  pointer: string,
+): Record<string, unknown> | undefined {
+  if (isObject(value)) return value;
+  if (!Array.isArray(value) || value.length > 0) {
+    reading.leaveOut(pointer, value);
+    return undefined;
+  }
+  const meant = {};
+  reading.repair("repair/empty-list", pointer, value, meant);
+  return meant;
 }

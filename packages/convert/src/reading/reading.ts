@@ -5,9 +5,11 @@ import { type Repair, type RepairCode, repair } from "../repair.js";
 export class Reading {
   facts: ServerFacts = { origins: {} };
   readonly repairs: Repair[] = [];
-  /** Words for protocols that were found elsewhere. */
-  readonly strayProtocols: string[] = [];
-  private extra: Record<string, unknown> | undefined;
+  /** What is to be read when all that is in its right place has been. */
+  readonly later: (() => void)[] = [];
+  /** Whether the document has a version, under whatever name. */
+  hasVersion = false;
+  private readonly extra: Record<string, unknown> = {};
 
   /** Says that something was read otherwise than it is written. */
   repair(code: RepairCode, pointer: string, was: unknown, became: unknown): void {
@@ -21,10 +23,7 @@ export class Reading {
 
   /** Keeps a member that has no place in the facts. A pointer starts with a slash, so that none is `__proto__`. */
   keep(pointer: string, value: unknown): void {
-    if (this.extra === undefined) {
-      this.extra = {};
-      this.facts.extra = this.extra;
-    }
+    this.facts.extra = this.extra;
     this.extra[pointer] = value;
   }
 }

@@ -18,13 +18,14 @@ export function isCount(value: unknown): value is number {
 export function text(fact: TextFact): Read {
   const set = texts[fact];
   return (reading, value, pointer) => {
-    const found = typeof value === "string" ? value : repairedText(reading, value, pointer);
-    if (found === undefined) return;
-    set(reading.facts, found, pointer);
+    const found = textOf(reading, value, pointer);
+    if (found !== undefined) set(reading.facts, found, pointer);
   };
 }
 
-function repairedText(reading: Reading, value: unknown, pointer: string): string | undefined {
+/** The text that a value is, or stands for. */
+export function textOf(reading: Reading, value: unknown, pointer: string): string | undefined {
+  if (typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) {
     reading.repair("repair/number-for-text", pointer, value, String(value));
     return String(value);
@@ -33,11 +34,12 @@ function repairedText(reading: Reading, value: unknown, pointer: string): string
   return undefined;
 }
 
-/** Reads a value only where nothing has been read for the fact; what is null says nothing, and is no repair. */
+/** Reads a value only where nothing has been read for the fact, and otherwise keeps it. Null is no repair. */
 export function fallback(fact: TextFact): Read {
   const read = text(fact);
   return (reading, value, pointer) => {
-    if (value !== null && reading.facts.origins[fact] === undefined) read(reading, value, pointer);
+    if (value === null || reading.facts.origins[fact] !== undefined) reading.keep(pointer, value);
+    else read(reading, value, pointer);
   };
 }
 
@@ -51,8 +53,15 @@ export function nullable(read: Read): Read {
 /** Reads a value that does not belong where it is, and says so. */
 export function misplaced(read: Read): Read {
   return (reading, value, pointer) => {
-    reading.repair("repair/misplaced", pointer, value, value);
+    reading.repair("repair/misplaced", pointer, value, value ?? undefined);
     read(reading, value, pointer);
+  };
+}
+
+/** Reads a value after all others. */
+export function later(read: Read): Read {
+  return (reading, value, pointer) => {
+    reading.later.push(() => read(reading, value, pointer));
   };
 }
 
@@ -101,7 +110,7 @@ export const openRegistrations: Read = (reading, value, pointer) => {
 
 function repairedFlag(reading: Reading, value: unknown, pointer: string): boolean | undefined {
   const word =
-    typeof value === "number" || typeof value === "string" ? String(value).slice(0, 9).toLowerCase() : "";
+    typeof value === "number" || typeof value === "string" ? String(value).slice(0, 6).toLowerCase() : "";
   const became = { true: true, "1": true, false: false, "0": false }[word];
   if (became === undefined) reading.leaveOut(pointer, value);
   else reading.repair("repair/text-for-boolean", pointer, value, became);

@@ -1,50 +1,63 @@
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { DirectedWords } from "../facts.js";
-import { members, readMembers, readNoObject } from "./members.js";
+import { readItems } from "./items.js";
+import { members, objectOf, readMembers } from "./members.js";
 import type { Reading } from "./reading.js";
 import { isObject, type Read } from "./values.js";
 
 type WordsFact = "protocols" | "services";
 
-/** Reads a list of words that are not divided. `isWanted`: whether the standard wants a word at least. */
-export function undividedWords(fact: WordsFact, isWanted: boolean): Read {
+/** Reads protocols in one list. `isWanted`: whether the standard wants one at least. */
+export function undividedProtocols(isWanted: boolean): Read {
   return (reading, value, pointer) => {
     if (isObject(value) && (Object.hasOwn(value, "inbound") || Object.hasOwn(value, "outbound")))
-      return readMixedWords(reading, value, pointer, fact);
-    const all = readWords(reading, value, pointer, `/${fact}/all`);
-    if (all === undefined) return;
-    if (isWanted && all.length === 0) reading.repair("repair/empty-protocols", pointer, value, undefined);
-    else reading.facts[fact] = { all };
+      readMixedProtocols(reading, value, pointer);
+    else {
+      const all = readWords(reading, value, pointer, "/protocols/all");
+      if (all) reading.facts.protocols = { all };
+    }
+    if (isWanted) wantProtocol(reading, value, pointer, reading.facts.protocols?.all);
   };
+}
+
+/** Says that a list is empty, which is read all the same. */
+function wantProtocol(
+  reading: Reading,
+  value: unknown,
+  pointer: string,
+  list: readonly string[] | undefined,
+): void {
+  if (list?.length === 0) reading.repair("repair/empty-protocols", pointer, value, list);
 }
 
 /** Reads words that are divided into those that bring in and those that carry out. */
 export function dividedWords(fact: WordsFact, required: readonly string[]): Read {
+  const isWanted = fact === "protocols";
   const description = members(
     `/${fact}`,
-    { inbound: direction(fact, "inbound"), outbound: direction(fact, "outbound") },
+    { inbound: direction(fact, "inbound", isWanted), outbound: direction(fact, "outbound", isWanted) },
     { required, spelling: true },
   );
   return (reading, value, pointer) => {
-    if (isObject(value)) {
-      reading.facts[fact] = { all: [] };
-      readMembers(reading, value, description);
-      unite(reading.facts[fact], []);
-    } else if (typeof value === "string" || (Array.isArray(value) && value.length > 0)) {
+    if (typeof value === "string" || (Array.isArray(value) && value.length > 0))
       readUndivided(reading, value, pointer, fact);
-    } else {
-      if (Array.isArray(value)) reading.facts[fact] = { all: [] };
-      readNoObject(reading, value, pointer);
+    else if (objectOf(reading, value, pointer)) {
+      const words: DirectedWords = { all: [] };
+      reading.facts[fact] = words;
+      if (isObject(value)) readMembers(reading, value, description, pointer);
+      unite(words);
     }
   };
 }
 
 /** Reads the words of one direction into those that have been begun. */
-function direction(fact: WordsFact, name: "inbound" | "outbound"): Read {
+function direction(fact: WordsFact, name: "inbound" | "outbound", isWanted = false): Read {
   const place = `/${fact}/${name}`;
   return (reading, value, pointer) => {
     const list = readWords(reading, value, pointer, place);
     const words = reading.facts[fact];
     if (list && words) words[name] = list;
+    if (isWanted) wantProtocol(reading, value, pointer, list);
   };
 }
 
@@ -52,7 +65,7 @@ function direction(fact: WordsFact, name: "inbound" | "outbound"): Read {
 function readUndivided(reading: Reading, value: unknown, pointer: string, fact: WordsFact): void {
   if (fact === "services" && typeof value === "string" && protocolWords.has(value)) {
     reading.repair("repair/misplaced", pointer, value, value);
-    reading.strayProtocols.push(value);
+    reading.later.push(() => addProtocols(reading, [[pointer, value]]));
     return;
   }
   const all = readWords(reading, value, pointer, `/${fact}/all`) ?? [];
@@ -60,30 +73,39 @@ function readUndivided(reading: Reading, value: unknown, pointer: string, fact: 
   reading.facts[fact] = { all };
 }
 
-/** Reads words that should not be divided, and are, in whole or in part. */
-function readMixedWords(
-  reading: Reading,
-  value: Record<string, unknown>,
-  pointer: string,
-  fact: WordsFact,
-): void {
-  reading.facts[fact] = { all: [] };
-  const others: string[] = [];
-  for (const name of Object.keys(value)) {
-    const member = value[name];
-    if (name === "inbound" || name === "outbound")
-      direction(fact, name)(reading, member, `${pointer}/${name}`);
-    else if (isText(member)) others.push(member);
+/** Reads protocols that should be in one list, and are divided, in whole or in part. */
+function readMixedProtocols(reading: Reading, value: Record<string, unknown>, pointer: string): void {
+  const words: DirectedWords = { all: [] };
+  reading.facts.protocols = words;
+  const others: [string, string][] = [];
+  for (const [name, member] of Object.entries(value)) {
+    const place = `${pointer}/${escapeToken(name)}`;
+    if (name === "inbound" || name === "outbound") direction("protocols", name)(reading, member, place);
+    else if (isText(member)) others.push([place, member]);
+    else reading.keep(place, member);
   }
-  unite(reading.facts[fact], others);
-  reading.repair("repair/directions", pointer, value, reading.facts[fact].all);
+  unite(words);
+  addProtocols(reading, others);
+  reading.repair("repair/directions", pointer, value, words.all);
+}
+
+/** Adds protocols that stand where none belongs: each with its place. */
+function addProtocols({ facts }: Reading, found: readonly (readonly [string, string])[]): void {
+  facts.protocols ??= { all: [] };
+  const all = [...facts.protocols.all];
+  const known = new Set(all);
+  for (const [pointer, word] of found) {
+    if (known.has(word)) continue;
+    known.add(word);
+    facts.origins[`/protocols/all/${all.length}`] = pointer;
+    all.push(word);
+  }
+  facts.protocols.all = all;
 }
 
 /** Makes one list of the words of both directions. */
-function unite(words: DirectedWords, others: readonly string[]): void {
-  const { inbound = [], outbound = [] } = words;
-  if (others.length > 0) words.all = [...new Set([...inbound, ...outbound, ...others])];
-  else words.all = bothDirections(inbound, outbound);
+function unite(words: DirectedWords): void {
+  words.all = bothDirections(words.inbound ?? [], words.outbound ?? []);
 }
 
 /** Every word of both directions, once; but if one list has nothing to add, the other as it is. */
@@ -108,39 +130,15 @@ export function readWords(
   pointer: string,
   fact: string,
 ): readonly string[] | undefined {
-  if (Array.isArray(value)) {
+  if (isListOfTexts(value)) {
     reading.facts.origins[fact] = pointer;
-    return isListOfTexts(value) ? value : textsAmong(reading, value, pointer, fact);
+    return value;
   }
-  if (typeof value === "string") {
-    reading.repair("repair/text-for-list", pointer, value, [value]);
-    reading.facts.origins[`${fact}/0`] = pointer;
-    return [value];
-  }
-  if (!isObject(value)) {
-    reading.leaveOut(pointer, value);
-    return undefined;
-  }
-  const words = Object.values(value).filter(isText);
-  reading.repair("repair/object-for-list", pointer, value, words);
-  reading.facts.origins[fact] = pointer;
-  return words;
-}
-
-function textsAmong(
-  reading: Reading,
-  list: readonly unknown[],
-  pointer: string,
-  fact: string,
-): readonly string[] {
-  const words: string[] = [];
-  for (const [index, item] of list.entries()) {
-    if (!isText(item)) continue;
-    if (words.length < index) reading.facts.origins[`${fact}/${words.length}`] = `${pointer}/${index}`;
-    words.push(item);
-  }
-  reading.repair("repair/wrong-items", pointer, list, words);
-  return words;
+  if (typeof value !== "string")
+    return readItems(reading, value, pointer, fact, (_, item) => (isText(item) ? item : undefined));
+  reading.repair("repair/text-for-list", pointer, value, [value]);
+  reading.facts.origins[`${fact}/0`] = pointer;
+  return [value];
 }
 
 /** Whether a value is a list of texts. */

@@ -1,10 +1,9 @@
-import { type Members, members, object, readMembers } from "../members.js";
+import { members, object, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { count, isObject, nullable, openRegistrations, ownMember, type Read, text } from "../values.js";
+import { count, fallback, isObject, later, nullable, openRegistrations, ownMember, text } from "../values.js";
 import { readWords } from "../words.js";
 
 const required = ["version", "title"];
-const keep: Read = (reading, value, pointer) => reading.keep(pointer, value);
 
 const ofBoth = {
   title: text("/name"),
@@ -17,25 +16,20 @@ const stats = members("/stats", {
   status_count: count("/usage/localPosts"),
 });
 
-function version1(shortDescription: Read, description: Read): Members {
-  return members(
-    "",
-    {
-      ...ofBoth,
-      uri: readUri,
-      short_description: shortDescription,
-      description,
-      registrations: openRegistrations,
-      email: nullable(text("/organization/contact")),
-      contact_account: readAccount,
-      stats: object(stats),
-    },
-    { required },
-  );
-}
-
-const withShortDescription = version1(text("/description"), keep);
-const withoutShortDescription = version1(keep, nullable(text("/description")));
+const version1 = members(
+  "",
+  {
+    ...ofBoth,
+    uri: readUri,
+    short_description: readShortDescription,
+    description: later(fallback("/description")),
+    registrations: openRegistrations,
+    email: nullable(text("/organization/contact")),
+    contact_account: readAccount,
+    stats: object(stats),
+  },
+  { required },
+);
 
 const users = members("/usage/users", { active_month: count("/usage/activeUsers/days30") });
 const version2 = members(
@@ -58,9 +52,7 @@ const version2 = members(
 
 /** Reads Mastodon's /api/v1/instance, and that of servers that speak its language. */
 export function readMastodonInstanceV1(reading: Reading, value: Record<string, unknown>): void {
-  const short = ownMember(value, "short_description");
-  const isShort = typeof short === "string" && short !== "";
-  readMembers(reading, value, isShort ? withShortDescription : withoutShortDescription);
+  readMembers(reading, value, version1);
 }
 
 /** Reads Mastodon's /api/v2/instance, and that of servers that speak its language. */
@@ -69,34 +61,40 @@ export function readMastodonInstanceV2(reading: Reading, value: Record<string, u
 }
 
 /** Servers that are not Mastodon name themselves behind the version of Mastodon that they are compatible with. */
-const compatible = /\(compatible; ([^\s/()]+)[\s/]([^()]+)\)/;
+const compatible = /\(compatible; ([^\s/()]+)(?:[\s/]([^()]+))?\)/;
 
-function readVersion(...[reading, value, pointer]: Parameters<Read>): void {
+function readVersion(reading: Reading, value: unknown, pointer: string): void {
   const [, name, version] = typeof value === "string" ? (compatible.exec(value) ?? []) : [];
-  if (name === undefined || version === undefined) {
+  if (name === undefined) {
     text("/software/version")(reading, value, pointer);
     if (reading.facts.software?.version === undefined) return;
     reading.repair("repair/implied-software", pointer, value, "mastodon");
   } else {
-    text("/software/version")(reading, version, pointer);
+    if (version !== undefined) text("/software/version")(reading, version, pointer);
     reading.keep(pointer, value);
   }
   text("/software/name")(reading, name ?? "mastodon", pointer);
 }
 
 /** Mastodon writes the domain of its accounts, which is no URL; Pleroma writes one. */
-function readUri(...[reading, value, pointer]: Parameters<Read>): void {
+function readUri(reading: Reading, value: unknown, pointer: string): void {
   if (typeof value === "string" && /^https?:\/\//i.test(value)) text("/baseUrl")(reading, value, pointer);
   else reading.keep(pointer, value);
 }
 
-function readLanguages(...[reading, value, pointer]: Parameters<Read>): void {
+/** Where there is a short description, the long one is kept beside it. */
+function readShortDescription(reading: Reading, value: unknown, pointer: string): void {
+  if (value) text("/description")(reading, value, pointer);
+  else reading.keep(pointer, value);
+}
+
+function readLanguages(reading: Reading, value: unknown, pointer: string): void {
   const languages = readWords(reading, value, pointer, "/languages");
   if (languages) reading.facts.languages = languages;
 }
 
 /** An account has more to say than its address: the whole of it is kept. */
-function readAccount(...[reading, value, pointer]: Parameters<Read>): void {
+function readAccount(reading: Reading, value: unknown, pointer: string): void {
   if (value === null) return;
   const url = isObject(value) ? ownMember(value, "url") : undefined;
   if (typeof url === "string") text("/organization/account")(reading, url, `${pointer}/url`);

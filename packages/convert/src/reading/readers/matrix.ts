@@ -1,6 +1,7 @@
+import { namesOfTrue, readItems } from "../items.js";
 import { members, object, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { isObject, ownMember, type Read, text } from "../values.js";
+import { isObject, ownMember, text } from "../values.js";
 
 const server = members("/server", {
   name: text("/software/name"),
@@ -20,13 +21,11 @@ export function readMatrixClientVersions(reading: Reading, value: Record<string,
   readMembers(reading, value, clientVersions);
 }
 
-function readUnstableFeatures(...[reading, value, pointer]: Parameters<Read>): void {
-  reading.keep(pointer, value);
-  if (!isObject(value)) return;
-  reading.facts.features = Object.keys(value)
-    .filter((name) => value[name] === true)
-    .map((name) => ({ name }));
-  reading.facts.origins["/features"] = pointer;
+function readUnstableFeatures(reading: Reading, value: unknown, pointer: string): void {
+  if (isObject(value)) {
+    const names = namesOfTrue(reading, value, pointer, "/features");
+    reading.facts.features = names.map((name) => ({ name }));
+  } else reading.leaveOut(pointer, value);
 }
 
 const support = members("", { contacts: readContacts, support_page: text("/organization/contact") });
@@ -37,15 +36,14 @@ export function readMatrixSupport(reading: Reading, value: Record<string, unknow
 }
 
 /** A contact has a role too: the whole of it is kept. */
-function readContacts(...[reading, value, pointer]: Parameters<Read>): void {
+function readContacts(reading: Reading, value: unknown, pointer: string): void {
   reading.keep(pointer, value);
-  if (!Array.isArray(value)) {
-    reading.leaveOut(pointer, value);
-    return;
-  }
-  reading.facts.staff = value.filter(isObject).flatMap((contact) => {
-    const addresses = [ownMember(contact, "matrix_id"), ownMember(contact, "email_address")];
-    return addresses.find((address): address is string => typeof address === "string") ?? [];
-  });
-  reading.facts.origins["/staff"] = pointer;
+  const staff = readItems(reading, value, pointer, "/staff", addressOf);
+  if (staff) reading.facts.staff = staff;
+}
+
+function addressOf(_: Reading, contact: unknown): string | undefined {
+  if (!isObject(contact)) return undefined;
+  const addresses = [ownMember(contact, "matrix_id"), ownMember(contact, "email_address")];
+  return addresses.find((address) => typeof address === "string");
 }

@@ -10,41 +10,42 @@ import { isListOfTexts } from "../words.js";
 export function readMetadataFacts(facts: ServerFacts): void {
   const { metadata, origins } = facts;
   if (metadata === undefined) return;
+  const { "/metadata": base = "/metadata" } = origins;
   if (facts.name === undefined) {
     const member = isOwnText(metadata, "nodeName") ? "nodeName" : "name";
     if (isOwnText(metadata, member)) {
       facts.name = metadata[member];
-      origins["/name"] = `/metadata/${member}`;
+      origins["/name"] = `${base}/${member}`;
     }
   }
   if (facts.description === undefined) {
     const member = isOwnText(metadata, "nodeDescription") ? "nodeDescription" : "description";
     if (isOwnText(metadata, member)) {
       facts.description = metadata[member];
-      origins["/description"] = `/metadata/${member}`;
+      origins["/description"] = `${base}/${member}`;
     }
   }
   const staff = ownList(metadata, "staffAccounts");
   if (staff !== undefined) {
     facts.staff = staff;
-    origins["/staff"] = "/metadata/staffAccounts";
+    origins["/staff"] = `${base}/staffAccounts`;
   }
   const features = ownList(metadata, "features");
   if (features !== undefined) {
     facts.features = features.map((name) => ({ name }));
-    origins["/features"] = "/metadata/features";
+    origins["/features"] = `${base}/features`;
   }
   const languages = ownList(metadata, "langs");
   if (languages !== undefined) {
     facts.languages = languages;
-    origins["/languages"] = "/metadata/langs";
+    origins["/languages"] = `${base}/langs`;
   }
   const { federation } = metadata;
   if (isObject(federation) && Object.hasOwn(metadata, "federation")) {
     const enabled = ownMember(federation, "enabled");
     if (typeof enabled === "boolean") {
       facts.federation = { enabled };
-      origins["/federation"] = "/metadata/federation";
+      origins["/federation"] = `${base}/federation`;
     }
   }
 }

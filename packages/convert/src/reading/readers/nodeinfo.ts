@@ -1,8 +1,8 @@
-import { members, object, readMembers, readNoObject } from "../members.js";
+import { members, object, objectOf, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
-import { fallback, isObject, misplaced, openRegistrations, type Read, text } from "../values.js";
-import { dividedWords, undividedWords } from "../words.js";
+import { fallback, later, misplaced, openRegistrations, type Read, text } from "../values.js";
+import { dividedWords, undividedProtocols } from "../words.js";
 import { readMetadataFacts } from "./metadata.js";
 import { factsOfValidNodeInfo } from "./valid-nodeinfo.js";
 
@@ -44,13 +44,13 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
     {
       version: versionReader(version),
       software: softwareReader(object(software)),
-      protocols: is1 ? dividedWords("protocols", ["inbound", "outbound"]) : undividedWords("protocols", true),
+      protocols: is1 ? dividedWords("protocols", ["inbound", "outbound"]) : undividedProtocols(true),
       services: dividedWords("services", ["inbound", "outbound"]),
       openRegistrations,
       usage: usage(["users"], since("2.2", activeWeek)),
       metadata,
       instance: since("2.2", object(instance)),
-      server: misplaced(object(server)),
+      server: later(misplaced(object(server))),
     },
     closed(version === "2.2" ? [...required, "instance"] : required),
   );
@@ -61,18 +61,18 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
       return;
     }
     readMembers(reading, value, root);
-    requireVersion(reading, value, version);
-    addStrayProtocols(reading);
-    readMetadataFacts(reading.facts);
+    requireVersion(reading, version);
+    reading.later.push(() => readMetadataFacts(reading.facts));
   };
 }
 
 /** Reads the version of the standard, which is known by now: another one is a fault. */
 export function versionReader(version: string): Read {
   return (reading, value, pointer) => {
+    reading.hasVersion = true;
     if (value === version) return;
     const code =
-      typeof value === "number"
+      value === Number(version)
         ? "repair/number-for-text"
         : value === null
           ? "repair/null"
@@ -82,8 +82,8 @@ export function versionReader(version: string): Read {
 }
 
 /** Says that a document has no version, and which it was taken for. */
-export function requireVersion(reading: Reading, value: object, version: string): void {
-  if (!Object.hasOwn(value, "version")) reading.repair("repair/missing", "/version", undefined, version);
+export function requireVersion(reading: Reading, version: string): void {
+  if (!reading.hasVersion) reading.repair("repair/missing", "/version", undefined, version);
 }
 
 /** Some write the name alone where the object belongs. */
@@ -97,17 +97,8 @@ function softwareReader(read: Read): Read {
 }
 
 const metadata: Read = (reading, value, pointer) => {
-  if (!isObject(value)) return readNoObject(reading, value, pointer);
-  reading.facts.metadata = value;
+  const found = objectOf(reading, value, pointer);
+  if (!found) return;
+  reading.facts.metadata = found;
   reading.facts.origins["/metadata"] = pointer;
 };
-
-function addStrayProtocols(reading: Reading): void {
-  for (const word of reading.strayProtocols) {
-    const { protocols } = reading.facts;
-    if (!protocols) reading.facts.protocols = { all: [word] };
-    else if (!protocols.all.includes(word)) protocols.all = [...protocols.all, word];
-    else continue;
-    reading.facts.origins[`/protocols/all/${(reading.facts.protocols?.all.length ?? 1) - 1}`] = "/services";
-  }
-}

@@ -1,8 +1,10 @@
+import type { Feature } from "../../facts.js";
+import { readItems, readNamed } from "../items.js";
 import { members, object, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
-import { isObject, openRegistrations, ownMember, type Read, text } from "../values.js";
-import { dividedWords, undividedWords } from "../words.js";
+import { openRegistrations, text, textOf } from "../values.js";
+import { dividedWords, undividedProtocols } from "../words.js";
 import { requireVersion, versionReader } from "./nodeinfo.js";
 
 const spelling = true;
@@ -36,7 +38,7 @@ const root = members(
     organization: object(organization, ({ facts }) => {
       facts.organization = {};
     }),
-    protocols: undividedWords("protocols", false),
+    protocols: undividedProtocols(false),
     services: dividedWords("services", []),
     openRegistrations,
     usage: usage([], activeWeek),
@@ -49,28 +51,14 @@ const root = members(
 /** Reads NodeInfo2 1.0. */
 export function readNodeInfo2(reading: Reading, value: Record<string, unknown>): void {
   readMembers(reading, value, root);
-  requireVersion(reading, value, "1.0");
+  requireVersion(reading, "1.0");
 }
 
-function readFeatures(...[reading, value, pointer]: Parameters<Read>): void {
-  if (!Array.isArray(value)) {
-    reading.leaveOut(pointer, value);
-    return;
-  }
-  const features = value.filter(isObject).map((feature) => {
-    const [name, version] = [ownMember(feature, "name"), ownMember(feature, "version")];
-    return {
-      ...(typeof name === "string" && { name }),
-      ...(typeof version === "string" && { version }),
-    };
-  });
-  if (features.length < value.length) reading.repair("repair/wrong-items", pointer, value, features);
-  if (value.some(hasMore)) reading.keep(pointer, value);
-  reading.facts.features = features;
-  reading.facts.origins["/features"] = pointer;
+function readFeatures(reading: Reading, value: unknown, pointer: string): void {
+  const features = readItems(reading, value, pointer, "/features", readFeature);
+  if (features) reading.facts.features = features;
 }
 
-/** A feature may say more of itself than the standard knows: then the whole list is kept beside. */
-function hasMore(feature: unknown): boolean {
-  return isObject(feature) && Object.keys(feature).some((name) => name !== "name" && name !== "version");
+function readFeature(reading: Reading, value: unknown, pointer: string): Feature | undefined {
+  return readNamed(reading, value, pointer, ["name", "version"], textOf);
 }

@@ -1,6 +1,7 @@
+import { namesOfTrue } from "../items.js";
 import { members, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { count, isObject, openRegistrations, type Read, text } from "../values.js";
+import { count, isObject, openRegistrations, text } from "../values.js";
 import { readWords } from "../words.js";
 
 const root = members(
@@ -26,14 +27,9 @@ export function readStatisticsJson(reading: Reading, value: Record<string, unkno
 }
 
 /** diaspora lists the services that are on; Friendica says of each it knows whether it is. */
-function readServices(...[reading, value, pointer]: Parameters<Read>): void {
-  if (!isObject(value)) {
-    const outbound = readWords(reading, value, pointer, "/services/outbound");
-    if (outbound) reading.facts.services = { all: outbound, outbound };
-    return;
-  }
-  const outbound = Object.keys(value).filter((name) => value[name] === true);
-  reading.facts.services = { all: outbound, outbound };
-  reading.facts.origins["/services/outbound"] = pointer;
-  reading.keep(pointer, value);
+function readServices(reading: Reading, value: unknown, pointer: string): void {
+  const outbound = isObject(value)
+    ? namesOfTrue(reading, value, pointer, "/services/outbound")
+    : readWords(reading, value, pointer, "/services/outbound");
+  if (outbound) reading.facts.services = { all: outbound, outbound };
 }

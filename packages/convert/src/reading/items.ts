@@ -1,0 +1,75 @@
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import type { Reading } from "./reading.js";
+import { isObject } from "./values.js";
+
+/** Takes from a value what there is to read in it, or undefined, if there is nothing. */
+type Take<T> = (reading: Reading, value: unknown, pointer: string) => T | undefined;
+
+/**
+ * Reads each item of a list, or of an object that stands for one. Those that cannot be read are left out, and are one
+ * repair together, as there may be a million of them. Returns undefined for what has no items. `fact` is where the list
+ * goes, so that `origins` can say where it and its items came from.
+ */
+export function readItems<T>(
+  reading: Reading,
+  value: unknown,
+  pointer: string,
+  fact: string,
+  take: Take<T>,
+): T[] | undefined {
+  if (typeof value !== "object" || value === null) {
+    reading.leaveOut(pointer, value);
+    return undefined;
+  }
+  const { origins } = reading.facts;
+  const items: T[] = [];
+  origins[fact] = pointer;
+  for (const [key, item] of Object.entries(value)) {
+    const place = `${pointer}/${escapeToken(key)}`;
+    const became = take(reading, item, place);
+    if (became === undefined) continue;
+    if (key !== String(items.length)) origins[`${fact}/${items.length}`] = place;
+    items.push(became);
+  }
+  if (!Array.isArray(value)) reading.repair("repair/object-for-list", pointer, value, items);
+  else if (items.length < value.length) reading.repair("repair/wrong-items", pointer, value, items);
+  return items;
+}
+
+/** Reads those members of an object that have these names, and keeps all others. Returns undefined for no object. */
+export function readNamed<Name extends string, T>(
+  reading: Reading,
+  object: unknown,
+  pointer: string,
+  names: readonly Name[],
+  take: Take<T>,
+): Partial<Record<Name, T>> | undefined {
+  if (!isObject(object)) return undefined;
+  const named: Partial<Record<Name, T>> = {};
+  for (const [key, value] of Object.entries(object)) {
+    const place = `${pointer}/${escapeToken(key)}`;
+    const name = names.find((each) => each === key);
+    if (name === undefined) {
+      reading.keep(place, value);
+      continue;
+    }
+    const became = take(reading, value, place);
+    if (became !== undefined) named[name] = became;
+  }
+  return named;
+}
+
+/** The names of the members that are true. What else the object says is kept beside. */
+export function namesOfTrue(
+  reading: Reading,
+  object: Readonly<Record<string, unknown>>,
+  pointer: string,
+  fact: string,
+): string[] {
+  reading.keep(pointer, object);
+  reading.facts.origins[fact] = pointer;
+  const names = Object.keys(object).filter((name) => object[name] === true);
+  for (const [index, name] of names.entries())
+    reading.facts.origins[`${fact}/${index}`] = `${pointer}/${escapeToken(name)}`;
+  return names;
+}
