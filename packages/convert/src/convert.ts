@@ -4,7 +4,7 @@ import type { ServerFacts } from "./facts.js";
 import type { ReadableId } from "./identify.js";
 import type { Issues } from "./issue.js";
 import type { Loss } from "./loss.js";
-import { setAt, valueAt } from "./pointer.js";
+import { valueAt } from "./pointer.js";
 import { read } from "./read.js";
 import { counts, texts } from "./reading/places.js";
 import type { Repair } from "./repair.js";
@@ -12,7 +12,7 @@ import { Draft } from "./writing/draft.js";
 import { fit } from "./writing/fit.js";
 import { loseMetadata, writeMetadata } from "./writing/metadata.js";
 import { type Documents, type PublishableId, targets } from "./writing/targets.js";
-import { loseServices, writeProtocols } from "./writing/words.js";
+import { loseDirections, loseServices, writeProtocols } from "./writing/words.js";
 
 /** A document of another standard, or why there is none. */
 export type ConvertResult<Document> =
@@ -47,9 +47,11 @@ export function convert(value: unknown, to: PublishableId): ConvertResult<unknow
     );
   const given = readOrTake(value);
   if (given.issues) return { issues: given.issues };
-  const draft = write(given.facts, given.id, to);
+  const draft = new Draft(given.facts, value, to, targets[to]);
+  write(draft, given.id === to);
   const [first, ...others] = fit(draft);
   if (first) return { issues: [first, ...others] };
+  loseDirections(draft);
   return { document: draft.document, losses: draft.losses, repairs: given.repairs };
 }
 
@@ -64,26 +66,21 @@ export function readOrTake(value: unknown): Given {
   return first ? { issues: [first, ...others] } : { facts: value, repairs: [] };
 }
 
-/** Writes what has a place in the target, and says what has none. */
-function write(facts: ServerFacts, from: ReadableId | undefined, to: PublishableId): Draft {
-  const target = targets[to];
-  const draft = new Draft(facts, to, target);
+/** Writes what has a place in the target, and says what has none. A standard that is open takes back its own members. */
+function write(draft: Draft, isSameStandard: boolean): void {
+  const { facts, target } = draft;
   if (target.hasMetadata) writeMetadata(draft);
   for (const [fact, pointer] of target.places)
     if (draft.placeOf(fact) === undefined) draft.place(fact, pointer);
   writeProtocols(draft);
   loseServices(draft);
-  for (const fact of otherFacts) {
-    const value = valueAt(facts, fact);
-    if (value !== undefined && draft.placeOf(fact) === undefined) draft.lose("loss/no-place", fact, value);
-  }
+  for (const fact of otherFacts)
+    if (valueAt(facts, fact) !== undefined && draft.placeOf(fact) === undefined)
+      draft.lose("loss/no-place", fact);
   if (!target.hasMetadata) loseMetadata(draft);
-  for (const [pointer, value] of Object.entries(facts.extra ?? {})) {
-    // A standard that is open to other members takes back its own.
-    if (from === to && !target.hasMetadata) setAt(draft.document, pointer, value);
-    else draft.loseAt("loss/no-place", pointer, value);
-  }
-  return draft;
+  const extra = Object.entries(facts.extra ?? {});
+  if (!isSameStandard || target.hasMetadata) draft.loseExtras(extra.map(([pointer]) => pointer));
+  else for (const [pointer, value] of extra) draft.placeExtra(pointer, value);
 }
 
 /** All facts but lists of words and `metadata`, which are seen to on their own. */

@@ -18,6 +18,10 @@ export interface Loss {
 export type LossCode =
   /** The target has no member for it. */
   | "loss/no-place"
+  /** The target has members for a part of it. */
+  | "loss/in-part"
+  /** The target has such a member, and this is of another type. */
+  | "loss/wrong-type"
   /** The target has a list of words, and this is not among them. */
   | "loss/no-word"
   /** The target does not say what comes in and what goes out. */
@@ -45,6 +49,10 @@ function sentence(code: LossCode, value: string, to: string, target: string): st
   switch (code) {
     case "loss/no-place":
       return `has no place in ${to}: ${value} is left out`;
+    case "loss/in-part":
+      return `is said only in part in ${to}: ${value}`;
+    case "loss/wrong-type":
+      return `is of a type that ${to} does not take: ${value} is left out`;
     case "loss/no-word":
       return `is no word that ${to} knows: ${value} is left out`;
     case "loss/directions":

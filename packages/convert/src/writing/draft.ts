@@ -1,6 +1,7 @@
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "../facts.js";
 import { type Loss, type LossCode, loss } from "../loss.js";
-import { setAt, valueAt } from "../pointer.js";
+import { removeAt, setAt, valueAt } from "../pointer.js";
 import type { PublishableId, Target } from "./targets.js";
 
 /** A document that is being written: which fact each of its values is, and what was lost on the way. */
@@ -10,14 +11,19 @@ export class Draft {
   private readonly places = new Map<string, string>();
   /** Which fact each place of the document has. */
   private readonly sources = new Map<string, string>();
+  /** The members that are in the document though they have no place in the facts. */
+  private readonly extras = new Set<string>();
   private readonly lost = new Map<string, Loss>();
 
   readonly facts: ServerFacts;
   readonly id: PublishableId;
   readonly target: Target;
+  /** What was converted: the document that the facts were read from, or the facts, if those were given. */
+  private readonly given: unknown;
 
-  constructor(facts: ServerFacts, id: PublishableId, target: Target) {
+  constructor(facts: ServerFacts, given: unknown, id: PublishableId, target: Target) {
     this.facts = facts;
+    this.given = given;
     this.id = id;
     this.target = target;
     this.document = target.template();
@@ -52,24 +58,78 @@ export class Draft {
   }
 
   /** Says that a fact is not in the document as it was, once. */
-  lose(code: LossCode, fact: string, value: unknown, target?: string): void {
-    this.loseAt(code, this.originOf(fact), value, target);
+  lose(code: LossCode, fact: string, target?: string): void {
+    this.loseAt(code, this.originOf(fact), target);
   }
 
-  /** Says that what stood at a place of the document that was read is not in this one as it was. */
-  loseAt(code: LossCode, pointer: string, value: unknown, target?: string): void {
-    this.lost.set(`${code} ${pointer}`, loss(code, pointer, value, this.id, target));
+  /** Says that what stood at a place of what was given is not in the document as it was. */
+  loseAt(code: LossCode, pointer: string, target?: string): void {
+    this.lost.set(`${code} ${pointer}`, loss(code, pointer, valueAt(this.given, pointer), this.id, target));
   }
 
+  /** Takes back that a fact was lost in one way, as it is in another. */
+  takeBack(code: LossCode, fact: string): void {
+    this.lost.delete(`${code} ${this.originOf(fact)}`);
+  }
+
+  /** Puts a member that has no place in the facts where it was; but not into another item of a list. */
+  placeExtra(pointer: string, value: unknown): void {
+    const [, item = "", list = ""] = placesAbove(pointer);
+    const fact = this.sources.get(list);
+    const isMoved =
+      fact !== undefined &&
+      (valueAt(this.document, item) === undefined || this.originOf(this.factAt(item)) !== item);
+    if (isMoved) this.loseAt("loss/no-place", pointer);
+    else {
+      setAt(this.document, pointer, value);
+      this.extras.add(pointer);
+    }
+  }
+
+  /** Takes out again the member without a place in the facts that is at or above a pointer. Says whether there is one. */
+  dropExtra(pointer: string): boolean {
+    const extra = placesAbove(pointer).find((place) => this.extras.delete(place));
+    if (extra === undefined) return false;
+    const fact = this.sources.get(extra);
+    if (fact === undefined) removeAt(this.document, extra);
+    else this.place(fact, extra);
+    this.loseAt(fact === undefined ? "loss/wrong-type" : "loss/in-part", extra);
+    return true;
+  }
+
+  /** Says that members have no place in the facts, nor in the document; but of some, facts that are in it tell a part. */
+  loseExtras(pointers: readonly string[]): void {
+    const told = new Set([...this.places.keys()].flatMap((fact) => placesAbove(this.originOf(fact))));
+    for (const pointer of pointers) {
+      if (this.given === this.facts) this.loseAt("loss/no-place", `/extra/${escapeToken(pointer)}`);
+      else this.loseAt(told.has(pointer) ? "loss/in-part" : "loss/no-place", pointer);
+    }
+  }
+
+  /** What was lost. Where something without a place is named as a whole, what is in it is not named as well. */
   get losses(): Loss[] {
-    return [...this.lost.values()];
+    const isNamed = (place: string) => this.lost.has(`loss/no-place ${place}`);
+    return [...this.lost.values()].filter(
+      ({ code, pointer }) => code !== "loss/no-place" || !placesAbove(pointer).slice(1).some(isNamed),
+    );
   }
 
-  /** Where a fact, or an item of one, stood in the document that was read. Facts that were given are such a document. */
+  /** Where a fact, or an item of one, stood in what was given. */
   private originOf(fact: string): string {
+    if (this.given === this.facts) return fact;
     const { origins } = this.facts;
     const end = fact.lastIndexOf("/");
     const list = origins[fact.slice(0, end)];
     return origins[fact] ?? (list === undefined ? fact : `${list}${fact.slice(end)}`);
   }
+}
+
+/** A place, and all that it is in. */
+function placesAbove(pointer: string): string[] {
+  const places = [pointer];
+  for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+    places.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return places;
 }

@@ -32,17 +32,26 @@ function change(draft: Draft, { code, pointer }: SchemaIssue): boolean {
   const fact = draft.factAt(pointer);
   const value = valueAt(document, pointer);
   if (code === "schema/unknown-property") return leaveOut(draft, pointer, "loss/no-place");
+  if (draft.dropExtra(pointer)) return true;
   if (typeof value !== "string") return false;
   if (fact === "/software/name") return changeName(draft, pointer, value);
-  if (code === "schema/max-length") return leaveOut(draft, pointer, "loss/too-long");
-  if (code !== "schema/pattern") return false;
-  setAt(document, pointer, value.replace(/[\n\r\u2028\u2029]+/g, " "));
-  draft.lose("loss/line-breaks", fact, value, pointer);
-  return true;
+  if (code === "schema/enum") return leaveOut(draft, pointer, "loss/no-word");
+  const folded = value.replace(/[\n\r\u2028\u2029]+/g, " ");
+  if (folded !== value) {
+    // It may be short enough now.
+    setAt(document, pointer, folded);
+    draft.lose("loss/line-breaks", fact, pointer);
+    return true;
+  }
+  return code === "schema/max-length" && leaveOut(draft, pointer, "loss/too-long");
 }
 
-function leaveOut(draft: Draft, pointer: string, code: "loss/no-place" | "loss/too-long"): boolean {
-  draft.lose(code, draft.factAt(pointer), valueAt(draft.document, pointer));
+type Omission = "loss/no-place" | "loss/no-word" | "loss/too-long";
+
+function leaveOut(draft: Draft, pointer: string, code: Omission): boolean {
+  const fact = draft.factAt(pointer);
+  draft.takeBack("loss/line-breaks", fact);
+  draft.lose(code, fact);
   removeAt(draft.document, pointer);
   return true;
 }
@@ -51,7 +60,7 @@ function changeName(draft: Draft, pointer: string, name: string): boolean {
   const word = slugOf(name);
   if (word === undefined || word === name) return false;
   setAt(draft.document, pointer, word);
-  draft.lose("loss/name", "/software/name", name, pointer);
+  draft.lose("loss/name", "/software/name", pointer);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { ServerFacts } from "../facts.js";
 import { readMetadataFacts } from "../reading/readers/metadata.js";
+import { ownMember } from "../reading/values.js";
 import type { Draft } from "./draft.js";
 
 /** The facts that `metadata` can say, and the member that FEP-0151 has for each, if it has one. */
@@ -19,9 +20,8 @@ const members = [
  */
 export function writeMetadata(draft: Draft): void {
   const { facts, document, target } = draft;
-  const metadata = facts.metadata ?? {};
-  const said: ServerFacts = { metadata, origins: {} };
-  readMetadataFacts(said);
+  const { metadata = {} } = facts;
+  const said = factsOf(metadata);
   const additions: Record<string, unknown> = {};
   for (const [name, member] of members) {
     const fact = `/${name}`;
@@ -29,7 +29,7 @@ export function writeMetadata(draft: Draft): void {
     const origin = facts.origins[fact];
     const isFromElsewhere = origin !== undefined && !origin.startsWith("/metadata/");
     const hasOwnPlace = target.places.some(([placed]) => placed === fact);
-    const isSaid = JSON.stringify(said[name]) === JSON.stringify(value);
+    const isSaid = isEqual(said[name], value);
     // What had a place of its own keeps one, if there is one.
     if (value === undefined || (hasOwnPlace && (isFromElsewhere || !isSaid))) continue;
     if (isSaid) draft.mark(fact, said.origins[fact] ?? fact);
@@ -37,12 +37,12 @@ export function writeMetadata(draft: Draft): void {
     else {
       draft.mark(fact, `/metadata/${member}`);
       if (Object.hasOwn(metadata, member)) {
-        draft.lose("loss/conflict", fact, value, `/metadata/${member}`);
+        draft.lose("loss/conflict", fact, `/metadata/${member}`);
         continue;
       }
       additions[member] = value;
     }
-    if (isFromElsewhere) draft.lose("loss/moved", fact, value, draft.placeOf(fact));
+    if (isFromElsewhere) draft.lose("loss/moved", fact, draft.placeOf(fact));
   }
   document.metadata = Object.keys(additions).length === 0 ? metadata : { ...metadata, ...additions };
 }
@@ -51,13 +51,32 @@ export function writeMetadata(draft: Draft): void {
 export function loseMetadata(draft: Draft): void {
   const { facts } = draft;
   if (facts.metadata === undefined) return;
-  const moved = members.flatMap(([name]) => {
-    const origin = facts.origins[`/${name}`];
+  const said = factsOf(facts.metadata);
+  let moved = 0;
+  for (const [name] of members) {
+    const origin = said.origins[`/${name}`];
     const place = draft.placeOf(`/${name}`);
-    if (place === undefined || !origin?.startsWith("/metadata/")) return [];
-    draft.lose("loss/moved", `/${name}`, facts[name], place);
-    return [origin];
-  });
-  if (Object.keys(facts.metadata).length > moved.length)
-    draft.lose("loss/no-place", "/metadata", facts.metadata);
+    if (origin === undefined || place === undefined || !isEqual(said[name], facts[name])) continue;
+    draft.loseAt("loss/moved", origin, place);
+    moved++;
+  }
+  if (Object.keys(facts.metadata).length > moved) draft.lose("loss/no-place", "/metadata");
+}
+
+/** What `metadata` says by itself. */
+function factsOf(metadata: NonNullable<ServerFacts["metadata"]>): ServerFacts {
+  const said: ServerFacts = { metadata, origins: {} };
+  readMetadataFacts(said);
+  return said;
+}
+
+/** Whether two facts are alike: text, and lists and objects of it. */
+function isEqual(a: unknown, b: unknown, depth = 3): boolean {
+  if (a === b) return true;
+  if (depth === 0 || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const members = Object.entries(a);
+  return (
+    members.length === Object.keys(b).length &&
+    members.every(([name, value]) => isEqual(value, ownMember(b, name), depth - 1))
+  );
 }

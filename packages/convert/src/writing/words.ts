@@ -1,6 +1,5 @@
 import type { DirectedWords } from "../facts.js";
-import { valueAt } from "../pointer.js";
-import { isSame } from "../reading/words.js";
+import { isListOfTexts, isSame } from "../reading/words.js";
 import type { Draft } from "./draft.js";
 
 const directions = ["inbound", "outbound"] as const;
@@ -14,21 +13,31 @@ export function writeProtocols(draft: Draft): void {
   if (target.protocols === "directions") {
     for (const name of directions)
       draft.place(isDirected(protocols) ? `/protocols/${name}` : "/protocols/all", `/protocols/${name}`);
-  } else if (target.protocols === "list") {
-    draft.place("/protocols/all", "/protocols");
-    for (const name of directions) {
-      const list = protocols[name];
-      if (list && !isSame(list, protocols.all)) draft.lose("loss/directions", `/protocols/${name}`, list);
-    }
-  } else loseLists(draft, "protocols", protocols);
+    if (isDirected(protocols)) loseUndirected(draft, "protocols", protocols);
+  } else if (target.protocols === "list") draft.place("/protocols/all", "/protocols");
+  else loseLists(draft, "protocols", protocols);
 }
 
 /** Says which services got no place: those of a direction that the target does not have, or of none that is known. */
 export function loseServices(draft: Draft): void {
   const { services } = draft.facts;
   if (services === undefined) return;
-  if (isDirected(services)) loseLists(draft, "services", services);
-  else if (services.all.length > 0) draft.lose("loss/direction-unknown", "/services/all", services.all);
+  if (isDirected(services)) {
+    loseLists(draft, "services", services);
+    loseUndirected(draft, "services", services);
+  } else if (services.all.length > 0) draft.lose("loss/direction-unknown", "/services/all");
+}
+
+/** Says that two lists became one, if they differed in words that the target knows. */
+export function loseDirections(draft: Draft): void {
+  const { document, facts, target } = draft;
+  const { protocols } = document;
+  if (target.protocols !== "list" || !isListOfTexts(protocols)) return;
+  const known = new Set(protocols);
+  for (const name of directions) {
+    const list = facts.protocols?.[name]?.filter((word) => known.has(word));
+    if (list && !isSame(list, protocols)) draft.lose("loss/directions", `/protocols/${name}`);
+  }
 }
 
 function isDirected({ inbound, outbound }: DirectedWords): boolean {
@@ -40,8 +49,19 @@ function loseLists(draft: Draft, fact: WordsFact, words: DirectedWords): void {
   for (const name of isDirected(words) ? directions : (["all"] as const)) {
     const list = words[name];
     if (list && list.length > 0 && draft.placeOf(`/${fact}/${name}`) === undefined)
-      draft.lose("loss/no-place", `/${fact}/${name}`, list);
+      draft.lose("loss/no-place", `/${fact}/${name}`);
   }
+}
+
+/** Says which words are in neither of two lists. */
+function loseUndirected(
+  draft: Draft,
+  fact: WordsFact,
+  { all, inbound = [], outbound = [] }: DirectedWords,
+): void {
+  const directed = new Set([...inbound, ...outbound]);
+  for (const [index, word] of all.entries())
+    if (!directed.has(word)) draft.lose("loss/direction-unknown", `/${fact}/all/${index}`);
 }
 
 /**
@@ -49,18 +69,21 @@ function loseLists(draft: Draft, fact: WordsFact, words: DirectedWords): void {
  * where one of them stood.
  */
 export function loseWords(draft: Draft, pointer: string, indexes: ReadonlySet<number>): void {
-  const list = draft.factAt(`${pointer}/0`).replace(/\/0$/, "");
+  const list = draft.factAt(pointer);
   const { protocols } = draft.facts;
   if (list !== "/protocols/all" || protocols === undefined || !isDirected(protocols)) {
-    for (const index of indexes) loseWord(draft, `${list}/${index}`);
+    for (const index of indexes) draft.lose("loss/no-word", `${list}/${index}`);
     return;
   }
   const words = new Set([...indexes].map((index) => protocols.all[index]));
+  const directed = new Set<string>();
   for (const name of directions)
-    for (const [index, word] of (protocols[name] ?? []).entries())
-      if (words.has(word)) loseWord(draft, `/protocols/${name}/${index}`);
-}
-
-function loseWord(draft: Draft, fact: string): void {
-  draft.lose("loss/no-word", fact, valueAt(draft.facts, fact));
+    for (const [index, word] of (protocols[name] ?? []).entries()) {
+      directed.add(word);
+      if (words.has(word)) draft.lose("loss/no-word", `/protocols/${name}/${index}`);
+    }
+  for (const index of indexes) {
+    const word = protocols.all[index];
+    if (word !== undefined && !directed.has(word)) draft.lose("loss/no-word", `/protocols/all/${index}`);
+  }
 }

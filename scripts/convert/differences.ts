@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Loss } from "@nodeinfo-kit/convert";
+
+interface Place {
+  /** A JSON Pointer. */
+  readonly pointer: string;
+  /** Whether there is nothing in either document, or only what is empty. */
+  readonly isEmpty: boolean;
+}
+
+/** Where one document differs from another. Of a list of words of which some are gone, only those count. */
+export function differences(one: unknown, other: unknown, pointer = ""): Place[] {
+  if (isDeepStrictEqual(one, other)) return [];
+  const here = [{ pointer, isEmpty: isEmpty(one) && isEmpty(other) }];
+  if (isWords(one) && isWords(other)) return wordsGone(one, other, pointer) ?? here;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return here;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].flatMap((key) =>
+    differences(
+      memberOf(one, key),
+      memberOf(other, key),
+      `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    ),
+  );
+}
+
+function wordsGone(list: readonly string[], rest: readonly string[], pointer: string): Place[] | undefined {
+  let kept = 0;
+  const gone = list.flatMap((word, index) => {
+    if (word !== rest[kept]) return { pointer: `${pointer}/${index}`, isEmpty: false };
+    kept++;
+    return [];
+  });
+  return kept === rest.length ? gone : undefined;
+}
+
+/** Whether a place is that of a loss, or where that is now, or in or around one of these. */
+export function isExplained(pointer: string, losses: readonly Loss[]): boolean {
+  return losses.some((loss) =>
+    [loss.pointer, loss.target].some(
+      (place) => place !== undefined && (isIn(pointer, place) || isIn(place, pointer)),
+    ),
+  );
+}
+
+function isIn(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
+}
+
+/** The value at a JSON Pointer. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  return keys.reduce(
+    (value: unknown, key) => memberOf(Object(value), key.replaceAll("~1", "/").replaceAll("~0", "~")),
+    root,
+  );
+}
+
+function memberOf(object: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(object, key)?.value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (isObject(value) && Object.values(value).every(isEmpty));
+}
