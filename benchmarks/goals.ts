@@ -16,7 +16,7 @@ export function isReached({ limit, reached }: Goal): boolean {
 }
 
 /** Every goal, in the order in which it is printed. All are about NodeInfo 2.1, strict. */
-export function goalsOf({ candidates, byAjv, ourSizes, building }: Results): Goal[] {
+export function goalsOf({ candidates, byAjv, ourSizes, building, reading }: Results): Goal[] {
   const ours = candidates.find(({ id }) => id === "ours");
   if (!ours) throw new Error("There are no results of our own validators.");
   const floor = "× hand-written";
@@ -60,7 +60,18 @@ export function goalsOf({ candidates, byAjv, ourSizes, building }: Results): Goa
     },
     { what: "guards of five versions", unit: gzip, limit: 2_500, reached: exactly(ourSizes.fiveGuards) },
     { what: "build and validate a document", unit: "× validate and clone", limit: 3, reached: building },
+    { what: "read, valid document", unit: "× guard", limit: 6, reached: reading.valid },
+    { what: "read, 3 faults", unit: "× guard, no fault", limit: 12, reached: reading.broken },
+    // What takes a time that grows with the square of a document's size would reach 100.
+    { what: "read, a byte of 10 MB", unit: "× of 0.1 MB", limit: 10, reached: slowest(reading) },
+    { what: "read", unit: gzip, limit: 8_000, reached: exactly(ourSizes.read) },
   ];
+}
+
+/** The growth of what grows most. */
+function slowest({ growth }: Results["reading"]): Spread {
+  const all = Object.values(growth).map(({ hundredfold }) => hundredfold);
+  return all.reduce((most, each) => (each.median > most.median ? each : most), exactly(0));
 }
 
 function timing(

@@ -36,6 +36,14 @@ ${parseTable(candidates)}
 
 ${explainTable(candidates)}
 
+**Reading, × guard**
+
+${readingTable(results)}
+
+**Reading a byte of a big document, × of one of 0.1 MB**
+
+${growthTable(results)}
+
 **Size, start and types**
 
 ${costTable(candidates)}
@@ -70,18 +78,17 @@ export function shortTable(results: Results): string {
 }
 
 function guardsTable(candidates: readonly CandidateResults[]): string {
-  const cell = (spreads: Spreads | undefined) =>
-    spreads ? [short(spreads.byFloor.median), range(spreads.byFloor)].join(" ").trim() : "–";
+  const byFloor = (spreads: Spreads | undefined) => (spreads ? cell(spreads.byFloor) : "–");
   return table(
     ["", "small", "large", "small, fresh", "large, fresh", "many errors", "late error", "judges differently"],
     candidates.map(({ title, versions, timings, verdicts }) => [
       [title, ...versions.map((version) => `(${version})`)].join(" "),
-      cell(timings.small),
-      cell(timings.large),
-      cell(timings.smallFresh),
-      cell(timings.largeFresh),
-      cell(timings.manyErrors),
-      cell(timings.lateError),
+      byFloor(timings.small),
+      byFloor(timings.large),
+      byFloor(timings.smallFresh),
+      byFloor(timings.largeFresh),
+      byFloor(timings.manyErrors),
+      byFloor(timings.lateError),
       differing(verdicts),
     ]),
   );
@@ -118,6 +125,27 @@ function explainTime({ timings }: CandidateResults): number {
   return timings.explainErrors?.byParse.median ?? Number.POSITIVE_INFINITY;
 }
 
+function readingTable({ reading }: Results): string {
+  return table(
+    ["", "of the document without its faults", "of the document itself"],
+    [
+      ["valid", cell(reading.valid), cell(reading.valid)],
+      ["3 faults", cell(reading.broken), cell(reading.brokenByItsGuard)],
+    ],
+  );
+}
+
+function growthTable({ reading }: Results): string {
+  return table(
+    ["many", "1 MB", "10 MB"],
+    Object.entries(reading.growth).map(([name, { tenfold, hundredfold }]) => [
+      name,
+      cell(tenfold),
+      cell(hundredfold),
+    ]),
+  );
+}
+
 function costTable(candidates: readonly CandidateResults[]): string {
   return table(
     ["", "guard, gzip bytes", "start, ms", "memory, MiB", "types instantiated", "type check, s"],
@@ -152,6 +180,10 @@ export function fastestFirst({ candidates }: Results): CandidateResults[] {
   const rank = ({ id, timings }: CandidateResults) =>
     id === floorId ? 0 : (timings.small?.byFloor.median ?? Number.POSITIVE_INFINITY);
   return candidates.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function cell(spread: Spread): string {
+  return `${short(spread.median)} ${range(spread)}`.trim();
 }
 
 function range({ min, max }: Spread): string {

@@ -1,5 +1,6 @@
 import type { ColdStart } from "./cold-start.ts";
 import type { Verdicts } from "./judge-vectors.ts";
+import type { ReadingCost } from "./reading.ts";
 import type { Case, ProcessReport, Timing } from "./run-candidate.ts";
 import type { OurSizes } from "./sizes.ts";
 import { type Spread, spread } from "./statistics.ts";
@@ -16,6 +17,7 @@ export interface Results {
   readonly byAjv: Readonly<Record<"small" | "large" | "smallFresh" | "largeFresh" | "explainErrors", Spread>>;
   /** The time to build and validate a typical document, divided by that to validate and clone it. */
   readonly building: Spread;
+  readonly reading: ReadingCost;
   readonly candidates: readonly CandidateResults[];
 }
 

@@ -9,6 +9,7 @@ import { measureColdStarts } from "./cold-start.ts";
 import { generate } from "./generate.ts";
 import { pagesOf, readResults, writePage, writeResults } from "./pages.ts";
 import { benchmarks, candidateIds } from "./places.ts";
+import { measureReading } from "./reading.ts";
 import { comparisonTables, goalsTable } from "./render-tables.ts";
 import { type CandidateResults, divideByAjv, type Results, spreadTimings } from "./results.ts";
 import { judgeVectors, runProcesses } from "./run-processes.ts";
@@ -68,6 +69,7 @@ async function measure(quick: boolean): Promise<Results> {
     processes,
     ourSizes: await measureOurSizes(),
     building: measureBuilding(effort),
+    reading: measureReading(effort),
     byAjv: divideByAjv(reportsOf("ours"), reportsOf("ajv-standalone")),
     candidates,
   };

@@ -6,6 +6,7 @@ export interface OurSizes {
   readonly guard: number;
   readonly guardAndExplain: number;
   readonly fiveGuards: number;
+  readonly read: number;
 }
 
 /** What a bundle grows by when it uses a candidate's guard, in bytes after gzip. */
@@ -26,5 +27,6 @@ export async function measureOurSizes(): Promise<OurSizes> {
     guard: await bundledSize(`export { isNodeInfo } from "${version}/2.1"`),
     guardAndExplain: await bundledSize(`export { isNodeInfo, validateNodeInfo } from "${version}/2.1"`),
     fiveGuards: await bundledSize(guards.join("\n")),
+    read: await bundledSize('export { read } from "@nodeinfo-kit/convert"'),
   };
 }

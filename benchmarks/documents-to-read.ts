@@ -1,0 +1,62 @@
+/** The documents that are read: those that every candidate judges, the same with faults, and big ones. */
+import { makeDocuments } from "./documents.ts";
+import type { JsonObject } from "./profiles.ts";
+
+/** How many repairs each broken document takes. */
+export const repairCount = 3;
+
+/** Documents of NodeInfo 2.1, as `JSON.parse` returns them. */
+export interface DocumentsToRead {
+  /** As their standard wants them. */
+  readonly valid: readonly JsonObject[];
+  /** The same, each with faults that servers send. */
+  readonly broken: readonly JsonObject[];
+}
+
+export function makeDocumentsToRead(): DocumentsToRead {
+  const valid = makeDocuments().small.map((text): JsonObject => JSON.parse(text));
+  return { valid, broken: valid.map((document, index) => reparse(withFaults(document, index))) };
+}
+
+/** Writes one count as text and another as null, and leaves out `services` or has a list as `metadata`. */
+function withFaults(document: JsonObject, index: number): JsonObject {
+  const { services: _, ...others } = document;
+  const usage = document.usage as JsonObject; // Every document's usage, and the users in it, are objects.
+  const users = usage.users as JsonObject;
+  return {
+    ...(index % 2 === 0 ? others : { ...document, metadata: [] }),
+    usage: { ...usage, users: { ...users, total: String(users.total ?? 0) }, localPosts: null },
+  };
+}
+
+/** Makes so many of what a document can have much of. */
+export type Bulk = (count: number) => JsonObject;
+
+/** What a document can have much of, and every piece of which is looked at. */
+export const bulks: Readonly<Record<string, Bulk>> = {
+  "members that no standard knows": (count) =>
+    Object.fromEntries(numbered(count, "member").map((name, index) => [name, index])),
+  protocols: (count) => ({ protocols: numbered(count, "protocol") }),
+  "protocols, half of them numbers": (count) => ({
+    protocols: numbered(count, "protocol").map((word, index) => (index % 2 === 0 ? index : word)),
+  }),
+  "services of both directions": (count) => ({
+    services: { inbound: numbered(count / 2, "taken"), outbound: numbered(count / 2, "given") },
+  }),
+  "features in metadata": (count) => ({ metadata: { features: numbered(count, "feature") } }),
+};
+
+/** Adds to a document until it has about so many bytes. */
+export function enlarge(document: JsonObject, bulk: Bulk, bytes: number): JsonObject {
+  const sample = 1_000;
+  const bytesOfOne = JSON.stringify(bulk(sample)).length / sample;
+  return reparse({ ...document, ...bulk(Math.round(bytes / bytesOfOne)) });
+}
+
+function numbered(count: number, word: string): string[] {
+  return Array.from({ length: count }, (_, index) => `${word}-${1e6 + index}`);
+}
+
+function reparse(value: JsonObject): JsonObject {
+  return JSON.parse(JSON.stringify(value));
+}
