@@ -90,7 +90,7 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
     return { issues: [createIssue("read/no-software", software, "the name of the software", "missing")] };
   const { host } = options;
   if (id === "nodeinfo2/1.0" && host !== undefined && isElsewhere(facts.baseUrl, host))
-    return { issues: [foreignBaseUrl(facts.baseUrl, host)] };
+    return { issues: [foreignBaseUrl(facts, host)] };
   return { id, facts, repairs };
 }
 
@@ -103,9 +103,11 @@ function unknownDocument(value: unknown, id = "a document in which a server desc
   return createIssue("read/unknown-document", [], id, describeValue(value));
 }
 
-function foreignBaseUrl(baseUrl: unknown, host: string): Issue {
+function foreignBaseUrl({ baseUrl, origins }: ServerFacts, host: string): Issue {
   const expected = `a URL at ${quote(host)}, where the document came from, or below it`;
-  return createIssue("read/foreign-base-url", ["server", "baseUrl"], expected, describeValue(baseUrl));
+  // Even if it is misspelt, its name has no characters that a pointer escapes.
+  const path = origins["/baseUrl"]?.split("/").slice(1) ?? [];
+  return createIssue("read/foreign-base-url", path, expected, describeValue(baseUrl));
 }
 
 /** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */

@@ -1,0 +1,315 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { validators } from "@nodeinfo-kit/validators/all";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { validValues } from "../../../scripts/builders/arbitrary.ts";
+import { readDocuments } from "../../../scripts/source/documents.ts";
+import { type ReadResult, read } from "./read.js";
+
+const seed = Date.now() % 2 ** 32;
+const examples = new URL("../../../examples/documents/", import.meta.url);
+
+const documents: unknown[] = ["valid", "open-only", "invalid"].flatMap((folder) =>
+  readdirSync(new URL(folder, examples)).map((file) =>
+    JSON.parse(readFileSync(new URL(`${folder}/${file}`, examples), "utf8")),
+  ),
+);
+
+/** What the documents of the neighbours' standards may be; there are no examples of these. */
+const neighbours = readDocuments()
+  .filter(({ id }) => id.startsWith("neighbours/") && id !== "neighbours/mastodon-peers")
+  .map(({ strict }) => validValues(strict, strict));
+
+/** What stands in documents in place of what belongs there. */
+const strays = fc
+  .oneof(
+    fc.constantFrom<unknown>(
+      ...[null, [], {}, "", "12", " 7.0 ", "-3", "TRUE", "false", "__proto__", -1, 1.5, 0, 1, 2, 2.1, 1e300],
+      ...[true, "2.1", "activitypub", "https://social.example", ["activitypub", 5, "zot"], [null], [[]]],
+      ...[{ all: 3, direct: 1 }, { total: "3" }, { 0: "activitypub", 2: "zot" }, { activitypub: true }],
+      ...[{ inbound: ["zot"], outbound: [], 3: "xmpp", x: 1 }, { Inbound: ["zot"] }, { rel: "a", href: "b" }],
+      ...[
+        { name: "a", version: 1, software: "b", baseUrl: null },
+        { toString: 1, valueOf: 1 },
+      ],
+      ...[
+        [{ name: 1, x: 2 }, {}],
+        [{ week: 5, logins: "1" }, { logins: "2" }],
+        { a: true, "b/~": true, c: 0 },
+      ],
+      ...[{ users: { total: "1" } }, { nodeName: "a", langs: ["en"], x: null }, { enabled: 1, email: null }],
+    ),
+    fc.jsonValue(),
+  )
+  .map((value) => JSON.stringify(value));
+
+/** Names that members get in place of their own. */
+const names = [
+  ...["__proto__", "toString", "x", "a/b~c", "0", "links", "server", "instance", "services", "protocols"],
+  ...["metadata", "metaData", "active_month", "activeHalfYear", "activeWeek", "open_registrations"],
+];
+const respelt = (name: string) => [name.toUpperCase(), `${name}s`, name.replace(/[A-Z]/g, "_$&")];
+
+/** One change: where, how, and what comes there. */
+const changes = fc.tuple(fc.nat(), fc.nat(5), fc.nat(), strays);
+
+/** Documents with a few random changes. */
+const mutants = fc
+  .tuple(fc.oneof(fc.constantFrom(...documents), ...neighbours), fc.array(changes, { maxLength: 4 }))
+  .map(([document, all]) => all.reduce<unknown>(changed, JSON.parse(JSON.stringify(document))));
+
+/** Changes one place of a document. In `metadata` there are many, and few that are read: it counts as one. */
+function changed(document: unknown, [at, how, which, stray]: [number, number, number, string]): unknown {
+  const value: unknown = JSON.parse(stray);
+  const places = [...containersIn(document)].flatMap((object) =>
+    keysOf(object).map((key) => [object, key] as const),
+  );
+  const [object, key] = places[at % places.length] ?? [];
+  if (object === undefined || key === undefined) return value;
+  if (how === 0) Reflect.deleteProperty(object, key);
+  else if (how < 4 || Array.isArray(object)) set(object, key, value);
+  else {
+    const all = [...names, ...respelt(key)];
+    set(object, all[which % all.length] ?? key, how === 4 ? value : Reflect.get(object, key));
+    if (how === 5) Reflect.deleteProperty(object, key);
+  }
+  return document;
+}
+
+function* containersIn(value: unknown): Generator<object> {
+  if (typeof value !== "object" || value === null) return;
+  yield value;
+  for (const [key, member] of Object.entries(value)) if (key !== "metadata") yield* containersIn(member);
+}
+
+const keysOf = (object: object) => Object.keys(object);
+
+function set(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+const nothing = Symbol("nothing");
+
+/** The value at a JSON Pointer, or `nothing`. */
+function at(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return nothing;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+type Success = Extract<ReadResult, { issues?: undefined }>;
+
+/** Asserts something of whatever is read of a mutant, and that enough is read at all. */
+function whateverIsRead(assert: (result: Success, document: unknown) => void, numRuns = 1500): void {
+  let count = 0;
+  fc.assert(
+    fc.property(mutants, (document) => {
+      const result = read(document);
+      if (result.issues) return;
+      count++;
+      assert(result, document);
+    }),
+    { seed, numRuns },
+  );
+  expect(count, "most can be read").toBeGreaterThan(numRuns / 2);
+}
+
+/** The pointers above a place, and its own. */
+function waysTo(pointer: string): string[] {
+  const tokens = pointer.split("/");
+  return tokens.map((_, index) => tokens.slice(0, index + 1).join("/"));
+}
+
+describe(`of whatever there is to read (seed ${seed})`, () => {
+  test("nothing makes it throw", () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    });
+    fc.assert(
+      fc.property(fc.oneof(anything, mutants), (value) => {
+        const { issues } = read(value);
+        return issues === undefined || issues.length === 1;
+      }),
+      { seed, numRuns: 3000 },
+    );
+  });
+
+  test("the document is not changed", () => {
+    fc.assert(
+      fc.property(mutants, (document) => {
+        const before = JSON.stringify(document);
+        read(document);
+        return JSON.stringify(document) === before;
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
+
+  test("every origin leads from a fact to a value of the document, and all that is kept is what is there", () => {
+    whateverIsRead(({ facts }, document) => {
+      for (const [fact, origin] of Object.entries(facts.origins)) {
+        expect(at(facts, fact), `the fact ${fact}`).not.toBe(nothing);
+        expect(at(document, origin), `the origin ${origin}`).not.toBe(nothing);
+      }
+      for (const [pointer, value] of Object.entries(facts.extra ?? {}))
+        expect(at(document, pointer), `kept ${pointer}`).toBe(value);
+    });
+  });
+
+  test("every repair leads to what it repairs, or to nothing, if that is the fault", () => {
+    whateverIsRead(({ repairs }, document) => {
+      for (const { pointer, code, was } of repairs) {
+        const found = at(document, pointer);
+        if (code === "repair/misspelt") {
+          expect(pointer.endsWith(`/${was}`) && found !== nothing).toBe(true);
+        } else expect(found === nothing ? undefined : found, `${code} ${pointer}`).toBe(was);
+      }
+    });
+  });
+
+  test("nothing is lost: each value is in the facts, or kept, or said to be left out", () => {
+    whateverIsRead((result, document) => {
+      const saved = placesSaved(result);
+      const lost = leavesOf(document, (pointer) => saved.has(pointer)).filter(
+        ([pointer, value]) => !saysNothing(result.id, pointer, value),
+      );
+      expect(lost).toEqual([]);
+    });
+  });
+
+  test("nothing is invented: each fact is a value of the document, or what a repair says", () => {
+    whateverIsRead((result, document) => {
+      const { origins: _, extra: __, metadata: ___, ...said } = result.facts;
+      const invented = leavesOf(said).filter(([fact, value]) => !hasSource(result, document, fact, value));
+      expect(invented).toEqual([]);
+    });
+  });
+
+  test("NodeInfo has a repair for each issue of its standard, and an issue for each repair", () => {
+    whateverIsRead(({ id, repairs }, document) => {
+      if (!id.startsWith("nodeinfo/")) return;
+      // That the id is one of NodeInfo was asked a line before.
+      const { validate } = validators[id as "nodeinfo/2.1"].strict;
+      const issues = validate(document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
+      // A member that is misspelt is also missing under its right name.
+      const repaired = new Set(
+        repairs.flatMap(({ code, pointer, became }) =>
+          code === "repair/misspelt" ? [pointer, pointer.replace(/[^/]*$/, String(became))] : [pointer],
+        ),
+      );
+      const silent = issues.filter(
+        ({ code, pointer }) =>
+          !isReadAsItIs(code, pointer) && !waysTo(pointer).some((way) => repaired.has(way)),
+      );
+      expect(silent).toEqual([]);
+      const faulty = issues.map(({ pointer }) => pointer);
+      const needless = repairs.filter(
+        ({ pointer }) =>
+          !faulty.some((other) => waysTo(pointer).includes(other) || waysTo(other).includes(pointer)),
+      );
+      expect(needless).toEqual([]);
+    });
+  });
+});
+
+/** Whether a fault is one that a reader need not mind. */
+function isReadAsItIs(code: string, pointer: string): boolean {
+  if (["schema/enum", "schema/unknown-property", "schema/max-length"].includes(code)) return true;
+  return ["schema/pattern", "schema/min-length"].includes(code) && /^\/(software|instance)\//.test(pointer);
+}
+
+/** The values in a value that have none in them, but for those in places that need not be looked at. */
+function leavesOf(
+  value: unknown,
+  isDone = (_: string) => false,
+  pointer = "",
+): [pointer: string, value: unknown][] {
+  if (isDone(pointer)) return [];
+  if (typeof value !== "object" || value === null) return [[pointer, value]];
+  return Object.entries(value).flatMap(([key, member]) =>
+    leavesOf(member, isDone, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+  );
+}
+
+/** A version says what the id says; what is null, nothing, where the standard lets it be. */
+function saysNothing(id: string, pointer: string, value: unknown): boolean {
+  return (
+    (pointer === "/version" && id.endsWith(`/${value}`)) || (value === null && id.startsWith("neighbours/"))
+  );
+}
+
+/** The repairs that say of a value only that it is in a wrong place, or its name wrong. */
+const moves = ["repair/misplaced", "repair/misspelt", "repair/list-for-object", "repair/implied-software"];
+
+/** The places of which something was read, or all was kept, or of which a repair says what became of them. */
+function placesSaved({ facts, repairs }: Success): ReadonlySet<string> {
+  const { "": _, ...origins } = facts.origins;
+  const places = new Set(Object.values(origins));
+  // Of a list of objects not all may have been read, although the list was.
+  for (const list of ["activity", "links", "features"] as const)
+    for (const [index, item] of (facts[list] ?? []).entries()) {
+      places.delete(origins[`/${list}`] ?? "");
+      const place = placeOf(facts.origins, `/${list}/${index}`) ?? "";
+      places.delete(place);
+      for (const name of Object.keys(item)) places.add(`${place}/${name}`);
+    }
+  places.delete("");
+  for (const kept of Object.keys(facts.extra ?? {})) places.add(kept);
+  const protocols: readonly unknown[] = facts.protocols?.all ?? [];
+  for (const { code, pointer, was } of repairs)
+    if (!moves.includes(code) || protocols.includes(was)) places.add(pointer);
+  return places;
+}
+
+/** Where a fact, or what it is in, stood in the document. */
+function placeOf(origins: Readonly<Record<string, string>>, fact: string): string | undefined {
+  const way = waysTo(fact).findLast((each) => origins[each] !== undefined);
+  return way === undefined ? undefined : `${origins[way]}${fact.slice(way.length)}`;
+}
+
+function hasSource(
+  { id, facts, repairs }: Success,
+  document: unknown,
+  fact: string,
+  value: unknown,
+): boolean {
+  const place = placeOf(facts.origins, fact);
+  const [, words] = /^\/(protocols|services)\/all\//.exec(fact) ?? [];
+  if (place === undefined)
+    // Where there are two lists, what is in both is in one of them.
+    return ["inbound", "outbound"].some((name) =>
+      leavesOf(at(facts, `/${words}/${name}`)).some(([, word]) => word === value),
+    );
+  const item = place.slice(0, place.lastIndexOf("/"));
+  // Some lists are the names of what is true.
+  const names = [place, item].filter((each) => at(document, each) === true).map(nameAt);
+  const sources = [
+    at(document, place),
+    ...names,
+    ...repairs
+      .filter(({ pointer }) => waysTo(place).includes(pointer))
+      .map(({ pointer, became }) => at(became, place.slice(pointer.length))),
+  ];
+  if (fact.startsWith("/software/") && id.startsWith("neighbours/mastodon"))
+    return sources.some((source) => String(source).includes(String(value)));
+  if (fact.startsWith("/features/")) sources.push(at(document, item));
+  if (fact.startsWith("/links/"))
+    sources.push(String(at(document, `${item}/rel`)).replace(/^https?:.*\/(\d+\.\d+)[#/]?$/i, "$1"));
+  if (fact.startsWith("/staff/")) sources.push(...leavesOf(sources[0]).map(([, leaf]) => leaf));
+  if (fact.startsWith("/activity/")) sources.push(Number(sources[0]));
+  return sources.includes(value);
+}
+
+function nameAt(pointer: string): string {
+  return pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+}
