@@ -31,7 +31,7 @@ const metadata = fc.record(
 
 /** Valid documents of an id. Some have the names that NodeInfo 1.x knows, and the metadata that programs write. */
 export function validDocuments(id: PublishableId): fc.Arbitrary<Document> {
-  const schema = schemas.get(id) ?? false;
+  const schema = schemas.get(id) ?? {};
   const isNodeInfo = id.startsWith("nodeinfo/");
   const name = fc.constantFrom("diaspora", "friendica");
   const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined, freq: 2 });

@@ -24,6 +24,15 @@ const flag: Check = ["a boolean", (value) => typeof value === "boolean"];
 const list: Check = ["an array of strings", isListOfTexts];
 const record: Check = ["an object", isObject];
 const objects: Check = ["an array of objects", (value) => Array.isArray(value) && value.every(isObject)];
+const features: Check = [
+  "an array of objects whose name and version are strings",
+  (value) => Array.isArray(value) && value.every(isFeature),
+];
+
+function isFeature(value: unknown): boolean {
+  const isText = (name: string) => ["string", "undefined"].includes(typeof valueAt(value, `/${name}`));
+  return isObject(value) && isText("name") && isText("version");
+}
 
 const checks: Readonly<Record<string, Check>> = {
   ...every(["/software", "/usage", "/usage/activeUsers", "/organization", "/federation"], record),
@@ -33,7 +42,8 @@ const checks: Readonly<Record<string, Check>> = {
   ...every(["/protocols/all", "/protocols/inbound", "/protocols/outbound"], list),
   ...every(["/services/all", "/services/inbound", "/services/outbound"], list),
   ...every(["/staff", "/languages"], list),
-  ...every(["/features", "/activity", "/links"], objects),
+  ...every(["/features"], features),
+  ...every(["/activity", "/links"], objects),
   ...every(["/openRegistrations", "/federation/enabled"], flag),
 };
 
@@ -49,11 +59,23 @@ export function factsIssues(facts: ServerFacts): Issue[] {
     if (value !== undefined && !isRight(value))
       issues.push(createIssue("convert/wrong-fact", keysOf(fact), expected, describeValue(value)));
   }
-  for (const words of ["protocols", "services"] as const)
-    if (facts[words] !== undefined && valueAt(facts, `/${words}/all`) === undefined)
-      issues.push(createIssue("convert/wrong-fact", [words, "all"], "an array of strings", "missing"));
+  // What follows looks into lists, and they are lists by now.
+  if (issues.length === 0)
+    for (const words of ["protocols", "services"] as const) issues.push(...wordsIssues(facts, words));
   for (const [fact, origin] of Object.entries(facts.origins))
     if (typeof origin !== "string")
       issues.push(createIssue("convert/wrong-fact", ["origins", fact], "a string", describeValue(origin)));
   return issues;
+}
+
+/** All words are in `all`, or those of the directions would be nowhere in a standard with one list. */
+function wordsIssues(facts: ServerFacts, name: "protocols" | "services"): Issue[] {
+  const words = facts[name];
+  if (words === undefined) return [];
+  const issue = (received: string) =>
+    createIssue("convert/wrong-fact", [name, "all"], "an array of all words of both directions", received);
+  if (!Object.hasOwn(words, "all")) return [issue("missing")];
+  const all = new Set(words.all);
+  const lost = [...(words.inbound ?? []), ...(words.outbound ?? [])].find((word) => !all.has(word));
+  return lost === undefined ? [] : [issue(`without ${describeValue(lost)}`)];
 }

@@ -1,4 +1,5 @@
 import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import { comparable } from "./comparable.js";
 import { readOrTake } from "./convert.js";
 import type { Issues } from "./issue.js";
 import { isObject, ownMember } from "./reading/values.js";
@@ -14,16 +15,14 @@ export interface Difference {
 
 /**
  * Compares two documents of any standards, or the facts of some, as facts: where they stood and how they were written
- * makes no difference, nor does the order of words in a list. Returns what the second has that the first had not, what
+ * makes no difference, nor does the order of words in a list; what is empty counts as nothing. Returns what the second has that the first had not, what
  * it no longer has, and what has another value; or issues, if one of them could not be read.
  */
 export function difference(before: unknown, after: unknown): Difference | { readonly issues: Issues } {
   const [a, b] = [readOrTake(before), readOrTake(after)];
   if (a.issues) return { issues: a.issues };
   if (b.issues) return { issues: b.issues };
-  const { origins: _, ...was } = a.facts;
-  const { origins: __, ...became } = b.facts;
-  return compare(was, became);
+  return compare(...comparable(a.facts, b.facts));
 }
 
 /** Whether two documents of any standards say the same of a server. What cannot be read is the same as nothing. */
@@ -46,7 +45,7 @@ function compare(was: unknown, became: unknown): Difference {
   const pairs: Pair[] = [{ pointer: "", was, became }];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const { pointer, was, became } = pair;
-    if (was === became) continue;
+    if (was === became || (isNothing(was) && isNothing(became))) continue;
     if (became === undefined) removed.push({ pointer, value: was });
     else if (was === undefined) added.push({ pointer, value: became });
     else if (isListOfTexts(was) && isListOfTexts(became)) {
@@ -61,6 +60,19 @@ function compare(was: unknown, became: unknown): Difference {
     else changed.push(pair);
   }
   return { added, removed, changed };
+}
+
+/** Whether a value says nothing: there is none, or it is empty, or all in it is. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || (isContainer(value) && Object.values(value).every(isEmpty));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (isContainer(value) && Object.keys(value).length === 0);
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function pairAt(pointer: string, key: string, was: unknown, became: unknown): Pair {

@@ -51,16 +51,29 @@ export function writeMetadata(draft: Draft): void {
 export function loseMetadata(draft: Draft): void {
   const { facts } = draft;
   if (facts.metadata === undefined) return;
-  const said = factsOf(facts.metadata);
   let moved = 0;
-  for (const [name] of members) {
-    const origin = said.origins[`/${name}`];
-    const place = draft.placeOf(`/${name}`);
-    if (origin === undefined || place === undefined || !isEqual(said[name], facts[name])) continue;
+  for (const [fact, origin] of saidByMetadata(facts)) {
+    const place = draft.placeOf(fact);
+    if (place === undefined) continue;
     draft.loseAt("loss/moved", origin, place);
     moved++;
   }
   if (Object.keys(facts.metadata).length > moved) draft.lose("loss/no-place", "/metadata");
+}
+
+/** The facts that a member of `metadata` says in whole, and where that is. */
+export function saidByMetadata(facts: ServerFacts): ReadonlyMap<string, string> {
+  const { metadata = {} } = facts;
+  const said = factsOf(metadata);
+  const places = new Map<string, string>();
+  for (const [name] of members) {
+    const origin = said.origins[`/${name}`];
+    if (origin === undefined || !isEqual(said[name], facts[name])) continue;
+    // Of `federation`, only one member is a fact.
+    if (name !== "federation" || isEqual(metadata.federation, facts.federation))
+      places.set(`/${name}`, origin);
+  }
+  return places;
 }
 
 /** What `metadata` says by itself. */

@@ -1,0 +1,51 @@
+import type { DirectedWords, ServerFacts } from "./facts.js";
+import { isSame } from "./reading/words.js";
+import { saidByMetadata } from "./writing/metadata.js";
+
+type Words = Partial<DirectedWords>;
+
+interface Comparable extends Omit<ServerFacts, "origins" | "protocols" | "services"> {
+  protocols?: Words;
+  services?: Words;
+}
+
+/**
+ * Takes out of the facts of two servers what they say a second time, so that a change is told once, and a server is the
+ * same in two standards of which one repeats it.
+ */
+export function comparable(one: ServerFacts, other: ServerFacts): [Comparable, Comparable] {
+  const [a, b] = [toldOnce(one), toldOnce(other)];
+  for (const fact of ["protocols", "services"] as const)
+    if (isDirected(a[fact]) && isDirected(b[fact])) {
+      delete a[fact].all;
+      delete b[fact].all;
+    }
+  return [a, b];
+}
+
+function toldOnce({ origins, ...facts }: ServerFacts): Comparable {
+  const { protocols, services, metadata } = facts;
+  const told: Comparable = { ...facts };
+  if (protocols) told.protocols = isSpokenInBoth(protocols) ? { all: protocols.all } : { ...protocols };
+  if (services) told.services = { ...services };
+  if (metadata) told.metadata = withoutFacts(metadata, saidByMetadata({ ...facts, origins }));
+  return told;
+}
+
+function isDirected(words: Words | undefined): words is Words {
+  return words?.inbound !== undefined || words?.outbound !== undefined;
+}
+
+/** 1.x has two lists for what all later standards say in one. */
+function isSpokenInBoth({ all, inbound, outbound }: DirectedWords): boolean {
+  return inbound !== undefined && outbound !== undefined && isSame(inbound, all) && isSame(outbound, all);
+}
+
+/** The members of `metadata` that are no facts on their own. */
+function withoutFacts(
+  metadata: Readonly<Record<string, unknown>>,
+  said: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const pointers = new Set(said.values());
+  return Object.fromEntries(Object.entries(metadata).filter(([name]) => !pointers.has(`/metadata/${name}`)));
+}
