@@ -241,7 +241,8 @@ function leavesOf(
 /** A version says what the id says; what is null, nothing, where the standard lets it be. */
 function saysNothing(id: string, pointer: string, value: unknown): boolean {
   return (
-    (pointer === "/version" && id.endsWith(`/${value}`)) || (value === null && id.startsWith("neighbours/"))
+    (/^\/versions?$/i.test(pointer) && id.endsWith(`/${value}`)) ||
+    (value === null && id.startsWith("neighbours/"))
   );
 }
 

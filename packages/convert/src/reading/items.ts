@@ -2,20 +2,20 @@ import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { Reading } from "./reading.js";
 import { isObject } from "./values.js";
 
-/** Takes from a value what there is to read in it, or undefined, if there is nothing. */
+/** Takes from a value what is to be read of it: undefined, if it cannot be read. */
 type Take<T> = (reading: Reading, value: unknown, pointer: string) => T | undefined;
 
 /**
  * Reads each item of a list, or of an object that stands for one. Those that cannot be read are left out, and are one
  * repair together, as there may be a million of them. Returns undefined for what has no items. `fact` is where the list
- * goes, so that `origins` can say where it and its items came from.
+ * goes, so that `origins` can say where it and its items came from. Null is taken from an item that says nothing.
  */
 export function readItems<T>(
   reading: Reading,
   value: unknown,
   pointer: string,
   fact: string,
-  take: Take<T>,
+  take: Take<T | null>,
 ): T[] | undefined {
   if (typeof value !== "object" || value === null) {
     reading.leaveOut(pointer, value);
@@ -23,16 +23,19 @@ export function readItems<T>(
   }
   const { origins } = reading.facts;
   const items: T[] = [];
+  let isWhole = true;
   origins[fact] = pointer;
   for (const [key, item] of Object.entries(value)) {
     const place = `${pointer}/${escapeToken(key)}`;
     const became = take(reading, item, place);
-    if (became === undefined) continue;
-    if (key !== String(items.length)) origins[`${fact}/${items.length}`] = place;
-    items.push(became);
+    if (became === undefined) isWhole = false;
+    else if (became !== null) {
+      if (key !== String(items.length)) origins[`${fact}/${items.length}`] = place;
+      items.push(became);
+    }
   }
   if (!Array.isArray(value)) reading.repair("repair/object-for-list", pointer, value, items);
-  else if (items.length < value.length) reading.repair("repair/wrong-items", pointer, value, items);
+  else if (!isWhole) reading.repair("repair/wrong-items", pointer, value, items);
   return items;
 }
 

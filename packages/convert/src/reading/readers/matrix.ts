@@ -42,8 +42,9 @@ function readContacts(reading: Reading, value: unknown, pointer: string): void {
   if (staff) reading.facts.staff = staff;
 }
 
-function addressOf(_: Reading, contact: unknown): string | undefined {
+/** Null, if there is none: a contact need not have one. */
+function addressOf(_: Reading, contact: unknown): string | null | undefined {
   if (!isObject(contact)) return undefined;
   const addresses = [ownMember(contact, "matrix_id"), ownMember(contact, "email_address")];
-  return addresses.find((address) => typeof address === "string");
+  return addresses.find((address) => typeof address === "string") ?? null;
 }

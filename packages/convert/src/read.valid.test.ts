@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { validValues } from "../../../scripts/builders/arbitrary.ts";
+import { readDocuments } from "../../../scripts/source/documents.ts";
+import { identify, type ReadableId } from "./identify.js";
+import { read } from "./read.js";
+
+const seed = Date.now() % 2 ** 32;
+const folder = new URL("../../../examples/documents/valid/", import.meta.url);
+
+/** Peers are no facts about the server, and vocabularies are part of a document. */
+const isRead = (id: string) => !id.startsWith("metadata/") && id !== "neighbours/mastodon-peers";
+
+const standards = readDocuments()
+  .filter(({ id }) => isRead(id))
+  .map(({ id, strict }) => ({
+    // All that is left is read: a test below fails for an id that is not.
+    id: id as ReadableId,
+    valid: validValues(strict, strict),
+  }));
+
+describe("a document as its standard wants it", () => {
+  test.each(readdirSync(folder))("%s has no repairs", (file) => {
+    const document: unknown = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+    expect(read(document)).toMatchObject({ repairs: [] });
+  });
+
+  // Mastodon's schema says of the numbers in its activity only that they are text.
+  test.each(standards.filter(({ id }) => id !== "neighbours/mastodon-activity"))(
+    `such as $id has no repairs (seed ${seed})`,
+    ({ id, valid }) => {
+      fc.assert(
+        fc.property(valid, (document) => {
+          const result = read(document, { as: id });
+          // Matrix need not name its software, and whoever speaks Mastodon's language cannot.
+          if (result.issues) {
+            expect([id, result.issues[0].code]).toEqual([
+              "neighbours/matrix-federation-version",
+              "read/no-software",
+            ]);
+            return;
+          }
+          const implied = id.startsWith("neighbours/mastodon-instance") ? ["repair/implied-software"] : [];
+          const codes = result.repairs.map(({ code }) => code);
+          expect(implied).toEqual(expect.arrayContaining(codes));
+        }),
+        { seed, numRuns: 500 },
+      );
+    },
+  );
+
+  test.each(standards.filter(({ id }) => id.startsWith("nodeinfo/")))(
+    `such as $id is known by its content (seed ${seed})`,
+    ({ id, valid }) => {
+      fc.assert(
+        fc.property(valid, (document) => identify(document) === id),
+        { seed, numRuns: 200 },
+      );
+    },
+  );
+});
+
+test.each(standards.filter(({ id }) => ["nodeinfo/2.0", "nodeinfo/2.1"].includes(id)))(
+  `of a valid $id the quick way reads what the slow way reads (seed ${seed})`,
+  ({ id, valid }) => {
+    fc.assert(
+      fc.property(valid, (document) => {
+        const quick = read(document);
+        // A member that the standard does not know makes the document invalid, and is no repair.
+        const slow = read({ ...Object(document), x: 1 });
+        expect(slow).toEqual({ id, facts: { ...quickFacts(quick), extra: { "/x": 1 } }, repairs: [] });
+        expect(quick).not.toHaveProperty(["facts", "extra"]);
+      }),
+      { seed, numRuns: 1000 },
+    );
+  },
+);
+
+function quickFacts(result: ReturnType<typeof read>) {
+  return result.issues ? undefined : result.facts;
+}
