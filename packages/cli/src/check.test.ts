@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { validators } from "@nodeinfo-kit/validators/all";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const command = fileURLToPath(new URL("../bin/nodeinfo.js", import.meta.url));
@@ -53,13 +54,14 @@ describe("the exit status is", () => {
 
   test.each([
     [["check"], "Name a file, a folder, a glob, or - for standard input."],
-    [["chek"], 'There is no command "chek"; the command is "check".'],
+    [["chek"], 'There is no command "chek"; the commands are check, read, convert.'],
     [["check", "--format", "xml", "-"], 'There is no format "xml"; the formats are "text" and "json".'],
     [
       ["check", "--schema", "nodeinfo/3.0", "-"],
       'There is no schema "nodeinfo/3.0"; the schemas are discovery, ',
     ],
-    [["check", "--loud", "-"], "Unknown option '--loud'"],
+    [["check", "--loud", "-"], "Unknown option '--loud'.\nTry \"nodeinfo check --help\"."],
+    [["--schema", "discovery", "check", "-"], "The command comes before its options."],
   ])("2 when the command line is wrong: %j", (args, message) => {
     const { status, err, out } = nodeinfo(args);
     expect(status).toBe(2);
@@ -283,11 +285,27 @@ test("a byte order mark is no fault", () => {
   expect(nodeinfo(["check", "-"], `\ufeff${valid}`).status).toBe(0);
 });
 
-test("--help and --version answer on standard output", () => {
-  expect(nodeinfo(["--help"])).toMatchObject({
-    status: 0,
-    err: "",
-    out: expect.stringContaining("nodeinfo check"),
+describe("--help", () => {
+  test("lists the commands", () => {
+    const { status, err, out } = nodeinfo(["--help"]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    for (const name of ["check", "read", "convert"]) expect(out).toMatch(new RegExp(`^  ${name}  `, "m"));
   });
+
+  test.each([[[]], [["check"]], [["read"]], [["convert"]]])("fits a screen: %j", (command) => {
+    const lines = nodeinfo([...command, "--help"])
+      .out.trimEnd()
+      .split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.length).toBeLessThan(24);
+  });
+
+  test("of check names every schema", () => {
+    const words = nodeinfo(["check", "--help"]).out.split(/[\s,]+/);
+    expect(words).toEqual(expect.arrayContaining(Object.keys(validators)));
+  });
+});
+
+test("--version answers on standard output", () => {
   expect(nodeinfo(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -62,7 +62,7 @@ function named(id: DocumentId, value: unknown): ReturnType<typeof detect> {
 }
 
 /** The exit status: 3 if a file could not be read, else 1 if a document is not valid in strict, else 0. */
-export function exitCode(documents: readonly CheckedDocument[]): number {
+export function exitCode(documents: readonly CheckedDocument[]): 0 | 1 | 3 {
   if (documents.some((document) => document.kind === "unreadable")) return 3;
   return documents.every((document) => document.kind === "judged" && document.issues.strict.length === 0)
     ? 0

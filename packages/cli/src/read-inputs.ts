@@ -26,6 +26,16 @@ export async function* readInputs(inputs: readonly string[]): AsyncGenerator<Sou
   }
 }
 
+/** Reads the one file that a command wants, or standard input for `-`. */
+export async function readInput(input: string, command: string): Promise<Source> {
+  if (input === "-") return readDocument(input);
+  const kind = await stat(input).catch(() => undefined);
+  if (!kind) return { file: input, message: address(input, command) ?? "There is no file of this name." };
+  return kind.isDirectory()
+    ? { file: input, message: "This is a folder. Name one file." }
+    : readDocument(input);
+}
+
 async function filesOf(input: string): Promise<string[]> {
   if (input === "-") return [input];
   const kind = await stat(input).catch(() => undefined);
@@ -39,12 +49,18 @@ async function filesOf(input: string): Promise<string[]> {
 }
 
 async function nothingFound(input: string): Promise<string> {
-  if (/^https?:\/\//.test(input))
-    return "This is an address, and nothing is fetched. Pipe the document in: curl -s ADDRESS | nodeinfo check -";
+  const cure = address(input, "check");
+  if (cure !== undefined) return cure;
   if (await stat(input).catch(() => undefined)) return "There is no *.json file in this folder.";
   return isDynamicPattern(input)
     ? "The pattern matches no file."
     : "There is no file and no folder of this name.";
+}
+
+/** What to do with an address, if an input is one. */
+function address(input: string, command: string): string | undefined {
+  if (!/^https?:\/\//.test(input)) return undefined;
+  return `This is an address, and nothing is fetched. Pipe the document in: curl -s ADDRESS | nodeinfo ${command} -`;
 }
 
 async function readDocument(file: string): Promise<Source> {

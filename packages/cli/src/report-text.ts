@@ -1,12 +1,9 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import type { CheckedDocument } from "./check.js";
+import { mostLines, placeOf } from "./notes.js";
+import { type Paint, painter } from "./paint.js";
 import { excerpt, printable } from "./printable.js";
 import { type Counts, summarise } from "./summary.js";
-
-/** A document may have as many faults as it has members; a person reads no more than these. */
-const mostIssues = 100;
-
-type Paint = (style: "red" | "green" | "yellow" | "dim" | "bold", text: string) => string;
 
 /** Writes the result for people: a line a document, its faults under it, and a table if there are several. */
 export function reportText(documents: readonly CheckedDocument[], colour: boolean): string {
@@ -38,7 +35,7 @@ function details(document: CheckedDocument, paint: Paint): string[] {
     return [`line ${document.line}, column ${document.column}: ${printable(document.message)}`];
   if (document.kind !== "judged") return [printable(document.message)];
   const { strict, open } = document.issues;
-  const lines = strict.slice(0, mostIssues).map((issue) => {
+  const lines = strict.slice(0, mostLines).map((issue) => {
     const inBoth = open.some(({ pointer }) => isInside(pointer, issue.pointer));
     return line(inBoth ? paint("red", "✗") : paint("yellow", "!"), issue, paint);
   });
@@ -46,12 +43,12 @@ function details(document: CheckedDocument, paint: Paint): string[] {
   if (more > 0) lines.push(`and ${more} more`);
   // The open profile may look into what strict refuses as a whole.
   const onlyOpen = open.filter(({ pointer }) => !strict.some((issue) => issue.pointer === pointer));
-  for (const issue of onlyOpen.slice(0, mostIssues)) lines.push(line(paint("red", "✗"), issue, paint));
+  for (const issue of onlyOpen.slice(0, mostLines)) lines.push(line(paint("red", "✗"), issue, paint));
   return lines;
 }
 
-function line(sign: string, { pointer, message }: Issue, paint: Paint): string {
-  return `${sign} ${paint("bold", printable(pointer) || "(document)")}  ${printable(message)}`;
+function line(sign: string, issue: Issue, paint: Paint): string {
+  return `${sign} ${paint("bold", placeOf(issue))}  ${printable(issue.message)}`;
 }
 
 function isInside(pointer: string, place: string): boolean {
@@ -74,12 +71,4 @@ function table(documents: readonly CheckedDocument[], paint: Paint): string[] {
     ...[...rows].map(([name, counts]) => row(name, cellsOf(counts))),
     paint("bold", row("total", cellsOf(total))),
   ];
-}
-
-function painter(colour: boolean): Paint {
-  const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] } as const;
-  return (style, text) => {
-    const [on, off] = codes[style];
-    return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-  };
 }

@@ -1,0 +1,35 @@
+import type { Paint } from "./paint.js";
+import { excerpt, printable } from "./printable.js";
+
+/** A document may have as many faults as it has members; a person reads no more than these. */
+export const mostLines = 100;
+
+/** A place of a document, and a sentence that has the place for its subject. */
+export interface Note {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** The place that a pointer names, for people: the whole document has the pointer `""`. */
+export function placeOf({ pointer }: Note): string {
+  return printable(excerpt(pointer)) || "(document)";
+}
+
+/** A longer place pushes its own sentence to the right, and not those of all others. */
+const widestPlace = 40;
+
+/** Writes a line a note, places and sentences one below the other, and counts those that are too many to read. */
+export function notesText(notes: readonly Note[], paint: Paint): string[] {
+  const shown = notes.slice(0, mostLines).map((note) => ({ place: placeOf(note), message: note.message }));
+  const width = Math.min(widestPlace, Math.max(...shown.map(({ place }) => place.length)));
+  const lines = shown.map(
+    ({ place, message }) => `  ${paint("bold", place.padEnd(width))}  ${printable(message)}`,
+  );
+  const more = notes.length - shown.length;
+  return more > 0 ? [...lines, `  and ${more} more`] : lines;
+}
+
+/** A number of things. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
