@@ -52,6 +52,11 @@ describe("in the open profile", () => {
     });
   });
 
+  test("what may be a list already needs no empty one", () => {
+    const choice = [{ type: "array" as const }, { type: "object" as const }];
+    expect(open({ anyOf: choice })).toEqual({ anyOf: [...choice, { type: "null" }] });
+  });
+
   test("a required member that no object has is refused", () => {
     expect(() => openProfile({ $id: "x", title: "A", type: "object" }, { required: { B: ["c"] } })).toThrow(
       'document.json of x names "B", which no object is titled.',

@@ -17,13 +17,21 @@ Judges documents with which servers describe themselves, in two profiles:
   FOLDER         every *.json in it, at any depth
   -              standard input
   --schema ID    the schema to use, instead of finding it from the document:
-                 ${knownIds.join(", ")}
+${listed(knownIds)}
   --format json  for programs
   --help, --version
 
 Under a document stands each fault: ✗ if both profiles refuse it, ! if only strict does.
 Exit status: 0 all valid in strict, 1 some not, 2 wrong usage, 3 nothing found or a file not readable.
 NO_COLOR turns colours off.`;
+
+/** Names under the description of an option, as many on a line as fit. */
+function listed(names: readonly string[]): string {
+  return names
+    .join(", ")
+    .replace(/(.{1,80}(?:,|$)) ?/g, `${" ".repeat(17)}$1\n`)
+    .trimEnd();
+}
 
 /** Reads the command line. Never throws: what is wrong with it is in the result, as a sentence. */
 export function parseCommand(args: string[]): Command {
