@@ -16,6 +16,13 @@ test("the same seed makes the same documents, and another one others", () => {
   expect(first(100, 1)).not.toEqual(first(100, 2));
 });
 
+test("a schema without words, as of a list of strings, is no hindrance", () => {
+  const source = mutations([["a", "b"]], [], 5);
+  const texts = Array.from({ length: 1000 }, () => JSON.stringify(source.next().value));
+  expect(texts).toContain('["a"]');
+  expect(texts).toContain('["a",null]');
+});
+
 test("the documents and what was made before stay as they are", () => {
   const before = JSON.stringify(documents);
   const source = mutations(documents, ["total"], 3);

@@ -61,7 +61,8 @@ const strangeNames = ["__proto__", "toString", "constructor", "", "activeHalfYea
 
 /**
  * Makes mutated copies of documents, without end. Most have one or two changes, so that some stay valid.
- * `words` are names and values that the schemas know: a change to another word of the standard finds more than noise.
+ * `words` are names and values that the schemas know, if any: a change to another word of the standard finds more than
+ * noise.
  * What a copy has not changed it shares with the document, and with other copies: none of them is to be written to.
  */
 export function* mutations(documents: unknown[], words: string[], seed: number): Generator<unknown> {
@@ -81,7 +82,7 @@ export function* mutations(documents: unknown[], words: string[], seed: number):
 type Pick = <T>(items: readonly T[]) => T;
 
 function mutate(document: unknown, words: string[], random: Random, pick: Pick): unknown {
-  const strange = () => (random() < 0.3 ? pick(words) : pick(strangeValues));
+  const strange = () => pick(words.length > 0 && random() < 0.3 ? words : strangeValues);
   /** Half the time another value of the same type, which limits judge and types do not. */
   const strangeFor = (value: unknown) =>
     random() < 0.5 ? pick(strangeByType.get(typeof value) ?? []) : strange();

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
+import { detect } from "../../packages/cli/src/detect.ts";
 import { repository } from "./documents.ts";
 
 /** The examples of a document, and those that stand in the `metadata` of others. */
 export function examplesOf(id: string): unknown[] {
   const files = globSync("examples/documents/*/*.json", { cwd: repository, absolute: true });
   const documents = files.map((file) => JSON.parse(readFileSync(file, "utf8")));
-  if (id === "discovery") return documents.filter(({ links }) => links);
-  if (id === "nodeinfo2/1.0") return documents.filter(({ server }) => server);
-  if (!id.startsWith("metadata/")) return documents.filter(({ version }) => id === `nodeinfo/${version}`);
-  return documents.map(({ metadata }) => metadata).filter((metadata) => metadata?.constructor === Object);
+  if (id.startsWith("metadata/"))
+    return documents.map(({ metadata }) => metadata).filter((metadata) => metadata?.constructor === Object);
+  return documents.filter((document) => {
+    const found = detect(document);
+    return "id" in found && found.id === id;
+  });
 }

@@ -209,6 +209,17 @@ describe("the document is told", () => {
     ["nodeinfo/2.1", { version: 2.1, software: {} }],
     ["nodeinfo/2.0", { version: 2, software: {} }],
     ["nodeinfo2/1.0", { version: "1.0", server: {} }],
+    ["nodeinfo2/1.0", { server: { software: "example" } }],
+    ["nodeinfo2/1.0", { server: "example" }],
+    ["neighbours/matrix-federation-version", { server: { name: "Synapse" } }],
+    ["neighbours/matrix-federation-version", { server: {} }],
+    ["neighbours/matrix-client-versions", { versions: [] }],
+    ["neighbours/matrix-support", { contacts: [] }],
+    ["neighbours/matrix-support", { support_page: "https://matrix.example/" }],
+    ["neighbours/statistics-json", { name: "Example", version: "0.6", registrations_open: "no" }],
+    ["neighbours/mastodon-instance-v1", { uri: "social.example", title: "", version: "4.3.0" }],
+    ["neighbours/mastodon-instance-v2", { domain: "social.example", title: "", version: "4.3.0" }],
+    ["neighbours/mastodon-activity", [{ week: "0", logins: "0" }]],
   ])("to be %s from its members", (id, document) => {
     expect(idOf(document)).toBe(id);
   });
@@ -216,6 +227,7 @@ describe("the document is told", () => {
   test("from --schema, whatever it is", () => {
     expect(idOf({ nodeName: "Example" }, "--schema", "metadata/fep-0151")).toBe("metadata/fep-0151");
     expect(idOf([], "--schema", "nodeinfo/2.1")).toBe("nodeinfo/2.1");
+    expect(idOf([], "--schema", "neighbours/mastodon-peers")).toBe("neighbours/mastodon-peers");
   });
 
   test("or else what is missing is said, with the cure", () => {
@@ -224,7 +236,12 @@ describe("the document is told", () => {
     );
     expect(idOf({ software: {} })).toContain('"version" is missing');
     expect(idOf({})).toContain('It has none of "links", "software" and "server"');
-    expect(idOf([])).toBe("A document is a JSON object; this is not one.");
+    expect(idOf(1)).toBe("A document is a JSON object or a list; this is neither.");
+    for (const list of [[], ["social.example"], [{ week: "0" }], [null]])
+      expect(idOf(list)).toBe(
+        "It is a list, and not one of weeks, so it is unclear of what. To use a certain schema, name it with --schema.",
+      );
+    expect(idOf({ uri: "social.example", title: "Example" })).toContain("it is unclear which document it is");
     expect(idOf({ version: "../../x", software: {} })).toContain("--schema");
     for (const version of [{ toString: 1 }, ["2.1"], null, true])
       expect(idOf({ version, software: {} })).toContain("should be a version of NodeInfo");
