@@ -97,14 +97,6 @@ const commands: Readonly<Record<string, { help: string; parse: (args: string[]) 
   convert: { help: convertHelp, parse: parseConvert },
 };
 
-/** Names under the description of an option, as many on a line as fit. */
-function listed(names: readonly string[]): string {
-  return names
-    .join(", ")
-    .replace(/(.{1,80}(?:,|$)) ?/g, `${" ".repeat(17)}$1\n`)
-    .trimEnd();
-}
-
 /** Reads the command line. Never throws: what is wrong with it is in the result, as a sentence. */
 export function parseCommand([name, ...args]: string[]): Command {
   if (name === undefined) return { kind: "wrong-usage", message: help };
