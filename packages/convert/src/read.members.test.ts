@@ -1,0 +1,293 @@
+import { describe, expect, test } from "vitest";
+import type { ServerFacts } from "./facts.js";
+import { read } from "./read.js";
+import type { RepairCode } from "./repair.js";
+
+/** What is wrong with a document: where, how, what is there, and what was read in its place. */
+type Expected = readonly [pointer: string, code: RepairCode, was: unknown, became: unknown];
+type Row = readonly [
+  pain: string,
+  document: unknown,
+  repairs: readonly Expected[],
+  facts: Partial<Omit<ServerFacts, "origins">>,
+];
+
+const nothing = undefined;
+const services = { inbound: [], outbound: [] };
+const users = { total: 12 };
+
+/** A document of a server of some software, valid but for the members that are others. */
+function nodeInfo(version: string, name: string, others: Record<string, unknown>): Record<string, unknown> {
+  return {
+    version,
+    software: { name, version: "1.0" },
+    protocols: ["activitypub"],
+    services,
+    openRegistrations: false,
+    usage: { users },
+    metadata: {},
+    ...others,
+  };
+}
+
+/** A document without some of its members. */
+function without(document: Record<string, unknown>, ...names: string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)));
+}
+
+/** P4 and P6: what stands for the version of the standard. */
+const versions: Row[] = [
+  [
+    "Postmarks has the number 2",
+    nodeInfo("2.0", "postmarks", { version: 2 }),
+    [["/version", "repair/number-for-text", 2, "2.0"]],
+    {},
+  ],
+  [
+    "a static site has the number 2.1",
+    nodeInfo("2.1", "static-site", { version: 2.1 }),
+    [["/version", "repair/number-for-text", 2.1, "2.1"]],
+    {},
+  ],
+  [
+    "the text has no minor version",
+    nodeInfo("2.0", "example", { version: "2" }),
+    [["/version", "repair/version", "2", "2.0"]],
+    {},
+  ],
+  [
+    "there is none",
+    without(nodeInfo("2.1", "example", {}), "version"),
+    [["/version", "repair/missing", nothing, "2.1"]],
+    {},
+  ],
+  [
+    "it is null",
+    nodeInfo("2.1", "example", { version: null }),
+    [["/version", "repair/null", null, "2.1"]],
+    {},
+  ],
+  [
+    "it is misspelt",
+    without(nodeInfo("", "example", { Version: "2.1" }), "version"),
+    [["/Version", "repair/misspelt", "Version", "version"]],
+    {},
+  ],
+  [
+    "Gancio echoes the one that was asked for",
+    nodeInfo("3.0", "gancio", {}),
+    [["/version", "repair/version", "3.0", "2.1"]],
+    {},
+  ],
+  [
+    "it is a number that is none",
+    nodeInfo("", "example", { version: 3 }),
+    [["/version", "repair/version", 3, "2.1"]],
+    {},
+  ],
+  [
+    "early Iceshrimp.NET has its own",
+    nodeInfo("2024.1", "Iceshrimp.NET", {}),
+    [["/version", "repair/version", "2024.1", "2.1"]],
+    { software: { name: "Iceshrimp.NET", version: "1.0" } },
+  ],
+  [
+    "one that has an instance is taken for 2.2",
+    nodeInfo("5.4", "example", { instance: { name: "A" } }),
+    [["/version", "repair/version", "5.4", "2.2"]],
+    { name: "A" },
+  ],
+  [
+    "one with the protocols of 1.x is taken for 1.1",
+    nodeInfo("5.4", "example", { protocols: services }),
+    [
+      ["/version", "repair/version", "5.4", "1.1"],
+      ["/protocols/inbound", "repair/empty-protocols", [], []],
+      ["/protocols/outbound", "repair/empty-protocols", [], []],
+    ],
+    {},
+  ],
+  [
+    "Owncast has its own in NodeInfo2",
+    {
+      version: "0.1.3",
+      server: { baseUrl: "https://stream.example", name: "A", software: "owncast", version: "0.1.3" },
+      openRegistrations: false,
+    },
+    [["/version", "repair/version", "0.1.3", "1.0"]],
+    { software: { name: "owncast", version: "0.1.3" }, baseUrl: "https://stream.example" },
+  ],
+];
+
+/** P8: required members that are missing. */
+const missing: Row[] = [
+  [
+    "Mastodon 3.5, BookWyrm and Owncast have neither services nor metadata",
+    without(nodeInfo("2.0", "bookwyrm", {}), "services", "metadata"),
+    [
+      ["/services", "repair/missing", nothing, nothing],
+      ["/metadata", "repair/missing", nothing, nothing],
+    ],
+    { usage: { users: 12 } },
+  ],
+  [
+    "Smithereen has no services",
+    without(nodeInfo("2.0", "smithereen", {}), "services"),
+    [["/services", "repair/missing", nothing, nothing]],
+    {},
+  ],
+  [
+    "NeoDB has no usage.users",
+    nodeInfo("2.0", "neodb", { usage: { localPosts: 3 } }),
+    [["/usage/users", "repair/missing", nothing, nothing]],
+    { usage: { localPosts: 3 } },
+  ],
+  [
+    "Epicyon has no inbound services, and documents of its own",
+    nodeInfo("2.2", "epicyon", { instance: {}, services: { outbound: ["rss2.0"] }, documents: [] }),
+    [["/services/inbound", "repair/missing", nothing, nothing]],
+    { services: { all: ["rss2.0"], outbound: ["rss2.0"] }, extra: { "/documents": [] } },
+  ],
+  [
+    "a program does not tell its version",
+    nodeInfo("2.0", "", { software: { name: "example" } }),
+    [["/software/version", "repair/missing", nothing, nothing]],
+    { software: { name: "example" } },
+  ],
+];
+
+/** P9: members of another version, and members in other wrong places. */
+const misplaced: Row[] = [
+  [
+    "NeoDB has in 2.0 what came with 2.1 and 2.2",
+    nodeInfo("2.0", "", {
+      software: { name: "neodb", version: "1", repository: "https://code.example" },
+      instance: { name: "Shelf" },
+    }),
+    [
+      ["/software/repository", "repair/misplaced", "https://code.example", "https://code.example"],
+      ["/instance", "repair/misplaced", { name: "Shelf" }, { name: "Shelf" }],
+    ],
+    { software: { name: "neodb", version: "1", repository: "https://code.example" }, name: "Shelf" },
+  ],
+  [
+    "Misskey has a home page in 2.0",
+    nodeInfo("2.0", "", { software: { name: "misskey", version: "1", homepage: "https://a.example" } }),
+    [["/software/homepage", "repair/misplaced", "https://a.example", "https://a.example"]],
+    { software: { name: "misskey", version: "1", homepage: "https://a.example" } },
+  ],
+  [
+    "activeWeek is in 2.1",
+    nodeInfo("2.1", "example", { usage: { users: { activeWeek: 3 } } }),
+    [["/usage/users/activeWeek", "repair/misplaced", 3, 3]],
+    { usage: { activeUsers: { days7: 3 } } },
+  ],
+  [
+    "a misplaced value is null",
+    nodeInfo("2.0", "example", { instance: null }),
+    [
+      ["/instance", "repair/misplaced", null, nothing],
+      ["/instance", "repair/null", null, nothing],
+    ],
+    {},
+  ],
+  [
+    "Friendica has null for a description",
+    nodeInfo("2.2", "friendica", { instance: { name: "A", description: null } }),
+    [["/instance/description", "repair/null", null, nothing]],
+    { name: "A" },
+  ],
+  [
+    "WordPress has a protocol for services",
+    nodeInfo("2.1", "wordpress", { services: "activitypub", protocols: ["webmention"] }),
+    [["/services", "repair/misplaced", "activitypub", "activitypub"]],
+    { protocols: { all: ["webmention", "activitypub"] } },
+  ],
+  [
+    "NodeInfo2's server is in NodeInfo",
+    nodeInfo("2.0", "example", {
+      server: { baseUrl: "https://social.example", name: "A", software: "other", version: null },
+    }),
+    [
+      [
+        "/server",
+        "repair/misplaced",
+        { baseUrl: "https://social.example", name: "A", software: "other", version: null },
+        { baseUrl: "https://social.example", name: "A", software: "other", version: null },
+      ],
+    ],
+    {
+      software: { name: "example", version: "1.0" },
+      baseUrl: "https://social.example",
+      name: "A",
+      extra: { "/server/software": "other", "/server/version": null },
+    },
+  ],
+];
+
+/** P4, P9 and the FEPs: names that are nearly right. */
+const misspelt: Row[] = [
+  [
+    "Funkwhale's own specification has activeHalfYear",
+    nodeInfo("2.1", "funkwhale", { usage: { users: { activeHalfYear: 5 } } }),
+    [["/usage/users/activeHalfYear", "repair/misspelt", "activeHalfYear", "activeHalfyear"]],
+    { usage: { activeUsers: { days180: 5 } } },
+  ],
+  [
+    "active_month",
+    nodeInfo("2.0", "example", { usage: { users: { active_month: "5" } } }),
+    [
+      ["/usage/users/active_month", "repair/misspelt", "active_month", "activeMonth"],
+      ["/usage/users/active_month", "repair/text-for-number", "5", 5],
+    ],
+    { usage: { activeUsers: { days30: 5 } } },
+  ],
+  [
+    "metaData",
+    without(nodeInfo("2.0", "example", { metaData: { nodeName: "A" } }), "metadata"),
+    [["/metaData", "repair/misspelt", "metaData", "metadata"]],
+    { name: "A", metadata: { nodeName: "A" } },
+  ],
+  [
+    "open_registrations, and Services with a mistake of its own",
+    without(
+      nodeInfo("2.0", "example", { open_registrations: true, Services: { inbound: [], outbound: null } }),
+      "openRegistrations",
+      "services",
+    ),
+    [
+      ["/open_registrations", "repair/misspelt", "open_registrations", "openRegistrations"],
+      ["/Services", "repair/misspelt", "Services", "services"],
+      ["/Services/outbound", "repair/null", null, nothing],
+    ],
+    { openRegistrations: true, services: { all: [], inbound: [] } },
+  ],
+  [
+    "what is there under its right name too is kept",
+    nodeInfo("2.0", "example", { metaData: { nodeName: "A" } }),
+    [],
+    { metadata: {}, extra: { "/metaData": { nodeName: "A" } } },
+  ],
+];
+
+const all = {
+  "P4 and P6, the version": versions,
+  "P8, a missing member": missing,
+  "P9, a misplaced member": misplaced,
+  "P9, a misspelt member": misspelt,
+};
+
+describe.each(Object.entries(all))("%s:", (_, rows) => {
+  test.each(rows)("%s", (__, document, repairs, facts) => {
+    const result = read(document);
+    if (result.issues) throw new Error(result.issues[0].message);
+    expect(result.repairs.map(({ pointer, code, was, became }) => [pointer, code, was, became])).toEqual(
+      repairs,
+    );
+    // Of other facts nothing is asked.
+    expect(
+      Object.fromEntries(Object.keys(facts).map((name) => [name, Reflect.get(result.facts, name)])),
+    ).toEqual(facts);
+    if (!("extra" in facts)) expect(result.facts).not.toHaveProperty("extra");
+  });
+});

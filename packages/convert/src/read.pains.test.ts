@@ -1,0 +1,251 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { ServerFacts } from "./facts.js";
+import { read } from "./read.js";
+import { type RepairCode, repairCodes } from "./repair.js";
+
+/** What is wrong with a document: where, how, what is there, and what was read in its place. */
+type Expected = readonly [pointer: string, code: RepairCode, was: unknown, became: unknown];
+type Row = readonly [
+  pain: string,
+  document: unknown,
+  repairs: readonly Expected[],
+  facts: Partial<Omit<ServerFacts, "origins">>,
+];
+
+const nothing = undefined;
+const services = { inbound: [], outbound: [] };
+const users = { total: 12 };
+const ns = "http://nodeinfo.diaspora.software/ns/schema";
+const at = (version: string) => `https://social.example/nodeinfo/${version}`;
+
+/** A document of a server of some software, valid but for the members that are others. */
+function nodeInfo(version: string, name: string, others: Record<string, unknown>): Record<string, unknown> {
+  return {
+    version,
+    software: { name, version: "1.0" },
+    protocols: ["activitypub"],
+    services,
+    openRegistrations: false,
+    usage: { users },
+    metadata: {},
+    ...others,
+  };
+}
+
+const link = { rel: `${ns}/2.0`, href: at("2.0") };
+const readLink = { ...link, version: "2.0" };
+const [hubzilla1, hubzilla2] = [{ rel: `${ns}/1.0`, href: at("1.0") }, link];
+
+/** P3: mistakes in the link document. */
+const links: Row[] = [
+  [
+    "early Lemmy and Hubzilla have one link in place of the list",
+    { links: link },
+    [["/links", "repair/object-for-list", link, [link]]],
+    { links: [readLink] },
+  ],
+  [
+    "Hubzilla has a second link beside it, as PHP writes a list that began with a name",
+    { links: hubzilla1, 0: hubzilla2 },
+    [
+      ["/links", "repair/object-for-list", hubzilla1, [hubzilla1]],
+      ["/0", "repair/misplaced", hubzilla2, hubzilla2],
+    ],
+    { links: [{ ...hubzilla1, version: "1.0" }, readLink] },
+  ],
+  [
+    "PHP writes a list with gaps as an object",
+    { links: { 1: link, 3: hubzilla1 } },
+    [
+      [
+        "/links",
+        "repair/object-for-list",
+        { 1: link, 3: hubzilla1 },
+        [readLink, { ...hubzilla1, version: "1.0" }],
+      ],
+    ],
+    { links: [readLink, { ...hubzilla1, version: "1.0" }] },
+  ],
+  [
+    "the links of Hubzilla stand under 0 alone",
+    { 0: link },
+    [
+      ["/links", "repair/missing", nothing, nothing],
+      ["/0", "repair/misplaced", link, link],
+    ],
+    { links: [readLink] },
+  ],
+  [
+    "the ActivityPub plugin of WordPress and Calckey have https in the rel",
+    { links: [{ ...link, rel: "https://nodeinfo.diaspora.software/ns/schema/2.0" }] },
+    [["/links/0/rel", "repair/rel", "https://nodeinfo.diaspora.software/ns/schema/2.0", link.rel]],
+    { links: [readLink] },
+  ],
+  [
+    "the rel is written as the id of the schema, or as an address",
+    {
+      links: [
+        { ...link, rel: `${link.rel}#` },
+        { ...link, rel: `${link.rel}/` },
+      ],
+    },
+    [
+      ["/links/0/rel", "repair/rel", `${link.rel}#`, link.rel],
+      ["/links/1/rel", "repair/rel", `${link.rel}/`, link.rel],
+    ],
+    { links: [readLink, readLink] },
+  ],
+  [
+    "a link does not say what it leads to",
+    { links: [{ href: at("2.1") }, link] },
+    [["/links", "repair/wrong-items", [{ href: at("2.1") }, link], [readLink]]],
+    { links: [readLink] },
+  ],
+  ["links is null", { links: null }, [["/links", "repair/null", null, nothing]], {}],
+  ["Fedify offers no link: that is no fault", { links: [] }, [], { links: [] }],
+  [
+    "rels that are not NodeInfo's, or have no number, are no fault",
+    {
+      links: [
+        { rel: "https://www.w3.org/ns/activitystreams#Application", href: at("") },
+        { rel: `${ns}/latest`, href: at("") },
+      ],
+    },
+    [],
+    {
+      links: [
+        { rel: "https://www.w3.org/ns/activitystreams#Application", href: at("") },
+        { rel: `${ns}/latest`, href: at("") },
+      ],
+    },
+  ],
+  [
+    "SkyBridge serves NodeInfo in place of the links: it is read as that",
+    nodeInfo("2.0", "skybridge", {}),
+    [],
+    { software: { name: "skybridge", version: "1.0" } },
+  ],
+];
+
+/** P5 and P7: what looks wrong and is no fault of the document's form. */
+const asItIs: Row[] = [
+  [
+    "P5: more users were active than there are",
+    nodeInfo("2.0", "mastodon", { usage: { users: { total: 20, activeMonth: 21 } } }),
+    [],
+    { usage: { users: 20, activeUsers: { days30: 21 } } },
+  ],
+  [
+    "P7: Iceshrimp.NET has capitals and a dot in its name",
+    nodeInfo("2.1", "Iceshrimp.NET", {}),
+    [],
+    { software: { name: "Iceshrimp.NET", version: "1.0" } },
+  ],
+  [
+    "P7: Nextcloud Social has a space in its name",
+    nodeInfo("2.0", "Nextcloud Social", {}),
+    [],
+    { software: { name: "Nextcloud Social", version: "1.0" } },
+  ],
+  [
+    "NeoDB and Bridgy Fed speak protocols that are not listed",
+    nodeInfo("2.1", "neodb", { protocols: ["neodb", "atprotocol"] }),
+    [],
+    { protocols: { all: ["neodb", "atprotocol"] } },
+  ],
+  [
+    "Friendica has a service that is not listed",
+    nodeInfo("2.0", "friendica", { services: { inbound: ["bluesky"], outbound: [] } }),
+    [],
+    { services: { all: ["bluesky"], inbound: ["bluesky"], outbound: [] } },
+  ],
+  [
+    "Fedify adds a $schema",
+    nodeInfo("2.1", "hollo", { $schema: `${ns}/2.1#` }),
+    [],
+    { extra: { "/$schema": `${ns}/2.1#` } },
+  ],
+  [
+    "Iceshrimp.NET has more to say of its software",
+    nodeInfo("2.1", "", { software: { name: "a", version: "1", edition: null } }),
+    [],
+    { extra: { "/software/edition": null } },
+  ],
+  [
+    "Friendica has line breaks in its description",
+    nodeInfo("2.2", "friendica", { instance: { description: "a\nb" } }),
+    [],
+    { description: "a\nb" },
+  ],
+];
+
+/** P15: what took a crawler down. */
+const crashes: Row[] = [
+  [
+    "there is no nodeName",
+    nodeInfo("2.0", "example", { metadata: { nodeName: null } }),
+    [],
+    { metadata: { nodeName: null } },
+  ],
+  [
+    "metadata is null",
+    nodeInfo("2.0", "example", { metadata: null }),
+    [["/metadata", "repair/null", null, nothing]],
+    {},
+  ],
+  [
+    "Mastodon has no contact account",
+    { uri: "social.example", title: "A", version: "3.5.3", email: "", contact_account: null },
+    [["/version", "repair/implied-software", "3.5.3", "mastodon"]],
+    {
+      software: { name: "mastodon", version: "3.5.3" },
+      name: "A",
+      organization: { contact: "" },
+      extra: { "/uri": "social.example" },
+    },
+  ],
+  [
+    "Socialhome has null for all that is not set",
+    {
+      version: "1.0",
+      server: { baseUrl: "https://a.example", name: "A", software: "socialhome", version: "1" },
+      openRegistrations: true,
+      organization: { name: null },
+      usage: { users: { total: null } },
+    },
+    [
+      ["/organization/name", "repair/null", null, nothing],
+      ["/usage/users/total", "repair/null", null, nothing],
+    ],
+    { organization: {}, usage: {}, software: { name: "socialhome", version: "1" } },
+  ],
+];
+
+const all = {
+  "P3, the link document": links,
+  "P5 and P7, what is no fault": asItIs,
+  "P15, what took a crawler down": crashes,
+};
+
+describe.each(Object.entries(all))("%s:", (_, rows) => {
+  test.each(rows)("%s", (__, document, repairs, facts) => {
+    const result = read(document);
+    if (result.issues) throw new Error(result.issues[0].message);
+    expect(result.repairs.map(({ pointer, code, was, became }) => [pointer, code, was, became])).toEqual(
+      repairs,
+    );
+    // Of other facts nothing is asked.
+    expect(
+      Object.fromEntries(Object.keys(facts).map((name) => [name, Reflect.get(result.facts, name)])),
+    ).toEqual(facts);
+    if (!("extra" in facts)) expect(result.facts).not.toHaveProperty("extra");
+  });
+});
+
+test("every kind of repair has a document in these tests", () => {
+  const tables = ["read.pains", "read.types", "read.members"].map((name) =>
+    readFileSync(new URL(`./${name}.test.ts`, import.meta.url), "utf8"),
+  );
+  expect(repairCodes.filter((code) => !tables.some((table) => table.includes(`"${code}"`)))).toEqual([]);
+});
