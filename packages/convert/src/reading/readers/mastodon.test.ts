@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../read.js";
+
+const account = { username: "admin", url: "https://social.example/@admin" };
+
+describe("/api/v1/instance", () => {
+  const document = {
+    uri: "social.example",
+    title: "A Meadow",
+    short_description: "Flowers.",
+    description: "Flowers, and <b>more</b>.",
+    email: "admin@social.example",
+    version: "4.2.1",
+    stats: { user_count: 80, status_count: 900, domain_count: 7 },
+    languages: ["en", "cs"],
+    registrations: true,
+    contact_account: account,
+    pleroma: { metadata: { features: ["chat"] } },
+  };
+  const origins = {
+    "/name": "/title",
+    "/description": "/short_description",
+    "/organization/contact": "/email",
+    "/organization/account": "/contact_account/url",
+    "/software/name": "/version",
+    "/software/version": "/version",
+    "/usage/users": "/stats/user_count",
+    "/usage/localPosts": "/stats/status_count",
+    "/languages": "/languages",
+    "/openRegistrations": "/registrations",
+  };
+  const facts = {
+    name: "A Meadow",
+    description: "Flowers.",
+    organization: { contact: "admin@social.example", account: account.url },
+    usage: { users: 80, localPosts: 900 },
+    languages: ["en", "cs"],
+    openRegistrations: true,
+    software: { name: "mastodon", version: "4.2.1" },
+    origins,
+  };
+  const extra = {
+    "/uri": "social.example",
+    "/description": "Flowers, and <b>more</b>.",
+    "/stats/domain_count": 7,
+    "/contact_account": account,
+    "/pleroma": document.pleroma,
+  };
+  const implied = { pointer: "/version", code: "repair/implied-software", became: "mastodon" };
+
+  test("is read, and what forks add is kept", () => {
+    expect(read(document)).toEqual({
+      id: "neighbours/mastodon-instance-v1",
+      facts: { ...facts, extra },
+      repairs: [expect.objectContaining({ ...implied, was: "4.2.1" })],
+    });
+  });
+
+  test.each([
+    ["2.7.2 (compatible; Akkoma 3.15.2-0-g7e41c0d)", { name: "Akkoma", version: "3.15.2-0-g7e41c0d" }],
+    ["2.8.0 (compatible; Friendica 2024.08)", { name: "Friendica", version: "2024.08" }],
+    [
+      "4.2.1 (compatible; Iceshrimp.NET/2024.1+e1d25a9231)",
+      { name: "Iceshrimp.NET", version: "2024.1+e1d25a9231" },
+    ],
+    ["3.0.0 (compatible; Sharkey 2024.3 beta 2)", { name: "Sharkey", version: "2024.3 beta 2" }],
+    ["4.0.0 (compatible; Unversioned)", { name: "Unversioned" }],
+  ])("of another program names it: %s", (version, software) => {
+    expect(read({ ...document, version })).toEqual({
+      id: "neighbours/mastodon-instance-v1",
+      facts: {
+        ...facts,
+        software,
+        extra: { ...extra, "/version": version },
+        origins: expect.objectContaining({ "/software/name": "/version" }),
+      },
+      repairs: [],
+    });
+  });
+
+  test.each(["4.3.0-alpha.1+glitch", "4.2.1 (compatible; )", "(compatible", ""])(
+    "of a fork that does not name itself is said to be taken for Mastodon's: %j",
+    (version) => {
+      expect(read({ ...document, version })).toMatchObject({
+        facts: { software: { name: "mastodon", version } },
+        repairs: [{ ...implied, was: version }],
+      });
+    },
+  );
+
+  test("has its long description where there is no short one, and the URL of Pleroma's server", () => {
+    expect(
+      read({ ...document, short_description: "", uri: "https://social.example", contact_account: null }),
+    ).toMatchObject({
+      facts: {
+        description: document.description,
+        baseUrl: "https://social.example",
+        extra: { "/short_description": "" },
+        origins: { "/description": "/description", "/baseUrl": "/uri" },
+      },
+      repairs: [implied],
+    });
+  });
+
+  test("that has no version names no software", () => {
+    expect(read({ ...document, version: null })).toMatchObject({
+      issues: [{ code: "read/no-software", pointer: "/version" }],
+    });
+  });
+});
+
+test("/api/v2/instance is read, and what forks add is kept", () => {
+  const document = {
+    domain: "social.example",
+    title: "A Meadow",
+    version: "4.5.0",
+    source_url: "https://github.com/mastodon/mastodon",
+    description: "Flowers.",
+    usage: { users: { active_month: 12, active_week: 4 } },
+    languages: ["en"],
+    registrations: { enabled: false, approval_required: true },
+    contact: { email: "admin@social.example", account },
+    api_versions: { mastodon: 7 },
+  };
+  expect(read(document)).toEqual({
+    id: "neighbours/mastodon-instance-v2",
+    facts: {
+      name: "A Meadow",
+      software: { name: "mastodon", version: "4.5.0", repository: "https://github.com/mastodon/mastodon" },
+      description: "Flowers.",
+      usage: { activeUsers: { days30: 12 } },
+      languages: ["en"],
+      openRegistrations: false,
+      organization: { contact: "admin@social.example", account: account.url },
+      extra: {
+        "/domain": "social.example",
+        "/usage/users/active_week": 4,
+        "/registrations/approval_required": true,
+        "/contact/account": account,
+        "/api_versions": { mastodon: 7 },
+      },
+      origins: {
+        "/name": "/title",
+        "/software/name": "/version",
+        "/software/version": "/version",
+        "/software/repository": "/source_url",
+        "/description": "/description",
+        "/usage/activeUsers/days30": "/usage/users/active_month",
+        "/languages": "/languages",
+        "/openRegistrations": "/registrations/enabled",
+        "/organization/contact": "/contact/email",
+        "/organization/account": "/contact/account/url",
+      },
+    },
+    repairs: [expect.objectContaining({ code: "repair/implied-software" })],
+  });
+});
+
+describe("/api/v1/instance/activity", () => {
+  test("has its numbers as text, which is no fault", () => {
+    expect(
+      read([
+        { week: "1760313600", statuses: "900", logins: "80", registrations: "0" },
+        { week: "1759708800", statuses: "800" },
+      ]),
+    ).toEqual({
+      id: "neighbours/mastodon-activity",
+      facts: {
+        activity: [
+          { week: 1760313600, statuses: 900, logins: 80, registrations: 0 },
+          { week: 1759708800, statuses: 800 },
+        ],
+        origins: { "/activity": "" },
+      },
+      repairs: [],
+    });
+  });
+
+  test("says what is no number or no text, and which weeks are left out", () => {
+    const document = [{ week: "soon" }, { week: 1760313600, logins: "many", replies: "3" }];
+    expect(read(document)).toMatchObject({
+      facts: {
+        activity: [{ week: 1760313600 }],
+        extra: { "/1/replies": "3" },
+        origins: { "/activity/0": "/1" },
+      },
+      repairs: [
+        { pointer: "/0/week", code: "repair/not-a-count", was: "soon" },
+        { pointer: "/1/week", code: "repair/number-for-text", was: 1760313600, became: 1760313600 },
+        { pointer: "/1/logins", code: "repair/not-a-count", was: "many" },
+        { pointer: "", code: "repair/wrong-items", was: document, became: [{ week: 1760313600 }] },
+      ],
+    });
+  });
+
+  test("may have no week", () => {
+    expect(read([], { as: "neighbours/mastodon-activity" })).toMatchObject({
+      facts: { activity: [] },
+      repairs: [],
+    });
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../read.js";
+
+const complete = {
+  version: "1.0",
+  server: { baseUrl: "https://hearth.example", name: "Hearth", software: "socialhome", version: "0.20.0" },
+  organization: {
+    name: "The Hearth",
+    contact: "mail@hearth.example",
+    account: "https://hearth.example/u/admin",
+  },
+  protocols: ["activitypub", "diaspora"],
+  services: { inbound: ["rss2.0"], outbound: ["twitter"] },
+  openRegistrations: true,
+  usage: {
+    users: { total: 60, activeHalfyear: 30, activeMonth: 20, activeWeek: 10 },
+    localPosts: 500,
+    localComments: 90,
+  },
+  relay: "all",
+  otherFeatures: [{ name: "chat", version: "1.2" }, { name: "polls" }],
+};
+
+test("a complete document is read whole, and each fact says where it stood", () => {
+  expect(read(complete)).toEqual({
+    id: "nodeinfo2/1.0",
+    repairs: [],
+    facts: {
+      software: { name: "socialhome", version: "0.20.0" },
+      baseUrl: "https://hearth.example",
+      name: "Hearth",
+      organization: complete.organization,
+      protocols: { all: ["activitypub", "diaspora"] },
+      services: { all: ["rss2.0", "twitter"], inbound: ["rss2.0"], outbound: ["twitter"] },
+      openRegistrations: true,
+      usage: {
+        users: 60,
+        activeUsers: { days180: 30, days30: 20, days7: 10 },
+        localPosts: 500,
+        localComments: 90,
+      },
+      relay: "all",
+      features: [{ name: "chat", version: "1.2" }, { name: "polls" }],
+      origins: {
+        "/software/name": "/server/software",
+        "/software/version": "/server/version",
+        "/baseUrl": "/server/baseUrl",
+        "/name": "/server/name",
+        "/organization/name": "/organization/name",
+        "/organization/contact": "/organization/contact",
+        "/organization/account": "/organization/account",
+        "/protocols/all": "/protocols",
+        "/services/inbound": "/services/inbound",
+        "/services/outbound": "/services/outbound",
+        "/openRegistrations": "/openRegistrations",
+        "/usage/users": "/usage/users/total",
+        "/usage/activeUsers/days180": "/usage/users/activeHalfyear",
+        "/usage/activeUsers/days30": "/usage/users/activeMonth",
+        "/usage/activeUsers/days7": "/usage/users/activeWeek",
+        "/usage/localPosts": "/usage/localPosts",
+        "/usage/localComments": "/usage/localComments",
+        "/relay": "/relay",
+        "/features": "/otherFeatures",
+      },
+    },
+  });
+});
+
+test("a feature is read as far as it can be, and the ones after it say where they stood", () => {
+  const otherFeatures = [null, { name: 5, since: 2020 }, { name: ["chat"], version: "1" }];
+  expect(read({ server: { software: "example" }, otherFeatures, version: "1.0" })).toMatchObject({
+    facts: {
+      features: [{ name: "5" }, { version: "1" }],
+      extra: { "/otherFeatures/1/since": 2020 },
+      origins: { "/features/0": "/otherFeatures/1", "/features/1": "/otherFeatures/2" },
+    },
+    repairs: expect.arrayContaining([
+      expect.objectContaining({
+        pointer: "/otherFeatures/1/name",
+        code: "repair/number-for-text",
+        became: "5",
+      }),
+      expect.objectContaining({ pointer: "/otherFeatures/2/name", code: "repair/wrong-type", was: ["chat"] }),
+      expect.objectContaining({ pointer: "/otherFeatures", code: "repair/wrong-items" }),
+    ]),
+  });
+});
+
+test("a protocol among the services is read as one", () => {
+  const { protocols: _, ...others } = complete;
+  expect(read({ ...others, services: "activitypub" })).toMatchObject({
+    facts: { protocols: { all: ["activitypub"] }, origins: { "/protocols/all/0": "/services" } },
+    repairs: [{ pointer: "/services", code: "repair/misplaced" }],
+  });
+});
+
+describe("a document from social.example", () => {
+  const about = (baseUrl: unknown) =>
+    read({ ...complete, server: { ...complete.server, baseUrl } }, { host: "social.example" });
+
+  test.each([
+    "https://social.example",
+    "https://social.example/",
+    "http://social.example/path?query#fragment",
+    "https://SOCIAL.EXAMPLE",
+    "https://social.example:8443",
+    "https://user:password@social.example",
+    "https://pods.social.example",
+    "https://social%2Eexample",
+  ])("may be about %s", (baseUrl) => {
+    expect(about(baseUrl)).toMatchObject({ facts: { baseUrl } });
+  });
+
+  test.each([
+    "https://social.example.evil.example",
+    "https://evil.example/social.example",
+    "https://evil.example/https://social.example",
+    "https://social.example@evil.example",
+    "https://social.example:80@evil.example/",
+    "https://evil.example\\@social.example",
+    "https://evil.example#.social.example",
+    "https://evil.example?.social.example",
+    "https://antisocial.example",
+    "https://social.example.",
+    "https://social-example",
+    "https://sоcial.example",
+    "ftp://social.example",
+    "javascript://social.example/%0aalert(1)",
+    "//social.example",
+    "social.example",
+    "https://",
+    "",
+  ])("may not be about %s", (baseUrl) => {
+    const { issues } = about(baseUrl);
+    expect(issues?.[0]).toMatchObject({ code: "read/foreign-base-url", pointer: "/server/baseUrl" });
+    expect(issues?.[0].message).toContain('must be a URL at "social.example", where the document came from');
+  });
+
+  test("need not say what it is about", () => {
+    expect(about(undefined)).toHaveProperty("facts");
+    expect(about(null)).toMatchObject({ repairs: [{ pointer: "/server/baseUrl", code: "repair/null" }] });
+  });
+
+  test("may misspell it, but not lie", () => {
+    const server = { software: "example", base_url: "https://evil.example" };
+    expect(read({ server, openRegistrations: true }, { host: "social.example" }).issues?.[0].path).toEqual([
+      "server",
+      "base_url",
+    ]);
+  });
+});
+
+test.each([
+  ["bücher.example", "https://xn--bcher-kva.example"],
+  ["xn--bcher-kva.example", "https://BÜCHER.example/"],
+  ["social.example:8443", "https://social.example"],
+  ["SOCIAL.example", "https://social.example"],
+  ["127.0.0.1", "http://127.1"],
+  ["[::1]", "http://[0:0::1]/"],
+])("hosts are compared as those of URLs: from %s, a document may be about %s", (host, baseUrl) => {
+  expect(read({ ...complete, server: { ...complete.server, baseUrl } }, { host })).toHaveProperty("facts");
+});
+
+test("a host that is none is nobody's", () => {
+  expect(read(complete, { host: "no host" }).issues?.[0].code).toBe("read/foreign-base-url");
+});
+
+test("without a host, a document may be about any", () => {
+  expect(read(complete)).toHaveProperty("facts");
+});
