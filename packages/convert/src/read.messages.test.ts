@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { type ReadOptions, read } from "./read.js";
+
+const valid = {
+  version: "2.1",
+  software: { name: "example", version: "1.0" },
+  protocols: ["activitypub"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: false,
+  usage: { users: {} },
+  metadata: {},
+};
+
+describe("a repair says what is wrong and what was read in its place:", () => {
+  test.each([
+    [{ usage: [] }, "/usage is an empty array, where an object belongs; read as an object"],
+    [
+      { openRegistrations: "TRUE" },
+      "/openRegistrations is not true or false, but stands for it; read as true",
+    ],
+    [
+      { usage: { users: { total: "12" } } },
+      "/usage/users/total is text, where a number belongs; read as the number 12",
+    ],
+    [{ usage: { users: { total: -1 } } }, "/usage/users/total is no count; left out"],
+    [{ metadata: null }, "/metadata is null, where the standard wants a value or nothing; left out"],
+    [{ metadata: 5 }, "/metadata is not what the standard wants here; left out"],
+    [{ services: { inbound: [] } }, "/services/outbound is missing, though the standard wants it"],
+    [{ version: "2024.1" }, '/version is not the version of the standard; read as the string "2.1"'],
+    [
+      { protocols: [] },
+      "/protocols names no protocol, where the standard wants one at least; read as an empty array",
+    ],
+    [{ instance: {} }, "/instance does not belong here in this standard; read as an object"],
+    [{ instance: null }, "/instance does not belong here in this standard; left out"],
+    [
+      { software: { name: "example", version: "1.0", homePage: "" } },
+      '/software/homePage is misspelt; read as the string "homepage"',
+    ],
+  ])("%j", (members, message) => {
+    const result = read({ ...valid, ...members });
+    const [repair] = result.issues ? [] : result.repairs;
+    expect(`${repair?.pointer} ${repair?.message}`).toBe(message);
+  });
+
+  test("with everything escaped that is not seen as it is", () => {
+    const software = { name: "example", version: "1.0", homepage: "\u001b[31m\u202e" };
+    const result = read({ ...valid, version: "2.0", software });
+    const [repair] = result.issues ? [] : result.repairs;
+    expect(repair?.message).toContain(String.raw`read as the string "\u001b[31m\u{202e}"`);
+  });
+});
+
+describe("an issue says why nothing was read:", () => {
+  test.each<[unknown, ReadOptions, string]>([
+    [null, {}, " read/unknown-document must be a document in which a server describes itself, but is null"],
+    [
+      [],
+      {},
+      " read/unknown-document must be a document in which a server describes itself, but is an empty array",
+    ],
+    [
+      {},
+      {},
+      " read/unknown-document must be a document in which a server describes itself, but is an object",
+    ],
+    ["{}", { as: "nodeinfo/2.1" }, ' read/unknown-document must be nodeinfo/2.1, but is the string "{}"'],
+    [
+      {},
+      { as: "nodeinfo/2.1" },
+      "/software/name read/no-software must be the name of the software, but is missing",
+    ],
+    [
+      { software: {} },
+      {},
+      "/software/name read/no-software must be the name of the software, but is missing",
+    ],
+    [
+      { server: { baseUrl: "" } },
+      {},
+      "/server/software read/no-software must be the name of the software, but is missing",
+    ],
+    [{ server: {} }, {}, "/server/name read/no-software must be the name of the software, but is missing"],
+  ])("%j, read %j", (value, options, message) => {
+    expect(
+      read(value, options).issues?.map((issue) => `${issue.pointer} ${issue.code} ${issue.message}`),
+    ).toEqual([message]);
+  });
+});
+
+test("a document is read as what it is asked to be, and what it is not is said", () => {
+  expect(read(valid, { as: "nodeinfo/2.0" })).toMatchObject({
+    id: "nodeinfo/2.0",
+    repairs: [{ pointer: "/version", code: "repair/version", was: "2.1", became: "2.0" }],
+  });
+});
+
+test.each(["nodeinfo/3.0", "__proto__", "toString", ""])(
+  "to read as %j, which is nothing, is an error that says what is",
+  (as) => {
+    // What the types forbid, JavaScript may give.
+    expect(() => read(valid, { as: as as "discovery" })).toThrow(RangeError);
+    expect(() => read(valid, { as: as as "discovery" })).toThrow("The ids are nodeinfo/1.0, nodeinfo/1.1,");
+  },
+);
