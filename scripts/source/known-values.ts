@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { Ajv } from "ajv";
 import { globSync } from "tinyglobby";
 import { repository, SourceError } from "./documents.ts";
@@ -25,17 +26,11 @@ export interface Registry {
 
 const folder = "schemas/known-values";
 
-/** The name of every registry, in alphabetical order. */
-export function registryNames(): string[] {
-  return globSync("*.json", { cwd: `${repository}${folder}` })
-    .map((file) => file.replace(/\.json$/, ""))
-    .sort();
-}
-
-/** Reads every registry. Throws a `SourceError` with all faults of the first file that has one. */
+/** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has one. */
 export function readRegistries(): Registry[] {
-  return registryNames().map((name) => {
-    const file = `${folder}/${name}.json`;
+  const files = globSync(`${folder}/*.json`, { cwd: repository }).sort();
+  return files.map((file) => {
+    const name = basename(file, ".json");
     let values: KnownValue[];
     try {
       values = JSON.parse(readFileSync(repository + file, "utf8"));
