@@ -1,4 +1,4 @@
-/** Builds @nodeinfo-kit/schemas: raw schemas, a module beside each, the list of documents, and OpenAPI documents. */
+/** Builds @nodeinfo-kit/schemas: raw schemas and known values, a module beside each, the list of documents, and OpenAPI documents. */
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -6,6 +6,7 @@ import { bundle, openApiNames, readOpenApiSource } from "./openapi/bundle.ts";
 import { run } from "./run.ts";
 import { otherDialects, toDialect } from "./source/dialects.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
+import { type Registry, readRegistries } from "./source/known-values.ts";
 
 const dist = `${repository}schemas/dist/`;
 
@@ -33,6 +34,20 @@ export declare const schema: JsonSchema;
 
 /** The open schema of ${facts.standard}: what a reader should accept. */
 export declare const openSchema: JsonSchema;
+`,
+  );
+}
+
+function writeRegistry({ name, values }: Registry): void {
+  const json = JSON.stringify(values, null, 2);
+  write(`known-values/${name}.json`, `${json}\n`);
+  write(`known-values/${name}.js`, `export const ${name} = ${json};\n`);
+  write(
+    `known-values/${name}.d.ts`,
+    `import type { KnownValue } from "../index.js";
+
+/** The known words for ${name}, in alphabetical order. */
+export declare const ${name}: readonly KnownValue[];
 `,
   );
 }
@@ -70,6 +85,26 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+/** A word that documents use for a protocol, a service or a program, and what is known of it. */
+export interface KnownValue {
+  /** The word that stands for it in documents. */
+  readonly word: string;
+  /** How people write it. */
+  readonly title: string;
+  /** Where people read about it: an https URL. */
+  readonly homepage?: string;
+  /** Other spellings that documents have in its place, exactly as they have them. */
+  readonly aliases: readonly string[];
+  /** The first document that lists the word: of NodeInfo if one does, otherwise of NodeInfo2. Absent if none lists it. */
+  readonly since?: DocumentId;
+  /** Of a service: whether the standards list it as inbound, as outbound, or as both. Absent if none lists it. */
+  readonly directions?: readonly ("inbound" | "outbound")[];
+  /** Of a program: the word of the program that its family of forks began with. */
+  readonly fork?: string;
+  /** A sentence on what else is to be known. */
+  readonly notes?: string;
+}
+
 /** Every document that nodeinfo-kit has a schema for, in the order of their ids. */
 export declare const documents: readonly DocumentInfo[];
 `,
@@ -81,6 +116,7 @@ await run(() => {
   rmSync(dist, { recursive: true, force: true });
   for (const document of documents) writeSchemas(document);
   writeIndex(documents);
+  for (const registry of readRegistries()) writeRegistry(registry);
   for (const name of openApiNames())
     write(`openapi/${name}.json`, `${JSON.stringify(bundle(readOpenApiSource(name), documents), null, 2)}\n`);
 });

@@ -56,6 +56,14 @@ test.each([
     '{"standard": "A", "specification": "B", "status": "final"}',
     "  /status: must be equal to one of the allowed values: released, unreleased, draft.",
   ],
+  ["known-values/software.json", "[", "schemas/known-values/software.json is not JSON: SyntaxError: "],
+  [
+    "known-values/software.json",
+    '[{"word": "b", "title": "B", "aliases": []}, {"word": "a", "title": "A", "aliases": ["b"]}]',
+    `schemas/known-values/software.json:
+  /1/word: "a" stands after "b": sort by word.
+  /1/aliases/0: "b" is at /0/word too: keep one.`,
+  ],
 ])("a fault in %s is named with its file and place, and nothing else is printed", (file, text, message) => {
   const path = join(folder, "schemas", file);
   const sound = readFileSync(path);

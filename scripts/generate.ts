@@ -11,6 +11,7 @@ import { openApiNames } from "./openapi/bundle.ts";
 import { exportsOf } from "./packages/render-exports.ts";
 import { run } from "./run.ts";
 import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
+import { readRegistries } from "./source/known-values.ts";
 import { renderTypes, renderTypesIndex } from "./types/render-types.ts";
 import { renderVectors } from "./vectors/render-vectors.ts";
 
@@ -19,6 +20,7 @@ const buildersFolder = "packages/builders/src/generated/";
 
 async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const registries = readRegistries().map(({ name }) => name);
   const versions = newestFirst(documents.filter(({ id }) => id.startsWith("nodeinfo/")));
   for (const document of documents) {
     if (hasBuilder(document))
@@ -31,7 +33,7 @@ async function render(documents: SourceDocument[]): Promise<Map<string, string>>
   files.set(`${buildersFolder}index.ts`, renderBuildersIndex(documents.filter(hasBuilder)));
   files.set(`${buildersFolder}versions.ts`, renderVersions(sameMajor(versions)));
   const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
-  for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames())) {
+  for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames(), registries)) {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
     files.set(manifest, `${JSON.stringify({ ...fields, exports }, null, 2)}\n`);
   }

@@ -41,6 +41,7 @@ test("an edit to a schema rebuilds the schemas and what is made from them", () =
 test.each([
   "schemas/openapi/nodeinfo.source.json",
   "schemas/openapi/examples/discovery.json",
+  "schemas/known-values/protocols.json",
   "examples/documents/valid/funkwhale-2.1.json",
 ])("an edit to %s rebuilds the schemas, and what is built after them", (file) => {
   expect(rebuiltBy(file).sort()).toEqual(["builders", "cli", "schemas", "validators"]);

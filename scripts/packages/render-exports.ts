@@ -10,6 +10,7 @@ export function exportsOf(
   documents: SourceDocument[],
   vectors: string[],
   openApiNames: string[],
+  registryNames: string[],
 ): [manifest: string, exports: Exports][] {
   const ids = documents.map((document) => document.id);
   const modules = (folder = "", named = documents) =>
@@ -20,12 +21,20 @@ export function exportsOf(
       ids.flatMap((id) => [`${dialect}${id}.json`, `${dialect}open/${id}.json`]),
     ),
     ...openApiNames.map((name) => `openapi/${name}.json`),
+    ...registryNames.map((name) => `known-values/${name}.json`),
   ];
+  const registries = registryNames.map((name) => [
+    `./known-values/${name}`,
+    moduleAt(`known-values/${name}`),
+  ]);
   const raw = files.map((path) => [`./${path}`, `./dist/${path}`]);
   const own = { "./package.json": "./package.json" };
   const generated = "generated/";
   return [
-    ["schemas/package.json", { ".": moduleAt("index"), ...modules(), ...Object.fromEntries(raw), ...own }],
+    [
+      "schemas/package.json",
+      { ".": moduleAt("index"), ...modules(), ...Object.fromEntries([...registries, ...raw]), ...own },
+    ],
     [
       "packages/vectors/package.json",
       {

@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { readDocuments, repository } from "./documents.ts";
+import { faultsOfRegistry, type KnownValue, readRegistries } from "./known-values.ts";
+
+const registries = readRegistries();
+const valuesOf = (name: string) => registries.find((registry) => registry.name === name)?.values ?? [];
+
+/** The lists of a version's schema: one for each registry, and services by their direction. */
+interface Lists {
+  id: string;
+  protocols: string[];
+  inbound: string[];
+  outbound: string[];
+  software: string[];
+}
+
+const nodeInfo: Lists[] = readDocuments()
+  .filter(({ id }) => id.startsWith("nodeinfo/"))
+  .map(({ id, strict }) => {
+    const words = (schema: typeof strict | undefined) => (schema?.enum ?? []).map(String);
+    return {
+      id,
+      protocols: words(strict.$defs?.Protocol),
+      inbound: words(strict.$defs?.InboundService),
+      outbound: words(strict.$defs?.OutboundService),
+      software: words(strict.properties?.software?.properties?.name),
+    };
+  });
+
+// NodeInfo2's schema leaves words open: they are in its text. https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md
+const nodeInfo2: Lists = {
+  id: "nodeinfo2/1.0",
+  protocols: "activitypub diaspora dfrn libertree mediagoblin ostatus pumpio webmention zot".split(" "),
+  inbound: [],
+  outbound: [],
+  software:
+    "diaspora friendica gnusocial hubzilla mastodon mediagoblin nextcloud pumpio redmatrix socialhome social-relay ganggo wordpress".split(
+      " ",
+    ),
+};
+
+const listed: [name: string, wordsIn: (lists: Lists) => string[]][] = [
+  ["protocols", ({ protocols }) => protocols],
+  ["services", ({ inbound, outbound }) => [...inbound, ...outbound]],
+  ["software", ({ software }) => software],
+];
+
+test("the registries are those of protocols, services and software", () => {
+  expect(registries.map(({ name }) => name)).toEqual(listed.map(([name]) => name));
+  expect(
+    nodeInfo.map(({ protocols, inbound, outbound }) =>
+      [protocols, inbound, outbound].map((words) => words.length),
+    ),
+  ).toEqual([
+    [10, 3, 26],
+    [11, 3, 26],
+    [10, 8, 28],
+    [10, 8, 28],
+    [11, 8, 28],
+  ]);
+});
+
+describe.each(listed)("%s", (name, wordsIn) => {
+  test("has every word that a standard lists, and says truly which is the first to list it", () => {
+    const since = new Map<string, string>();
+    for (const lists of [...nodeInfo, nodeInfo2])
+      for (const word of wordsIn(lists)) if (!since.has(word)) since.set(word, lists.id);
+    expect(since.size).toBeGreaterThan(10);
+    const said = valuesOf(name).flatMap((value) => (value.since ? [[value.word, value.since]] : []));
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(since));
+  });
+
+  test("says so where the newest version no longer lists a word", () => {
+    const [newest] = nodeInfo.slice(-1).map(wordsIn);
+    const dropped = new Set(nodeInfo.flatMap(wordsIn).filter((word) => !newest?.includes(word)));
+    // The names of programs are open since 2.0: there is no list that one could be missing from.
+    if (name === "software") return;
+    const notes = valuesOf(name)
+      .filter(({ word }) => dropped.has(word))
+      .map((value) => value.notes);
+    expect(notes).toEqual([...dropped].map(() => expect.stringContaining("NodeInfo 2.0")));
+  });
+
+  test("is published as JSON and as a module, which are equal", async () => {
+    const path = `known-values/${name}`;
+    const published = await import(/* @vite-ignore */ `@nodeinfo-kit/schemas/${path}`);
+    const json: unknown = JSON.parse(readFileSync(`${repository}schemas/dist/${path}.json`, "utf8"));
+    expect(json).toEqual(valuesOf(name));
+    expect({ ...published }).toEqual({ [name]: json });
+  });
+
+  test("has addresses only that are URLs", () => {
+    const homepages = valuesOf(name).flatMap(({ homepage }) => homepage ?? []);
+    expect(homepages.filter((homepage) => !URL.canParse(homepage))).toEqual([]);
+  });
+});
+
+test("services have the directions in which the standards list them", () => {
+  const directions = (word: string) =>
+    (["inbound", "outbound"] as const).filter((direction) =>
+      nodeInfo.some((lists) => lists[direction].includes(word)),
+    );
+  const services = valuesOf("services");
+  expect(services.map((value) => [value.word, value.directions ?? []])).toEqual(
+    services.map(({ word }) => [word, directions(word)]),
+  );
+});
+
+test("Bluesky is a service, and as a protocol another spelling of atproto", () => {
+  const protocol = valuesOf("protocols").find(({ aliases }) => aliases.includes("bluesky"));
+  expect(protocol?.word).toBe("atproto");
+  expect(valuesOf("services").some(({ word }) => word === "bluesky")).toBe(true);
+});
+
+test("every word of our examples, which are as servers write them, is known", () => {
+  const known = (name: string) => valuesOf(name).flatMap(({ word, aliases }) => [word, ...aliases]);
+  const examples = globSync("{valid,open-only}/*.json", {
+    cwd: `${repository}examples/documents`,
+    absolute: true,
+  });
+  const documents = examples.map((file) => JSON.parse(readFileSync(file, "utf8")));
+  const flat = (value: unknown): string[] =>
+    typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(flat);
+  const unknown = (name: string, words: (document: (typeof documents)[number]) => unknown) =>
+    documents.flatMap((document) => flat(words(document))).filter((word) => !known(name).includes(word));
+  expect(unknown("protocols", ({ protocols }) => protocols)).toEqual([]);
+  // One word stands where it does not belong: see the example wordpress-activitypub-in-services.json.
+  expect([...new Set(unknown("services", ({ services }) => services))]).toEqual(["activitypub"]);
+  expect(unknown("software", ({ software, server }) => software?.name ?? server?.software)).toEqual([]);
+  expect(documents.length).toBeGreaterThan(40);
+});
+
+describe("a fault is named with its place and cure", () => {
+  const value: KnownValue = { word: "b", title: "B", aliases: [] };
+
+  test.each<[string, unknown, string[]]>([
+    ["services", [value, { ...value, word: "a" }], ['/1/word: "a" stands after "b": sort by word.']],
+    ["services", [value, value], ['/1/word: "b" is at /0/word too: keep one.']],
+    [
+      "services",
+      [
+        { ...value, aliases: ["c"] },
+        { ...value, word: "c" },
+      ],
+      ['/1/word: "c" is at /0/aliases/0 too: keep one.'],
+    ],
+    [
+      "services",
+      [
+        { ...value, aliases: ["x"] },
+        { ...value, word: "c", aliases: ["x"] },
+      ],
+      ['/1/aliases/0: "x" is at /0/aliases/0 too: keep one.'],
+    ],
+    [
+      "software",
+      [{ ...value, fork: "a" }],
+      ['/0/fork: "a" is no word of this registry: add it, or leave "fork" out.'],
+    ],
+    [
+      "software",
+      [value, { ...value, word: "c", fork: "b" }, { ...value, word: "d", fork: "c" }],
+      ['/2/fork: "c" is a fork itself: name its family, "b".'],
+    ],
+    [
+      "protocols",
+      [{ ...value, fork: "b" }],
+      ['/0: "fork" is not allowed here: take it out. What is allowed is in schemas/README.md.'],
+    ],
+    ["protocols", [{ word: "b", title: "B" }], ["/0: must have required property 'aliases'."]],
+    ["software", [{ ...value, word: "B" }], ['/0/word: must match pattern "^[a-z0-9-]+$".']],
+    [
+      "protocols",
+      [{ ...value, homepage: "b.example" }],
+      ['/0/homepage: must match pattern "^https://[^/\\s]".'],
+    ],
+  ])("in %s: %j", (name, values, faults) => {
+    // What a file has is not known to be a list of values before this has looked at it.
+    expect(faultsOfRegistry(name, values as KnownValue[])).toEqual(faults);
+  });
+});

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { Ajv } from "ajv";
+import { globSync } from "tinyglobby";
+import { repository, SourceError } from "./documents.ts";
+import { faultLines } from "./shape-faults.ts";
+
+/** A word that documents use, and what is known of it. What the members mean is in `schemas/README.md`. */
+export interface KnownValue {
+  word: string;
+  title: string;
+  homepage?: string;
+  aliases: string[];
+  since?: string;
+  directions?: ("inbound" | "outbound")[];
+  fork?: string;
+  notes?: string;
+}
+
+/** One file of `schemas/known-values/`. */
+export interface Registry {
+  /** The file's name, which is the name of its export too, such as `protocols`. */
+  name: string;
+  values: KnownValue[];
+}
+
+const folder = "schemas/known-values";
+
+/** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has one. */
+export function readRegistries(): Registry[] {
+  const files = globSync(`${folder}/*.json`, { cwd: repository }).sort();
+  return files.map((file) => {
+    const name = basename(file, ".json");
+    let values: KnownValue[];
+    try {
+      values = JSON.parse(readFileSync(repository + file, "utf8"));
+    } catch (error) {
+      throw new SourceError(`${file} is not JSON: ${error}.`);
+    }
+    const faults = faultsOfRegistry(name, values);
+    if (faults.length > 0)
+      throw new SourceError(`${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+    return { name, values };
+  });
+}
+
+/** Says what is wrong with the values of a registry, one line each: their shape first, and then how they fit together. */
+export function faultsOfRegistry(name: string, values: KnownValue[]): string[] {
+  const hasShape = new Ajv({ allErrors: true }).compile(registryShape(name));
+  if (!hasShape(values)) return faultLines(hasShape.errors, "schemas/README.md");
+  return [...faultsOfOrder(values), ...faultsOfNames(values), ...faultsOfForks(values)];
+}
+
+function registryShape(name: string): object {
+  const text = { type: "string", minLength: 1 };
+  const sentence = { type: "string", pattern: "^\\S[^\\n]{0,160}\\.$" };
+  const directions = {
+    type: "array",
+    items: { enum: ["inbound", "outbound"] },
+    minItems: 1,
+    uniqueItems: true,
+  };
+  return {
+    type: "array",
+    items: {
+      type: "object",
+      additionalProperties: false,
+      required: ["word", "title", "aliases"],
+      properties: {
+        // A word of `software` is what NodeInfo 2.x takes as software.name: a mistaken name must not be mended by another.
+        word: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : text,
+        title: text,
+        homepage: { type: "string", pattern: "^https://[^/\\s]" },
+        aliases: { type: "array", items: text, uniqueItems: true },
+        since: text,
+        ...(name === "services" ? { directions } : {}),
+        ...(name === "software" ? { fork: text } : {}),
+        notes: sentence,
+      },
+    },
+  };
+}
+
+function faultsOfOrder(values: KnownValue[]): string[] {
+  return values.flatMap(({ word }, at) => {
+    const before = values[at - 1]?.word;
+    return before === undefined || before <= word
+      ? []
+      : [`/${at}/word: "${word}" stands after "${before}": sort by word.`];
+  });
+}
+
+/** A word or an alias leads to one entry. */
+function faultsOfNames(values: KnownValue[]): string[] {
+  const places = values.flatMap(({ word, aliases }, at) => [
+    { name: word, place: `/${at}/word` },
+    ...aliases.map((alias, index) => ({ name: alias, place: `/${at}/aliases/${index}` })),
+  ]);
+  const first = new Map<string, string>();
+  return places.flatMap(({ name, place }) => {
+    const other = first.get(name);
+    if (other === undefined) first.set(name, place);
+    return other === undefined ? [] : [`${place}: "${name}" is at ${other} too: keep one.`];
+  });
+}
+
+/** A fork names its family's first program, so that one step leads there. */
+function faultsOfForks(values: KnownValue[]): string[] {
+  return values.flatMap(({ fork }, at) => {
+    const family = values.find(({ word }) => word === fork);
+    if (fork === undefined || (family && family.fork === undefined)) return [];
+    return [
+      family
+        ? `/${at}/fork: "${fork}" is a fork itself: name its family, "${family.fork}".`
+        : `/${at}/fork: "${fork}" is no word of this registry: add it, or leave "fork" out.`,
+    ];
+  });
+}
