@@ -28,7 +28,8 @@ function toldOnce({ origins, ...facts }: ServerFacts): Comparable {
   const told: Comparable = { ...facts };
   if (protocols) told.protocols = isSpokenInBoth(protocols) ? { all: protocols.all } : { ...protocols };
   if (services) told.services = { ...services };
-  if (metadata) told.metadata = withoutFacts(metadata, saidByMetadata({ ...facts, origins }));
+  const said = saidByMetadata({ ...facts, origins });
+  if (metadata && said.size > 0) told.metadata = withoutFacts(metadata, said);
   return told;
 }
 

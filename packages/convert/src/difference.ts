@@ -45,18 +45,15 @@ function compare(was: unknown, became: unknown): Difference {
   const pairs: Pair[] = [{ pointer: "", was, became }];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const { pointer, was, became } = pair;
-    if (was === became || (isNothing(was) && isNothing(became))) continue;
+    if (isNothing(was) && isNothing(became)) continue;
     if (became === undefined) removed.push({ pointer, value: was });
     else if (was === undefined) added.push({ pointer, value: became });
     else if (isListOfTexts(was) && isListOfTexts(became)) {
       for (const word of wordsOnlyIn(was, became, pointer)) removed.push(word);
       for (const word of wordsOnlyIn(became, was, pointer)) added.push(word);
-    } else if (isObject(was) && isObject(became))
-      for (const name of new Set([...Object.keys(was), ...Object.keys(became)]))
-        pairs.push(pairAt(pointer, name, ownMember(was, name), ownMember(became, name)));
+    } else if (isObject(was) && isObject(became)) addPairs(pairs, pointer, was, became);
     else if (Array.isArray(was) && Array.isArray(became) && was.length === became.length)
-      for (const [index, item] of was.entries())
-        pairs.push(pairAt(pointer, String(index), item, became[index]));
+      addPairs(pairs, pointer, was, became);
     else changed.push(pair);
   }
   return { added, removed, changed };
@@ -75,8 +72,14 @@ function isContainer(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function pairAt(pointer: string, key: string, was: unknown, became: unknown): Pair {
-  return { pointer: `${pointer}/${escapeToken(key)}`, was, became };
+/** Adds the members of two objects, or the items of two lists, that are not the same. Most are, and make no work. */
+function addPairs(pairs: Pair[], pointer: string, before: object, after: object): void {
+  const add = (key: string, was: unknown, became: unknown) => {
+    if (was !== became) pairs.push({ pointer: `${pointer}/${escapeToken(key)}`, was, became });
+  };
+  for (const [key, was] of Object.entries(before)) add(key, was, ownMember(after, key));
+  for (const [key, became] of Object.entries(after))
+    if (!Object.hasOwn(before, key)) add(key, undefined, became);
 }
 
 function wordsOnlyIn(

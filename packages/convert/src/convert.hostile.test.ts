@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, test } from "vitest";
+import { convert, difference, type PublishableId, read, same } from "./index.js";
+
+const of21 = {
+  version: "2.1",
+  software: { name: "diaspora", version: "1" },
+  protocols: ["diaspora"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: true,
+  usage: { users: {} },
+  metadata: {},
+};
+const ids: PublishableId[] = ["nodeinfo/1.0", "nodeinfo/2.0", "nodeinfo/2.2", "neighbours/statistics-json"];
+
+/** A document of so many levels, as a parser gives it: one that is written out is too deep for the stack. */
+function nested(levels: number, inmost = "1"): unknown {
+  return JSON.parse(`${'{"a":'.repeat(levels)}${inmost}${"}".repeat(levels)}`);
+}
+
+describe("members called __proto__", () => {
+  const polluted = (text: string) => JSON.parse(text.replaceAll("POLLUTED", '"__proto__":{"polluted":true}'));
+  const text = `{"version":"1.0","server":{"baseUrl":"https://social.example/","name":"Example","software":"a",
+    "version":"1",POLLUTED},"openRegistrations":true,"services":{"inbound":["a"],POLLUTED},
+    "usage":{"users":{POLLUTED},POLLUTED},"otherFeatures":[{"name":"a",POLLUTED}],POLLUTED}`;
+
+  test("come back as members", () => {
+    const result = convert(polluted(text), "nodeinfo2/1.0");
+    if (result.issues) return expect.fail(JSON.stringify(result.issues));
+    expect(isDeepStrictEqual(result.document, polluted(text))).toBe(true);
+    expect(result.losses).toEqual([]);
+    expect(Object.getPrototypeOf(result.document)).toBe(Object.prototype);
+  });
+
+  test("travel in metadata, beside what is added to it", () => {
+    const document = {
+      ...of21,
+      version: "2.2",
+      instance: { name: "Example" },
+      metadata: polluted("{POLLUTED}"),
+    };
+    const result = convert(document, "nodeinfo/2.1");
+    if (result.issues) return expect.fail(JSON.stringify(result.issues));
+    expect(Object.entries(result.document.metadata)).toEqual([
+      ["__proto__", { polluted: true }],
+      ["nodeName", "Example"],
+    ]);
+    expect(Object.getPrototypeOf(result.document.metadata)).toBe(Object.prototype);
+  });
+
+  test("are compared as members", () => {
+    const metadata = polluted("{POLLUTED}");
+    expect(difference({ ...of21, metadata }, of21)).toEqual({
+      added: [],
+      removed: [{ pointer: "/metadata/__proto__", value: { polluted: true } }],
+      changed: [],
+    });
+  });
+
+  test("change no prototype", () => {
+    expect("polluted" in {}).toBe(false);
+    expect("polluted" in []).toBe(false);
+  });
+});
+
+describe("what is large", () => {
+  const words = Array.from({ length: 200_000 }, (_, index) => `word${index % 150_000}`);
+
+  test("is converted: two hundred thousand unknown protocols", () => {
+    const result = convert({ ...of21, protocols: [...words, "diaspora"] }, "nodeinfo/2.0");
+    if (result.issues) return expect.fail(JSON.stringify(result.issues));
+    expect(result.document.protocols).toEqual(["diaspora"]);
+    expect(result.losses).toHaveLength(200_000);
+  });
+
+  test("is converted: as many services, members, and words in metadata", () => {
+    const members = Object.fromEntries(words.map((word, index) => [`${word}/${index}`, index]));
+    const document = {
+      ...of21,
+      ...members,
+      services: { inbound: [], outbound: words },
+      metadata: { nodeName: "Example", staffAccounts: words, features: words, langs: words },
+    };
+    const result = convert(document, "neighbours/statistics-json");
+    if (result.issues) return expect.fail(JSON.stringify(result.issues));
+    expect(result.document.services).toBe(words);
+    // Each member, and the protocols, the metadata, and the name that is out of it.
+    expect(result.losses).toHaveLength(200_003);
+  });
+
+  test("is converted from two lists of two hundred thousand words", () => {
+    const protocols = { inbound: [...words, "diaspora"], outbound: ["diaspora", ...words] };
+    const result = convert({ ...of21, version: "1.0", protocols }, "nodeinfo/2.0");
+    if (result.issues) return expect.fail(JSON.stringify(result.issues));
+    expect(result.document.protocols).toEqual(["diaspora"]);
+    expect(result.losses).toHaveLength(400_000);
+  });
+
+  test("is compared: lists in another order, and as many members", () => {
+    const members = Object.fromEntries(words.map((word, index) => [`${word}/${index}`, index]));
+    const one = { ...of21, protocols: words, metadata: members };
+    const other = { ...of21, protocols: words.toReversed(), metadata: { ...members, "word5/5": 6 } };
+    expect(difference(one, other)).toEqual({
+      added: [],
+      removed: [],
+      changed: [{ pointer: "/metadata/word5~15", was: 5, became: 6 }],
+    });
+  });
+});
+
+describe("what is deep", () => {
+  const deep = nested(100_000);
+
+  test.each(ids)("is converted to %s: metadata of a hundred thousand levels", (to) => {
+    const document = { ...of21, metadata: { nodeName: "Example", deep } };
+    expect(convert(document, to)).toMatchObject({ repairs: [] });
+  });
+
+  test("is taken as facts, in each of them", () => {
+    for (const fact of [
+      "federation",
+      "metadata",
+      "features",
+      "links",
+      "activity",
+      "extra",
+      "software",
+      "a",
+    ]) {
+      const facts = { ...readFacts(of21), name: "Example", [fact]: fact.endsWith("s") ? [deep] : deep };
+      for (const to of ids) expect(() => convert(facts, to)).not.toThrow();
+    }
+  });
+
+  test("is compared", () => {
+    const [one, other] = [
+      { ...of21, metadata: { deep } },
+      { ...of21, metadata: { deep: nested(100_000, "2") } },
+    ];
+    expect(same(one, { ...one, metadata: { deep: nested(100_000) } })).toBe(true);
+    const found = difference(one, other);
+    expect(found).toMatchObject({ added: [], removed: [], changed: [{ was: 1, became: 2 }] });
+  });
+});
+
+test("what was given is not changed, and lists and metadata are not copied", () => {
+  const document = {
+    ...of21,
+    version: "2.2",
+    instance: { name: "Ex\nample" },
+    software: { name: "My Example", version: "1", licence: "MIT" },
+    protocols: ["atproto", "diaspora"],
+    services: { inbound: ["appnet"], outbound: [] },
+    metadata: { features: ["chat"] },
+  };
+  const before = structuredClone(document);
+  for (const to of ids) convert(document, to);
+  expect(document).toEqual(before);
+  expect(convert(document, "nodeinfo/2.2")).toHaveProperty("document.metadata", document.metadata);
+});
+
+function readFacts(document: unknown): object {
+  const result = read(document);
+  return result.issues ? expect.fail(JSON.stringify(result.issues)) : result.facts;
+}

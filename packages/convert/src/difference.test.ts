@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { difference, read, same } from "./index.js";
+import { valueAt } from "./pointer.js";
+
+const of20 = {
+  version: "2.0",
+  software: { name: "diaspora", version: "0.9" },
+  protocols: ["diaspora", "activitypub"],
+  services: { inbound: [], outbound: ["tumblr", "twitter"] },
+  openRegistrations: true,
+  usage: { users: { total: 120, activeMonth: 64 }, localPosts: 4000 },
+  metadata: { nodeName: "Example", rules: [{ id: 1, text: "Be kind." }], theme: { colour: "red" } },
+};
+const none = { added: [], removed: [], changed: [] };
+
+describe("a server is the same", () => {
+  test.each<[what: string, one: object, other: object]>([
+    ["in 2.0 and 2.1", of20, { ...of20, version: "2.1" }],
+    [
+      "in 2.1 and 2.2, where its name has another place",
+      { ...of20, version: "2.1", metadata: { nodeName: "Example", nodeDescription: "For examples." } },
+      { ...of20, version: "2.2", metadata: {}, instance: { name: "Example", description: "For examples." } },
+    ],
+    [
+      "in 2.2, whether it says its name once or twice",
+      { ...of20, version: "2.2", metadata: {}, instance: { name: "Example" } },
+      { ...of20, version: "2.2", metadata: { nodeName: "Example" }, instance: { name: "Example" } },
+    ],
+    [
+      "in 1.0 and 2.0, where two lists of protocols are one",
+      { ...of20, version: "1.0", protocols: { inbound: ["diaspora"], outbound: ["diaspora"] } },
+      { ...of20, protocols: ["diaspora"] },
+    ],
+    [
+      "in NodeInfo2 and statistics.json, though one has empty lists and the other none",
+      {
+        version: "1.0",
+        server: { baseUrl: "", name: "Example", software: "diaspora", version: "0.9" },
+        services: { inbound: [], outbound: ["tumblr"] },
+        organization: {},
+        protocols: [],
+        openRegistrations: true,
+        usage: { users: {} },
+      },
+      {
+        name: "Example",
+        network: "diaspora",
+        version: "0.9",
+        registrations_open: true,
+        services: ["tumblr"],
+      },
+    ],
+    [
+      "in another order of members, and of words in lists",
+      of20,
+      {
+        ...Object.fromEntries(Object.entries(of20).toReversed()),
+        protocols: ["activitypub", "diaspora"],
+        services: { outbound: ["twitter", "tumblr"], inbound: [] },
+      },
+    ],
+    [
+      "before and after its document is mended",
+      { ...of20, usage: { users: { total: "120", activeMonth: "64" }, localPosts: 4000 }, services: [] },
+      { ...of20, services: { inbound: [], outbound: [] } },
+    ],
+    ["as a document, and as facts", of20, factsOf(of20)],
+  ])("%s", (_, one, other) => {
+    const found = difference(one, other);
+    // A base URL is all that NodeInfo2 must have and others cannot.
+    const removed = (found.issues ?? found.removed).filter(({ pointer }) => pointer !== "/baseUrl");
+    expect({ ...found, removed }).toEqual(none);
+  });
+});
+
+describe("what changed has its place in the facts", () => {
+  test.each<[what: string, after: object, found: object]>([
+    [
+      "counts",
+      { ...of20, usage: { users: { total: 121 }, localPosts: 4000, localComments: 7 } },
+      {
+        added: [{ pointer: "/usage/localComments", value: 7 }],
+        removed: [{ pointer: "/usage/activeUsers", value: { days30: 64 } }],
+        changed: [{ pointer: "/usage/users", was: 120, became: 121 }],
+      },
+    ],
+    [
+      "protocols that are added and removed, in another order",
+      { ...of20, protocols: ["zot", "activitypub", "nostr"] },
+      {
+        added: [
+          { pointer: "/protocols/all/0", value: "zot" },
+          { pointer: "/protocols/all/2", value: "nostr" },
+        ],
+        removed: [{ pointer: "/protocols/all/0", value: "diaspora" }],
+        changed: [],
+      },
+    ],
+    [
+      "services, once",
+      { ...of20, services: { inbound: ["rss2.0"], outbound: ["tumblr"] } },
+      {
+        added: [{ pointer: "/services/inbound/0", value: "rss2.0" }],
+        removed: [{ pointer: "/services/outbound/1", value: "twitter" }],
+        changed: [],
+      },
+    ],
+    [
+      "a name in metadata, once",
+      { ...of20, metadata: { ...of20.metadata, nodeName: "Sample" } },
+      { ...none, changed: [{ pointer: "/name", was: "Example", became: "Sample" }] },
+    ],
+    [
+      "metadata, at depth",
+      {
+        ...of20,
+        metadata: {
+          nodeName: "Example",
+          rules: [{ id: 1, text: "Be nice." }],
+          theme: { colour: "red", "a/b~c": null },
+        },
+      },
+      {
+        added: [{ pointer: "/metadata/theme/a~1b~0c", value: null }],
+        removed: [],
+        changed: [{ pointer: "/metadata/rules/0/text", was: "Be kind.", became: "Be nice." }],
+      },
+    ],
+    [
+      "lists of another length that are no words, as a whole",
+      { ...of20, metadata: { ...of20.metadata, rules: [] } },
+      { ...none, changed: [{ pointer: "/metadata/rules", was: of20.metadata.rules, became: [] }] },
+    ],
+    [
+      "the type of a value",
+      { ...of20, metadata: { ...of20.metadata, theme: "red" } },
+      { ...none, changed: [{ pointer: "/metadata/theme", was: { colour: "red" }, became: "red" }] },
+    ],
+    [
+      "members that no standard knows",
+      { ...of20, "x/y": 1 },
+      { ...none, added: [{ pointer: "/extra", value: { "/x~1y": 1 } }] },
+    ],
+    [
+      "federation, beside what metadata says of it more",
+      { ...of20, metadata: { ...of20.metadata, federation: { enabled: true, domains: 5 } } },
+      {
+        ...none,
+        added: [
+          { pointer: "/federation", value: { enabled: true } },
+          { pointer: "/metadata/federation", value: { enabled: true, domains: 5 } },
+        ],
+      },
+    ],
+  ])("%s", (_, after, found) => {
+    expect(difference(of20, after)).toEqual(found);
+  });
+
+  test("directions of protocols, where only one of two documents tells them apart", () => {
+    const before = {
+      ...of20,
+      version: "1.0",
+      protocols: { inbound: ["diaspora", "tent"], outbound: ["tent"] },
+    };
+    expect(difference(before, { ...of20, protocols: ["tent", "diaspora"] })).toEqual({
+      ...none,
+      removed: expect.arrayContaining([
+        { pointer: "/protocols/inbound", value: ["diaspora", "tent"] },
+        { pointer: "/protocols/outbound", value: ["tent"] },
+      ]),
+    });
+  });
+});
+
+describe("what cannot be read", () => {
+  test.each<[before: unknown, after: unknown, code: string]>([
+    [null, of20, "read/unknown-document"],
+    [of20, "<html>", "read/unknown-document"],
+    [of20, { version: "2.0", software: {} }, "read/no-software"],
+    [{ origins: {}, name: 5 }, of20, "convert/wrong-fact"],
+    [[], {}, "read/unknown-document"],
+  ])("is an issue, and is not the same as anything: %j and %j", (before, after, code) => {
+    expect(difference(before, after)).toEqual({ issues: [expect.objectContaining({ code })] });
+    expect(same(before, after)).toBe(false);
+  });
+
+  test("is not the same as itself", () => {
+    expect(same(null, null)).toBe(false);
+  });
+});
+
+const seed = Date.now() % 2 ** 32;
+const words = fc.array(fc.constantFrom("diaspora", "zot", "tent"), { maxLength: 3 });
+const documents = fc.record({
+  version: fc.constantFrom("1.0", "2.0", "2.2"),
+  software: fc.record({ name: fc.constantFrom("a", "b"), version: fc.constant("1") }),
+  protocols: fc.oneof(words, fc.record({ inbound: words, outbound: words }, { requiredKeys: [] })),
+  services: fc.oneof(fc.record({ inbound: words, outbound: words }), words),
+  usage: fc.record({ users: fc.record({ total: fc.nat(2) }, { requiredKeys: [] }) }),
+  instance: fc.record({ name: fc.constantFrom("Example", "Sample") }),
+  metadata: fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.record({ nodeName: fc.constantFrom("Example", 5), staffAccounts: words, tags: words }),
+  ),
+});
+
+test(`what one has and another has not is the same from both sides (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(documents, documents, (one, other) => {
+      const [there, back] = [difference(one, other), difference(other, one)];
+      if (there.issues || back.issues) return expect.fail("both name their software");
+      expect(sorted(there.added)).toEqual(sorted(back.removed));
+      expect(sorted(there.removed)).toEqual(sorted(back.added));
+      expect(sorted(there.changed)).toEqual(
+        sorted(back.changed.map(({ pointer, was, became }) => ({ pointer, was: became, became: was }))),
+      );
+      expect(same(one, other)).toBe(same(other, one));
+      expect(difference(one, structuredClone(one))).toEqual(none);
+    }),
+    { seed, numRuns: 2000 },
+  );
+});
+
+test(`every place leads to its value in the facts (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(documents, documents, (one, other) => {
+      const found = difference(one, other);
+      if (found.issues) return expect.fail("both name their software");
+      const [before, after] = [factsOf(one), factsOf(other)];
+      // Of what is there as a whole, that is left out which another place says too.
+      const expectAt = (facts: object, pointer: string, value: unknown) =>
+        expect([valueAt(facts, pointer)]).toMatchObject([value]);
+      for (const { pointer, value } of found.removed) expectAt(before, pointer, value);
+      for (const { pointer, value } of found.added) expectAt(after, pointer, value);
+      for (const { pointer, was, became } of found.changed) {
+        expectAt(before, pointer, was);
+        expectAt(after, pointer, became);
+      }
+    }),
+    { seed, numRuns: 2000 },
+  );
+});
+
+function factsOf(document: object): object {
+  const result = read(document);
+  return result.issues ? expect.fail(JSON.stringify(result.issues)) : result.facts;
+}
+
+function sorted(places: readonly { readonly pointer: string }[]): unknown[] {
+  return places.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1));
+}
