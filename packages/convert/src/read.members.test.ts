@@ -263,6 +263,12 @@ const misspelt: Row[] = [
     { openRegistrations: true, services: { all: [], inbound: [] } },
   ],
   [
+    "of two, the second is kept",
+    nodeInfo("2.0", "example", { usage: { users: { active_month: 5, activemonth: 6 } } }),
+    [["/usage/users/active_month", "repair/misspelt", "active_month", "activeMonth"]],
+    { usage: { activeUsers: { days30: 5 } }, extra: { "/usage/users/activemonth": 6 } },
+  ],
+  [
     "what is there under its right name too is kept",
     nodeInfo("2.0", "example", { metaData: { nodeName: "A" } }),
     [],

@@ -133,12 +133,22 @@ describe("the name of the server is", () => {
       "/metadata/name",
     ],
     [
-      "its own, whichever comes first, where NodeInfo2's server is there too",
+      "its own, where NodeInfo2's server is there too, and first",
       { server: { name: "Last" }, ...complete },
       "A Meadow",
       "/instance/name",
     ],
   ])("%s", (_, document, name, origin) => {
     expect(read(document)).toMatchObject({ facts: { name, origins: { "/name": origin } } });
+  });
+});
+
+test("what NodeInfo2's server says too is kept, whichever comes first", () => {
+  const server = { name: "Last", software: "other", version: "0" };
+  expect(read({ server, ...complete })).toMatchObject({
+    facts: {
+      software: complete.software,
+      extra: { "/server/name": "Last", "/server/software": "other", "/server/version": "0" },
+    },
   });
 });

@@ -4,7 +4,6 @@ import { activeWeek, usage } from "../usage.js";
 import { fallback, later, misplaced, openRegistrations, type Read, text } from "../values.js";
 import { dividedWords, undividedProtocols } from "../words.js";
 import { readMetadataFacts } from "./metadata.js";
-import { factsOfValidNodeInfo } from "./valid-nodeinfo.js";
 
 /** The versions of NodeInfo. */
 export const nodeInfoVersions = ["1.0", "1.1", "2.0", "2.1", "2.2"] as const;
@@ -55,11 +54,6 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
     closed(version === "2.2" ? [...required, "instance"] : required),
   );
   return (reading, value) => {
-    const facts = factsOfValidNodeInfo(value, version);
-    if (facts) {
-      reading.facts = facts;
-      return;
-    }
     readMembers(reading, value, root);
     requireVersion(reading, version);
     reading.later.push(() => readMetadataFacts(reading.facts));
