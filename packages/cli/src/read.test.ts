@@ -222,23 +222,12 @@ describe("the exit status is", () => {
     expect(err).toContain(message);
   });
 
-  test.each([
-    [["read"], "Name a file, or - for standard input."],
-    [["read", "valid.json", "broken.json"], "Name one file; these are 2."],
-    [["read", "--format", "xml", "-"], 'There is no format "xml"; the formats are "text" and "json".'],
-    [
-      ["read", "--as", "nodeinfo/3.0", "-"],
-      'Nothing is read as "nodeinfo/3.0"; the ids are discovery, nodeinfo/1.0,',
-    ],
-    [["read", "--host", "https://social.example/", "-"], '"https://social.example/" is no host. A host is'],
-    [["read", "--host", "", "-"], '"" is no host.'],
-    [["read", "--schema", "discovery", "-"], "Unknown option '--schema'.\nTry \"nodeinfo read --help\"."],
-    [["read", "-", "--as"], "Option '--as <value>' argument missing."],
-    [["read", "--format", "\u001b[2J", "-"], 'There is no format "\\u{1b}[2J"'],
-  ])("2 when the command line is wrong: %j", (args, message) => {
-    const { status, err, out } = nodeinfo(args);
-    expect({ status, out }).toEqual({ status: 2, out: "" });
-    expect(err).toContain(message);
+  test("2 when the command line is wrong", () => {
+    expect(nodeinfo(["read"])).toMatchObject({
+      status: 2,
+      out: "",
+      err: expect.stringContaining("Name a file"),
+    });
   });
 
   test.each([

@@ -27,7 +27,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const hasJq = spawnSync("jq", ["--version"]).status === 0;
+const hasJq = spawnSync("sh", ["-c", "command -v jq"]).status === 0;
 
 // One after another: a command reads what one before it has written.
 test.runIf(process.platform !== "win32")("the commands of the README print what it shows", () => {

@@ -1,0 +1,79 @@
+import { validators } from "@nodeinfo-kit/validators/all";
+import { describe, expect, test } from "vitest";
+import { parseCommand } from "./parse-command.ts";
+
+describe("--help", () => {
+  const help = (...command: string[]) => {
+    const parsed = parseCommand([...command, "--help"]);
+    return parsed.kind === "print" ? parsed.text : "";
+  };
+
+  test("lists the commands", () => {
+    for (const name of ["check", "read", "convert"]) expect(help()).toMatch(new RegExp(`^  ${name}  `, "m"));
+  });
+
+  test.each([[[]], [["check"]], [["read"]], [["convert"]]])("fits a screen: %j", (command) => {
+    const lines = help(...command).split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.length).toBeLessThan(24);
+  });
+
+  test("of check names every schema", () => {
+    expect(help("check").split(/[\s,]+/)).toEqual(expect.arrayContaining(Object.keys(validators)));
+  });
+
+  test("is what a command without arguments says on standard error", () => {
+    expect(parseCommand([])).toEqual({ kind: "wrong-usage", message: help() });
+  });
+});
+
+describe("the options of a command are read:", () => {
+  test.each([
+    [["read", "-"], { file: "-", as: undefined, host: undefined, format: "text" }],
+    [
+      ["read", "--as", "discovery", "--host=social.example:8443", "--format=json", "x.json"],
+      { file: "x.json", as: "discovery", host: "social.example:8443", format: "json" },
+    ],
+    [["convert", "--to", "nodeinfo/2.1", "--", "--x"], { file: "--x", to: "nodeinfo/2.1", isStrict: false }],
+    [["convert", "-", "--to=nodeinfo/2.0", "--strict"], { file: "-", to: "nodeinfo/2.0", isStrict: true }],
+  ])("%j", (args, command) => {
+    expect(parseCommand(args)).toMatchObject({ kind: args[0], ...command });
+  });
+});
+
+describe("of a wrong command line it is said what is wrong:", () => {
+  test.each([
+    [["read"], "Name a file, or - for standard input."],
+    [["read", "a.json", "b.json"], "Name one file; these are 2."],
+    [["read", "--format", "xml", "-"], 'There is no format "xml"; the formats are "text" and "json".'],
+    [
+      ["read", "--as", "nodeinfo/3.0", "-"],
+      'Nothing is read as "nodeinfo/3.0"; the ids are discovery, nodeinfo/1.0,',
+    ],
+    [["read", "--as", "__proto__", "-"], 'Nothing is read as "__proto__"'],
+    [["read", "--host", "https://social.example/", "-"], '"https://social.example/" is no host. A host is'],
+    [["read", "--host", "a@social.example", "-"], '"a@social.example" is no host.'],
+    [["read", "--host", "", "-"], '"" is no host.'],
+    [["read", "--schema", "discovery", "-"], "Unknown option '--schema'.\nTry \"nodeinfo read --help\"."],
+    [["read", "-", "--as"], "Option '--as <value>' argument missing."],
+    [["read", "--as", "--format", "json"], "Option '--as' argument is ambiguous."],
+    [["read", "--format", "\u001b[2J", "-"], 'There is no format "\\u{1b}[2J"'],
+    [["convert", "-"], "Say with --to what to convert it to: nodeinfo/1.0, nodeinfo/1.1, "],
+    [
+      ["convert", "-", "--to", "discovery"],
+      'Nothing is converted to "discovery"; the ids are nodeinfo/1.0, ',
+    ],
+    [["convert", "--to", "nodeinfo/2.1"], "Name a file, or - for standard input."],
+    [["convert", "-", "-", "--to", "nodeinfo/2.1"], "Name one file; these are 2."],
+    [["convert", "-", "--as", "discovery"], "Unknown option '--as'.\nTry \"nodeinfo convert --help\"."],
+    [["convert", "-", "--strict=no"], "Option '--strict' does not take an argument."],
+    [["constructor"], 'There is no command "constructor"; the commands are check, read, convert.'],
+    [["--to", "nodeinfo/2.1", "convert"], 'The command comes before its options.\nTry "nodeinfo --help".'],
+  ])("%j", (args, message) => {
+    const command = parseCommand(args);
+    expect(command).toEqual({
+      kind: "wrong-usage",
+      message: expect.stringContaining(`nodeinfo: ${message}`),
+    });
+  });
+});
