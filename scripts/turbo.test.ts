@@ -31,6 +31,7 @@ test("an edit to a schema rebuilds the schemas and what is made from them", () =
   expect(rebuiltBy("schemas/nodeinfo/2.1/schema.json").sort()).toEqual([
     "builders",
     "cli",
+    "convert",
     "schemas",
     "types",
     "validators",
@@ -44,7 +45,7 @@ test.each([
   "schemas/known-values/protocols.json",
   "examples/documents/valid/funkwhale-2.1.json",
 ])("an edit to %s rebuilds the schemas, and what is built after them", (file) => {
-  expect(rebuiltBy(file).sort()).toEqual(["builders", "cli", "schemas", "validators"]);
+  expect(rebuiltBy(file).sort()).toEqual(["builders", "cli", "convert", "schemas", "validators"]);
 });
 
 test("an edit to the links a client follows rebuilds the vectors only", () => {
@@ -55,12 +56,17 @@ test("an edit to the command rebuilds the command only", () => {
   expect(rebuiltBy("packages/cli/src/main.ts")).toEqual(["cli"]);
 });
 
-test("an edit to the builders' own code rebuilds them only", () => {
-  expect(rebuiltBy("packages/builders/src/copy-json.ts")).toEqual(["builders"]);
+test("an edit to the builders' own code rebuilds them and what uses them", () => {
+  expect(rebuiltBy("packages/builders/src/copy-json.ts").sort()).toEqual(["builders", "cli", "convert"]);
 });
 
 test("an edit to the validators' own code rebuilds them and what uses them, and no schema or type", () => {
-  expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual(["builders", "cli", "validators"]);
+  expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual([
+    "builders",
+    "cli",
+    "convert",
+    "validators",
+  ]);
 });
 
 test.each([
@@ -68,6 +74,7 @@ test.each([
   "examples/documents/README.md",
   "packages/cli/src/check.test.ts",
   "packages/builders/src/builders.test.ts",
+  "packages/convert/src/read.pains.test.ts",
   "packages/builders/src/builders.test-d.ts",
   "schemas/README.md",
   "schemas/runners/python/vectors.py",

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
+import { publishableIds, readableIds } from "@nodeinfo-kit/convert";
 import type { ConvertCommand } from "./convert.js";
 import { type DocumentId, isDocumentId, knownIds } from "./detect.js";
-import { isPublishableId, isReadableId, publishableIds, readableIds } from "./ids.js";
 import { printable } from "./printable.js";
 import type { ReadCommand } from "./read.js";
 
@@ -132,9 +132,9 @@ function parseCheck(args: string[]): Command {
 function parseRead(args: string[]): Command {
   const options = { as: { type: "string" }, host: { type: "string" }, format } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { as } = values;
-  if (as !== undefined && !isReadableId(as))
-    throw new WrongUsage(`Nothing is read as "${as}"; the ids are ${readableIds.join(", ")}.`);
+  const as = readableIds.find((id) => id === values.as);
+  if (as !== values.as)
+    throw new WrongUsage(`Nothing is read as "${values.as}"; the ids are ${readableIds.join(", ")}.`);
   return {
     kind: "read",
     file: fileOf(positionals),
@@ -152,12 +152,19 @@ function parseConvert(args: string[]): Command {
     format,
   } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { to, strict: isStrict } = values;
+  const to = publishableIds.find((id) => id === values.to);
   const ids = publishableIds.join(", ");
-  if (to === undefined) throw new WrongUsage(`Say with --to what to convert it to: ${ids}.`);
-  if (!isPublishableId(to)) throw new WrongUsage(`Nothing is converted to "${to}"; the ids are ${ids}.`);
+  if (values.to === undefined) throw new WrongUsage(`Say with --to what to convert it to: ${ids}.`);
+  if (to === undefined) throw new WrongUsage(`Nothing is converted to "${values.to}"; the ids are ${ids}.`);
   const file = fileOf(positionals);
-  return { kind: "convert", file, to, host: hostOf(values.host), isStrict, format: formatOf(values.format) };
+  return {
+    kind: "convert",
+    file,
+    to,
+    host: hostOf(values.host),
+    isStrict: values.strict,
+    format: formatOf(values.format),
+  };
 }
 
 const format = { type: "string", default: "text" } as const;

@@ -11,7 +11,7 @@ import type { Repair } from "./repair.js";
 import { Draft } from "./writing/draft.js";
 import { fit } from "./writing/fit.js";
 import { loseMetadata, writeMetadata } from "./writing/metadata.js";
-import { type Documents, type PublishableId, targets } from "./writing/targets.js";
+import { type Documents, type PublishableId, publishableIds, targets } from "./writing/targets.js";
 import { loseDirections, loseServices, writeProtocols } from "./writing/words.js";
 
 /** A document of another standard, or why there is none. */
@@ -41,9 +41,9 @@ export function convert<To extends PublishableId>(
   to: To,
 ): ConvertResult<Documents[To]>;
 export function convert(value: unknown, to: PublishableId): ConvertResult<unknown> {
-  if (!Object.hasOwn(targets, to))
+  if (!publishableIds.includes(to))
     throw new RangeError(
-      `Nothing is converted to ${quote(String(to))}. The ids are ${Object.keys(targets).join(", ")}.`,
+      `Nothing is converted to ${quote(String(to))}. The ids are ${publishableIds.join(", ")}.`,
     );
   const given = readOrTake(value);
   if (given.issues) return { issues: given.issues };

@@ -45,7 +45,9 @@ function has(value: object, name: string): boolean {
 function versionOf(value: Record<string, unknown>): NodeInfoVersion {
   const version = ownMember(value, "version");
   const text = typeof version === "number" || typeof version === "string" ? version : "";
-  const known = nodeInfoVersions.find((each) => Number(each) === Number(text));
+  const known =
+    nodeInfoVersions.find((each) => each === text) ??
+    nodeInfoVersions.find((each) => Number(each) === Number(text));
   if (known !== undefined) return known;
   if (has(value, "instance")) return "2.2";
   return isObject(ownMember(value, "protocols")) ? "1.1" : "2.1";

@@ -4,6 +4,6 @@ export type * from "./facts.js";
 export { identify, type ReadableId } from "./identify.js";
 export type { Issue, Issues } from "./issue.js";
 export type { Loss, LossCode } from "./loss.js";
-export { type ReadOptions, type ReadResult, read } from "./read.js";
+export { type ReadOptions, type ReadResult, read, readableIds } from "./read.js";
 export type { Repair, RepairCode } from "./repair.js";
-export type { Documents, PublishableId } from "./writing/targets.js";
+export { type Documents, type PublishableId, publishableIds } from "./writing/targets.js";

@@ -23,7 +23,7 @@ describe("a repair says what is wrong and what was read in its place:", () => {
       "/usage/users/total is text, where a number belongs; read as the number 12",
     ],
     [{ usage: { users: { total: -1 } } }, "/usage/users/total is no count; left out"],
-    [{ metadata: null }, "/metadata is null, where the standard wants a value or nothing; left out"],
+    [{ metadata: null }, "/metadata is null, where a value belongs, or nothing; left out"],
     [{ metadata: 5 }, "/metadata is not what the standard wants here; left out"],
     [{ services: { inbound: [] } }, "/services/outbound is missing, though the standard wants it"],
     [{ version: "2024.1" }, '/version is not the version of the standard; read as the string "2.1"'],

@@ -13,6 +13,7 @@ import {
 import { type NodeInfoVersion, nodeInfoReader } from "./reading/readers/nodeinfo.js";
 import { readNodeInfo2 } from "./reading/readers/nodeinfo2.js";
 import { readStatisticsJson } from "./reading/readers/statistics-json.js";
+import { readValidNodeInfo } from "./reading/readers/valid-nodeinfo.js";
 import { Reading } from "./reading/reading.js";
 import { isObject } from "./reading/values.js";
 import type { Repair } from "./repair.js";
@@ -67,6 +68,9 @@ const standards: Readonly<Record<ReadableId, Standard>> = {
   "neighbours/matrix-support": { read: readMatrixSupport },
 };
 
+/** The id of every document that can be read. */
+export const readableIds: readonly ReadableId[] = Object.keys(standards) as ReadableId[]; // Its type has no others.
+
 /**
  * Reads any document with which a server describes itself, in any state of repair, into one model. Returns the facts,
  * each repair that was made to get them, and the id of the document it was read as; or issues, if there is nothing to
@@ -75,11 +79,14 @@ const standards: Readonly<Record<ReadableId, Standard>> = {
  * document, not copies.
  */
 export function read(value: unknown, options: ReadOptions = {}): ReadResult {
-  const id = options.as ?? identify(value);
-  if (id !== undefined && !Object.hasOwn(standards, id))
-    throw new RangeError(
-      `Nothing is read as ${quote(String(id))}. The ids are ${Object.keys(standards).join(", ")}.`,
-    );
+  const valid = options.as === undefined ? readValidNodeInfo(value) : undefined;
+  return valid ?? readByMembers(value, options);
+}
+
+function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
+  const id = as ?? identify(value);
+  if (as !== undefined && !readableIds.includes(as))
+    throw new RangeError(`Nothing is read as ${quote(String(as))}. The ids are ${readableIds.join(", ")}.`);
   if (id === undefined || !isOfKind(value, id)) return { issues: [unknownDocument(value, id)] };
   const reading = new Reading();
   const { read, software } = standards[id];
@@ -88,7 +95,6 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   const { facts, repairs } = reading;
   if (software && facts.software?.name === undefined)
     return { issues: [createIssue("read/no-software", software, "the name of the software", "missing")] };
-  const { host } = options;
   if (id === "nodeinfo2/1.0" && host !== undefined && isElsewhere(facts.baseUrl, host))
     return { issues: [foreignBaseUrl(facts, host)] };
   return { id, facts, repairs };
@@ -104,7 +110,7 @@ function unknownDocument(value: unknown, id = "a document in which a server desc
 }
 
 function foreignBaseUrl({ baseUrl, origins }: ServerFacts, host: string): Issue {
-  const expected = `a URL at ${quote(host)}, where the document came from, or below it`;
+  const expected = `a URL at ${quote(host)} or below it`;
   // Even if it is misspelt, its name has no characters that a pointer escapes.
   const path = origins["/baseUrl"]?.split("/").slice(1) ?? [];
   return createIssue("read/foreign-base-url", path, expected, describeValue(baseUrl));

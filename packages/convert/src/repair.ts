@@ -17,7 +17,7 @@ export interface Repair {
 /** The kinds of repair, and what each says of the value that it finds. */
 const reasons = {
   "repair/empty-list": "is an empty array, where an object belongs",
-  "repair/null": "is null, where the standard wants a value or nothing",
+  "repair/null": "is null, where a value belongs, or nothing",
   "repair/text-for-number": "is text, where a number belongs",
   "repair/number-for-text": "is a number, where text belongs",
   "repair/text-for-boolean": "is not true or false, but stands for it",
@@ -36,8 +36,7 @@ const reasons = {
   "repair/misspelt": "is misspelt",
   "repair/misplaced": "does not belong here in this standard",
   "repair/rel": "is a rel with something changed or added",
-  "repair/implied-software":
-    "does not name the software, and is documented as the version of Mastodon; if it is a fork, its name is not known",
+  "repair/implied-software": "does not name the software, but is documented as the version of Mastodon",
 } as const;
 
 /** The kinds of repair. */

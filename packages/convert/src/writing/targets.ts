@@ -150,3 +150,6 @@ export const targets: Readonly<Record<PublishableId, Target>> = {
     validate: validateStatisticsJson,
   },
 };
+
+/** The id of every document that can be written. */
+export const publishableIds: readonly PublishableId[] = Object.keys(targets) as PublishableId[]; // Its type has no others.

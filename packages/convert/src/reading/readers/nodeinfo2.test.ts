@@ -133,7 +133,7 @@ describe("a document from social.example", () => {
   ])("may not be about %s", (baseUrl) => {
     const { issues } = about(baseUrl);
     expect(issues?.[0]).toMatchObject({ code: "read/foreign-base-url", pointer: "/server/baseUrl" });
-    expect(issues?.[0].message).toContain('must be a URL at "social.example", where the document came from');
+    expect(issues?.[0].message).toContain('must be a URL at "social.example" or below it, but is');
   });
 
   test("need not say what it is about", () => {
