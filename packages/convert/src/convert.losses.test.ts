@@ -253,6 +253,16 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    what: "members of a feature that is no longer where it was",
+    from: { ...ofNodeInfo2, otherFeatures: ["chat", { name: "a", level: 1 }, { name: "b", level: 2 }] },
+    to: "nodeinfo2/1.0",
+    document: { ...ofNodeInfo2, otherFeatures: [{ name: "a" }, { name: "b" }] },
+    losses: [
+      ["/otherFeatures/1/level", "loss/no-place", 1],
+      ["/otherFeatures/2/level", "loss/no-place", 2],
+    ],
+  },
+  {
     what: "a word that is none of the three that relay can be",
     from: { ...ofNodeInfo2, relay: "some" },
     to: "nodeinfo2/1.0",
