@@ -46,10 +46,7 @@ describe("of a wrong command line it is said what is wrong:", () => {
     [["read"], "Name a file, or - for standard input."],
     [["read", "a.json", "b.json"], "Name one file; these are 2."],
     [["read", "--format", "xml", "-"], 'There is no format "xml"; the formats are "text" and "json".'],
-    [
-      ["read", "--as", "nodeinfo/3.0", "-"],
-      'Nothing is read as "nodeinfo/3.0"; the ids are nodeinfo/1.0,',
-    ],
+    [["read", "--as", "nodeinfo/3.0", "-"], 'Nothing is read as "nodeinfo/3.0"; the ids are nodeinfo/1.0,'],
     [["read", "--as", "__proto__", "-"], 'Nothing is read as "__proto__"'],
     [["read", "--host", "https://social.example/", "-"], '"https://social.example/" is no host. A host is'],
     [["read", "--host", "a@social.example", "-"], '"a@social.example" is no host.'],
