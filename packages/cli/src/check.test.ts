@@ -234,13 +234,13 @@ describe("the document is told", () => {
       '"version" is "2024.1", and should be a version of NodeInfo: 1.0, 1.1, 2.0, 2.1, 2.2. To use a certain schema, name it with --schema.',
     );
     expect(idOf({ software: {} })).toContain('"version" is missing');
-    expect(idOf({})).toContain('It has none of "links", "software" and "server"');
+    expect(idOf({})).toContain('such as "links", "software" or "server"');
     expect(idOf(1)).toBe("A document is a JSON object or a list; this is neither.");
-    for (const list of [[], ["social.example"], [{ week: "0" }], [null]])
+    for (const list of [[], ["social.example"], [{ statuses: "0" }], [null]])
       expect(idOf(list)).toBe(
         "It is a list, and not one of weeks, so it is unclear of what. To use a certain schema, name it with --schema.",
       );
-    expect(idOf({ uri: "social.example", title: "Example" })).toContain("it is unclear which document it is");
+    expect(idOf({ uri: "social.example", version: "4.3.0" })).toContain("it is unclear which document it is");
     expect(idOf({ version: "../../x", software: {} })).toContain("--schema");
     for (const version of [{ toString: 1 }, ["2.1"], null, true])
       expect(idOf({ version, software: {} })).toContain("should be a version of NodeInfo");

@@ -1,4 +1,4 @@
-import { type ConvertResult, convert, type Issues, type PublishableId, read } from "@nodeinfo-kit/convert";
+import { convert, type Issues, type PublishableId } from "@nodeinfo-kit/convert";
 import { load, type Outcome, problemText, statusOf } from "./load.js";
 import { counted, type Note, notesText } from "./notes.js";
 import type { Paint } from "./paint.js";
@@ -24,10 +24,15 @@ export async function runConvert(command: ConvertCommand, paint: Paint): Promise
     const status = statusOf(problem);
     return isJson ? { out: json({ problem }), status } : { err: problemText(file, problem), status };
   }
-  const result = convertFrom(loaded.value, command);
+  const { to, host } = command;
+  const result = convert(loaded.value, to, host === undefined ? {} : { host });
   const status = result.issues || (command.isStrict && result.losses.length > 0) ? 1 : 0;
   if (isJson) return { out: json(result), status };
-  if (result.issues) return { err: failure(file, command.to, result.issues, paint), status };
+  if (result.issues) {
+    // A list may lack what it had, because the target knows none of its words.
+    const words = result.losses.filter(({ code }) => code === "loss/no-word");
+    return { err: [failure(file, to, result.issues, paint), ...notesText(words, paint)].join("\n"), status };
+  }
   const notes = [
     ...section(file, counted(result.losses.length, "loss", "losses"), result.losses, paint),
     ...section(file, counted(result.repairs.length, "repair", "repairs"), result.repairs, paint),
@@ -37,12 +42,6 @@ export async function runConvert(command: ConvertCommand, paint: Paint): Promise
     ...(notes.length > 0 && { err: notes.join("\n") }),
     status,
   };
-}
-
-/** `convert` asks not where the document came from; `read` does. */
-function convertFrom(value: unknown, { to, host }: ConvertCommand): ConvertResult<unknown> {
-  const { issues } = host === undefined ? {} : read(value, { host });
-  return issues ? { issues } : convert(value, to);
 }
 
 function failure(file: string, to: string, issues: Issues, paint: Paint): string {

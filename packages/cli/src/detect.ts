@@ -1,3 +1,4 @@
+import { identify } from "@nodeinfo-kit/convert";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { excerpt } from "./printable.js";
 
@@ -13,52 +14,22 @@ export function isDocumentId(word: string): word is DocumentId {
 }
 
 /**
- * Tells which document a value is meant to be: the link document by `links`, NodeInfo by `version`,
- * NodeInfo2 by `server`, the others by members that they alone have together. Returns its id, or a sentence that says why
- * it cannot be told.
+ * Tells which document a value is meant to be, as reading does; but a version that NodeInfo does not have is not taken for
+ * another. Returns its id, or a sentence that says why it cannot be told.
  */
 export function detect(value: unknown): { id: DocumentId } | { problem: string } {
-  if (Array.isArray(value)) return detectList(value);
-  if (!isObject(value)) return { problem: "A document is a JSON object or a list; this is neither." };
-  const has = (name: string) => Object.hasOwn(value, name);
-  if (has("links")) return { id: "discovery" };
-  const id = `nodeinfo/${versionOf(value)}`;
-  if (has("software") && isDocumentId(id)) return { id };
-  if (has("server"))
-    return { id: isMatrixVersion(value) ? "neighbours/matrix-federation-version" : "nodeinfo2/1.0" };
-  if (has("software"))
-    return {
-      problem: `"version" is ${describeVersion(value)}, and should be a version of NodeInfo: ${nodeInfoVersions}. ${cure}`,
-    };
-  const [neighbour] = neighbours.find(([, ...names]) => names.every(has)) ?? [];
-  if (neighbour) return { id: neighbour };
+  const id = identify(value);
+  if (id === undefined) return { problem: describeUnknown(value) };
+  if (!isObject(value) || !id.startsWith("nodeinfo/") || id === `nodeinfo/${versionOf(value)}`) return { id };
   return {
-    problem: `It has none of "links", "software" and "server", so it is unclear which document it is. ${cure}`,
+    problem: `"version" is ${describeVersion(value)}, and should be a version of NodeInfo: ${nodeInfoVersions}. ${cure}`,
   };
 }
 
-/** Documents without a version of their own, and the members by which each is told. */
-const neighbours: [DocumentId, ...string[]][] = [
-  ["neighbours/statistics-json", "registrations_open"],
-  ["neighbours/mastodon-instance-v1", "uri", "title", "version"],
-  ["neighbours/mastodon-instance-v2", "domain", "title", "version"],
-  ["neighbours/matrix-client-versions", "versions"],
-  ["neighbours/matrix-support", "contacts"],
-  ["neighbours/matrix-support", "support_page"],
-];
-
-/** A list of domains could be a list of anything, and an empty list is one of nothing. */
-function detectList([first]: readonly unknown[]): ReturnType<typeof detect> {
-  if (isObject(first) && Object.hasOwn(first, "week") && Object.hasOwn(first, "logins"))
-    return { id: "neighbours/mastodon-activity" };
-  return { problem: `It is a list, and not one of weeks, so it is unclear of what. ${cure}` };
-}
-
-/** NodeInfo2 has a `server` too, which says more. */
-function isMatrixVersion({ server, version, openRegistrations }: Record<string, unknown>): boolean {
-  const ofNodeInfo2 = [version, openRegistrations];
-  if (!isObject(server)) return false;
-  return [...ofNodeInfo2, server.baseUrl, server.software].every((member) => member === undefined);
+function describeUnknown(value: unknown): string {
+  if (Array.isArray(value)) return `It is a list, and not one of weeks, so it is unclear of what. ${cure}`;
+  if (!isObject(value)) return "A document is a JSON object or a list; this is neither.";
+  return `It has no member by which a document is known, such as "links", "software" or "server", so it is unclear which document it is. ${cure}`;
 }
 
 const cure = "To use a certain schema, name it with --schema.";

@@ -1,20 +1,10 @@
-import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
+import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "./facts.js";
 import { createIssue, type Issue } from "./issue.js";
 import { keysOf, valueAt } from "./pointer.js";
 import { counts, texts } from "./reading/places.js";
 import { isCount, isObject } from "./reading/values.js";
 import { isListOfTexts } from "./reading/words.js";
-
-/** Tells facts from documents: facts have origins, and no version of a standard. */
-export function isFacts(value: unknown): value is ServerFacts {
-  return (
-    isObject(value) &&
-    Object.hasOwn(value, "origins") &&
-    isObject(value.origins) &&
-    !Object.hasOwn(value, "version")
-  );
-}
 
 type Check = readonly [expected: string, isRight: (value: unknown) => boolean];
 
@@ -34,9 +24,14 @@ function isFeature(value: unknown): boolean {
   return isObject(value) && isText("name") && isText("version");
 }
 
+/** The facts that have facts in them. */
+const parts = [
+  ...["/software", "/usage", "/usage/activeUsers", "/organization", "/federation"],
+  ...["/protocols", "/services"],
+];
+
 const checks: Readonly<Record<string, Check>> = {
-  ...every(["/software", "/usage", "/usage/activeUsers", "/organization", "/federation"], record),
-  ...every(["/protocols", "/services", "/metadata", "/extra"], record),
+  ...every([...parts, "/metadata", "/extra", "/origins"], record),
   ...every(Object.keys(texts), text),
   ...every(Object.keys(counts), count),
   ...every(["/protocols/all", "/protocols/inbound", "/protocols/outbound"], list),
@@ -62,10 +57,26 @@ export function factsIssues(facts: ServerFacts): Issue[] {
   // What follows looks into lists, and they are lists by now.
   if (issues.length === 0)
     for (const words of ["protocols", "services"] as const) issues.push(...wordsIssues(facts, words));
+  for (const place of ["", ...parts]) issues.push(...strangers(facts, place));
   for (const [fact, origin] of Object.entries(facts.origins))
     if (typeof origin !== "string")
       issues.push(createIssue("convert/wrong-fact", ["origins", fact], "a string", describeValue(origin)));
   return issues;
+}
+
+/** Members that are no facts: they would get lost without a word. */
+function strangers(facts: ServerFacts, place: string): Issue[] {
+  const value = valueAt(facts, place);
+  const names = isObject(value) ? Object.keys(value) : [];
+  const unknown = names.filter((name) => !Object.hasOwn(checks, `${place}/${name}`));
+  return unknown.map((name) =>
+    createIssue(
+      "convert/wrong-fact",
+      [...keysOf(place), name],
+      "one of the facts that are known",
+      quote(name),
+    ),
+  );
 }
 
 /** All words are in `all`, or those of the directions would be nowhere in a standard with one list. */

@@ -106,7 +106,7 @@ test("the facts of a document and a base URL make NodeInfo2, and losses point in
   });
   expect(briefly(result.losses)).toEqual([
     ["/software/repository", "loss/no-place", "https://code.example/"],
-    ["/metadata/nodeName", "loss/moved", "Example", "/server/name"],
+    ["/name", "loss/moved", "Example", "/server/name"],
     ["/extra/~1operations", "loss/no-place", {}],
   ]);
 });

@@ -52,7 +52,7 @@ describe("members called __proto__", () => {
     const metadata = polluted("{POLLUTED}");
     expect(difference({ ...of21, metadata }, of21)).toEqual({
       added: [],
-      removed: [{ pointer: "/metadata/__proto__", value: { polluted: true } }],
+      removed: [{ pointer: "/metadata/__proto__/polluted", value: true }],
       changed: [],
     });
   });

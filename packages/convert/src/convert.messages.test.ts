@@ -49,7 +49,7 @@ const sentences: Record<LossCode, [from: unknown, to: PublishableId, sentence: s
   "loss/direction-unknown": [
     { ...of22, services: ["rss2.0"] },
     "nodeinfo/2.2",
-    "/services does not say what comes in and what goes out, as nodeinfo/2.2 does: an array is left out",
+    '/services does not say what comes in and what goes out, as nodeinfo/2.2 does: "rss2.0" is left out',
   ],
   "loss/conflict": [
     { ...of22, instance: { name: "Example" }, metadata: { nodeName: "Sample" } },
@@ -60,7 +60,7 @@ const sentences: Record<LossCode, [from: unknown, to: PublishableId, sentence: s
   "loss/moved": [
     { ...of22, instance: { name: "Example" } },
     "nodeinfo/2.1",
-    '/instance/name has no place of its kind in nodeinfo/2.1, and is in "/metadata/nodeName"',
+    '/instance/name is in another kind of place in nodeinfo/2.1: moved to "/metadata/nodeName"',
   ],
   "loss/line-breaks": [
     { ...of22, instance: { description: "For examples.\nAnd samples." } },
@@ -70,7 +70,7 @@ const sentences: Record<LossCode, [from: unknown, to: PublishableId, sentence: s
   "loss/name": [
     { ...of22, software: { name: "My Example", version: "1.2.0" } },
     "nodeinfo/2.2",
-    '/software/name must have only a-z, 0-9 and - in nodeinfo/2.2: the string "My Example" is changed in "/software/name"',
+    '/software/name is not spelt so in nodeinfo/2.2: the string "My Example" is changed in "/software/name"',
   ],
   "loss/too-long": [
     { ...of22, instance: { name: "long ".repeat(101) } },

@@ -1,11 +1,11 @@
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
-import { factsIssues, isFacts } from "./check-facts.js";
+import { factsIssues } from "./check-facts.js";
 import type { ServerFacts } from "./facts.js";
-import type { ReadableId } from "./identify.js";
+import { isFacts, type ReadableId } from "./identify.js";
 import type { Issues } from "./issue.js";
 import type { Loss } from "./loss.js";
 import { valueAt } from "./pointer.js";
-import { read } from "./read.js";
+import { type ReadOptions, read } from "./read.js";
 import { counts, texts } from "./reading/places.js";
 import type { Repair } from "./repair.js";
 import { Draft } from "./writing/draft.js";
@@ -28,29 +28,33 @@ export type ConvertResult<Document> =
   | {
       /** Why nothing could be read; or what is wrong with the new document, in which their places are. */
       readonly issues: Issues;
+      /** What was lost until then: it may be what is missing now. */
+      readonly losses: readonly Loss[];
     };
 
 /**
  * Converts a document of any standard that `read` knows, or facts, into a document of `to`. Nothing is made up: if the
  * target wants what is not known, there are issues in place of a document. What the target cannot say is left out or
  * changed, and each time there is a loss. Never throws for any value that `JSON.parse` returns; throws a `RangeError` if
- * there is no such target. The `metadata` of the document is that of the value, not a copy.
+ * there is no such target. Facts have `origins`, `{}` if they are your own. `options` are those of `read`, and of no use for
+ * facts. The `metadata` and the lists of the document are those of the value, not copies.
  */
 export function convert<To extends PublishableId>(
-  value: ServerFacts | unknown,
+  value: unknown,
   to: To,
+  options?: ReadOptions,
 ): ConvertResult<Documents[To]>;
-export function convert(value: unknown, to: PublishableId): ConvertResult<unknown> {
+export function convert(value: unknown, to: PublishableId, options?: ReadOptions): ConvertResult<unknown> {
   if (!publishableIds.includes(to))
     throw new RangeError(
       `Nothing is converted to ${quote(String(to))}. The ids are ${publishableIds.join(", ")}.`,
     );
-  const given = readOrTake(value);
-  if (given.issues) return { issues: given.issues };
+  const given = readOrTake(value, options);
+  if (given.issues) return { issues: given.issues, losses: [] };
   const draft = new Draft(given.facts, value, to, targets[to]);
   write(draft, given.id === to);
   const [first, ...others] = fit(draft);
-  if (first) return { issues: [first, ...others] };
+  if (first) return { issues: [first, ...others], losses: draft.losses };
   loseDirections(draft);
   return { document: draft.document, losses: draft.losses, repairs: given.repairs };
 }
@@ -60,8 +64,8 @@ type Given =
   | { issues: Issues };
 
 /** The facts of a document, or those that were given. */
-export function readOrTake(value: unknown): Given {
-  if (!isFacts(value)) return read(value);
+export function readOrTake(value: unknown, options?: ReadOptions): Given {
+  if (!isFacts(value)) return read(value, options);
   const [first, ...others] = factsIssues(value);
   return first ? { issues: [first, ...others] } : { facts: value, repairs: [] };
 }
@@ -75,12 +79,25 @@ function write(draft: Draft, isSameStandard: boolean): void {
   writeProtocols(draft);
   loseServices(draft);
   for (const fact of otherFacts)
-    if (valueAt(facts, fact) !== undefined && draft.placeOf(fact) === undefined)
+    if (
+      !isEmpty(valueAt(facts, fact)) &&
+      draft.placeOf(fact) === undefined &&
+      !isLostWithMetadata(draft, fact)
+    )
       draft.lose("loss/no-place", fact);
   if (!target.hasMetadata) loseMetadata(draft);
   const extra = Object.entries(facts.extra ?? {});
   if (!isSameStandard || target.hasMetadata) draft.loseExtras(extra.map(([pointer]) => pointer));
   else for (const [pointer, value] of extra) draft.placeExtra(pointer, value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** Whether a fact stood in `metadata`, all of which is lost. */
+function isLostWithMetadata({ facts: { origins }, target }: Draft, fact: string): boolean {
+  return !target.hasMetadata && origins[fact]?.startsWith(`${origins["/metadata"]}/`) === true;
 }
 
 /** All facts but lists of words and `metadata`, which are seen to on their own. */

@@ -15,8 +15,9 @@ export interface Difference {
 
 /**
  * Compares two documents of any standards, or the facts of some, as facts: where they stood and how they were written
- * makes no difference, nor does the order of words in a list; what is empty counts as nothing. Returns what the second has that the first had not, what
- * it no longer has, and what has another value; or issues, if one of them could not be read.
+ * makes no difference, nor does the order of words in a list; what is empty counts as nothing. Lists of objects are compared
+ * item by item. Returns what the second has that the first had not, what it no longer has, and what has another value; or
+ * issues, if one of them could not be read.
  */
 export function difference(before: unknown, after: unknown): Difference | { readonly issues: Issues } {
   const [a, b] = [readOrTake(before), readOrTake(after)];
@@ -45,13 +46,16 @@ function compare(was: unknown, became: unknown): Difference {
   const pairs: Pair[] = [{ pointer: "", was, became }];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const { pointer, was, became } = pair;
-    if (isNothing(was) && isNothing(became)) continue;
-    if (became === undefined) removed.push({ pointer, value: was });
+    if (isEmpty(was) && isEmpty(became)) continue;
+    // Members are told one by one, whether or not their object was there before: so each always has the same pointer.
+    const [objectBefore = {}, objectAfter = {}] = [was, became];
+    const [listBefore = [], listAfter = []] = [was, became];
+    if (isObject(objectBefore) && isObject(objectAfter)) addPairs(pairs, pointer, objectBefore, objectAfter);
+    else if (isListOfTexts(listBefore) && isListOfTexts(listAfter)) {
+      for (const word of wordsOnlyIn(listBefore, listAfter, pointer)) removed.push(word);
+      for (const word of wordsOnlyIn(listAfter, listBefore, pointer)) added.push(word);
+    } else if (became === undefined) removed.push({ pointer, value: was });
     else if (was === undefined) added.push({ pointer, value: became });
-    else if (isListOfTexts(was) && isListOfTexts(became)) {
-      for (const word of wordsOnlyIn(was, became, pointer)) removed.push(word);
-      for (const word of wordsOnlyIn(became, was, pointer)) added.push(word);
-    } else if (isObject(was) && isObject(became)) addPairs(pairs, pointer, was, became);
     else if (Array.isArray(was) && Array.isArray(became) && was.length === became.length)
       addPairs(pairs, pointer, was, became);
     else changed.push(pair);
@@ -59,17 +63,10 @@ function compare(was: unknown, became: unknown): Difference {
   return { added, removed, changed };
 }
 
-/** Whether a value says nothing: there is none, or it is empty, or all in it is. */
-function isNothing(value: unknown): boolean {
-  return value === undefined || (isContainer(value) && Object.values(value).every(isEmpty));
-}
-
+/** Whether a value says nothing: there is none, or it is empty. */
 function isEmpty(value: unknown): boolean {
-  return value === undefined || (isContainer(value) && Object.keys(value).length === 0);
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  if (typeof value !== "object" || value === null) return value === undefined;
+  return Object.keys(value).length === 0;
 }
 
 /** Adds the members of two objects, or the items of two lists, that are not the same. Most are, and make no work. */

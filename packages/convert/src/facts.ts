@@ -31,14 +31,14 @@ export interface ServerFacts {
   /** What happened in each week, the newest first (Mastodon's activity). */
   activity?: readonly WeekOfActivity[];
   /** Where the server's documents are (the link document). */
-  links?: Link[];
+  links?: readonly Link[];
   /** The `metadata` of NodeInfo: the very object of the document, untouched. */
   metadata?: Readonly<Record<string, unknown>>;
   /** Every member of the document that has no place in these facts, by its JSON Pointer. */
   extra?: Readonly<Record<string, unknown>>;
   /**
    * Where in the document each fact stood: JSON Pointers (RFC 6901) into these facts, and into the document. Of a list,
-   * an item is named only if its place in the document is not the one that it has here. `{}` in facts of your own.
+   * an item is named only if its place in the document is not the one that it has here; `all` of two lists has their origins. `{}` in facts of your own.
    */
   origins: Record<string, string>;
 }

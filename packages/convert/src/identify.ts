@@ -1,3 +1,4 @@
+import type { ServerFacts } from "./facts.js";
 import { type NodeInfoVersion, nodeInfoVersions } from "./reading/readers/nodeinfo.js";
 import { isObject, ownMember } from "./reading/values.js";
 
@@ -23,7 +24,7 @@ export function identify(value: unknown): ReadableId | undefined {
     const [first] = value;
     return isObject(first) && has(first, "week") ? "neighbours/mastodon-activity" : undefined;
   }
-  if (!isObject(value)) return undefined;
+  if (!isObject(value) || isFacts(value)) return undefined;
   if (has(value, "software")) return `nodeinfo/${versionOf(value)}`;
   if (has(value, "links")) return "discovery";
   if (has(value, "server"))
@@ -35,7 +36,13 @@ export function identify(value: unknown): ReadableId | undefined {
     if (has(value, "domain")) return "neighbours/mastodon-instance-v2";
     if (has(value, "uri")) return "neighbours/mastodon-instance-v1";
   }
+  if (has(value, "version") && has(value, "protocols")) return `nodeinfo/${versionOf(value)}`;
   return isObject(ownMember(value, "0")) ? "discovery" : undefined;
+}
+
+/** Tells facts from documents: facts have origins, and no version of a standard. */
+export function isFacts(value: unknown): value is ServerFacts {
+  return isObject(value) && isObject(ownMember(value, "origins")) && !has(value, "version");
 }
 
 function has(value: object, name: string): boolean {

@@ -1,4 +1,5 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { isListOfTexts } from "./reading/words.js";
 
 /** Something that a document said, and the one it was converted to does not say, or does not say alike. */
 export interface Loss {
@@ -41,8 +42,13 @@ export type LossCode =
 
 /** Makes a loss of its facts. `to` is the id of the new document. */
 export function loss(code: LossCode, pointer: string, value: unknown, to: string, target?: string): Loss {
-  const message = sentence(code, describeValue(value), to, target === undefined ? "" : quote(target));
+  const message = sentence(code, describe(value), to, target === undefined ? "" : quote(target));
   return { pointer, code, value, ...(target !== undefined && { target }), message };
+}
+
+/** A list of words says little as "an array". */
+function describe(value: unknown): string {
+  return isListOfTexts(value) && value.length > 0 ? quote(value.join(", ")) : describeValue(value);
 }
 
 function sentence(code: LossCode, value: string, to: string, target: string): string {
@@ -62,11 +68,11 @@ function sentence(code: LossCode, value: string, to: string, target: string): st
     case "loss/conflict":
       return `has its place in ${target} in ${to}, where another value stands: ${value} is left out`;
     case "loss/moved":
-      return `has no place of its kind in ${to}, and is in ${target}`;
+      return `is in another kind of place in ${to}: moved to ${target}`;
     case "loss/line-breaks":
       return `must not have line breaks in ${to}: they are spaces in ${target}`;
     case "loss/name":
-      return `must have only a-z, 0-9 and - in ${to}: ${value} is changed in ${target}`;
+      return `is not spelt so in ${to}: ${value} is changed in ${target}`;
     case "loss/too-long":
       return `is longer than ${to} allows: ${value} is left out`;
   }

@@ -186,7 +186,7 @@ const misplaced: Row[] = [
     "a misplaced value is null",
     nodeInfo("2.0", "example", { instance: null }),
     [
-      ["/instance", "repair/misplaced", null, nothing],
+      ["/instance", "repair/misplaced", null, null],
       ["/instance", "repair/null", null, nothing],
     ],
     {},

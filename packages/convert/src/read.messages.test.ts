@@ -22,17 +22,14 @@ describe("a repair says what is wrong and what was read in its place:", () => {
       { usage: { users: { total: "12" } } },
       "/usage/users/total is text, where a number belongs; read as the number 12",
     ],
-    [{ usage: { users: { total: -1 } } }, "/usage/users/total is no count; left out"],
+    [{ usage: { users: { total: -1 } } }, "/usage/users/total is no count: the number -1 is left out"],
     [{ metadata: null }, "/metadata is null, where a value belongs, or nothing; left out"],
-    [{ metadata: 5 }, "/metadata is not what the standard wants here; left out"],
+    [{ metadata: 5 }, "/metadata is not what the standard wants here: the number 5 is left out"],
     [{ services: { inbound: [] } }, "/services/outbound is missing, though the standard wants it"],
     [{ version: "2024.1" }, '/version is not the version of the standard; read as the string "2.1"'],
-    [
-      { protocols: [] },
-      "/protocols names no protocol, where the standard wants one at least; read as an empty array",
-    ],
-    [{ instance: {} }, "/instance does not belong here in this standard; read as an object"],
-    [{ instance: null }, "/instance does not belong here in this standard; left out"],
+    [{ protocols: [] }, "/protocols names no protocol, where one belongs"],
+    [{ instance: {} }, "/instance does not belong here in this standard"],
+    [{ instance: null }, "/instance does not belong here in this standard"],
     [
       { software: { name: "example", version: "1.0", homePage: "" } },
       '/software/homePage is misspelt; read as the string "homepage"',
@@ -44,10 +41,9 @@ describe("a repair says what is wrong and what was read in its place:", () => {
   });
 
   test("with everything escaped that is not seen as it is", () => {
-    const software = { name: "example", version: "1.0", homepage: "\u001b[31m\u202e" };
-    const result = read({ ...valid, version: "2.0", software });
+    const result = read({ ...valid, openRegistrations: "\u001b[31m\u202e" });
     const [repair] = result.issues ? [] : result.repairs;
-    expect(repair?.message).toContain(String.raw`read as the string "\u001b[31m\u{202e}"`);
+    expect(repair?.message).toContain(String.raw`: the string "\u001b[31m\u{202e}" is left out`);
   });
 });
 

@@ -290,7 +290,9 @@ function hasSource(
     );
   const item = place.slice(0, place.lastIndexOf("/"));
   // Some lists are the names of what is true.
-  const names = [place, item].filter((each) => at(document, each) === true).map(nameAt);
+  const isTrue = (each: string) =>
+    at(document, each) === true || repairs.some(({ pointer, became }) => pointer === each && became === true);
+  const names = [place, item].filter(isTrue).map(nameAt);
   const sources = [
     at(document, place),
     ...names,

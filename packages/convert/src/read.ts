@@ -21,7 +21,10 @@ import type { Repair } from "./repair.js";
 export interface ReadOptions {
   /** What to read the document as, in place of what it looks like. */
   readonly as?: ReadableId;
-  /** The host that the document came from, such as `social.example`: a NodeInfo2 document must be about it. */
+  /**
+   * The host that the document came from, such as `social.example`, or a URL there: a document that gives the base URL of
+   * another one, as NodeInfo2 can, is refused.
+   */
   readonly host?: string;
 }
 
@@ -57,8 +60,8 @@ const standards: Readonly<Record<ReadableId, Standard>> = {
   "nodeinfo2/1.0": { read: readNodeInfo2, software: ["server", "software"] },
   discovery: { read: readDiscovery },
   "neighbours/statistics-json": { read: readStatisticsJson },
-  "neighbours/mastodon-instance-v1": { read: readMastodonInstanceV1, software: ["version"] },
-  "neighbours/mastodon-instance-v2": { read: readMastodonInstanceV2, software: ["version"] },
+  "neighbours/mastodon-instance-v1": { read: readMastodonInstanceV1 },
+  "neighbours/mastodon-instance-v2": { read: readMastodonInstanceV2 },
   "neighbours/mastodon-activity": { read: readMastodonActivity },
   "neighbours/matrix-federation-version": {
     read: readMatrixFederationVersion,
@@ -75,7 +78,8 @@ export const readableIds: readonly ReadableId[] = Object.keys(standards) as Read
  * Reads any document with which a server describes itself, in any state of repair, into one model. Returns the facts,
  * each repair that was made to get them, and the id of the document it was read as; or issues, if there is nothing to
  * read: no document that is known, no name of the software, or a NodeInfo2 document about another host than
- * `options.host`. Takes what `JSON.parse` returns, and never throws for any of it. Lists and `metadata` are those of the
+ * `options.host`. Takes what `JSON.parse` returns, and never throws for any of it; throws a
+ * `RangeError` if there is no `options.as`. Lists and `metadata` are those of the
  * document, not copies.
  */
 export function read(value: unknown, options: ReadOptions = {}): ReadResult {
@@ -95,7 +99,8 @@ function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
   const { facts, repairs } = reading;
   if (software && facts.software?.name === undefined)
     return { issues: [createIssue("read/no-software", software, "the name of the software", "missing")] };
-  if (id === "nodeinfo2/1.0" && host !== undefined && isElsewhere(facts.baseUrl, host))
+  const { baseUrl } = facts;
+  if (id.startsWith("nodeinfo") && host !== undefined && baseUrl !== undefined && !isAt(host, baseUrl))
     return { issues: [foreignBaseUrl(facts, host)] };
   return { id, facts, repairs };
 }
@@ -120,11 +125,9 @@ function foreignBaseUrl({ baseUrl, origins }: ServerFacts, host: string): Issue 
 declare const URL: { canParse(url: string): boolean; new (url: string): { readonly hostname: string } };
 
 /** Compares hosts as URLs do, so that neither `example.com.evil.org` nor `evil.org/example.com` is at example.com. */
-function isElsewhere(url: string | undefined, host: string): boolean {
-  if (url === undefined) return false;
-  const given = hostOf(url);
-  const wanted = hostOf(`https://${host}`);
-  return !given || !wanted || (given !== wanted && !given.endsWith(`.${wanted}`));
+function isAt(host: string, url: string): boolean {
+  const wanted = hostOf(host.includes("/") ? host : `https://${host}`);
+  return wanted !== undefined && `.${hostOf(url)}`.endsWith(`.${wanted}`);
 }
 
 function hostOf(url: string): string | undefined {

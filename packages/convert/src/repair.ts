@@ -27,7 +27,7 @@ const reasons = {
   "repair/text-for-object": "is text, where an object belongs",
   "repair/list-for-object": "is one list, where one for each direction belongs",
   "repair/directions": "has a list for each direction, where one list belongs",
-  "repair/empty-protocols": "names no protocol, where the standard wants one at least",
+  "repair/empty-protocols": "names no protocol, where one belongs",
   "repair/not-a-count": "is no count",
   "repair/wrong-type": "is not what the standard wants here",
   "repair/wrong-items": "has items that are not what the standard wants here",
@@ -35,15 +35,15 @@ const reasons = {
   "repair/version": "is not the version of the standard",
   "repair/misspelt": "is misspelt",
   "repair/misplaced": "does not belong here in this standard",
-  "repair/rel": "is a rel with something changed or added",
-  "repair/implied-software": "does not name the software, but is documented as the version of Mastodon",
+  "repair/rel": "is not spelt as the standard has it",
+  "repair/implied-software": "is documented as the version of Mastodon, and names no software",
 } as const;
 
 /** The kinds of repair. */
 export type RepairCode = keyof typeof reasons;
 
 /** Every kind of repair. */
-export const repairCodes = Object.keys(reasons) as readonly RepairCode[];
+export const repairCodes = /* @__PURE__ */ Object.keys(reasons) as readonly RepairCode[];
 
 /** Makes a repair of its facts. */
 export function repair(code: RepairCode, pointer: string, was: unknown, became: unknown): Repair {
@@ -52,6 +52,8 @@ export function repair(code: RepairCode, pointer: string, was: unknown, became: 
 }
 
 function effectOf(was: unknown, became: unknown): string {
+  // Of a misplaced member, only the place is wrong.
+  if (was === became) return "";
   if (became !== undefined) return `; read as ${describeValue(became)}`;
-  return was === undefined ? "" : "; left out";
+  return was === null ? "; left out" : `: ${describeValue(was)} is left out`;
 }

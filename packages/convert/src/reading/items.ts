@@ -1,6 +1,6 @@
 import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { Reading } from "./reading.js";
-import { isObject } from "./values.js";
+import { flagOf, isObject } from "./values.js";
 
 /** Takes from a value what is to be read of it: undefined, if it cannot be read. */
 type Take<T> = (reading: Reading, value: unknown, pointer: string) => T | undefined;
@@ -71,8 +71,12 @@ export function namesOfTrue(
 ): string[] {
   reading.keep(pointer, object);
   reading.facts.origins[fact] = pointer;
-  const names = Object.keys(object).filter((name) => object[name] === true);
-  for (const [index, name] of names.entries())
-    reading.facts.origins[`${fact}/${index}`] = `${pointer}/${escapeToken(name)}`;
+  const names: string[] = [];
+  for (const name of Object.keys(object)) {
+    const place = `${pointer}/${escapeToken(name)}`;
+    if (!flagOf(reading, object[name], place)) continue;
+    reading.facts.origins[`${fact}/${names.length}`] = place;
+    names.push(name);
+  }
   return names;
 }

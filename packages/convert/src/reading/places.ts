@@ -1,4 +1,4 @@
-import type { ServerFacts, Software, Usage } from "../facts.js";
+import type { Organization, ServerFacts, Software, Usage } from "../facts.js";
 
 type Place<T> = (facts: ServerFacts, value: T, origin: string) => void;
 
@@ -33,15 +33,15 @@ export const texts = {
     facts.origins["/baseUrl"] = origin;
   },
   "/organization/name": (facts, value, origin) => {
-    facts.organization = { ...facts.organization, name: value };
+    organizationOf(facts).name = value;
     facts.origins["/organization/name"] = origin;
   },
   "/organization/contact": (facts, value, origin) => {
-    facts.organization = { ...facts.organization, contact: value };
+    organizationOf(facts).contact = value;
     facts.origins["/organization/contact"] = origin;
   },
   "/organization/account": (facts, value, origin) => {
-    facts.organization = { ...facts.organization, account: value };
+    organizationOf(facts).account = value;
     facts.origins["/organization/account"] = origin;
   },
   "/relay": (facts, value, origin) => {
@@ -84,6 +84,11 @@ export type CountFact = keyof typeof counts;
 function softwareOf(facts: ServerFacts): Software {
   facts.software ??= {};
   return facts.software;
+}
+
+function organizationOf(facts: ServerFacts): Organization {
+  facts.organization ??= {};
+  return facts.organization;
 }
 
 function usageOf(facts: ServerFacts): Usage {

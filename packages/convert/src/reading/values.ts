@@ -53,7 +53,7 @@ export function nullable(read: Read): Read {
 /** Reads a value that does not belong where it is, and says so. */
 export function misplaced(read: Read): Read {
   return (reading, value, pointer) => {
-    reading.repair("repair/misplaced", pointer, value, value ?? undefined);
+    reading.repair("repair/misplaced", pointer, value, value);
     read(reading, value, pointer);
   };
 }
@@ -102,13 +102,15 @@ export function ownMember(object: object, name: string): unknown {
 
 /** Reads whether anyone can sign up. True and false may be written as text in any case, or as 1 and 0. */
 export const openRegistrations: Read = (reading, value, pointer) => {
-  const found = typeof value === "boolean" ? value : repairedFlag(reading, value, pointer);
+  const found = flagOf(reading, value, pointer);
   if (found === undefined) return;
   reading.facts.openRegistrations = found;
   reading.facts.origins["/openRegistrations"] = pointer;
 };
 
-function repairedFlag(reading: Reading, value: unknown, pointer: string): boolean | undefined {
+/** The truth that a value is, or stands for. */
+export function flagOf(reading: Reading, value: unknown, pointer: string): boolean | undefined {
+  if (typeof value === "boolean") return value;
   const word =
     typeof value === "number" || typeof value === "string" ? String(value).slice(0, 6).toLowerCase() : "";
   const became = { true: true, "1": true, false: false, "0": false }[word];

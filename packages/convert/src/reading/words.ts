@@ -137,6 +137,7 @@ export function readWords(
   if (typeof value !== "string")
     return readItems(reading, value, pointer, fact, (_, item) => (isText(item) ? item : undefined));
   reading.repair("repair/text-for-list", pointer, value, [value]);
+  reading.facts.origins[fact] = pointer;
   reading.facts.origins[`${fact}/0`] = pointer;
   return [value];
 }

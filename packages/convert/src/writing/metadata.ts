@@ -20,14 +20,15 @@ const members = [
  */
 export function writeMetadata(draft: Draft): void {
   const { facts, document, target } = draft;
-  const { metadata = {} } = facts;
+  const { metadata = {}, origins } = facts;
+  const { "/metadata": base = "/metadata" } = origins;
   const said = factsOf(metadata);
   const additions: Record<string, unknown> = {};
   for (const [name, member] of members) {
     const fact = `/${name}`;
     const value = facts[name];
-    const origin = facts.origins[fact];
-    const isFromElsewhere = origin !== undefined && !origin.startsWith("/metadata/");
+    const origin = origins[fact];
+    const isFromElsewhere = origin !== undefined && !origin.startsWith(`${base}/`);
     const hasOwnPlace = target.places.some(([placed]) => placed === fact);
     const isSaid = isEqual(said[name], value);
     // What had a place of its own keeps one, if there is one.
@@ -52,10 +53,10 @@ export function loseMetadata(draft: Draft): void {
   const { facts } = draft;
   if (facts.metadata === undefined) return;
   let moved = 0;
-  for (const [fact, origin] of saidByMetadata(facts)) {
+  for (const fact of saidByMetadata(facts).keys()) {
     const place = draft.placeOf(fact);
     if (place === undefined) continue;
-    draft.loseAt("loss/moved", origin, place);
+    draft.lose("loss/moved", fact, place);
     moved++;
   }
   if (Object.keys(facts.metadata).length > moved) draft.lose("loss/no-place", "/metadata");

@@ -53,27 +53,43 @@ const version2 = members(
 /** Reads Mastodon's /api/v1/instance, and that of servers that speak its language. */
 export function readMastodonInstanceV1(reading: Reading, value: Record<string, unknown>): void {
   readMembers(reading, value, version1);
+  nameMastodon(reading);
 }
 
 /** Reads Mastodon's /api/v2/instance, and that of servers that speak its language. */
 export function readMastodonInstanceV2(reading: Reading, value: Record<string, unknown>): void {
   readMembers(reading, value, version2);
+  nameMastodon(reading);
 }
 
-/** Servers that are not Mastodon name themselves behind the version of Mastodon that they are compatible with. */
-const compatible = /\(compatible; ([^\s/()]+)(?:[\s/]([^()]+))?\)/;
+/**
+ * The version is documented as that of Mastodon. So it is, if it looks like one and nothing speaks against it: GoToSocial,
+ * for one, gives its own version, and the URL of its own source code.
+ */
+function nameMastodon(reading: Reading): void {
+  const { name, version, repository } = reading.facts.software ?? {};
+  const isMastodon = /^\d+\.\d+\.\d/.test(version ?? "") && /mastodon$/.test(repository ?? "mastodon");
+  if (name !== undefined || !isMastodon) return;
+  reading.repair("repair/implied-software", "/version", version, "mastodon");
+  text("/software/name")(reading, "mastodon", "/version");
+}
+
+/**
+ * Servers that are not Mastodon name themselves behind the version of Mastodon that they are compatible with:
+ * "2.7.2 (compatible; Akkoma 3.13.2)", or snac's "4.0 (not true; really snac/2.76)".
+ */
+const compatible = /(?:compatible;|really) ([^()/]+?)(?:[\s/]+(v?\d[^()]*))?[()]/;
+/** None is nearly as long, and a longer text may keep the expression busy. */
+const longestVersion = 200;
 
 function readVersion(reading: Reading, value: unknown, pointer: string): void {
-  const [, name, version] = typeof value === "string" ? (compatible.exec(value) ?? []) : [];
-  if (name === undefined) {
-    text("/software/version")(reading, value, pointer);
-    if (reading.facts.software?.version === undefined) return;
-    reading.repair("repair/implied-software", pointer, value, "mastodon");
-  } else {
-    if (version !== undefined) text("/software/version")(reading, version, pointer);
+  const [whole, name, version] =
+    typeof value === "string" && value.length < longestVersion ? (compatible.exec(value) ?? []) : [];
+  if (name !== undefined) {
+    text("/software/name")(reading, name, pointer);
     reading.keep(pointer, value);
   }
-  text("/software/name")(reading, name ?? "mastodon", pointer);
+  if (version !== undefined || !whole) text("/software/version")(reading, version ?? value, pointer);
 }
 
 /** Mastodon writes the domain of its accounts, which is no URL; Pleroma writes one. */

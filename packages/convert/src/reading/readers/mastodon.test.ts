@@ -65,6 +65,9 @@ describe("/api/v1/instance", () => {
     ],
     ["3.0.0 (compatible; Sharkey 2024.3 beta 2)", { name: "Sharkey", version: "2024.3 beta 2" }],
     ["4.0.0 (compatible; Unversioned)", { name: "Unversioned" }],
+    ["2.7.2 (compatible; Nextcloud Social 0.6)", { name: "Nextcloud Social", version: "0.6" }],
+    ["2.7.2 (compatible; Pleroma 2.6 (dev))", { name: "Pleroma", version: "2.6 " }],
+    ["4.0 (not true; really snac/2.76)", { name: "snac", version: "2.76" }],
   ])("of another program names it: %s", (version, software) => {
     expect(read({ ...document, version })).toEqual({
       id: "neighbours/mastodon-instance-v1",
@@ -78,7 +81,16 @@ describe("/api/v1/instance", () => {
     });
   });
 
-  test.each(["4.3.0-alpha.1+glitch", "4.2.1 (compatible; )", "(compatible", ""])(
+  test.each(["2022.05-dev", "takahe/0.11.0", "(compatible", ""])(
+    "that is not one of Mastodon leaves the software without a name: %j",
+    (version) => {
+      const result = read({ ...document, version });
+      expect(result).toMatchObject({ repairs: [], facts: { software: { version } } });
+      expect(result.issues ? undefined : result.facts.software).not.toHaveProperty("name");
+    },
+  );
+
+  test.each(["4.3.0-alpha.1+glitch", "4.2.1 (compatible; )"])(
     "of a fork that does not name itself is said to be taken for Mastodon's: %j",
     (version) => {
       expect(read({ ...document, version })).toMatchObject({
@@ -102,10 +114,10 @@ describe("/api/v1/instance", () => {
     });
   });
 
-  test("that has no version names no software", () => {
-    expect(read({ ...document, version: null })).toMatchObject({
-      issues: [{ code: "read/no-software", pointer: "/version" }],
-    });
+  test("that has no version names no software, and is read all the same", () => {
+    const result = read({ ...document, version: null });
+    expect(result.issues ? result : result.facts).not.toHaveProperty("software");
+    expect(result).toMatchObject({ facts: { name: document.title } });
   });
 });
 

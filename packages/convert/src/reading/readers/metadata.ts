@@ -2,6 +2,11 @@ import type { ServerFacts } from "../../facts.js";
 import { isObject, ownMember } from "../values.js";
 import { isListOfTexts } from "../words.js";
 
+const texts = [
+  ["name", "/name", "nodeName", "name"],
+  ["description", "/description", "nodeDescription", "description"],
+] as const;
+
 /**
  * Takes from `metadata` what the document says nowhere else: what FEP-0151 has members for, and what many programs say
  * there. No standard rules in it: what is null or of another type is no fault, and says nothing. `name` and `description`
@@ -11,19 +16,11 @@ export function readMetadataFacts(facts: ServerFacts): void {
   const { metadata, origins } = facts;
   if (metadata === undefined) return;
   const { "/metadata": base = "/metadata" } = origins;
-  if (facts.name === undefined) {
-    const member = isOwnText(metadata, "nodeName") ? "nodeName" : "name";
-    if (isOwnText(metadata, member)) {
-      facts.name = metadata[member];
-      origins["/name"] = `${base}/${member}`;
-    }
-  }
-  if (facts.description === undefined) {
-    const member = isOwnText(metadata, "nodeDescription") ? "nodeDescription" : "description";
-    if (isOwnText(metadata, member)) {
-      facts.description = metadata[member];
-      origins["/description"] = `${base}/${member}`;
-    }
+  for (const [fact, place, ...names] of texts) {
+    const name = facts[fact] === undefined ? names.find((each) => isOwnText(metadata, each)) : undefined;
+    if (name === undefined) continue;
+    facts[fact] = String(metadata[name]);
+    origins[place] = `${base}/${name}`;
   }
   const staff = ownList(metadata, "staffAccounts");
   if (staff !== undefined) {
@@ -53,10 +50,7 @@ export function readMetadataFacts(facts: ServerFacts): void {
 type Metadata = Readonly<Record<string, unknown>>;
 
 /** Asks for the type first: most members are not there, and then there is nothing to ask of who owns them. */
-function isOwnText<Name extends string>(
-  metadata: Metadata,
-  name: Name,
-): metadata is Metadata & { [Key in Name]: string } {
+function isOwnText(metadata: Metadata, name: string): boolean {
   return typeof metadata[name] === "string" && Object.hasOwn(metadata, name);
 }
 
