@@ -25,7 +25,7 @@ export function identify(value: unknown): ReadableId | undefined {
     return isObject(first) && has(first, "week") ? "neighbours/mastodon-activity" : undefined;
   }
   if (!isObject(value) || isFacts(value)) return undefined;
-  if (has(value, "software")) return `nodeinfo/${versionOf(value)}`;
+  if (has(value, "software")) return nodeInfoIds.get(versionOf(value));
   if (has(value, "links")) return "discovery";
   if (has(value, "server"))
     return isNodeInfo2(value) ? "nodeinfo2/1.0" : "neighbours/matrix-federation-version";
@@ -36,9 +36,12 @@ export function identify(value: unknown): ReadableId | undefined {
     if (has(value, "domain")) return "neighbours/mastodon-instance-v2";
     if (has(value, "uri")) return "neighbours/mastodon-instance-v1";
   }
-  if (has(value, "version") && has(value, "protocols")) return `nodeinfo/${versionOf(value)}`;
+  if (has(value, "version") && has(value, "protocols")) return nodeInfoIds.get(versionOf(value));
   return isObject(ownMember(value, "0")) ? "discovery" : undefined;
 }
+
+// Made once: to look up a text that has just been put together takes long.
+const nodeInfoIds = new Map(nodeInfoVersions.map((version) => [version, `nodeinfo/${version}` as const]));
 
 /** Tells facts from documents: facts have origins, and no version of a standard. */
 export function isFacts(value: unknown): value is ServerFacts {

@@ -90,7 +90,7 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
 function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
   const id = as ?? identify(value);
   if (as !== undefined && !readableIds.includes(as))
-    throw new RangeError(`Nothing is read as ${quote(String(as))}. The ids are ${readableIds.join(", ")}.`);
+    throw new RangeError(`${quote(String(as))} is none of ${readableIds.join(", ")}.`);
   if (id === undefined || !isOfKind(value, id)) return { issues: [unknownDocument(value, id)] };
   const reading = new Reading();
   const { read, software } = standards[id];

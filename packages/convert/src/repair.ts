@@ -35,7 +35,7 @@ const reasons = {
   "repair/version": "is not the version of the standard",
   "repair/misspelt": "is misspelt",
   "repair/misplaced": "does not belong here in this standard",
-  "repair/rel": "is not spelt as the standard has it",
+  "repair/rel": "is misspelt",
   "repair/implied-software": "is documented as the version of Mastodon, and names no software",
 } as const;
 

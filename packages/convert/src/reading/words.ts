@@ -112,7 +112,7 @@ function unite(words: DirectedWords): void {
 export function bothDirections(inbound: readonly string[], outbound: readonly string[]): readonly string[] {
   if (inbound.length === 0) return outbound;
   if (outbound.length === 0 || isSame(inbound, outbound)) return inbound;
-  return [...new Set([...inbound, ...outbound])];
+  return [...new Set(inbound.concat(outbound))];
 }
 
 /** Whether two lists have the same words in the same order. */
@@ -154,7 +154,7 @@ function isText(value: unknown): value is string {
 }
 
 /** The protocols that the versions of NodeInfo list. */
-const protocolWords: ReadonlySet<string> = new Set([
+export const protocolWords: ReadonlySet<string> = new Set([
   ...["activitypub", "buddycloud", "dfrn", "diaspora", "friendica", "gnusocial", "libertree", "mediagoblin"],
   ...["nostr", "ostatus", "pumpio", "redmatrix", "smtp", "tent", "xmpp", "zot"],
 ]);

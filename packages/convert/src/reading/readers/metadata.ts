@@ -2,11 +2,6 @@ import type { ServerFacts } from "../../facts.js";
 import { isObject, ownMember } from "../values.js";
 import { isListOfTexts } from "../words.js";
 
-const texts = [
-  ["name", "/name", "nodeName", "name"],
-  ["description", "/description", "nodeDescription", "description"],
-] as const;
-
 /**
  * Takes from `metadata` what the document says nowhere else: what FEP-0151 has members for, and what many programs say
  * there. No standard rules in it: what is null or of another type is no fault, and says nothing. `name` and `description`
@@ -16,11 +11,19 @@ export function readMetadataFacts(facts: ServerFacts): void {
   const { metadata, origins } = facts;
   if (metadata === undefined) return;
   const { "/metadata": base = "/metadata" } = origins;
-  for (const [fact, place, ...names] of texts) {
-    const name = facts[fact] === undefined ? names.find((each) => isOwnText(metadata, each)) : undefined;
-    if (name === undefined) continue;
-    facts[fact] = String(metadata[name]);
-    origins[place] = `${base}/${name}`;
+  if (facts.name === undefined) {
+    const member = isOwnText(metadata, "nodeName") ? "nodeName" : "name";
+    if (isOwnText(metadata, member)) {
+      facts.name = metadata[member];
+      origins["/name"] = `${base}/${member}`;
+    }
+  }
+  if (facts.description === undefined) {
+    const member = isOwnText(metadata, "nodeDescription") ? "nodeDescription" : "description";
+    if (isOwnText(metadata, member)) {
+      facts.description = metadata[member];
+      origins["/description"] = `${base}/${member}`;
+    }
   }
   const staff = ownList(metadata, "staffAccounts");
   if (staff !== undefined) {
@@ -50,7 +53,10 @@ export function readMetadataFacts(facts: ServerFacts): void {
 type Metadata = Readonly<Record<string, unknown>>;
 
 /** Asks for the type first: most members are not there, and then there is nothing to ask of who owns them. */
-function isOwnText(metadata: Metadata, name: string): boolean {
+function isOwnText<Name extends string>(
+  metadata: Metadata,
+  name: Name,
+): metadata is Metadata & { [Key in Name]: string } {
   return typeof metadata[name] === "string" && Object.hasOwn(metadata, name);
 }
 

@@ -1,20 +1,10 @@
-import type { NodeInfo20, NodeInfo21 } from "@nodeinfo-kit/types";
-import { isNodeInfo as isNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
-import { isNodeInfo as isNodeInfo21 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import { isNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import type { ServerFacts } from "../../facts.js";
 import { counts, texts } from "../places.js";
 import { isObject } from "../values.js";
 import { bothDirections } from "../words.js";
 import { readMetadataFacts } from "./metadata.js";
-
-type ValidNodeInfo = NodeInfo20 | NodeInfo21;
-
-type Guard = (value: unknown) => value is ValidNodeInfo;
-
-const guards: ReadonlyMap<unknown, readonly [id: "nodeinfo/2.0" | "nodeinfo/2.1", isValid: Guard]> = new Map([
-  ["2.0", ["nodeinfo/2.0", isNodeInfo20]],
-  ["2.1", ["nodeinfo/2.1", isNodeInfo21]],
-]);
 
 /**
  * Reads a document of NodeInfo 2.0 or 2.1 that is as its standard wants it. Nearly all servers send such a document: with
@@ -22,11 +12,19 @@ const guards: ReadonlyMap<unknown, readonly [id: "nodeinfo/2.0" | "nodeinfo/2.1"
  */
 export function readValidNodeInfo(value: unknown) {
   if (!isObject(value)) return undefined;
-  const [id, isValid] = guards.get(value.version) ?? [];
-  return id && isValid?.(value) ? { id, facts: factsOf(value), repairs: [] } : undefined;
+  if (value.version === "2.1")
+    return isNodeInfo(value)
+      ? { id: "nodeinfo/2.1" as const, facts: factsOf(value), repairs: [] }
+      : undefined;
+  if (value.version !== "2.0") return undefined;
+  // 2.0 is 2.1 without two members of `software`, so that one validator does for both.
+  const document = { ...value, version: "2.1" };
+  return isNodeInfo(document) && Object.keys(document.software).length === 2
+    ? { id: "nodeinfo/2.0" as const, facts: factsOf(document), repairs: [] }
+    : undefined;
 }
 
-function factsOf(document: ValidNodeInfo): ServerFacts {
+function factsOf(document: NodeInfo): ServerFacts {
   const { software, protocols, services, openRegistrations, usage, metadata } = document;
   const { inbound, outbound } = services;
   const facts: ServerFacts = {
@@ -52,12 +50,12 @@ function factsOf(document: ValidNodeInfo): ServerFacts {
   return facts;
 }
 
-function addSoftware(facts: ServerFacts, { repository, homepage }: NodeInfo21["software"]): void {
+function addSoftware(facts: ServerFacts, { repository, homepage }: NodeInfo["software"]): void {
   if (repository !== undefined) texts["/software/repository"](facts, repository, "/software/repository");
   if (homepage !== undefined) texts["/software/homepage"](facts, homepage, "/software/homepage");
 }
 
-function addUsage(facts: ServerFacts, { users, localPosts, localComments }: NodeInfo21["usage"]): void {
+function addUsage(facts: ServerFacts, { users, localPosts, localComments }: NodeInfo["usage"]): void {
   const { total, activeHalfyear, activeMonth } = users;
   if (total !== undefined) counts["/usage/users"](facts, total, "/usage/users/total");
   if (activeHalfyear !== undefined)

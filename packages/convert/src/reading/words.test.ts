@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { readDocuments } from "../../../../scripts/source/documents.ts";
+import { protocolWords } from "./words.js";
+
+test("the protocols that may have strayed among the services are those that the versions of NodeInfo list", () => {
+  const listed = readDocuments()
+    .filter(({ id }) => id.startsWith("nodeinfo/"))
+    .flatMap(({ strict }) => strict.$defs?.Protocol?.enum ?? []);
+  expect([...protocolWords].sort()).toEqual([...new Set(listed)].sort());
+});
