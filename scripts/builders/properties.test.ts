@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDocuments, type SourceDocument } from "../source/documents.ts";
+import { readDocuments, repository, type SourceDocument } from "../source/documents.ts";
 import { anyValues, mutated, validValues } from "./arbitrary.ts";
 import { type BuilderMember, fixedMembers, membersOf } from "./members.ts";
 import { builderName, hasBuilder, versionOf } from "./render-builders.ts";
@@ -11,7 +12,8 @@ import { builderName, hasBuilder, versionOf } from "./render-builders.ts";
 const [sequences, roundTrips] = [50_000, 10_000];
 const seed = Date.now() % 2 ** 32;
 
-const documents = readDocuments().filter(hasBuilder);
+const all = readDocuments();
+const documents = all.filter(hasBuilder);
 const rels = new Map(
   documents.flatMap((document) => (document.facts.rel ? [[versionOf(document), document.facts.rel]] : [])),
 );
@@ -139,6 +141,14 @@ describe.each(documents.map((document) => [document.id, document] as const))("%s
       { seed, numRuns: Math.ceil(roundTrips / documents.length) },
     );
   });
+});
+
+test("every document that is an object has a builder under its id, and a list has none", () => {
+  const { exports } = JSON.parse(readFileSync(`${repository}packages/builders/package.json`, "utf8"));
+  const isExported = ({ id }: SourceDocument) => Object.hasOwn(exports, `./${id}`);
+  const lists = all.filter((document) => !isExported(document));
+  expect(lists.map(({ strict }) => strict.type)).toEqual(["array", "array"]);
+  expect(all.filter(isExported).every(({ strict }) => strict.type === "object")).toBe(true);
 });
 
 test(`the newest version says all that the others of its kind say (seed ${seed})`, () => {

@@ -291,6 +291,18 @@ export const faults: Fault[] = [
     at: "NodeInfoDiscovery#/properties/links/items/properties/titles/additionalProperties",
   },
   {
+    name: "a document that is a list is one item",
+    id: "neighbours/mastodon-activity",
+    change: ["MastodonActivity = ActivityWeek[];", "MastodonActivity = ActivityWeek;"],
+    at: "MastodonActivity#",
+  },
+  {
+    name: "the items of a document that is a list lack a member",
+    id: "neighbours/mastodon-activity",
+    change: ["logins: string;", ""],
+    at: "MastodonActivity#/items",
+  },
+  {
     name: "a type is not exported",
     id: "discovery",
     change: ["export type OpenNodeInfoDiscovery", "type OpenNodeInfoDiscovery"],

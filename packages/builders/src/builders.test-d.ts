@@ -1,12 +1,14 @@
 import { buildAll, discovery, nodeInfo2Document, nodeInfo21 } from "@nodeinfo-kit/builders";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
 import { funkwhale21 } from "@nodeinfo-kit/builders/metadata/funkwhale-2.1";
+import { statisticsJson } from "@nodeinfo-kit/builders/neighbours/statistics-json";
 import { nodeInfo as nodeInfo10 } from "@nodeinfo-kit/builders/nodeinfo/1.0";
 import { nodeInfo as nodeInfo20 } from "@nodeinfo-kit/builders/nodeinfo/2.0";
 import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 import type { FunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
+import type { StatisticsJson } from "@nodeinfo-kit/types/neighbours/statistics-json";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
 import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import { expectTypeOf, test } from "vitest";
@@ -48,6 +50,18 @@ test("build() waits until everything is set that must be", () => {
   nodeInfo2Document().openRegistrations(true).build();
   // @ts-expect-error no link
   discovery().build();
+});
+
+test("services of a statistics.json are a list of names or an object of booleans, and counts are counts", () => {
+  const started = statisticsJson().name("Example").version("1").registrations_open(false);
+  expectTypeOf(started.services(["tumblr"]).build()).toEqualTypeOf<StatisticsJson>();
+  expectTypeOf(started.services({ tumblr: true }).build()).toEqualTypeOf<StatisticsJson>();
+  // @ts-expect-error whether it is connected is no word
+  started.services({ tumblr: "yes" });
+  // @ts-expect-error a count is not negative
+  started.total_users(-1);
+  // @ts-expect-error no name
+  statisticsJson().version("1").registrations_open(false).build();
 });
 
 test("a member of a later version is no member", () => {

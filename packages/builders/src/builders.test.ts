@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import * as root from "@nodeinfo-kit/builders";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
+import { statisticsJson } from "@nodeinfo-kit/builders/neighbours/statistics-json";
 import { NodeInfoValidationError, nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import { nodeInfo2Document } from "@nodeinfo-kit/builders/nodeinfo2/1.0";
@@ -53,6 +54,16 @@ describe("a document", () => {
         metadata: { nodeName: "Example" },
       }),
     );
+  });
+
+  test("may have further members, and services of either kind, where it is a neighbour of NodeInfo", () => {
+    const started = statisticsJson().name("Example").version("1").registrations_open(true);
+    const { name, services } = started.services({ pumpio: true }).further({ pumpio: true }).build();
+    expect([name, services]).toEqual(["Example", { pumpio: true }]);
+    expect(started.services(["tumblr"]).build().services).toEqual(["tumblr"]);
+    expect(issuesOf(untyped(started).services?.("tumblr") ?? {})).toEqual([
+      '/services schema/type: must be an array or an object, but is the string "tumblr"',
+    ]);
   });
 
   test("has no statistics if none are given", () => {

@@ -122,6 +122,10 @@ const guards: Guard[] = [
     changes: [[type("nodeinfo/2.1"), "openRegistrations: boolean", "openRegistrations: any"]],
   },
   {
+    name: "the services of a statistics.json",
+    changes: [[type("neighbours/statistics-json"), "[k: string]: boolean", "[k: string]: any"]],
+  },
+  {
     name: "that there is no other step",
     changes: [
       [

@@ -6,6 +6,10 @@ import type {
 import type { NodeInfoDiscovery, OpenNodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
 import type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 import type { FunkwhaleMetadata, OpenFunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
+import type {
+  MastodonActivity,
+  OpenMastodonActivity,
+} from "@nodeinfo-kit/types/neighbours/mastodon-activity";
 import type { NodeInfo as NodeInfo10 } from "@nodeinfo-kit/types/nodeinfo/1.0";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
 import type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
@@ -99,6 +103,17 @@ test("Funkwhale's allow-list is spelt as its code spells it", () => {
   const misspelt: FunkwhaleMetadata = { allowlist: { enabled: false } };
   const open: OpenFunkwhaleMetadata = { allowlist: { enabled: false }, usage: { listenings: 3 } };
   expectTypeOf([metadata, misspelt, open]).toBeArray();
+});
+
+test("a document that is a list is a list, strict and open", () => {
+  const weeks: MastodonActivity = [
+    { week: "0", statuses: "1", logins: "2", registrations: "3", comments: "4" },
+  ];
+  // @ts-expect-error all numbers are strings
+  const numbers: MastodonActivity = [{ week: 0, statuses: 1, logins: 2, registrations: 3 }];
+  const open: OpenMastodonActivity = [{ week: "0", logins: null }];
+  expectTypeOf([weeks, numbers, open]).toBeArray();
+  expectTypeOf<MastodonActivity>().toExtend<OpenMastodonActivity>();
 });
 
 test("a document's type says what its metadata is, if someone says", () => {

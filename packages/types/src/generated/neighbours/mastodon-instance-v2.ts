@@ -327,7 +327,7 @@ export type Registrations = {
   /**
    * What the server tells those who cannot sign up, as HTML.
    */
-  message: string | null;
+  message?: string | null;
   /**
    * The address of a page to sign up at, if it is not the server's own.
    */
@@ -363,7 +363,7 @@ export type Contact = {
   /**
    * The account of someone who answers for the server. `null` when none is named.
    */
-  account: Account | null;
+  account?: Account | null;
   [k: string]: unknown;
 };
 /**
