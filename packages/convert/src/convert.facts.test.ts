@@ -178,3 +178,23 @@ test("what was repaired is said beside what was lost", () => {
   ]);
   expect(briefly(result.losses)).toEqual([["/x", "loss/no-place", 1]]);
 });
+
+test("a description among the facts that metadata does not say is lost on its own", () => {
+  const given = {
+    ...facts,
+    name: "Example",
+    baseUrl: "https://social.example/",
+    description: "Another one.",
+    metadata: { nodeDescription: "One." },
+    origins: { "/description": "/metadata/nodeDescription" },
+  };
+  const { losses } = convert(given, "nodeinfo2/1.0");
+  expect(losses.map(({ pointer, code }) => [pointer, code])).toEqual(
+    expect.arrayContaining([
+      ["/description", "loss/no-place"],
+      ["/metadata", "loss/no-place"],
+    ]),
+  );
+  const same = { ...given, description: "One." };
+  expect(convert(same, "nodeinfo2/1.0").losses.map(({ pointer }) => pointer)).not.toContain("/description");
+});

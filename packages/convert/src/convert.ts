@@ -10,7 +10,7 @@ import { counts, texts } from "./reading/places.js";
 import type { Repair } from "./repair.js";
 import { Draft } from "./writing/draft.js";
 import { fit } from "./writing/fit.js";
-import { loseMetadata, writeMetadata } from "./writing/metadata.js";
+import { loseMetadata, saidByMetadata, writeMetadata } from "./writing/metadata.js";
 import { type Documents, type PublishableId, publishableIds, targets } from "./writing/targets.js";
 import { loseDirections, loseServices, writeProtocols } from "./writing/words.js";
 
@@ -78,12 +78,10 @@ function write(draft: Draft, isSameStandard: boolean): void {
     if (draft.placeOf(fact) === undefined) draft.place(fact, pointer);
   writeProtocols(draft);
   loseServices(draft);
+  // What `metadata` says is lost with it.
+  const said = target.hasMetadata ? undefined : saidByMetadata(facts);
   for (const fact of otherFacts)
-    if (
-      !isEmpty(valueAt(facts, fact)) &&
-      draft.placeOf(fact) === undefined &&
-      !isLostWithMetadata(draft, fact)
-    )
+    if (!isEmpty(valueAt(facts, fact)) && draft.placeOf(fact) === undefined && !said?.has(fact))
       draft.lose("loss/no-place", fact);
   if (!target.hasMetadata) loseMetadata(draft);
   const extra = Object.entries(facts.extra ?? {});
@@ -93,11 +91,6 @@ function write(draft: Draft, isSameStandard: boolean): void {
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-/** Whether a fact stood in `metadata`, all of which is lost. */
-function isLostWithMetadata({ facts: { origins }, target }: Draft, fact: string): boolean {
-  return !target.hasMetadata && origins[fact]?.startsWith(`${origins["/metadata"]}/`) === true;
 }
 
 /** All facts but lists of words and `metadata`, which are seen to on their own. */
