@@ -1,4 +1,3 @@
-import type { Members } from "./members.js";
 import { members, object } from "./members.js";
 import type { Reading } from "./reading.js";
 import { count, type Read } from "./values.js";
@@ -16,7 +15,7 @@ export function usage(required: readonly string[], activeWeek: Read): Read {
     },
     { spelling },
   );
-  const all: Members = members(
+  const all = members(
     "/usage",
     {
       users: object(users),
