@@ -1,5 +1,6 @@
 /**
- * Writes every generated file that is committed: types, builders, vectors, and the `exports` of the generated packages.
+ * Writes every generated file that is committed: types, builders, vectors, the list of lint's rules, and the `exports` of
+ * the generated packages.
  * `npm run generate` writes them; `npm run generate:check` only says which are out of date.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +8,7 @@ import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
 import { hasBuilder, renderBuilder } from "./builders/render-builders.ts";
 import { renderBuildersIndex, renderVersions } from "./builders/render-index.ts";
+import { renderRules } from "./lint/render-rules.ts";
 import { openApiNames } from "./openapi/bundle.ts";
 import { exportsOf } from "./packages/render-exports.ts";
 import { run } from "./run.ts";
@@ -17,6 +19,7 @@ import { renderVectors } from "./vectors/render-vectors.ts";
 
 const typesFolder = "packages/types/src/generated/";
 const buildersFolder = "packages/builders/src/generated/";
+const rulesFile = "packages/lint/src/generated/rules.ts";
 
 async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -32,6 +35,7 @@ async function render(documents: SourceDocument[]): Promise<Map<string, string>>
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
   files.set(`${buildersFolder}index.ts`, renderBuildersIndex(documents.filter(hasBuilder)));
   files.set(`${buildersFolder}versions.ts`, renderVersions(sameMajor(versions)));
+  files.set(rulesFile, renderRules());
   const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
   for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames(), registries)) {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));

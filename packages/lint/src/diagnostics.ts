@@ -1,0 +1,55 @@
+import { type Diagnostic, type Severity, severities } from "./diagnostic.js";
+import { suggestionOf } from "./edits.js";
+import type { Settings } from "./options.js";
+import type { Found, Place } from "./rule.js";
+import type { SourceText } from "./text/source-text.js";
+import { pointerOf } from "./words.js";
+
+/** Where the pages of the rules are. */
+const pages = "https://unpkg.com/@nodeinfo-kit/lint/docs/rules/";
+
+/** Makes diagnostics of what was found, in the order of the text, but no more than are wanted: the worst are kept. */
+export function diagnosticsOf(
+  found: readonly Found[],
+  omitted: number,
+  source: SourceText | undefined,
+  { rules: levels, limits }: Settings,
+): { diagnostics: Diagnostic[]; truncated: number } {
+  const wanted: Levelled[] = [];
+  for (const each of found) {
+    const level = levels?.[each.rule.code] ?? each.severity ?? each.rule.severity;
+    if (level !== "off") wanted.push({ ...each, severity: level });
+  }
+  const kept = wanted.length > limits.diagnostics ? worst(wanted).slice(0, limits.diagnostics) : wanted;
+  const diagnostics = kept.map((each) => diagnosticOf(each, source));
+  return { diagnostics: diagnostics.sort(byPlace), truncated: wanted.length - kept.length + omitted };
+}
+
+type Levelled = Found & { readonly severity: Severity };
+
+function worst(found: readonly Levelled[]): Levelled[] {
+  return severities.flatMap((severity) => found.filter((each) => each.severity === severity));
+}
+
+function diagnosticOf(found: Levelled, source: SourceText | undefined): Diagnostic {
+  const { rule, severity, message, args = {}, related = [], remedies = [] } = found;
+  return {
+    code: rule.code,
+    severity,
+    message,
+    ...locate(found, source),
+    source: rule.source.name,
+    args,
+    related: related.map((each) => ({ ...locate(each, source), message: each.message })),
+    suggestions: remedies.map((remedy) => suggestionOf(remedy, source)),
+    docs: `${pages}${rule.code}.md`,
+  };
+}
+
+function locate(place: Place, source: SourceText | undefined): Pick<Diagnostic, "pointer" | "range"> {
+  return { pointer: pointerOf(place.path), ...(source && { range: source.rangeOf(place) }) };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0);
+}

@@ -1,0 +1,16 @@
+export type {
+  Diagnostic,
+  DocumentId,
+  Edit,
+  LintResult,
+  Position,
+  Range,
+  Related,
+  Severity,
+  Suggestion,
+} from "./diagnostic.js";
+export { type FixOptions, type FixResult, fix } from "./fix.js";
+export { type LintInput, lint } from "./lint.js";
+export type { Base, Level, Limits, LintOptions, Profile } from "./options.js";
+export { ruleOf, rules } from "./registry.js";
+export type { BadSample, Rule, Sample } from "./rule.js";

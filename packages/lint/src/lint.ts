@@ -1,0 +1,44 @@
+import { identify } from "@nodeinfo-kit/convert";
+import type { DocumentId, LintResult } from "./diagnostic.js";
+import { diagnosticsOf } from "./diagnostics.js";
+import { type Level, type LintOptions, settingsOf } from "./options.js";
+import { rulesFor } from "./registry.js";
+import type { Found, LintedDocument } from "./rule.js";
+import { unknownDocument } from "./rules/document/unknown.js";
+import { judgeBySchema } from "./schema/judge-by-schema.js";
+import { mergeWithSchema } from "./schema/merge-with-schema.js";
+import { readText } from "./text/read-text.js";
+import { understand } from "./understand.js";
+
+/** A document to lint: its bytes, its text, or what `JSON.parse` returned. */
+export type LintInput = Uint8Array | string | { readonly value: unknown };
+
+/**
+ * Says what is wrong with a document: with its bytes and its JSON, what its schema refuses, what its standard wants besides,
+ * and words that nobody knows. Never throws for any input, however hostile, and looks at no more of it than the limits say.
+ * Throws a `RangeError` for options that there are not, such as a rule of an unknown code.
+ */
+export function lint(input: LintInput, options?: LintOptions): LintResult {
+  const settings = settingsOf(options);
+  const { source, parsed, found } = readText(input, settings.limits);
+  const diagnose = (found: readonly Found[], omitted = 0) => diagnosticsOf(found, omitted, source, settings);
+  if (parsed === undefined) return { id: settings.id, ...diagnose(found) };
+  const { value } = parsed;
+  const id = settings.id ?? identify(value);
+  if (id === undefined) return { id, value, ...diagnose([...found, unknownDocument(value)]) };
+  const { facts, repairs } = understand(value, id);
+  const document: LintedDocument = { id, profile: settings.profile, value, facts, base: settings.base };
+  const schema = judgeBySchema(document, repairs, settings.limits.diagnostics);
+  const byRules = checkRules(document, settings.rules);
+  const all = [...found, ...mergeWithSchema(schema.found, byRules)];
+  return { id, value, ...(facts && { facts }), ...diagnose(all, schema.omitted) };
+}
+
+function checkRules(document: LintedDocument, levels: Readonly<Record<string, Level>> | undefined): Found[] {
+  const found: Found[] = [];
+  for (const rule of rulesFor(document.id)) {
+    if (rule.check === undefined || levels?.[rule.code] === "off") continue;
+    rule.check(document, (finding) => found.push({ ...finding, rule }));
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { validators } from "@nodeinfo-kit/validators/all";
+import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import type { DocumentId, Severity } from "./diagnostic.js";
+import { ruleOf } from "./registry.js";
+
+export interface LintOptions {
+  /** Which document it is meant to be; `"auto"`, the default, tells that from its content. */
+  readonly id?: DocumentId | "auto";
+  /** `"strict"`, the default, is the standard as published; in `"open"`, what a reader should accept is no error. */
+  readonly profile?: Profile;
+  /** Where the document comes from. Rules that need it are silent without it. */
+  readonly base?: Base;
+  /** How severe a rule is, by its code; `"off"` turns it off. */
+  readonly rules?: Readonly<Record<string, Level>>;
+  readonly limits?: Partial<Limits>;
+}
+
+export type Profile = "strict" | "open";
+export type Level = Severity | "off";
+
+export interface Base {
+  /** The address that the document was fetched from, after all redirects. */
+  readonly url?: string;
+  /** The `Content-Type` that it was sent with. */
+  readonly contentType?: string;
+  /** The `rel` of the link that led to it. */
+  readonly rel?: string;
+  /** The host that was asked for the document, such as `social.example`. */
+  readonly host?: string;
+}
+
+export interface Limits {
+  /** The most bytes of a text: more is not looked at. 1 MiB, if you do not say. */
+  readonly bytes: number;
+  /** How deep objects and lists may nest. 64, if you do not say. */
+  readonly depth: number;
+  /** The most diagnostics to return; the worst are kept. 100, if you do not say. */
+  readonly diagnostics: number;
+}
+
+const defaultLimits: Limits = { bytes: 1024 * 1024, depth: 64, diagnostics: 100 };
+
+/** The options with what was not said. */
+export interface Settings {
+  readonly id: DocumentId | undefined;
+  readonly profile: Profile;
+  readonly base: Base;
+  readonly rules: Readonly<Record<string, Level>> | undefined;
+  readonly limits: Limits;
+}
+
+const defaults: Settings = {
+  id: undefined,
+  profile: "strict",
+  base: {},
+  rules: undefined,
+  limits: defaultLimits,
+};
+
+/** Fills in what was not said. Throws a `RangeError` for what there is not, such as a rule of an unknown code. */
+export function settingsOf(options: LintOptions | undefined): Settings {
+  if (options === undefined) return defaults;
+  const { id = "auto", profile = "strict", base = {}, rules, limits } = options;
+  if (id !== "auto" && !Object.hasOwn(validators, id))
+    throw new RangeError(`There is no document ${quote(String(id))}.`);
+  if (profile !== "strict" && profile !== "open")
+    throw new RangeError(`There is no profile ${quote(String(profile))}: it is "strict" or "open".`);
+  for (const [code, level] of Object.entries(rules ?? {})) checkRule(code, level);
+  for (const [name, limit] of Object.entries(limits ?? {}))
+    if (!(limit >= 1)) throw new RangeError(`limits.${name} must be at least 1, but is ${limit}.`);
+  return {
+    id: id === "auto" ? undefined : id,
+    profile,
+    base,
+    rules,
+    limits: limits ? { ...defaultLimits, ...limits } : defaultLimits,
+  };
+}
+
+function checkRule(code: string, level: string): void {
+  if (ruleOf(code) === undefined) throw new RangeError(`There is no rule ${quote(code)}.`);
+  if (!["off", "info", "warning", "error"].includes(level))
+    throw new RangeError(
+      `The level of ${code} must be "off", "info", "warning" or "error", but is ${quote(level)}.`,
+    );
+}

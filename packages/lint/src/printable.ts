@@ -1,0 +1,10 @@
+/**
+ * Makes a text safe to print on one line of a terminal: what would move the cursor, change colours or turn the direction of
+ * the text is shown as an escape, such as `\u{1b}`.
+ */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

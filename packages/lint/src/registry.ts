@@ -1,0 +1,25 @@
+import type { DocumentId } from "./diagnostic.js";
+import { rules } from "./generated/rules.js";
+import type { Rule } from "./rule.js";
+
+export { rules };
+
+const byCode = new Map<string, Rule>(rules.map((rule) => [rule.code, rule]));
+const byDocument = new Map<DocumentId, readonly Rule[]>();
+
+/** The rule of a code. */
+export function ruleOf(code: string): Rule | undefined {
+  return byCode.get(code);
+}
+
+/** The rules to check for a document. */
+export function rulesFor(id: DocumentId): readonly Rule[] {
+  let found = byDocument.get(id);
+  if (found === undefined) {
+    found = rules.filter(({ documents }) =>
+      documents.some((each) => id === each || id.startsWith(`${each}/`)),
+    );
+    byDocument.set(id, found);
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Severity } from "../diagnostic.js";
+import type { Found } from "../rule.js";
+import { pointerOf } from "../words.js";
+
+/**
+ * Puts together what the schema and what the rules have found, so that one fault is told once: a rule that explains an issue
+ * of the schema takes its place, with its severity, and one that yields to it is silent.
+ */
+export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Found[]): Found[] {
+  if (bySchema.length === 0 || byRules.length === 0) return [...bySchema, ...byRules];
+  const refused = new Map(bySchema.map((issue) => [pointerOf(issue.path), issue]));
+  const explained = new Set<Found>();
+  const others: Found[] = [];
+  for (const found of byRules) {
+    const issue = refused.get(pointerOf(found.path));
+    const { besideSchema } = found.rule;
+    if (issue === undefined || besideSchema === undefined) others.push(found);
+    else if (besideSchema === "explains" && !explained.has(issue)) {
+      explained.add(issue);
+      others.push({
+        ...found,
+        severity: severe,
+        remedies: [...(found.remedies ?? []), ...(issue.remedies ?? [])],
+      });
+    }
+  }
+  return [...bySchema.filter((issue) => !explained.has(issue)), ...others];
+}
+
+/** What the schema refuses is an error, whatever the rule would make of it elsewhere. */
+const severe: Severity = "error";

@@ -1,0 +1,85 @@
+import { type Node, parseTree } from "jsonc-parser";
+import type { Position, Range } from "../diagnostic.js";
+import type { Path, Place, Span } from "../rule.js";
+
+/** A text, and where in it things are. What takes long is found out when it is first asked for. */
+export class SourceText {
+  readonly text: string;
+  private lines: readonly number[] | undefined;
+  private root: Node | undefined | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The syntax tree. Undefined, if there is none. The text must not nest deep: the parser is recursive. */
+  get tree(): Node | undefined {
+    if (this.root === null) this.root = parseTree(this.text);
+    return this.root;
+  }
+
+  /** Where a place is in the text: of what is missing, that is the object that it is missing from. */
+  rangeOf({ path, isKey = false, span }: Place): Range {
+    return this.rangeOfSpan(span ?? this.spanOf(path, isKey));
+  }
+
+  rangeOfSpan({ start, end }: Span): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
+  /** The node that a path leads to. Of two members with one name, it is the last, as for `JSON.parse`. */
+  nodeAt(path: Path): Node | undefined {
+    let node = this.tree;
+    for (const key of path) node = node && childOf(node, key);
+    return node;
+  }
+
+  private spanOf(path: Path, isKey: boolean): Span {
+    const node = path.length > 0 ? this.nodeAt(path) : undefined;
+    if (node === undefined) return this.spanOfOwner(path);
+    return spanOf(isKey && node.parent?.type === "property" ? (node.parent.children?.[0] ?? node) : node);
+  }
+
+  /** What is missing is shown at the name of the object that should have it; the document itself, where it begins. */
+  private spanOfOwner(path: Path): Span {
+    for (let length = path.length - 1; length > 0; length--)
+      if (this.nodeAt(path.slice(0, length)) !== undefined) return this.spanOf(path.slice(0, length), true);
+    const start = this.tree?.offset ?? 0;
+    return { start, end: Math.min(start + 1, this.text.length) };
+  }
+
+  private positionAt(offset: number): Position {
+    this.lines ??= lineStarts(this.text);
+    const line = lastAtMost(this.lines, offset);
+    return { offset, line: line + 1, column: offset - (this.lines[line] ?? 0) + 1 };
+  }
+}
+
+/** The span of a node. */
+export function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}
+
+function childOf(node: Node, key: string | number): Node | undefined {
+  if (node.type === "array") return node.children?.[Number(key)];
+  if (node.type !== "object") return undefined;
+  return node.children?.findLast(({ children }) => children?.[0]?.value === String(key))?.children?.[1];
+}
+
+/** Where each line begins. A line ends as JSON ends it: with a line feed, a carriage return, or both. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** The index of the last number of a rising list that is at most `most`. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

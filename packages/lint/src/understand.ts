@@ -1,0 +1,33 @@
+import { type ReadableId, type Repair, read, readableIds, type ServerFacts } from "@nodeinfo-kit/convert";
+import type { DocumentId } from "./diagnostic.js";
+import { isObject, memberOf } from "./value.js";
+
+interface Understood {
+  readonly facts?: ServerFacts;
+  /** What is wrong with the document, and what must have been meant. */
+  readonly repairs: readonly Repair[];
+}
+
+/** Reads what a document says, in any state of repair. */
+export function understand(value: unknown, id: DocumentId): Understood {
+  if (!isReadable(id)) return { repairs: [] };
+  const result = read(value, { as: id });
+  return result.issues === undefined ? result : { repairs: repairsWithoutSoftware(value, id) };
+}
+
+function isReadable(id: DocumentId): id is ReadableId {
+  return (readableIds as readonly string[]).includes(id);
+}
+
+/** Reading refuses a document that names no software, but all else of it can be mended: a name stands in for what is missing. */
+function repairsWithoutSoftware(value: unknown, id: ReadableId): readonly Repair[] {
+  if (!isObject(value)) return [];
+  const [owner, member] = id === "nodeinfo2/1.0" ? ["server", "software"] : ["software", "name"];
+  const inner = memberOf(value, owner);
+  const result = read(
+    { ...value, [owner]: { ...(isObject(inner) ? inner : {}), [member]: "unnamed" } },
+    { as: id },
+  );
+  if (result.issues !== undefined) return [];
+  return result.repairs.filter(({ pointer }) => !pointer.startsWith(`/${owner}`));
+}
