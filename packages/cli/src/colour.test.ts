@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { wantsColour } from "./colour.js";
+import { painter } from "./paint.js";
 import { reportText } from "./report-text.js";
 
 test("a terminal gets colours, unless NO_COLOR is set", () => {
@@ -15,8 +16,8 @@ test("a pipe or a file gets none", () => {
 
 test("colours are all that differs in the report", () => {
   const documents = [{ kind: "unknown", file: "a.json", message: "Why." } as const];
-  const coloured = reportText(documents, true);
+  const coloured = reportText(documents, painter(true));
   expect(coloured).toContain("\u001b[31m");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
-  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(reportText(documents, false));
+  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(reportText(documents, painter(false)));
 });

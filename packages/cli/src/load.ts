@@ -2,13 +2,6 @@ import { parseJson } from "./parse-json.js";
 import { printable } from "./printable.js";
 import { readInput } from "./read-inputs.js";
 
-/** What a command has to say: to standard output, to standard error, and with its exit status. */
-export interface Outcome {
-  readonly out?: string;
-  readonly err?: string;
-  readonly status: 0 | 1 | 2 | 3;
-}
-
 /** Why a file has no value. */
 export type Problem =
   | { readonly kind: "unreadable"; readonly message: string }

@@ -1,5 +1,6 @@
 import { validators } from "@nodeinfo-kit/validators/all";
 import { describe, expect, test } from "vitest";
+import { commands } from "./commands.ts";
 import { parseCommand } from "./parse-command.ts";
 
 describe("--help", () => {
@@ -9,14 +10,17 @@ describe("--help", () => {
   };
 
   test("lists the commands", () => {
-    for (const name of ["check", "read", "convert"]) expect(help()).toMatch(new RegExp(`^  ${name}  `, "m"));
+    for (const { name } of commands) expect(help()).toMatch(new RegExp(`^  ${name}  `, "m"));
   });
 
-  test.each([[[]], [["check"]], [["read"]], [["convert"]]])("fits a screen: %j", (command) => {
-    const lines = help(...command).split("\n");
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(lines.length).toBeLessThan(24);
-  });
+  test.each([[], ...commands.map(({ name }) => [name])].map((command) => [command]))(
+    "fits a screen: %j",
+    (command) => {
+      const lines = help(...command).split("\n");
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(lines.length).toBeLessThan(24);
+    },
+  );
 
   test("of check names every schema", () => {
     expect(help("check").split(/[\s,]+/)).toEqual(expect.arrayContaining(Object.keys(validators)));
@@ -29,15 +33,15 @@ describe("--help", () => {
 
 describe("the options of a command are read:", () => {
   test.each([
-    [["read", "-"], { file: "-", as: undefined, host: undefined, format: "text" }],
+    [["read", "-"], { file: "-", as: undefined, host: undefined, isJson: false }],
     [
       ["read", "--as", "discovery", "--host=social.example:8443", "--format=json", "x.json"],
-      { file: "x.json", as: "discovery", host: "social.example:8443", format: "json" },
+      { file: "x.json", as: "discovery", host: "social.example:8443", isJson: true },
     ],
     [["convert", "--to", "nodeinfo/2.1", "--", "--x"], { file: "--x", to: "nodeinfo/2.1", isStrict: false }],
     [["convert", "-", "--to=nodeinfo/2.0", "--strict"], { file: "-", to: "nodeinfo/2.0", isStrict: true }],
   ])("%j", (args, command) => {
-    expect(parseCommand(args)).toMatchObject({ kind: args[0], ...command });
+    expect(parseCommand(args)).toMatchObject({ kind: "run", name: args[0], given: command });
   });
 });
 

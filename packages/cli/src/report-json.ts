@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "./check.js";
+import type { CheckedDocument } from "./judge.js";
 import { printJson } from "./print-json.js";
 import { summarise } from "./summary.js";
 

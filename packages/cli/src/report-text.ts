@@ -1,13 +1,12 @@
 import type { Issue } from "@nodeinfo-kit/validators";
-import type { CheckedDocument } from "./check.js";
+import type { CheckedDocument } from "./judge.js";
 import { mostLines, placeOf } from "./notes.js";
-import { type Paint, painter } from "./paint.js";
+import type { Paint } from "./paint.js";
 import { excerpt, printable } from "./printable.js";
 import { type Counts, summarise } from "./summary.js";
 
 /** Writes the result for people: a line a document, its faults under it, and a table if there are several. */
-export function reportText(documents: readonly CheckedDocument[], colour: boolean): string {
-  const paint = painter(colour);
+export function reportText(documents: readonly CheckedDocument[], paint: Paint): string {
   const width = Math.max(...documents.map(({ file }) => [...printable(file)].length));
   const lines = documents.flatMap((document) => [
     headline(document, width, paint),

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "./check.js";
+import type { CheckedDocument } from "./judge.js";
 
 /** How many documents there are, and how many of them are valid in each profile. */
 export interface Counts {

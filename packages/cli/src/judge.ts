@@ -22,7 +22,7 @@ export type CheckedDocument =
   | { readonly kind: "unreadable"; readonly file: string; readonly message: string };
 
 /** Reads and judges every document that the inputs name: files, folders, globs, or `-` for standard input. */
-export async function runCheck(
+export async function judgeAll(
   inputs: readonly string[],
   schema: DocumentId | undefined,
 ): Promise<CheckedDocument[]> {

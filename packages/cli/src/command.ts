@@ -1,0 +1,87 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Paint } from "./paint.js";
+
+/** One thing that `nodeinfo` does. */
+export interface Command {
+  readonly name: string;
+  /** What it does, in half a line. */
+  readonly summary: string;
+  readonly help: string;
+  readonly options: Options;
+  /** What stands on the command line besides options: file names, some words of a list, or nothing. */
+  readonly operands: "files" | readonly string[];
+  /** Understands the command line behind the command's name. Throws a `WrongUsage` or a `TypeError` if it is wrong. */
+  readonly parse: (args: string[]) => Prepared;
+}
+
+/** A command with all that it was given. */
+export interface Prepared {
+  readonly given: unknown;
+  readonly run: (terminal: Terminal) => Promise<Outcome> | Outcome;
+}
+
+/** The options of a command by their names, as `util.parseArgs` wants them. */
+export type Options = Record<string, Option>;
+
+type Option = NonNullable<ParseArgsConfig["options"]>[string] & {
+  /** The words that its value can be. A file name, if you do not say. */
+  readonly choices?: readonly string[];
+};
+
+/** Where the result goes. */
+export interface Terminal {
+  readonly out: Paint;
+  readonly err: Paint;
+}
+
+/** What a command has to say: to standard output, to standard error, and with its exit status. */
+export interface Outcome {
+  readonly out?: string;
+  readonly err?: string;
+  readonly status: 0 | 1 | 2 | 3;
+}
+
+/** What is wrong with a command line, as sentences. */
+export class WrongUsage extends Error {}
+
+interface Definition<O extends Options, Given> extends Omit<Command, "parse"> {
+  readonly options: O;
+  /** Makes of the words of the command line what the command works with, or throws a `WrongUsage`. */
+  readonly understand: (values: Values<O>, operands: string[]) => Given;
+  readonly run: (given: Given, terminal: Terminal) => Promise<Outcome> | Outcome;
+}
+
+type Values<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true }>
+>["values"];
+
+/** Makes a command of its parts. */
+export function defineCommand<const O extends Options, Given>({
+  understand,
+  run,
+  ...command
+}: Definition<O, Given>): Command {
+  return {
+    ...command,
+    parse(args) {
+      const { values, positionals } = parseArgs({ args, allowPositionals: true, options: command.options });
+      const given = understand(values, positionals);
+      return { given, run: (terminal) => run(given, terminal) };
+    },
+  };
+}
+
+/** The one file that a command wants. */
+export function fileOf([file, ...others]: string[]): string {
+  if (file === undefined) throw new WrongUsage("Name a file, or - for standard input.");
+  if (others.length > 0) throw new WrongUsage(`Name one file; these are ${others.length + 1}.`);
+  return file;
+}
+
+/** Names under the description of an option, as many on a line as fit. */
+export function listed(names: readonly string[]): string {
+  return names
+    .join(", ")
+    .replace(/(.{1,62}(?:,|$)) ?/g, `${" ".repeat(17)}$1\n`)
+    .trimEnd();
+}
