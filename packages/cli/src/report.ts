@@ -1,0 +1,42 @@
+import type { Diagnostic, DocumentId, Severity } from "@nodeinfo-kit/lint";
+
+/** What `check` has to say, of all documents together. */
+export interface Report {
+  readonly documents: readonly Checked[];
+  /** The least severity that makes the exit status 1. */
+  readonly failOn: Severity;
+  /** What the configuration ignores, and nothing has: each a sentence. */
+  readonly unusedIgnores: readonly string[];
+}
+
+/** One document, or why there is none. */
+export type Checked = CheckedDocument | UnreadableFile;
+
+export interface CheckedDocument {
+  readonly kind: "checked";
+  /** The file's name as it was given or found; `<stdin>` for standard input without a name. */
+  readonly file: string;
+  /** The document as it stands in the file: of a file with a document on each line, the line. */
+  readonly text: string;
+  /** The line of the file on which the text begins, from 1: the diagnostics count from the text's own first line. */
+  readonly firstLine: number;
+  /** Which document it is; undefined, if that cannot be told. */
+  readonly id: DocumentId | undefined;
+  /** The software's name, and its version if there is one, as the document gives them. */
+  readonly software: string | undefined;
+  /** Whether the schema of each profile accepts it. */
+  readonly isValid: { readonly strict: boolean; readonly open: boolean };
+  /** Those that the configuration does not ignore, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many more there are than were listed. */
+  readonly truncated: number;
+  /** How many the configuration ignores. */
+  readonly ignored: number;
+}
+
+export interface UnreadableFile {
+  readonly kind: "unreadable";
+  readonly file: string;
+  /** Why, in whole sentences. */
+  readonly message: string;
+}
