@@ -44,6 +44,10 @@ ${readingTable(results)}
 
 ${growthTable(results)}
 
+**Linting**
+
+${lintingTable(results)}
+
 **Size, start and types**
 
 ${costTable(candidates)}
@@ -143,6 +147,16 @@ function growthTable({ reading }: Results): string {
       cell(tenfold),
       cell(hundredfold),
     ]),
+  );
+}
+
+function lintingTable({ linting }: Results): string {
+  return table(
+    ["", "time"],
+    [
+      ["a valid document, × to parse and validate it", cell(linting.valid)],
+      ...Object.entries(linting.mebibyte).map(([name, time]) => [`1 MiB of ${name}, ms`, cell(time)]),
+    ],
   );
 }
 

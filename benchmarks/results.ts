@@ -1,5 +1,6 @@
 import type { ColdStart } from "./cold-start.ts";
 import type { Verdicts } from "./judge-vectors.ts";
+import type { LintingCost } from "./linting.ts";
 import type { ReadingCost } from "./reading.ts";
 import type { Case, ProcessReport, Timing } from "./run-candidate.ts";
 import type { OurSizes } from "./sizes.ts";
@@ -18,6 +19,7 @@ export interface Results {
   /** The time to build and validate a typical document, divided by that to validate and clone it. */
   readonly building: Spread;
   readonly reading: ReadingCost;
+  readonly linting: LintingCost;
   readonly candidates: readonly CandidateResults[];
 }
 

@@ -7,6 +7,7 @@ import { measureBuilding } from "./builders.ts";
 import { bundleCandidates } from "./bundle.ts";
 import { measureColdStarts } from "./cold-start.ts";
 import { generate } from "./generate.ts";
+import { measureLinting } from "./linting.ts";
 import { pagesOf, readResults, writePage, writeResults } from "./pages.ts";
 import { benchmarks, candidateIds } from "./places.ts";
 import { measureReading } from "./reading.ts";
@@ -70,6 +71,7 @@ async function measure(quick: boolean): Promise<Results> {
     ourSizes: await measureOurSizes(),
     building: measureBuilding(effort),
     reading: measureReading(effort),
+    linting: measureLinting(effort),
     byAjv: divideByAjv(reportsOf("ours"), reportsOf("ajv-standalone")),
     candidates,
   };

@@ -6,7 +6,7 @@ import type { SourceText } from "./text/source-text.js";
 import { pointerOf } from "./words.js";
 
 /** Where the pages of the rules are. */
-const pages = "https://unpkg.com/@nodeinfo-kit/lint/docs/rules/";
+const pages = "https://unpkg.com/@nodeinfo-kit/lint/dist/docs/";
 
 /** Makes diagnostics of what was found, in the order of the text, but no more than are wanted: the worst are kept. */
 export function diagnosticsOf(

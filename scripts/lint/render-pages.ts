@@ -1,0 +1,99 @@
+import { type BadSample, type Diagnostic, lint, type Rule, type Sample } from "@nodeinfo-kit/lint";
+import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
+
+/** Writes the page of each rule, and an index of them, by their paths under `docs/rules/`. */
+export function renderPages(rules: readonly Rule[]): Map<string, string> {
+  const pages = rules.map((rule): [string, string] => [`${rule.code}.md`, renderPage(rule)]);
+  return new Map([["README.md", renderIndex(rules)], ...pages]);
+}
+
+const made = '<!-- Made from packages/lint/src/rules by "npm run rules". Do not edit. -->';
+
+function renderPage(rule: Rule): string {
+  const { code, severity, summary, explanation, source, bad, good } = rule;
+  return `${made}
+
+# ${code}
+
+**${severity}** · [${source.name}](${source.url})
+
+${summary}
+
+${explanation}
+
+## Wrong
+
+${renderSample(bad)}
+
+${renderDiagnostic(bad)}
+
+## Right
+
+${renderSample(good)}
+
+## Turn it off
+
+\`\`\`sh
+nodeinfo check --rule ${code}=off server.json
+\`\`\`
+
+\`nodeinfo explain ${code}\` prints this page. [All rules](../README.md)
+`;
+}
+
+function renderSample({ text, options }: Sample): string {
+  const shown = typeof text === "string" ? text : new TextDecoder().decode(text);
+  const setting = options ? `\n\nLinted with the options \`${JSON.stringify(options)}\`.` : "";
+  return `${fenced("json", shown.trimEnd())}${setting}`;
+}
+
+/** What lint says of the bad sample. */
+function renderDiagnostic({ text, options }: BadSample): string {
+  const shown = typeof text === "string" ? text : new TextDecoder().decode(text);
+  const { diagnostics } = lint(text, options);
+  return fenced("text", diagnostics.flatMap((diagnostic) => linesOf(diagnostic, shown)).join("\n"));
+}
+
+function linesOf({ severity, code, message, range, suggestions }: Diagnostic, text: string): string[] {
+  return [
+    `${severity}[${code}]: ${message}`,
+    ...(range ? codeFrame(text, range) : []),
+    ...suggestions.map(({ title }) => `help: ${title}`),
+  ];
+}
+
+/** A block of code, in a fence that is longer than any in it. What Markdown or an editor would not show is escaped. */
+function fenced(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([{ length }]) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/[^\P{C}\n\t]/gu, escaped)}\n${fence}`;
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+function renderIndex(rules: readonly Rule[]): string {
+  const areas = [...new Set(rules.map(areaOf))];
+  const sections = areas.map((area) => {
+    const rows = rules.filter((rule) => areaOf(rule) === area).map(rowOf);
+    return `## ${area}\n\n| rule | severity | what is wrong |\n|---|---|---|\n${rows.join("\n")}`;
+  });
+  return `${made}
+
+# Rules
+
+What [\`@nodeinfo-kit/lint\`](../../packages/lint) and \`nodeinfo check\` look for: ${rules.length} rules.
+An **error** breaks the schema or the protocol, a **warning** is probably a mistake, **info** is about good practice.
+
+${sections.join("\n\n")}
+`;
+}
+
+function areaOf({ code }: Rule): string {
+  return code.split("/")[0] ?? "";
+}
+
+function rowOf({ code, severity, summary }: Rule): string {
+  return `| [${code}](${code}.md) | ${severity} | ${summary.replaceAll("|", "\\|")} |`;
+}
