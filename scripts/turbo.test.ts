@@ -32,6 +32,7 @@ test("an edit to a schema rebuilds the schemas and what is made from them", () =
     "builders",
     "cli",
     "convert",
+    "lint",
     "schemas",
     "types",
     "validators",
@@ -45,7 +46,7 @@ test.each([
   "schemas/known-values/protocols.json",
   "examples/documents/valid/funkwhale-2.1.json",
 ])("an edit to %s rebuilds the schemas, and what is built after them", (file) => {
-  expect(rebuiltBy(file).sort()).toEqual(["builders", "cli", "convert", "schemas", "validators"]);
+  expect(rebuiltBy(file).sort()).toEqual(["builders", "cli", "convert", "lint", "schemas", "validators"]);
 });
 
 test("an edit to the links a client follows rebuilds the vectors only", () => {
@@ -57,14 +58,27 @@ test("an edit to the command rebuilds the command only", () => {
 });
 
 test("an edit to the builders' own code rebuilds them and what uses them", () => {
-  expect(rebuiltBy("packages/builders/src/copy-json.ts").sort()).toEqual(["builders", "cli", "convert"]);
+  expect(rebuiltBy("packages/builders/src/copy-json.ts").sort()).toEqual([
+    "builders",
+    "cli",
+    "convert",
+    "lint",
+  ]);
 });
+
+test.each(["packages/lint/src/rules/json/bom.ts", "docs/rules/json/bom.md"])(
+  "an edit to %s rebuilds lint and what uses it",
+  (file) => {
+    expect(rebuiltBy(file).sort()).toEqual(["cli", "lint"]);
+  },
+);
 
 test("an edit to the validators' own code rebuilds them and what uses them, and no schema or type", () => {
   expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual([
     "builders",
     "cli",
     "convert",
+    "lint",
     "validators",
   ]);
 });
@@ -75,6 +89,7 @@ test.each([
   "packages/cli/src/check.test.ts",
   "packages/builders/src/builders.test.ts",
   "packages/convert/src/read.pains.test.ts",
+  "packages/lint/src/rules.test.ts",
   "packages/builders/src/builders.test-d.ts",
   "schemas/README.md",
   "schemas/runners/python/vectors.py",

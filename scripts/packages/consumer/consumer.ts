@@ -1,5 +1,7 @@
 import { fep0151, nodeInfo21 } from "@nodeinfo-kit/builders";
 import { convert, read, type ServerFacts } from "@nodeinfo-kit/convert";
+import { type Diagnostic, type LintResult, lint, type Severity } from "@nodeinfo-kit/lint";
+import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { type DocumentId, documents } from "@nodeinfo-kit/schemas";
 import { openSchema, schema } from "@nodeinfo-kit/schemas/nodeinfo/2.1";
 import type { NodeInfo21 } from "@nodeinfo-kit/types";
@@ -49,3 +51,8 @@ if (!converted.issues) {
 const given = read(value);
 const facts: ServerFacts | undefined = given.issues ? undefined : given.facts;
 console.log(facts?.usage?.activeUsers?.days30);
+
+const linted: LintResult = lint("{}", { profile: "open", rules: { "schema/enum": "warning" } });
+const [first]: readonly Diagnostic[] = linted.diagnostics;
+const severity: Severity | undefined = first?.severity;
+if (first?.range) console.log(severity, codeFrame("{}", first.range).join("\n"), linted.facts?.name);

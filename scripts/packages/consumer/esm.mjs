@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { convert, read } from "@nodeinfo-kit/convert";
+import { fix, lint } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { isNodeInfo, validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 
 const require = createRequire(import.meta.url);
 let modules = 0;
-for (const name of ["builders", "convert", "schemas", "types", "validators", "vectors"]) {
+for (const name of ["builders", "convert", "lint", "schemas", "types", "validators", "vectors"]) {
   const manifest = require(`@nodeinfo-kit/${name}/package.json`);
   for (const subpath of Object.keys(manifest.exports)) {
     const specifier = `@nodeinfo-kit/${name}${subpath.slice(1)}`;
@@ -29,4 +30,8 @@ assert.equal(validators["nodeinfo/2.1"].strict.is, isNodeInfo);
 assert.throws(() => nodeInfo().build(), { name: "NodeInfoValidationError" });
 assert.equal(read({ version: "2.0", software: { name: "example" } }).id, "nodeinfo/2.0");
 assert.equal(convert({}, "nodeinfo/2.1").issues.length, 1);
+const { diagnostics } = lint('{ "version": "2.0" }');
+assert.equal(diagnostics.length, 6);
+assert.ok(diagnostics.every(({ severity }) => severity === "error"));
+assert.match(fix('{ "version": "2.0" }', diagnostics).text, /"metadata": \{\}/);
 console.log(`Node ESM: ${modules} subpaths`);
