@@ -20,6 +20,8 @@ export interface CheckedDocument {
   readonly text: string;
   /** The line of the file on which the text begins, from 1: the diagnostics count from the text's own first line. */
   readonly firstLine: number;
+  /** Where in the file the text begins, from 0 in UTF-16 units, a byte order mark not counted. */
+  readonly firstOffset: number;
   /** Which document it is; undefined, if that cannot be told. */
   readonly id: DocumentId | undefined;
   /** The software's name, and its version if there is one, as the document gives them. */

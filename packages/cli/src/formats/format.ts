@@ -1,0 +1,21 @@
+import type { Paint } from "../paint.js";
+import type { Report } from "../report.js";
+
+/** Writes a report. The text has no line break at its end. */
+export type Format = (report: Report, context: FormatContext) => string;
+
+/** Where a report is shown, and what its reader needs to know besides. */
+export interface FormatContext {
+  /** Puts a text in a style, or leaves it as it is. Only formats for people use it. */
+  readonly paint: Paint;
+  /** How many columns a line may have. */
+  readonly width: number;
+  /** Whether links can be written as a terminal understands them (OSC 8). */
+  readonly hasLinks: boolean;
+  /** The version of this program. */
+  readonly version: string;
+  /** The folder that the names of files are relative to: where the command was started. */
+  readonly folder: string;
+  /** The folder that the names of files must be relative to for a forge: the repository's, which CI names. */
+  readonly root: string;
+}

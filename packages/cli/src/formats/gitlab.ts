@@ -1,0 +1,4 @@
+import type { Format } from "./format.js";
+
+/** TODO */
+export const gitlab: Format = () => "";

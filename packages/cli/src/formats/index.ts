@@ -1,0 +1,36 @@
+import { compact } from "./compact.js";
+import type { Format } from "./format.js";
+import { github } from "./github.js";
+import { gitlab } from "./gitlab.js";
+import { json } from "./json.js";
+import { junit } from "./junit.js";
+import { markdown } from "./markdown.js";
+import { pretty } from "./pretty.js";
+import { sarif } from "./sarif.js";
+
+export type { Format, FormatContext } from "./format.js";
+
+/** Every format by its name. */
+export const formats = { pretty, compact, json, sarif, github, gitlab, junit, markdown } satisfies Record<
+  string,
+  Format
+>;
+
+export type FormatName = keyof typeof formats;
+
+/** The names of the formats, the default one first. */
+export const formatNames: readonly FormatName[] = [
+  "pretty",
+  "compact",
+  "json",
+  "sarif",
+  "github",
+  "gitlab",
+  "junit",
+  "markdown",
+];
+
+/** Whether there is a format of this name. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
