@@ -8,3 +8,11 @@ export function printable(text: string): string {
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
+
+const longestExcerpt = 120;
+
+/** At most this many characters of a text that may have any length, 120 if you do not say; `…` stands for the others. */
+export function excerpt(text: string, most = longestExcerpt): string {
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
+}
