@@ -1,6 +1,6 @@
 import { identify } from "@nodeinfo-kit/convert";
+import { excerpt } from "@nodeinfo-kit/lint/terminal";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { excerpt } from "./printable.js";
 
 /** The name of a schema, such as `nodeinfo/2.1`. */
 export type DocumentId = keyof typeof validators;

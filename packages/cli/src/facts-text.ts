@@ -1,6 +1,6 @@
 import type { DirectedWords, Link, ServerFacts, WeekOfActivity } from "@nodeinfo-kit/convert";
+import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "./paint.js";
-import { excerpt, printable } from "./printable.js";
 
 /** What is said of one thing; nothing, if nothing is. A text is escaped and cut, lines are so already. */
 type Row = readonly [label: string, value: string | number | readonly string[] | undefined];

@@ -1,5 +1,5 @@
+import { printable } from "@nodeinfo-kit/lint/terminal";
 import { parseJson } from "./parse-json.js";
-import { printable } from "./printable.js";
 import { readInput } from "./read-inputs.js";
 
 /** Why a file has no value. */

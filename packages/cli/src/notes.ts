@@ -1,5 +1,5 @@
+import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "./paint.js";
-import { excerpt, printable } from "./printable.js";
 
 /** A document may have as many faults as it has members; a person reads no more than these. */
 export const mostLines = 100;

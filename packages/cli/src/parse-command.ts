@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
+import { printable } from "@nodeinfo-kit/lint/terminal";
 import { type Prepared, WrongUsage } from "./command.js";
 import { commands } from "./commands.js";
-import { printable } from "./printable.js";
 
 /** What the command line asks for. */
 export type Parsed =

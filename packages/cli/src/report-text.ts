@@ -1,8 +1,8 @@
+import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Issue } from "@nodeinfo-kit/validators";
 import type { CheckedDocument } from "./judge.js";
 import { mostLines, placeOf } from "./notes.js";
 import type { Paint } from "./paint.js";
-import { excerpt, printable } from "./printable.js";
 import { type Counts, summarise } from "./summary.js";
 
 /** Writes the result for people: a line a document, its faults under it, and a table if there are several. */

@@ -4,13 +4,13 @@ import {
   type PublishableId,
   publishableIds,
 } from "@nodeinfo-kit/convert";
+import { printable } from "@nodeinfo-kit/lint/terminal";
 import { defineCommand, fileOf, listed, type Outcome, type Terminal, WrongUsage } from "../command.js";
 import { hostOf, hostOption } from "../host-option.js";
 import { load, problemText, statusOf } from "../load.js";
 import { counted, type Note, notesText } from "../notes.js";
 import type { Paint } from "../paint.js";
 import { printJson } from "../print-json.js";
-import { printable } from "../printable.js";
 import { isJson, textOrJson } from "../text-or-json.js";
 import { unreadText } from "./read.js";
 

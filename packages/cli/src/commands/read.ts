@@ -5,6 +5,7 @@ import {
   readableIds,
   read as readDocument,
 } from "@nodeinfo-kit/convert";
+import { printable } from "@nodeinfo-kit/lint/terminal";
 import { defineCommand, fileOf, listed, type Outcome, type Terminal, WrongUsage } from "../command.js";
 import { factsText } from "../facts-text.js";
 import { hostOf, hostOption } from "../host-option.js";
@@ -12,7 +13,6 @@ import { load, problemText, statusOf } from "../load.js";
 import { counted, notesText } from "../notes.js";
 import type { Paint } from "../paint.js";
 import { printJson } from "../print-json.js";
-import { printable } from "../printable.js";
 import { isJson, textOrJson } from "../text-or-json.js";
 
 interface ReadCommand {
