@@ -37,6 +37,11 @@ test("of words that are equally near, it is the first", () => {
   expect(nearest("activeWonth", ["activeWanth", "activeMonth"])).toBe("activeWanth");
 });
 
+test("fewer letters may be allowed to differ", () => {
+  expect(nearest("activitee", ["activity"], 2)).toBe("activity");
+  expect(nearest("activitee", ["activity"], 1)).toBeUndefined();
+});
+
 test("a word that differs in capitals alone is nearer than any other", () => {
   expect(nearest("activehalfyear", ["activehalfyears", "activeHalfyear"])).toBe("activeHalfyear");
 });

@@ -2,14 +2,12 @@ import { distance } from "fastest-levenshtein";
 
 /** Longer words have no nearest: no word of a standard comes near this, and comparing takes the product of the lengths. */
 const longest = 64;
-/** More letters than this are not one slip. */
-const mostEdits = 3;
-
 /**
  * The word of a list that was probably meant: the one with the fewest letters to change, of several the first. Capitals do
  * not count. Undefined, if none is near: more than three letters differ, or more than a third of the longer word.
+ * `mostEdits` asks for fewer.
  */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
+export function nearest(word: string, words: Iterable<string>, mostEdits = 3): string | undefined {
   if (word.length > longest) return undefined;
   const meant = word.toLowerCase();
   let best: string | undefined;

@@ -1,10 +1,50 @@
 // Made from packages/lint/src/rules/ by "npm run generate". Do not edit.
 import type { Rule } from "../rule.js";
 import { rule as documentUnknown } from "../rules/document/unknown.js";
+import { rule as instanceDiffersFromMetadata } from "../rules/instance/differs-from-metadata.js";
+import { rule as knownValuesProtocolInServices } from "../rules/known-values/protocol-in-services.js";
+import { rule as knownValuesServiceDirection } from "../rules/known-values/service-direction.js";
+import { rule as knownValuesServiceInProtocols } from "../rules/known-values/service-in-protocols.js";
+import { rule as knownValuesSoftwareName } from "../rules/known-values/software-name.js";
+import { rule as knownValuesUnknownProtocol } from "../rules/known-values/unknown-protocol.js";
+import { rule as knownValuesUnknownService } from "../rules/known-values/unknown-service.js";
+import { rule as listDuplicate } from "../rules/list/duplicate.js";
+import { rule as metadataFunkwhale } from "../rules/metadata/funkwhale.js";
+import { rule as metadataMisplaced } from "../rules/metadata/misplaced.js";
+import { rule as metadataShape } from "../rules/metadata/shape.js";
+import { rule as metadataSpelling } from "../rules/metadata/spelling.js";
 import { rule as schemaEnum } from "../rules/schema/enum.js";
+import { rule as softwareNoVersion } from "../rules/software/no-version.js";
+import { rule as softwarePlaceholder } from "../rules/software/placeholder.js";
+import { rule as statisticsActiveAboveUsers } from "../rules/statistics/active-above-users.js";
+import { rule as statisticsMoreThanPeople } from "../rules/statistics/more-than-people.js";
+import { rule as statisticsPostsWithoutUsers } from "../rules/statistics/posts-without-users.js";
+import { rule as statisticsShorterAboveLonger } from "../rules/statistics/shorter-above-longer.js";
+import { rule as urlNotAbsolute } from "../rules/url/not-absolute.js";
+import { rule as urlScript } from "../rules/url/script.js";
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   documentUnknown,
+  instanceDiffersFromMetadata,
+  knownValuesProtocolInServices,
+  knownValuesServiceDirection,
+  knownValuesServiceInProtocols,
+  knownValuesSoftwareName,
+  knownValuesUnknownProtocol,
+  knownValuesUnknownService,
+  listDuplicate,
+  metadataFunkwhale,
+  metadataMisplaced,
+  metadataShape,
+  metadataSpelling,
   schemaEnum,
+  softwareNoVersion,
+  softwarePlaceholder,
+  statisticsActiveAboveUsers,
+  statisticsMoreThanPeople,
+  statisticsPostsWithoutUsers,
+  statisticsShorterAboveLonger,
+  urlNotAbsolute,
+  urlScript,
 ];

@@ -1,0 +1,85 @@
+import type { KnownValue } from "@nodeinfo-kit/schemas";
+import { knownServices } from "../../known-words.js";
+import type { Path, Remedy, Report, Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
+import {
+  type Direction,
+  documentsWithWords,
+  mostFindings,
+  visitServices,
+  visitTexts,
+} from "../../word-lists.js";
+import { placeOf, quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** A service is listed in the direction that no standard has it in. */
+export const rule: Rule = {
+  code: "known-values/service-direction",
+  severity: "info",
+  summary: "A service is listed in the direction that no standard has it in.",
+  explanation:
+    "`inbound` lists the services that the server takes posts from, and `outbound` those that it sends them to. The standards have most services in one of the two alone: mail is fetched by IMAP and sent by SMTP. Strict readers refuse a document that has one in the other list. Move it, if the server does not do both.",
+  source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
+  bad: {
+    text: nodeInfo({ services: { inbound: [], outbound: ["imap"] } }),
+    marks: '"imap"',
+    options: { profile: "open" },
+  },
+  good: {
+    text: nodeInfo({ services: { inbound: ["imap"], outbound: [] } }),
+    options: { profile: "open" },
+  },
+  documents: documentsWithWords,
+  besideSchema: "explains",
+  check({ value }, report) {
+    visitServices(value, (words, path, direction) => {
+      if (direction !== undefined) checkList(value, words, path, direction, report);
+    });
+  },
+};
+
+const opposite = { inbound: "outbound", outbound: "inbound" } as const;
+const purpose = {
+  inbound: "that the server takes posts from",
+  outbound: "that the server sends posts to",
+};
+
+function checkList(
+  document: unknown,
+  words: readonly unknown[],
+  path: Path,
+  direction: Direction,
+  report: Report,
+): void {
+  let count = 0;
+  visitTexts(words, (word, index) => {
+    const service = knownServices.of(word);
+    if (service?.directions === undefined || service.directions.includes(direction)) return;
+    const place = [...path, index];
+    const right = opposite[direction];
+    report({
+      path: place,
+      message: `${placeOf(place)} lists ${quote(word)} as a service ${purpose[direction]}, but the standards have it as one ${purpose[right]}. If that is meant, it belongs in /services/${right}.`,
+      args: { word },
+      remedies: remediesOf(document, service, right, place),
+    });
+    return ++count < mostFindings;
+  });
+}
+
+/** A longer list is not written anew. */
+const mostToRewrite = 20;
+
+function remediesOf(document: unknown, { word }: KnownValue, right: Direction, place: Path): Remedy[] {
+  const list = memberOf(memberOf(document, "services"), right);
+  if (!Array.isArray(list) || list.length > mostToRewrite) return [];
+  const remove = { kind: "remove" as const, path: place };
+  const add = { kind: "set" as const, path: ["services", right], value: [...list, word] };
+  return [
+    {
+      title: list.includes(word) ? `Remove ${quote(word)}` : `Move ${quote(word)} to ${right}`,
+      isSafe: false,
+      changes: list.includes(word) ? [remove] : [remove, add],
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { knownProtocols, knownServices } from "../../known-words.js";
+import type { Rule } from "../../rule.js";
+import { reportUnknown } from "../../unknown-words.js";
+import { documentsWithWords, visitServices } from "../../word-lists.js";
+import { nodeInfo } from "../samples.js";
+
+/** Nobody knows a service of this name. */
+export const rule: Rule = {
+  code: "known-values/unknown-service",
+  severity: "warning",
+  summary: "No third-party service of this name is known.",
+  explanation:
+    "Readers compare services letter by letter, so that one that is spelled in another way is another service. A service may well be new: then nothing is wrong, and it can be added to the known values. Where the schema lists the services that there may be, it says so itself.",
+  source: {
+    name: "known values",
+    url: "https://unpkg.com/@nodeinfo-kit/schemas/dist/known-values/services.json",
+  },
+  bad: {
+    text: nodeInfo({ services: { inbound: [], outbound: ["rss2"] } }),
+    marks: '"rss2"',
+    options: { profile: "open" },
+  },
+  good: {
+    text: nodeInfo({ services: { inbound: [], outbound: ["rss2.0"] } }),
+    options: { profile: "open" },
+  },
+  documents: documentsWithWords,
+  besideSchema: "yields",
+  check({ value }, report) {
+    visitServices(value, (words, path) =>
+      reportUnknown({ noun: "service", known: knownServices, other: knownProtocols }, words, path, report),
+    );
+  },
+};

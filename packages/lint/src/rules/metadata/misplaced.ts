@@ -1,0 +1,58 @@
+import type { Remedy, Rule } from "../../rule.js";
+import { isObject, memberOf } from "../../value.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+const names = ["nodeName", "nodeDescription", "staffAccounts"];
+
+/** A member of metadata stands beside metadata. */
+export const rule: Rule = {
+  code: "metadata/misplaced",
+  severity: "warning",
+  summary: "A member that belongs into `metadata` stands beside it.",
+  explanation:
+    "Readers look for `nodeName`, `nodeDescription` and `staffAccounts` in `metadata`, and strict ones refuse a document that has them anywhere else. Move them there.",
+  source: {
+    name: "FEP-0151",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
+  },
+  bad: {
+    text: nodeInfo({ metadata: {}, nodeName: "Quiet Harbour" }),
+    marks: '"nodeName"',
+    options: { profile: "open" },
+  },
+  good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }), options: { profile: "open" } },
+  documents: ["nodeinfo"],
+  besideSchema: "explains",
+  check({ value }, report) {
+    if (!isObject(value)) return;
+    for (const name of names) {
+      if (!Object.hasOwn(value, name)) continue;
+      report({
+        path: [name],
+        isKey: true,
+        message: `${placeOf([name])} belongs into /metadata, where readers look for it. Move it there.`,
+        args: { name },
+        remedies: remediesOf(value, name),
+      });
+    }
+  },
+};
+
+/** Moves it, if metadata does not have it and can take it. */
+function remediesOf(document: Record<string, unknown>, name: string): Remedy[] {
+  const metadata = memberOf(document, "metadata");
+  if (!isObject(metadata) || Object.hasOwn(metadata, name)) return [];
+  const value = document[name];
+  if (typeof value !== "string" && !Array.isArray(value)) return [];
+  return [
+    {
+      title: `Move ${name} into metadata`,
+      isSafe: true,
+      changes: [
+        { kind: "set", path: ["metadata", name], value },
+        { kind: "remove", path: [name] },
+      ],
+    },
+  ];
+}

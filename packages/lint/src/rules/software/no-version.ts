@@ -1,0 +1,29 @@
+import type { Rule } from "../../rule.js";
+import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** The version of the software is empty. */
+export const rule: Rule = {
+  code: "software/no-version",
+  severity: "info",
+  summary: "The version of the software is empty.",
+  explanation:
+    "Some servers hide their version from those who look for old ones to attack, and the standard lets it be empty. It also is empty where a build forgot to fill it in; then developers of other servers cannot tell what they talk to. If it is hidden on purpose, nothing is wrong: turn the rule off.",
+  source: {
+    name: "FEP-f1d5",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/f1d5/fep-f1d5.md",
+  },
+  bad: { text: nodeInfo({ software: { name: "example", version: "" } }), marks: '""' },
+  good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
+  documents: documentsWithSoftware,
+  check({ facts }, report) {
+    const version = facts?.software?.version;
+    if (facts === undefined || version === undefined || version.length > 100 || version.trim() !== "") return;
+    const path = pathOfSoftware(facts, "version");
+    report({
+      path,
+      message: `${placeOf(path)} is empty, so that nobody can tell which version the server runs. If that is on purpose, nothing is wrong.`,
+    });
+  },
+};

@@ -1,0 +1,41 @@
+import type { Rule } from "../../rule.js";
+import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
+import { placeOf, quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** What programs write where they have no value, and what templates leave where nothing was filled in. */
+const placeholder =
+  /^(?:undefined|null|NaN|None|\[object Object\]|\$\{.*\}|\{\{.*\}\}|<%.*%>|%[A-Z_]+%|@[A-Z_]+@|__[A-Z_]+__|\$\([A-Z_]+\)|\$[A-Z_]+)$/;
+/** No placeholder is longer. */
+const longest = 60;
+
+/** The name or the version of the software is a placeholder. */
+export const rule: Rule = {
+  code: "software/placeholder",
+  severity: "warning",
+  summary: "The name or the version of the software is a placeholder that nothing was filled into.",
+  explanation:
+    "A value such as `undefined` or `{{ version }}` comes of a program that had none, or of a template that was not filled in. Readers take it for a name or a version like any other. Let the program read the value from where it knows it.",
+  source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
+  bad: {
+    text: nodeInfo({ software: { name: "example", version: "{{ version }}" } }),
+    marks: '"{{ version }}"',
+  },
+  good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
+  documents: documentsWithSoftware,
+  check({ facts }, report) {
+    if (facts?.software === undefined) return;
+    for (const member of members) {
+      const value = facts.software[member];
+      if (value === undefined || value.length > longest || !placeholder.test(value)) continue;
+      const path = pathOfSoftware(facts, member);
+      report({
+        path,
+        message: `${placeOf(path)} is ${quote(value)}, which is a placeholder that nothing was filled into. Write the ${member} of the software.`,
+        args: { value },
+      });
+    }
+  },
+};
+
+const members = ["name", "version"] as const;

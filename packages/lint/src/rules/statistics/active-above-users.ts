@@ -1,0 +1,41 @@
+import type { Rule } from "../../rule.js";
+import {
+  documentsWithStatistics,
+  honestNumbers,
+  nameOfWindow,
+  pathOfUsage,
+  windows,
+} from "../../statistics.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** More users are active than there are. */
+export const rule: Rule = {
+  code: "statistics/active-above-users",
+  severity: "warning",
+  summary: "More users are active than there are.",
+  explanation:
+    "Active users are a part of all users, so that no count of them can be higher. It happens where the two are counted at different times, or where one of them leaves out accounts that the other has, such as deleted ones. Who adds up the statistics of many servers cannot use such numbers. Count both in the same way, or leave one out.",
+  source: {
+    name: "FEP-0151",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
+  },
+  bad: { text: nodeInfo({ usage: { users: { total: 20, activeMonth: 21 } } }), marks: "21" },
+  good: { text: nodeInfo({ usage: { users: { total: 21, activeMonth: 21 } } }) },
+  documents: documentsWithStatistics,
+  check({ facts }, report) {
+    const { users, activeUsers } = facts?.usage ?? {};
+    if (facts === undefined || users === undefined || activeUsers === undefined) return;
+    const window = windows.find((each) => (activeUsers[each] ?? 0) > users);
+    if (window === undefined) return;
+    const path = pathOfUsage(facts, `activeUsers/${window}`);
+    const all = pathOfUsage(facts, "users");
+    const active = activeUsers[window] ?? 0;
+    report({
+      path,
+      message: `${placeOf(path)} says that ${active} users were active within ${nameOfWindow[window]}, but by ${placeOf(all)} there are only ${users}. ${honestNumbers}`,
+      args: { active, users },
+      related: [{ path: all, message: "This is the number of all users." }],
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import type { Rule } from "../../rule.js";
+import { documentsWithStatistics, honestNumbers, pathOfUsage } from "../../statistics.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** There are posts or comments of the server's own users, but no users. */
+export const rule: Rule = {
+  code: "statistics/posts-without-users",
+  severity: "warning",
+  summary: "There are posts or comments of the server's users, but no users.",
+  explanation:
+    "Local posts and comments are written by users of the server, so that there is at least one. A server that does not want to say how many users it has leaves `total` out, where 0 says that it has none.",
+  source: {
+    name: "FEP-0151",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
+  },
+  bad: { text: nodeInfo({ usage: { users: { total: 0 }, localPosts: 700 } }), marks: "0" },
+  good: { text: nodeInfo({ usage: { users: {}, localPosts: 700 } }) },
+  documents: documentsWithStatistics,
+  check({ facts }, report) {
+    const { users, localPosts = 0, localComments = 0 } = facts?.usage ?? {};
+    if (facts === undefined || users !== 0 || (localPosts === 0 && localComments === 0)) return;
+    const [fact, count, name] =
+      localPosts > 0
+        ? ["localPosts", localPosts, "posts"]
+        : (["localComments", localComments, "comments"] as const);
+    const path = pathOfUsage(facts, "users");
+    const other = pathOfUsage(facts, fact);
+    report({
+      path,
+      message: `${placeOf(path)} says that there are no users, but by ${placeOf(other)} they wrote ${name}: ${count}. ${honestNumbers}`,
+      args: { count },
+      related: [{ path: other, message: `This is the number of ${name}.` }],
+    });
+  },
+};

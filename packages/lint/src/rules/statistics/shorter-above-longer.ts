@@ -1,0 +1,55 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { Report, Rule } from "../../rule.js";
+import {
+  documentsWithStatistics,
+  honestNumbers,
+  nameOfWindow,
+  pathOfUsage,
+  type Window,
+} from "../../statistics.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** More users were active in a shorter time than in a longer one. */
+export const rule: Rule = {
+  code: "statistics/shorter-above-longer",
+  severity: "warning",
+  summary: "More users were active in a shorter time than in a longer one that it is a part of.",
+  explanation:
+    "Who was there within the last month was there within the last half-year, so that no count of a shorter time can be higher than that of a longer one. Often the two numbers are swapped, or they are counted at different times. Count both at once, or leave one out.",
+  source: {
+    name: "FEP-0151",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
+  },
+  bad: {
+    text: nodeInfo({ usage: { users: { total: 90, activeHalfyear: 20, activeMonth: 60 } } }),
+    marks: "60",
+  },
+  good: { text: nodeInfo({ usage: { users: { total: 90, activeHalfyear: 60, activeMonth: 20 } } }) },
+  documents: documentsWithStatistics,
+  check({ facts }, report) {
+    const activeUsers = facts?.usage?.activeUsers;
+    if (facts === undefined || activeUsers === undefined) return;
+    compare(facts, activeUsers, "days30", "days180", report);
+    compare(facts, activeUsers, "days7", activeUsers.days30 === undefined ? "days180" : "days30", report);
+  },
+};
+
+function compare(
+  facts: ServerFacts,
+  activeUsers: { readonly [window in Window]?: number },
+  short: Window,
+  long: Window,
+  report: Report,
+): void {
+  const { [short]: few, [long]: many } = activeUsers;
+  if (few === undefined || many === undefined || few <= many) return;
+  const path = pathOfUsage(facts, `activeUsers/${short}`);
+  const other = pathOfUsage(facts, `activeUsers/${long}`);
+  report({
+    path,
+    message: `${placeOf(path)} says that ${few} users were active within ${nameOfWindow[short]}, but by ${placeOf(other)} they were only ${many} within ${nameOfWindow[long]}. ${honestNumbers}`,
+    args: { shorter: few, longer: many },
+    related: [{ path: other, message: "This is the number of the longer time." }],
+  });
+}

@@ -1,0 +1,32 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { Path } from "./rule.js";
+import { pathOf } from "./words.js";
+
+/** The documents that say how much a server is used. */
+export const documentsWithStatistics = [
+  "nodeinfo",
+  "nodeinfo2",
+  "neighbours/statistics-json",
+  "neighbours/mastodon-instance-v1",
+  "neighbours/mastodon-instance-v2",
+];
+
+/** What a server can do about numbers that do not add up. */
+export const honestNumbers =
+  "Count both in the same way, or leave the count out: it may be missing, but it must not be made up.";
+
+/** The facts about active users, the longest time first. */
+export const windows = ["days180", "days30", "days7"] as const;
+export type Window = (typeof windows)[number];
+
+/** How a message names the time. */
+export const nameOfWindow: Readonly<Record<Window, string>> = {
+  days180: "half a year",
+  days30: "a month",
+  days7: "a week",
+};
+
+/** Where in the document a fact about usage stands. */
+export function pathOfUsage({ origins }: ServerFacts, fact: string): Path {
+  return pathOf(origins[`/usage/${fact}`] ?? "");
+}

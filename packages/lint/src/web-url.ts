@@ -1,0 +1,54 @@
+/** What nearly all URLs of the web look like; for these, nothing has to be parsed. */
+const plain = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,4})?(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
+/** Browsers and Node.js do not open longer ones, and nobody writes them. */
+const longest = 8192;
+
+/** Whether a text is an absolute http or https URL, with nothing in it that a URL cannot have. */
+export function isWebUrl(text: string): boolean {
+  if (text.length > longest) return false;
+  return plain.test(text) || (/^https?:\/\/[^/]/i.test(text) && isUrl(text));
+}
+
+/** Whether a text is an absolute URL of any scheme, with nothing in it that a URL cannot have. */
+export function isUrl(text: string): boolean {
+  return text.length <= longest && !hasUnseen(text) && URL.canParse(text);
+}
+
+/** Whether a text has white space or control characters, which parsers of URLs leave out or encode without a word. */
+export function hasUnseen(text: string): boolean {
+  return unseen.test(text);
+}
+
+const unseen = /[\s\p{Cc}]/u;
+
+/**
+ * Whether opening a text as a link runs a script. Browsers leave out white space and control characters before a scheme, and
+ * line breaks and tabs within, and so does this.
+ */
+export function isScript(text: string): boolean {
+  const seen = text.slice(0, longest).replace(/[\s\p{Cc}]+/gu, "");
+  return /^(?:javascript|vbscript):|^data:(?:text\/html|application\/xhtml)/i.test(seen);
+}
+
+/** The URL of the web that was probably meant, and whether nothing was guessed to get it. */
+export function webUrlMeant(text: string): { url: string; isSafe: boolean } | undefined {
+  if (text.length > longest) return undefined;
+  const trimmed = trim(text);
+  if (isWebUrl(trimmed)) return { url: trimmed, isSafe: true };
+  const candidates = [
+    trimmed.startsWith("//") ? `https:${trimmed}` : undefined,
+    /^git\+https?:/i.test(trimmed) ? trimmed.slice("git+".length) : undefined,
+    // A name with a dot in it, and perhaps a port or a path.
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[:/?#]|$)/i.test(trimmed) ? `https://${trimmed}` : undefined,
+  ];
+  const url = candidates.find((each) => each !== undefined && isWebUrl(each));
+  return url === undefined ? undefined : { url, isSafe: false };
+}
+
+/** Takes away what cannot be seen at both ends. */
+function trim(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && hasUnseen(text.charAt(start))) start++;
+  while (end > start && hasUnseen(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
