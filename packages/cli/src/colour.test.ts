@@ -1,23 +1,49 @@
 import { expect, test } from "vitest";
 import { wantsColour } from "./colour.js";
 import { painter } from "./paint.js";
-import { reportText } from "./report-text.js";
+import { terminalOf } from "./terminal.js";
 
-test("a terminal gets colours, unless NO_COLOR is set", () => {
-  expect(wantsColour(true, undefined)).toBe(true);
-  expect(wantsColour(true, "")).toBe(true);
-  expect(wantsColour(true, "1")).toBe(false);
+const terminal = true;
+const pipe = false;
+
+test("a terminal gets colours, and a pipe or a file none", () => {
+  expect(wantsColour("auto", terminal, {})).toBe(true);
+  expect(wantsColour("auto", pipe, {})).toBe(false);
 });
 
-test("a pipe or a file gets none", () => {
-  expect(wantsColour(undefined, undefined)).toBe(false);
-  expect(wantsColour(false, undefined)).toBe(false);
+test.each([
+  ["NO_COLOR takes them away", terminal, { NO_COLOR: "1" }, false],
+  ["NO_COLOR says nothing if it is empty", terminal, { NO_COLOR: "" }, true],
+  ["NO_COLOR is stronger than FORCE_COLOR", terminal, { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
+  ["FORCE_COLOR gives them to a pipe", pipe, { FORCE_COLOR: "1" }, true],
+  ["FORCE_COLOR=0 takes them away", terminal, { FORCE_COLOR: "0" }, false],
+  ["CLICOLOR_FORCE gives them to a pipe", pipe, { CLICOLOR_FORCE: "1" }, true],
+  ["CLICOLOR_FORCE=0 says nothing", terminal, { CLICOLOR_FORCE: "0" }, true],
+  ["a dumb terminal has none", terminal, { TERM: "dumb" }, false],
+])("%s", (_, isTerminal, env, expected) => {
+  expect(wantsColour("auto", isTerminal, env)).toBe(expected);
 });
 
-test("colours are all that differs in the report", () => {
-  const documents = [{ kind: "unknown", file: "a.json", message: "Why." } as const];
-  const coloured = reportText(documents, painter(true));
-  expect(coloured).toContain("\u001b[31m");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
-  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(reportText(documents, painter(false)));
+test("the command line is stronger than the environment", () => {
+  expect(wantsColour("always", pipe, { NO_COLOR: "1" })).toBe(true);
+  expect(wantsColour("never", terminal, { FORCE_COLOR: "1" })).toBe(false);
+});
+
+test("each stream is painted for itself, and links are for terminals only", () => {
+  const env = { TERM: "xterm" };
+  const { out, err, ...others } = terminalOf("auto", {
+    stdout: {},
+    stderr: { isTTY: true, columns: 100 },
+    env,
+  });
+  expect(out("red", "a")).toBe("a");
+  expect(err("red", "a")).toBe(painter(true)("red", "a"));
+  expect(others).toEqual({ width: 80, isTerminal: { out: false, err: true }, hasLinks: false });
+  const wide = { isTTY: true, columns: 120 };
+  expect(terminalOf("auto", { stdout: wide, stderr: {}, env })).toMatchObject({ width: 120, hasLinks: true });
+  expect(terminalOf("always", { stdout: {}, stderr: {}, env })).toMatchObject({ hasLinks: false });
+});
+
+test("a terminal that does not know its width gets lines of 80 columns", () => {
+  expect(terminalOf("auto", { stdout: { isTTY: true, columns: 0 }, stderr: {}, env: {} }).width).toBe(80);
 });

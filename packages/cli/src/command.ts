@@ -1,5 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { Paint } from "./paint.js";
+import { type ColourWish, colourWishes } from "./colour.js";
+import type { Terminal } from "./terminal.js";
+
+export type { Terminal } from "./terminal.js";
 
 /** One thing that `nodeinfo` does. */
 export interface Command {
@@ -17,6 +20,8 @@ export interface Command {
 /** A command with all that it was given. */
 export interface Prepared {
   readonly given: unknown;
+  /** What `--color` says. */
+  readonly color: ColourWish;
   readonly run: (terminal: Terminal) => Promise<Outcome> | Outcome;
 }
 
@@ -28,26 +33,26 @@ type Option = NonNullable<ParseArgsConfig["options"]>[string] & {
   readonly choices?: readonly string[];
 };
 
-/** Where the result goes. */
-export interface Terminal {
-  readonly out: Paint;
-  readonly err: Paint;
-}
-
 /** What a command has to say: to standard output, to standard error, and with its exit status. */
 export interface Outcome {
   readonly out?: string;
   readonly err?: string;
-  readonly status: 0 | 1 | 2 | 3;
+  readonly status: Status;
 }
+
+/** 0 fine, 1 something was found or could not be done, 2 wrong usage, 3 nothing to read, 70 a fault of this program. */
+export type Status = 0 | 1 | 2 | 3 | 70;
 
 /** What is wrong with a command line, as sentences. */
 export class WrongUsage extends Error {}
 
+/** What every command takes. */
+const commonOptions = { color: { type: "string", default: "auto", choices: colourWishes } } as const;
+
 interface Definition<O extends Options, Given> extends Omit<Command, "parse"> {
   readonly options: O;
   /** Makes of the words of the command line what the command works with, or throws a `WrongUsage`. */
-  readonly understand: (values: Values<O>, operands: string[]) => Given;
+  readonly understand: (values: Values<O & typeof commonOptions>, operands: string[]) => Given;
   readonly run: (given: Given, terminal: Terminal) => Promise<Outcome> | Outcome;
 }
 
@@ -61,14 +66,24 @@ export function defineCommand<const O extends Options, Given>({
   run,
   ...command
 }: Definition<O, Given>): Command {
+  const options = { ...command.options, ...commonOptions };
   return {
     ...command,
+    options,
     parse(args) {
-      const { values, positionals } = parseArgs({ args, allowPositionals: true, options: command.options });
+      const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
       const given = understand(values, positionals);
-      return { given, run: (terminal) => run(given, terminal) };
+      return { given, color: colourOf(args), run: (terminal) => run(given, terminal) };
     },
   };
+}
+
+function colourOf(args: string[]): ColourWish {
+  // The options of all commands together have no type in which `color` could be found.
+  const { color } = parseArgs({ args, strict: false, options: commonOptions }).values;
+  const wish = colourWishes.find((each) => each === color);
+  if (wish !== undefined) return wish;
+  throw new WrongUsage(`There is no --color "${color}"; it is ${colourWishes.join(", ")}.`);
 }
 
 /** The one file that a command wants. */

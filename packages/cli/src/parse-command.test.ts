@@ -78,3 +78,11 @@ describe("of a wrong command line it is said what is wrong:", () => {
     });
   });
 });
+
+test("every command takes --color, and no other than its three words", () => {
+  expect(parseCommand(["read", "-", "--color=never"])).toMatchObject({ kind: "run", color: "never" });
+  expect(parseCommand(["check", "-"])).toMatchObject({ kind: "run", color: "auto" });
+  expect(parseCommand(["convert", "-", "--to=nodeinfo/2.0", "--color", "red"])).toMatchObject({
+    message: expect.stringContaining('There is no --color "red"; it is auto, always, never.'),
+  });
+});

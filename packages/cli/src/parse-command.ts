@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { type Prepared, WrongUsage } from "./command.js";
 import { commands } from "./commands.js";
+import { version } from "./version.js";
 
 /** What the command line asks for. */
 export type Parsed =
@@ -23,9 +23,10 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).joi
 Nothing is fetched. Pipe a live document in:
   curl -s https://social.example/nodeinfo/2.0 | nodeinfo check -
 
-The environment variable NO_COLOR turns colours off.`;
+All take --color auto|always|never. NO_COLOR and FORCE_COLOR in the environment
+are understood.`;
 
-/** Reads the command line. Never throws: what is wrong with it is in the result, as a sentence. */
+/** Reads the command line. What is wrong with it is in the result, as a sentence. */
 export function parseCommand([name, ...args]: string[]): Parsed {
   if (name === undefined) return { kind: "wrong-usage", message: help };
   if (isHelp(name)) return { kind: "print", text: help };
@@ -36,12 +37,18 @@ export function parseCommand([name, ...args]: string[]): Parsed {
   try {
     return { kind: "run", name, ...command.parse(args) };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    // parseArgs throws a TypeError whose first sentence names the option; the others give advice for another case.
-    const [first = ""] = error instanceof WrongUsage ? [error.message] : error.message.split(/\.(?=\s)|\.$/);
-    const message = first.endsWith(".") ? first : `${first}.`;
-    return wrongUsage(message, `nodeinfo ${name}`);
+    return wrongUsage(whatIsWrong(error), `nodeinfo ${name}`);
   }
+}
+
+/** The sentence of an error that is about the command line. Others are thrown again: they are faults of this program. */
+function whatIsWrong(error: unknown): string {
+  if (error instanceof WrongUsage) return error.message;
+  if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
+    throw error;
+  // The first sentence names the option; the others give advice for another case.
+  const [first = ""] = error.message.split(/\.(?=\s)|\.$/);
+  return `${first}.`;
 }
 
 function isHelp(word: string): boolean {
@@ -55,10 +62,10 @@ function noCommand(name: string): string {
 }
 
 function wrongUsage(message: string, command: string): Parsed {
-  return { kind: "wrong-usage", message: `nodeinfo: ${printable(message)}\nTry "${command} --help".` };
+  return { kind: "wrong-usage", message: wrongUsageText(message, command) };
 }
 
-function version(): string {
-  const manifest: { version: string } = createRequire(import.meta.url)("../package.json");
-  return manifest.version;
+/** What is said of a wrong command line. */
+export function wrongUsageText(message: string, command: string): string {
+  return `nodeinfo: ${printable(message)}\nTry "${command} --help".`;
 }

@@ -1,0 +1,27 @@
+import { printable } from "@nodeinfo-kit/lint/terminal";
+import type { Outcome } from "./command.js";
+import { faultText } from "./fault.js";
+
+/** Prints what a command has to say, and sets the exit status. */
+export function print({ out, err, status }: Outcome): void {
+  process.exitCode = status;
+  if (out) process.stdout.write(`${out}\n`);
+  if (err) process.stderr.write(`${err}\n`);
+}
+
+/** Sees to what can happen outside of a command: to its output, and by a fault of this program. */
+export function catchWhatIsLeft(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may stop reading: `nodeinfo check … | head` is no fault.
+    if (error.code === "EPIPE") process.exit();
+    process.stderr.write(`nodeinfo: Standard output cannot be written: ${printable(error.message)}.\n`);
+    process.exit(2);
+  });
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exit(2);
+  });
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`${faultText(error)}\n`);
+    process.exit(70);
+  });
+}

@@ -1,0 +1,42 @@
+import { type ColourWish, wantsColour } from "./colour.js";
+import { type Paint, painter } from "./paint.js";
+
+/** Where the result goes. */
+export interface Terminal {
+  /** Puts a text for standard output in a style, or leaves it as it is. */
+  readonly out: Paint;
+  /** The same for standard error. */
+  readonly err: Paint;
+  /** How many columns a line of standard output may have. */
+  readonly width: number;
+  /** Whether standard output is a terminal, and whether standard error is. */
+  readonly isTerminal: { readonly out: boolean; readonly err: boolean };
+  /** Whether links can be written so that a terminal understands them (OSC 8). */
+  readonly hasLinks: boolean;
+}
+
+/** What of a stream tells how to write to it. */
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** A line of a file or a pipe has as many columns as people expect. */
+const usualWidth = 80;
+
+/** Tells how to write to standard output and standard error. */
+export function terminalOf(
+  wish: ColourWish,
+  { stdout, stderr, env }: { stdout: Stream; stderr: Stream; env: NodeJS.ProcessEnv } = process,
+): Terminal {
+  const isTerminal = { out: stdout.isTTY === true, err: stderr.isTTY === true };
+  const hasColours = wantsColour(wish, isTerminal.out, env);
+  return {
+    out: painter(hasColours),
+    err: painter(wantsColour(wish, isTerminal.err, env)),
+    // A terminal that does not know its size says 0.
+    width: stdout.columns || usualWidth,
+    isTerminal,
+    hasLinks: isTerminal.out && hasColours,
+  };
+}
