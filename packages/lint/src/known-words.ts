@@ -24,6 +24,9 @@ export const knownProtocols: KnownWords = knownWords(protocols);
 export const knownServices: KnownWords = knownWords(services);
 export const knownSoftware: KnownWords = knownWords(software, 1);
 
+export const isNoProtocol = (word: string) => knownProtocols.of(word) === undefined;
+export const isNoService = (word: string) => knownServices.of(word) === undefined;
+
 /** What was probably meant by a word that is not known. */
 export function meantBy(word: string, known: KnownWords): Meant | undefined {
   const spelling = known.spelling(word);

@@ -15,9 +15,8 @@ export const documentsWithStatistics = [
 export const honestNumbers =
   "Count both in the same way, or leave the count out: it may be missing, but it must not be made up.";
 
-/** The facts about active users, the longest time first. */
-export const windows = ["days180", "days30", "days7"] as const;
-export type Window = (typeof windows)[number];
+/** A fact about active users: within so many days. */
+export type Window = "days180" | "days30" | "days7";
 
 /** How a message names the time. */
 export const nameOfWindow: Readonly<Record<Window, string>> = {

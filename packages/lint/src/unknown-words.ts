@@ -1,6 +1,7 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { type KnownWords, type Meant, meantBy } from "./known-words.js";
-import type { Path, Report } from "./rule.js";
-import { mostFindings, visitTexts } from "./word-lists.js";
+import type { Report } from "./rule.js";
+import { mostFindings, pathOfItem, visitTexts } from "./word-lists.js";
 import { placeOf, quote } from "./words.js";
 
 interface Kind {
@@ -14,8 +15,9 @@ interface Kind {
 /** Reports the words of a list that nobody knows, each word once. */
 export function reportUnknown(
   { noun, known, other }: Kind,
-  words: readonly unknown[],
-  path: Path,
+  words: readonly string[],
+  fact: string,
+  facts: ServerFacts,
   report: Report,
 ): void {
   let said: Set<string> | undefined;
@@ -26,7 +28,7 @@ export function reportUnknown(
     said ??= new Set();
     if (said.has(word)) return;
     said.add(word);
-    const place = [...path, index];
+    const place = pathOfItem(facts, fact, index);
     report({
       path: place,
       message: messageOf(noun, word, placeOf(place), meant),

@@ -1,16 +1,9 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { DocumentId } from "./diagnostic.js";
-import type { Path } from "./rule.js";
+import { pathInMetadata } from "./metadata-path.js";
+import type { LintedDocument, Path } from "./rule.js";
 import { memberOf } from "./value.js";
-
-/** What a place wants. */
-interface Wanted {
-  /** `"web"`: an absolute http or https URL. `"any"`: any absolute URL, such as one with `mailto:`. */
-  readonly scheme: "web" | "any";
-  /** Whether an empty text may stand there, and mean that there is none. */
-  readonly mayBeEmpty: boolean;
-}
-
-export type VisitUrl = (url: string, owner: Path, name: string, wanted: Wanted) => void;
+import { pathOf } from "./words.js";
 
 /** The documents that have places for URLs. The hrefs of link documents are not among them: they have rules of their own. */
 export const documentsWithUrls = [
@@ -21,39 +14,74 @@ export const documentsWithUrls = [
   "neighbours/matrix-support",
 ];
 
+/** What a place wants. */
+export interface Wanted {
+  /** `"web"`: an absolute http or https URL. `"any"`: any absolute URL, such as one with `mailto:`. */
+  readonly scheme: "web" | "any";
+  /** Whether an empty text may stand there, and mean that there is none. */
+  readonly mayBeEmpty: boolean;
+}
+
 const web: Wanted = { scheme: "web", mayBeEmpty: true };
-const required: Wanted = { scheme: "web", mayBeEmpty: false };
+const base: Wanted = { scheme: "web", mayBeEmpty: false };
 const any: Wanted = { scheme: "any", mayBeEmpty: true };
 
-interface Group {
-  readonly owner: Path;
+type IsOdd = (url: string, wanted: Wanted) => boolean;
+type VisitUrl = (url: string, path: Path) => void;
+
+/** Shows every text of a document that is in the place of a URL, and odd. */
+export function visitOddUrls({ id, value, facts }: LintedDocument, isOdd: IsOdd, visit: VisitUrl): void {
+  const its = places[id];
+  if (its !== undefined) visitPlaces(its, value, isOdd, visit);
+  else if (facts !== undefined) visitFacts(facts, isOdd, visit);
+}
+
+function visitFacts(facts: ServerFacts, isOdd: IsOdd, visit: VisitUrl): void {
+  const { software, metadata, organization } = facts;
+  const check = (url: string | undefined, wanted: Wanted, fact: string) => {
+    if (url !== undefined && isOdd(url, wanted)) visit(url, pathOf(facts.origins[fact] ?? ""));
+  };
+  if (software !== undefined) {
+    check(software.repository, web, "/software/repository");
+    check(software.homepage, web, "/software/homepage");
+  }
+  check(facts.baseUrl, base, "/baseUrl");
+  if (organization !== undefined) check(organization.account, web, "/organization/account");
+  if (metadata !== undefined) visitMetadata(facts, metadata, isOdd, visit);
+}
+
+/** No standard has these members of metadata, but all programs that write them mean a URL. */
+const inMetadata: ReadonlySet<string> = new Set([
+  ...["repositoryUrl", "feedbackUrl", "tosUrl", "privacyPolicyUrl", "impressumUrl", "inquiryUrl"],
+  ...["donationUrl", "faspBaseUrl", "nodeIcon", "nodeBanner"],
+]);
+/** No program has so many members in metadata. */
+const mostMembers = 1000;
+
+/** Servers have few members in metadata, so that these are looked up, and not the many that may be there. */
+function visitMetadata(
+  facts: ServerFacts,
+  metadata: Readonly<Record<string, unknown>>,
+  isOdd: IsOdd,
+  visit: VisitUrl,
+): void {
+  let members = 0;
+  for (const name in metadata) {
+    if (++members > mostMembers) return;
+    if (!inMetadata.has(name)) continue;
+    const url = memberOf(metadata, name);
+    if (typeof url === "string" && isOdd(url, any)) visit(url, pathInMetadata(facts, name));
+  }
+}
+
+interface Places {
+  readonly owner: readonly string[];
   readonly names: readonly string[];
   readonly wanted: Wanted;
 }
 
-const nodeInfo: readonly Group[] = [
-  { owner: ["software"], names: ["repository", "homepage"], wanted: web },
-  // No standard has these, but all programs that write them mean a URL.
-  {
-    owner: ["metadata"],
-    names: [
-      ...["repositoryUrl", "feedbackUrl", "tosUrl", "privacyPolicyUrl", "impressumUrl", "inquiryUrl"],
-      ...["donationUrl", "faspBaseUrl", "nodeIcon", "nodeBanner"],
-    ],
-    wanted: any,
-  },
-];
-
-const byDocument: { readonly [id in DocumentId]?: readonly Group[] } = {
-  "nodeinfo/1.0": nodeInfo,
-  "nodeinfo/1.1": nodeInfo,
-  "nodeinfo/2.0": nodeInfo,
-  "nodeinfo/2.1": nodeInfo,
-  "nodeinfo/2.2": nodeInfo,
-  "nodeinfo2/1.0": [
-    { owner: ["server"], names: ["baseUrl"], wanted: required },
-    { owner: ["organization"], names: ["account"], wanted: web },
-  ],
+/** Of these documents, the facts have few of the URLs. */
+const places: { readonly [id in DocumentId]?: readonly Places[] } = {
   "neighbours/mastodon-instance-v1": [
     { owner: [], names: ["thumbnail"], wanted: web },
     { owner: ["contact_account"], names: ["url"], wanted: web },
@@ -71,15 +99,14 @@ const byDocument: { readonly [id in DocumentId]?: readonly Group[] } = {
   "neighbours/matrix-support": [{ owner: [], names: ["support_page"], wanted: any }],
 };
 
-/** Shows every text of a document that is in the place of a URL. */
-export function visitUrls(id: DocumentId, value: unknown, visit: VisitUrl): void {
-  for (const { owner, names, wanted } of byDocument[id] ?? []) {
+function visitPlaces(its: readonly Places[], value: unknown, isOdd: IsOdd, visit: VisitUrl): void {
+  for (const { owner, names, wanted } of its) {
     let object = value;
-    for (const key of owner) object = memberOf(object, String(key));
+    for (const key of owner) object = memberOf(object, key);
     if (object === undefined) continue;
     for (const name of names) {
       const url = memberOf(object, name);
-      if (typeof url === "string") visit(url, owner, name, wanted);
+      if (typeof url === "string" && isOdd(url, wanted)) visit(url, [...owner, name]);
     }
   }
 }

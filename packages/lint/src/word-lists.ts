@@ -1,38 +1,51 @@
+import type { DirectedWords, ServerFacts } from "@nodeinfo-kit/convert";
 import type { Path } from "./rule.js";
-import { isObject, memberOf } from "./value.js";
+import { pathOf } from "./words.js";
 
 /** The documents that list protocols and third-party services. */
 export const documentsWithWords = ["nodeinfo", "nodeinfo2"];
 
 export type Direction = "inbound" | "outbound";
-export type VisitWords = (words: readonly unknown[], path: Path, direction: Direction | undefined) => void;
 
-const protocols: Path = ["protocols"];
-const services: Path = ["services"];
-const directions = {
-  protocols: { inbound: ["protocols", "inbound"], outbound: ["protocols", "outbound"] },
-  services: { inbound: ["services", "inbound"], outbound: ["services", "outbound"] },
-} as const;
+/** A list of words in the facts, and the JSON Pointer that it has there. */
+export type VisitWords = (
+  words: readonly string[],
+  fact: string,
+  direction: Direction | undefined,
+  facts: ServerFacts,
+) => void;
 
-/** Shows the lists of protocols of a document, in whichever form it has them. */
-export function visitProtocols(document: unknown, visit: VisitWords): void {
-  const member = memberOf(document, "protocols");
-  if (Array.isArray(member)) visit(member, protocols, undefined);
-  else if (isObject(member)) visitDirections(member, "protocols", visit);
+const protocols = { all: "/protocols/all", inbound: "/protocols/inbound", outbound: "/protocols/outbound" };
+const services = { all: "/services/all", inbound: "/services/inbound", outbound: "/services/outbound" };
+
+/**
+ * Shows the lists of protocols of a document, one or two. As they were read: every document says them in another way, and
+ * most rules are asked of all documents that have nothing wrong.
+ */
+export function visitProtocols(facts: ServerFacts | undefined, visit: VisitWords): void {
+  if (facts?.protocols) visitDirections(facts, facts.protocols, protocols, visit);
 }
 
-/** Shows the lists of services of a document, in whichever form it has them. */
-export function visitServices(document: unknown, visit: VisitWords): void {
-  const member = memberOf(document, "services");
-  if (Array.isArray(member)) visit(member, services, undefined);
-  else if (isObject(member)) visitDirections(member, "services", visit);
+/** Shows the lists of services of a document, in the same way. */
+export function visitServices(facts: ServerFacts | undefined, visit: VisitWords): void {
+  if (facts?.services) visitDirections(facts, facts.services, services, visit);
 }
 
-function visitDirections(member: object, name: keyof typeof directions, visit: VisitWords): void {
-  const inbound = memberOf(member, "inbound");
-  if (Array.isArray(inbound)) visit(inbound, directions[name].inbound, "inbound");
-  const outbound = memberOf(member, "outbound");
-  if (Array.isArray(outbound)) visit(outbound, directions[name].outbound, "outbound");
+function visitDirections(
+  facts: ServerFacts,
+  { all, inbound, outbound }: DirectedWords,
+  places: typeof protocols,
+  visit: VisitWords,
+): void {
+  if (inbound === undefined && outbound === undefined) visit(all, places.all, undefined, facts);
+  if (inbound !== undefined && inbound.length > 0) visit(inbound, places.inbound, "inbound", facts);
+  if (outbound !== undefined && outbound.length > 0) visit(outbound, places.outbound, "outbound", facts);
+}
+
+/** Where in the document an item of a list stands. */
+export function pathOfItem({ origins }: ServerFacts, fact: string, index: number): Path {
+  const own = origins[`${fact}/${index}`];
+  return own === undefined ? [...pathOf(origins[fact] ?? ""), index] : pathOf(own);
 }
 
 /** More words than this are not looked at: no server has a thousand protocols. */
@@ -40,14 +53,19 @@ export const mostWords = 2000;
 /** More findings than this of one rule say nothing new. */
 export const mostFindings = 100;
 
-/** Shows every word of a list that is text, with its index, until `visit` returns false. */
+/** Whether a list has a word of some kind. It takes no time to speak of, and most documents have none. */
+export function hasWord(words: readonly string[] | undefined, isSo: (word: string) => boolean): boolean {
+  if (words === undefined) return false;
+  const end = Math.min(words.length, mostWords);
+  for (let index = 0; index < end; index++) if (isSo(words[index] ?? "")) return true;
+  return false;
+}
+
+/** Shows every word of a list with its index, until `visit` returns false. */
 export function visitTexts(
-  words: readonly unknown[],
+  words: readonly string[],
   visit: (word: string, index: number) => boolean | undefined,
 ): void {
   const end = Math.min(words.length, mostWords);
-  for (let index = 0; index < end; index++) {
-    const word = words[index];
-    if (typeof word === "string" && visit(word, index) === false) return;
-  }
+  for (let index = 0; index < end; index++) if (visit(words[index] ?? "", index) === false) return;
 }

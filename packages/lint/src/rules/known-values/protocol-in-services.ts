@@ -1,8 +1,16 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
-import { knownProtocols, knownServices } from "../../known-words.js";
+import { isNoService, knownProtocols, knownServices } from "../../known-words.js";
 import type { LintedDocument, Path, Remedy, Report, Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
-import { documentsWithWords, mostFindings, visitServices, visitTexts } from "../../word-lists.js";
+import {
+  documentsWithWords,
+  hasWord,
+  mostFindings,
+  pathOfItem,
+  visitServices,
+  visitTexts,
+} from "../../word-lists.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -23,47 +31,55 @@ export const rule: Rule = {
   documents: documentsWithWords,
   besideSchema: "explains",
   check(document, report) {
-    visitServices(document.value, (words, path) => checkList(document, words, path, report));
+    const { facts } = document;
+    if (hasWord(facts?.services?.all, isNoService))
+      visitServices(facts, (words, fact, _, facts) => checkList(document, words, fact, facts, report));
   },
 };
 
-function checkList(document: LintedDocument, words: readonly unknown[], path: Path, report: Report): void {
+function checkList(
+  document: LintedDocument,
+  words: readonly string[],
+  fact: string,
+  facts: ServerFacts,
+  report: Report,
+): void {
   let count = 0;
   visitTexts(words, (word, index) => {
     if (knownServices.of(word) !== undefined || knownServices.spelling(word) !== undefined) return;
     const protocol = knownProtocols.spelling(word);
     if (protocol === undefined) return;
-    const place = [...path, index];
-    const protocols = memberOf(document.value, "protocols");
-    const isThere = Array.isArray(protocols) && protocols.includes(protocol.word);
+    const place = pathOfItem(facts, fact, index);
+    const isThere = facts.protocols?.all.includes(protocol.word) === true;
     report({
       path: place,
       message: `${quote(word)} of ${placeOf(place)} is a protocol, and no third-party service. ${isThere ? "It is among the protocols already: remove it here." : `Write ${quote(protocol.word)} among the protocols instead.`}`,
       args: { word },
-      remedies: remediesOf(document, protocol, protocols, place),
+      remedies: isThere ? [removal(word, place)] : remediesOf(document, protocol, place),
     });
     return ++count < mostFindings;
   });
 }
 
-/** What is among the protocols can go; what is not moves there, if the standard lets it. */
-function remediesOf(
-  { id }: LintedDocument,
-  { word, since }: KnownValue,
-  protocols: unknown,
-  place: Path,
-): Remedy[] {
+/** Nothing is lost by it where the protocols have the word. */
+function removal(word: string, path: Path): Remedy {
+  return { title: `Remove ${quote(word)}`, isSafe: true, changes: [{ kind: "remove", path }] };
+}
+
+/** What is not among the protocols moves there, if the standard lets it. */
+function remediesOf({ id, value }: LintedDocument, { word, since }: KnownValue, place: Path): Remedy[] {
+  const protocols = memberOf(value, "protocols");
   if (!Array.isArray(protocols)) return [];
-  const remove = { kind: "remove" as const, path: place };
-  if (protocols.includes(word)) return [{ title: `Remove ${quote(word)}`, isSafe: true, changes: [remove] }];
   const isListed = since !== undefined && (id === "nodeinfo2/1.0" || since <= id);
   if (!isListed || protocols.length > mostToRewrite) return [];
-  const value = [...protocols, word];
   return [
     {
       title: `Move ${quote(word)} to the protocols`,
       isSafe: false,
-      changes: [remove, { kind: "set", path: ["protocols"], value }],
+      changes: [
+        { kind: "remove", path: place },
+        { kind: "set", path: ["protocols"], value: [...protocols, word] },
+      ],
     },
   ];
 }

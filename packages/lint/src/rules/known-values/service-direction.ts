@@ -1,3 +1,4 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
 import { knownServices } from "../../known-words.js";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
@@ -5,7 +6,9 @@ import { memberOf } from "../../value.js";
 import {
   type Direction,
   documentsWithWords,
+  hasWord,
   mostFindings,
+  pathOfItem,
   visitServices,
   visitTexts,
 } from "../../word-lists.js";
@@ -31,12 +34,17 @@ export const rule: Rule = {
   },
   documents: documentsWithWords,
   besideSchema: "explains",
-  check({ value }, report) {
-    visitServices(value, (words, path, direction) => {
-      if (direction !== undefined) checkList(value, words, path, direction, report);
+  check({ value, facts }, report) {
+    const services = facts?.services;
+    if (!hasWord(services?.inbound, isOutboundAlone) && !hasWord(services?.outbound, isInboundAlone)) return;
+    visitServices(facts, (words, fact, direction, facts) => {
+      if (direction !== undefined) checkList(words, { fact, direction, facts, value }, report);
     });
   },
 };
+
+const isOutboundAlone = (word: string) => knownServices.of(word)?.directions?.includes("inbound") === false;
+const isInboundAlone = (word: string) => knownServices.of(word)?.directions?.includes("outbound") === false;
 
 const opposite = { inbound: "outbound", outbound: "inbound" } as const;
 const purpose = {
@@ -44,24 +52,26 @@ const purpose = {
   outbound: "that the server sends posts to",
 };
 
-function checkList(
-  document: unknown,
-  words: readonly unknown[],
-  path: Path,
-  direction: Direction,
-  report: Report,
-): void {
+interface List {
+  readonly fact: string;
+  readonly direction: Direction;
+  readonly facts: ServerFacts;
+  /** The document. */
+  readonly value: unknown;
+}
+
+function checkList(words: readonly string[], { fact, direction, facts, value }: List, report: Report): void {
   let count = 0;
   visitTexts(words, (word, index) => {
     const service = knownServices.of(word);
     if (service?.directions === undefined || service.directions.includes(direction)) return;
-    const place = [...path, index];
+    const place = pathOfItem(facts, fact, index);
     const right = opposite[direction];
     report({
       path: place,
       message: `${placeOf(place)} lists ${quote(word)} as a service ${purpose[direction]}, but the standards have it as one ${purpose[right]}. If that is meant, it belongs in /services/${right}.`,
       args: { word },
-      remedies: remediesOf(document, service, right, place),
+      remedies: remediesOf(value, service, right, place),
     });
     return ++count < mostFindings;
   });

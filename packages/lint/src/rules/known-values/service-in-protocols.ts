@@ -1,7 +1,14 @@
-import { knownProtocols, knownServices } from "../../known-words.js";
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { isNoProtocol, knownProtocols, knownServices } from "../../known-words.js";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
-import { documentsWithWords, mostFindings, visitProtocols, visitTexts } from "../../word-lists.js";
+import {
+  documentsWithWords,
+  hasWord,
+  mostFindings,
+  pathOfItem,
+  visitProtocols,
+  visitTexts,
+} from "../../word-lists.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -24,20 +31,20 @@ export const rule: Rule = {
   },
   documents: documentsWithWords,
   besideSchema: "explains",
-  check({ value }, report) {
-    visitProtocols(value, (words, path) => checkList(value, words, path, report));
+  check({ facts }, report) {
+    if (hasWord(facts?.protocols?.all, isNoProtocol))
+      visitProtocols(facts, (words, fact, _, facts) => checkList(words, fact, facts, report));
   },
 };
 
-function checkList(document: unknown, words: readonly unknown[], path: Path, report: Report): void {
+function checkList(words: readonly string[], fact: string, facts: ServerFacts, report: Report): void {
   let count = 0;
   visitTexts(words, (word, index) => {
     if (knownProtocols.of(word) !== undefined || knownProtocols.spelling(word) !== undefined) return;
     const service = knownServices.spelling(word);
     if (service === undefined) return;
-    const place = [...path, index];
-    const isThere =
-      isListed(document, "inbound", service.word) || isListed(document, "outbound", service.word);
+    const place = pathOfItem(facts, fact, index);
+    const isThere = facts.services?.all.includes(service.word) === true;
     report({
       path: place,
       message: `${quote(word)} of ${placeOf(place)} is a third-party service, and no protocol. ${isThere ? "It is among the services already: remove it here." : `Write ${quote(service.word)} in ${(service.directions ?? ["inbound", "outbound"]).map((each) => `/services/${each}`).join(" or ")} instead.`}`,
@@ -46,11 +53,6 @@ function checkList(document: unknown, words: readonly unknown[], path: Path, rep
     });
     return ++count < mostFindings;
   });
-}
-
-function isListed(document: unknown, direction: "inbound" | "outbound", word: string): boolean {
-  const list = memberOf(memberOf(document, "services"), direction);
-  return Array.isArray(list) && list.includes(word);
 }
 
 /** Nothing is lost by it where the services have the word. */

@@ -1,10 +1,9 @@
 import { knownSoftware } from "../../known-words.js";
 import type { Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
+import { pathOfSoftware } from "../../software-facts.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
-const path = ["software", "name"];
 /** Of a shorter name, one letter more or less may well make another name. */
 const shortest = 6;
 
@@ -23,16 +22,20 @@ export const rule: Rule = {
   good: { text: nodeInfo({ software: { name: "mastodon", version: "1.0" } }) },
   documents: ["nodeinfo"],
   besideSchema: "yields",
-  check({ value }, report) {
-    const name = memberOf(memberOf(value, "software"), "name");
-    if (typeof name !== "string" || knownSoftware.of(name) !== undefined) return;
-    const known =
-      knownSoftware.spelling(name) ?? (name.length < shortest ? undefined : knownSoftware.nearest(name));
+  check({ facts }, report) {
+    const name = facts?.software?.name;
+    if (facts === undefined || name === undefined || knownSoftware.of(name) !== undefined) return;
+    const spelling = knownSoftware.spelling(name);
+    const known = spelling ?? (name.length < shortest ? undefined : knownSoftware.nearest(name));
     if (known === undefined) return;
+    const why = spelling
+      ? `which strict readers refuse: to them, ${known.title} is ${quote(known.word)}.`
+      : `which is nearly ${quote(known.word)}, the name of ${known.title}. If it is another program, nothing is wrong.`;
+    const path = pathOfSoftware(facts, "name");
     report({
       path,
-      message: `${placeOf(path)} is ${quote(name)}, but ${known.title} is known as ${quote(known.word)}. If this is another program, nothing is wrong.`,
-      args: { name, meant: known.word },
+      message: `${placeOf(path)} is ${quote(name)}, ${why}`,
+      args: { name: name.slice(0, 120), meant: known.word },
       remedies: [
         {
           title: `Write ${quote(known.word)}`,

@@ -1,7 +1,7 @@
-import { knownProtocols, knownServices } from "../../known-words.js";
+import { isNoProtocol, knownProtocols, knownServices } from "../../known-words.js";
 import type { Rule } from "../../rule.js";
 import { reportUnknown } from "../../unknown-words.js";
-import { documentsWithWords, visitProtocols } from "../../word-lists.js";
+import { documentsWithWords, hasWord, visitProtocols } from "../../word-lists.js";
 import { nodeInfo } from "../samples.js";
 
 /** Nobody knows a protocol of this name. */
@@ -23,9 +23,16 @@ export const rule: Rule = {
   good: { text: nodeInfo({ protocols: ["activitypub"] }), options: { profile: "open" } },
   documents: documentsWithWords,
   besideSchema: "yields",
-  check({ value }, report) {
-    visitProtocols(value, (words, path) =>
-      reportUnknown({ noun: "protocol", known: knownProtocols, other: knownServices }, words, path, report),
-    );
+  check({ facts }, report) {
+    if (hasWord(facts?.protocols?.all, isNoProtocol))
+      visitProtocols(facts, (words, fact, _, facts) =>
+        reportUnknown(
+          { noun: "protocol", known: knownProtocols, other: knownServices },
+          words,
+          fact,
+          facts,
+          report,
+        ),
+      );
   },
 };

@@ -1,7 +1,7 @@
-import { knownProtocols, knownServices } from "../../known-words.js";
+import { isNoService, knownProtocols, knownServices } from "../../known-words.js";
 import type { Rule } from "../../rule.js";
 import { reportUnknown } from "../../unknown-words.js";
-import { documentsWithWords, visitServices } from "../../word-lists.js";
+import { documentsWithWords, hasWord, visitServices } from "../../word-lists.js";
 import { nodeInfo } from "../samples.js";
 
 /** Nobody knows a service of this name. */
@@ -26,9 +26,16 @@ export const rule: Rule = {
   },
   documents: documentsWithWords,
   besideSchema: "yields",
-  check({ value }, report) {
-    visitServices(value, (words, path) =>
-      reportUnknown({ noun: "service", known: knownServices, other: knownProtocols }, words, path, report),
-    );
+  check({ facts }, report) {
+    if (hasWord(facts?.services?.all, isNoService))
+      visitServices(facts, (words, fact, _, facts) =>
+        reportUnknown(
+          { noun: "service", known: knownServices, other: knownProtocols },
+          words,
+          fact,
+          facts,
+          report,
+        ),
+      );
   },
 };

@@ -1,5 +1,12 @@
-import type { Path, Report, Rule } from "../../rule.js";
-import { documentsWithWords, mostWords, visitProtocols, visitServices } from "../../word-lists.js";
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { Report, Rule } from "../../rule.js";
+import {
+  documentsWithWords,
+  mostWords,
+  pathOfItem,
+  visitProtocols,
+  visitServices,
+} from "../../word-lists.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -17,9 +24,9 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo({ services: { inbound: [], outbound: ["smtp", "twitter"] } }) },
   documents: [...documentsWithWords, "neighbours/statistics-json"],
-  check({ value }, report) {
-    visitProtocols(value, (words, path) => checkList(words, path, report));
-    visitServices(value, (words, path) => checkList(words, path, report));
+  check({ facts }, report) {
+    visitProtocols(facts, (words, fact, _, facts) => checkList(words, fact, facts, report));
+    visitServices(facts, (words, fact, _, facts) => checkList(words, fact, facts, report));
   },
 };
 
@@ -27,21 +34,22 @@ export const rule: Rule = {
 const mostRelated = 10;
 const mostRemoved = 100;
 
-function checkList(words: readonly unknown[], path: Path, report: Report): void {
+function checkList(words: readonly string[], fact: string, facts: ServerFacts, report: Report): void {
   if (words.length < 2) return;
   const repeats = repeatsOf(words);
   const [first] = repeats;
   if (first === undefined) return;
   const others = repeats.length - 1;
+  const pathOf = (at: number) => pathOfItem(facts, fact, at);
   report({
-    path: [...path, first.at],
-    message: `${placeOf(path)} has ${quote(first.word)} twice${others === 0 ? "" : `, and repeats ${others} more of its items`}. Remove what is repeated.`,
+    path: pathOf(first.at),
+    message: `${placeOf(pathOf(first.at))} says ${quote(first.word)} a second time${others === 0 ? "" : `, and ${others} more items of the list are repeated`}. Remove what is repeated.`,
     args: { word: first.word.slice(0, 120), count: repeats.length },
     related: [
-      { path: [...path, first.before], message: "It is here already." },
+      { path: pathOf(first.before), message: "It is here already." },
       ...repeats
         .slice(1, mostRelated)
-        .map(({ at }) => ({ path: [...path, at], message: "This is repeated too." })),
+        .map(({ at }) => ({ path: pathOf(at), message: "This is repeated too." })),
     ],
     remedies: [
       {
@@ -49,7 +57,7 @@ function checkList(words: readonly unknown[], path: Path, report: Report): void 
         isSafe: true,
         changes: repeats
           .slice(0, mostRemoved)
-          .map(({ at }) => ({ kind: "remove" as const, path: [...path, at] })),
+          .map(({ at }) => ({ kind: "remove" as const, path: pathOf(at) })),
       },
     ],
   });
@@ -64,18 +72,23 @@ interface Repeat {
 
 const none: readonly Repeat[] = [];
 
-function repeatsOf(words: readonly unknown[]): readonly Repeat[] {
+function repeatsOf(words: readonly string[]): readonly Repeat[] {
   // For the lists that servers have, a set costs more than comparing.
-  if (words.length <= 8 && words.every((word, at) => words.indexOf(word) === at)) return none;
+  if (words.length <= 8 && !hasRepeat(words)) return none;
   const first = new Map<string, number>();
   const repeats: Repeat[] = [];
   const end = Math.min(words.length, mostWords);
   for (let at = 0; at < end; at++) {
-    const word = words[at];
-    if (typeof word !== "string") continue;
+    const word = words[at] ?? "";
     const before = first.get(word);
     if (before === undefined) first.set(word, at);
     else repeats.push({ word, at, before });
   }
   return repeats;
+}
+
+function hasRepeat(words: readonly string[]): boolean {
+  for (let at = 1; at < words.length; at++)
+    for (let before = 0; before < at; before++) if (words[before] === words[at]) return true;
+  return false;
 }

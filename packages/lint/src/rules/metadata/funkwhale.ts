@@ -1,6 +1,6 @@
 import { validators } from "@nodeinfo-kit/validators/all";
+import { pathInMetadata } from "../../metadata-path.js";
 import type { Rule } from "../../rule.js";
-import { isObject, memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -34,14 +34,14 @@ export const rule: Rule = {
     }),
   },
   documents: ["nodeinfo/2.0", "nodeinfo/2.1"],
-  check({ id, value }, report) {
-    const metadata = memberOf(value, "metadata");
-    if (!isObject(metadata) || !isFunkwhale(metadata)) return;
+  check({ id, facts }, report) {
+    const metadata = facts?.metadata;
+    if (facts === undefined || metadata === undefined || !isFunkwhale(metadata)) return;
     const vocabulary = id === "nodeinfo/2.0" ? "metadata/funkwhale-2.0" : "metadata/funkwhale-2.1";
     const { issues = [] } = validators[vocabulary].strict.validate(metadata, { maxIssues: mostIssues });
     for (const { path: within, message, code } of issues) {
       if (common.has(within[0])) continue;
-      const path = ["metadata", ...within];
+      const path = pathInMetadata(facts, ...within);
       report({
         path,
         isKey: code === "schema/unknown-property",
@@ -52,7 +52,7 @@ export const rule: Rule = {
 };
 
 /** Whether metadata has what no other program has. One member that others may have too is not enough. */
-function isFunkwhale(metadata: Record<string, unknown>): boolean {
+function isFunkwhale(metadata: Readonly<Record<string, unknown>>): boolean {
   if (Object.hasOwn(metadata, "funkwhaleSupportMessageEnabled")) return true;
   return (
     Object.hasOwn(metadata, "supportedUploadExtensions") && Object.hasOwn(metadata, "defaultUploadQuota")

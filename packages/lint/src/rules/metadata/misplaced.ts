@@ -24,8 +24,9 @@ export const rule: Rule = {
   good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }), options: { profile: "open" } },
   documents: ["nodeinfo"],
   besideSchema: "explains",
-  check({ value }, report) {
-    if (!isObject(value)) return;
+  check({ value, facts }, report) {
+    // A document whose every member has its place in the facts has none that is misplaced.
+    if (!isObject(value) || (facts !== undefined && facts.extra === undefined)) return;
     for (const name of names) {
       if (!Object.hasOwn(value, name)) continue;
       report({

@@ -1,5 +1,5 @@
+import { pathInMetadata } from "../../metadata-path.js";
 import type { Rule } from "../../rule.js";
-import { isObject, memberOf } from "../../value.js";
 import { describeValue, placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -34,14 +34,14 @@ export const rule: Rule = {
   bad: { text: nodeInfo({ metadata: { features: "polls" } }), marks: '"polls"' },
   good: { text: nodeInfo({ metadata: { features: ["polls"] } }) },
   documents: ["nodeinfo"],
-  check({ value }, report) {
-    const metadata = memberOf(value, "metadata");
-    if (!isObject(metadata)) return;
+  check({ facts }, report) {
+    const metadata = facts?.metadata;
+    if (facts === undefined || metadata === undefined) return;
     for (const [name, { is, expected }] of shapes) {
-      const member = memberOf(metadata, name);
+      const member = metadata[name];
       // Null says that there is nothing to say.
-      if (member === undefined || member === null || is(member)) continue;
-      const path = ["metadata", name];
+      if (member === undefined || member === null || is(member) || !Object.hasOwn(metadata, name)) continue;
+      const path = pathInMetadata(facts, name);
       const received = Array.isArray(member) ? "a list with other items" : describeValue(member);
       report({
         path,

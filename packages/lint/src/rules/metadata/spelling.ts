@@ -1,14 +1,18 @@
+import { pathInMetadata } from "../../metadata-path.js";
 import { nearest } from "../../nearest.js";
 import type { Rule } from "../../rule.js";
-import { isObject, memberOf } from "../../value.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** The members of metadata that programs of many families have. */
 const names = ["nodeName", "nodeDescription", "staffAccounts", "postFormats", "nodeIcon"];
+const known = new Set(names);
 const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]));
 /** Of these, the few letters that may differ make no other word. */
 const long = names.filter((name) => name.length > 10);
+/** Two letters as a number, whatever their case: what begins in another way is not looked at. */
+const beginningOf = (name: string) => ((name.charCodeAt(0) | 0x20) << 16) | name.charCodeAt(1) | 0x20;
+const beginnings = new Set(names.map(beginningOf));
 /** No slip makes a name longer. */
 const longest = Math.max(...names.map((name) => name.length)) + 3;
 /** No program has so many members. */
@@ -28,18 +32,16 @@ export const rule: Rule = {
   bad: { text: nodeInfo({ metadata: { node_name: "Quiet Harbour" } }), marks: '"node_name"' },
   good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }) },
   documents: ["nodeinfo"],
-  check({ value }, report) {
-    const metadata = memberOf(value, "metadata");
-    if (!isObject(metadata)) return;
+  check({ facts }, report) {
+    const metadata = facts?.metadata;
+    if (facts === undefined || metadata === undefined) return;
     let members = 0;
     for (const name in metadata) {
       if (++members > mostMembers) return;
-      // The five names begin with these letters; whatever else is there is not looked at.
-      const letter = name.charCodeAt(0) | 0x20;
-      if (letter !== 0x6e && letter !== 0x70 && letter !== 0x73) continue;
+      if (!beginnings.has(beginningOf(name))) continue;
       const meant = nameMeant(name);
       if (meant === undefined || Object.hasOwn(metadata, meant)) continue;
-      const path = ["metadata", name];
+      const path = pathInMetadata(facts, name);
       report({
         path,
         isKey: true,
@@ -58,6 +60,6 @@ export const rule: Rule = {
 };
 
 function nameMeant(name: string): string | undefined {
-  if (name.length > longest || names.includes(name)) return undefined;
+  if (name.length > longest || known.has(name)) return undefined;
   return byLetters.get(name.replaceAll(/[_ -]/g, "").toLowerCase()) ?? nearest(name, long, 2);
 }

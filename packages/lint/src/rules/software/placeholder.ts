@@ -1,4 +1,5 @@
-import type { Rule } from "../../rule.js";
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { Report, Rule } from "../../rule.js";
 import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
@@ -6,6 +7,8 @@ import { nodeInfo } from "../samples.js";
 /** What programs write where they have no value, and what templates leave where nothing was filled in. */
 const placeholder =
   /^(?:undefined|null|NaN|None|\[object Object\]|\$\{.*\}|\{\{.*\}\}|<%.*%>|%[A-Z_]+%|@[A-Z_]+@|__[A-Z_]+__|\$\([A-Z_]+\)|\$[A-Z_]+)$/;
+/** What no placeholder begins with is not looked at. */
+const beginnings = "unN[{<%@_$";
 /** No placeholder is longer. */
 const longest = 60;
 
@@ -24,18 +27,23 @@ export const rule: Rule = {
   good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
   documents: documentsWithSoftware,
   check({ facts }, report) {
-    if (facts?.software === undefined) return;
-    for (const member of members) {
-      const value = facts.software[member];
-      if (value === undefined || value.length > longest || !placeholder.test(value)) continue;
-      const path = pathOfSoftware(facts, member);
-      report({
-        path,
-        message: `${placeOf(path)} is ${quote(value)}, which is a placeholder that nothing was filled into. Write the ${member} of the software.`,
-        args: { value },
-      });
-    }
+    const software = facts?.software;
+    if (facts === undefined || software === undefined) return;
+    if (isPlaceholder(software.name)) say(facts, "name", software.name, report);
+    if (isPlaceholder(software.version)) say(facts, "version", software.version, report);
   },
 };
 
-const members = ["name", "version"] as const;
+function isPlaceholder(value: string | undefined): value is string {
+  if (value === undefined || value.length > longest) return false;
+  return beginnings.includes(value.charAt(0)) && placeholder.test(value);
+}
+
+function say(facts: ServerFacts, member: "name" | "version", value: string, report: Report): void {
+  const path = pathOfSoftware(facts, member);
+  report({
+    path,
+    message: `${placeOf(path)} is ${quote(value)}, which is a placeholder that nothing was filled into. Write the ${member} of the software.`,
+    args: { value },
+  });
+}

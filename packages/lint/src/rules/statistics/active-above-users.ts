@@ -1,11 +1,5 @@
 import type { Rule } from "../../rule.js";
-import {
-  documentsWithStatistics,
-  honestNumbers,
-  nameOfWindow,
-  pathOfUsage,
-  windows,
-} from "../../statistics.js";
+import { documentsWithStatistics, honestNumbers, nameOfWindow, pathOfUsage } from "../../statistics.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -24,10 +18,12 @@ export const rule: Rule = {
   good: { text: nodeInfo({ usage: { users: { total: 21, activeMonth: 21 } } }) },
   documents: documentsWithStatistics,
   check({ facts }, report) {
-    const { users, activeUsers } = facts?.usage ?? {};
-    if (facts === undefined || users === undefined || activeUsers === undefined) return;
-    const window = windows.find((each) => (activeUsers[each] ?? 0) > users);
-    if (window === undefined) return;
+    const usage = facts?.usage;
+    if (facts === undefined || usage?.users === undefined || usage.activeUsers === undefined) return;
+    const { users, activeUsers } = usage;
+    const { days180 = 0, days30 = 0, days7 = 0 } = activeUsers;
+    if (days180 <= users && days30 <= users && days7 <= users) return;
+    const window = days180 > users ? "days180" : days30 > users ? "days30" : "days7";
     const path = pathOfUsage(facts, `activeUsers/${window}`);
     const all = pathOfUsage(facts, "users");
     const active = activeUsers[window] ?? 0;

@@ -30,20 +30,24 @@ export const rule: Rule = {
   check({ facts }, report) {
     const activeUsers = facts?.usage?.activeUsers;
     if (facts === undefined || activeUsers === undefined) return;
-    compare(facts, activeUsers, "days30", "days180", report);
-    compare(facts, activeUsers, "days7", activeUsers.days30 === undefined ? "days180" : "days30", report);
+    const { days7, days30, days180 } = activeUsers;
+    if (days30 !== undefined && days180 !== undefined && days30 > days180)
+      say(facts, "days30", days30, "days180", days180, report);
+    if (days7 === undefined) return;
+    if (days30 !== undefined && days7 > days30) say(facts, "days7", days7, "days30", days30, report);
+    else if (days30 === undefined && days180 !== undefined && days7 > days180)
+      say(facts, "days7", days7, "days180", days180, report);
   },
 };
 
-function compare(
+function say(
   facts: ServerFacts,
-  activeUsers: { readonly [window in Window]?: number },
   short: Window,
+  few: number,
   long: Window,
+  many: number,
   report: Report,
 ): void {
-  const { [short]: few, [long]: many } = activeUsers;
-  if (few === undefined || many === undefined || few <= many) return;
   const path = pathOfUsage(facts, `activeUsers/${short}`);
   const other = pathOfUsage(facts, `activeUsers/${long}`);
   report({

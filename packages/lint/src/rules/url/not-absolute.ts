@@ -1,5 +1,5 @@
-import type { Remedy, Rule } from "../../rule.js";
-import { documentsWithUrls, visitUrls } from "../../url-places.js";
+import type { Path, Remedy, Rule } from "../../rule.js";
+import { documentsWithUrls, visitOddUrls, type Wanted } from "../../url-places.js";
 import { hasUnseen, isScript, isUrl, isWebUrl, webUrlMeant } from "../../web-url.js";
 import { describeValue, placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
@@ -27,19 +27,22 @@ export const rule: Rule = {
   },
   documents: documentsWithUrls,
   besideSchema: "yields",
-  check({ id, value }, report) {
-    visitUrls(id, value, (url, owner, name, { scheme, mayBeEmpty }) => {
-      if (isWebUrl(url) || (url === "" && mayBeEmpty)) return;
-      if ((scheme === "any" && isUrl(url)) || isScript(url)) return;
-      const path = [...owner, name];
+  check(document, report) {
+    visitOddUrls(document, isNoUrl, (url, path) =>
       report({
         path,
         message: `${placeOf(path)} should be a whole URL, but ${faultOf(url)}.${cureOf(url)}`,
         remedies: remediesOf(url, path),
-      });
-    });
+      }),
+    );
   },
 };
+
+/** What would run a script is a URL, and has a rule of its own. */
+function isNoUrl(url: string, { scheme, mayBeEmpty }: Wanted): boolean {
+  if (isWebUrl(url) || (url === "" && mayBeEmpty)) return false;
+  return !(scheme === "any" && isUrl(url)) && !isScript(url);
+}
 
 function faultOf(url: string): string {
   if (url === "") return "is empty";
@@ -55,7 +58,7 @@ function cureOf(url: string): string {
   return meant ? ` Did you mean ${quote(meant.url)}?` : " Write one that begins with https://.";
 }
 
-function remediesOf(url: string, path: readonly (string | number)[]): Remedy[] {
+function remediesOf(url: string, path: Path): Remedy[] {
   const meant = webUrlMeant(url);
   if (meant === undefined) return [];
   const { url: value, isSafe } = meant;

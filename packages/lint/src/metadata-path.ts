@@ -1,0 +1,8 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { Path } from "./rule.js";
+import { pathOf } from "./words.js";
+
+/** Where in the document something in its `metadata` stands: the keys lead there from `metadata`. */
+export function pathInMetadata({ origins }: ServerFacts, ...keys: Path): Path {
+  return [...pathOf(origins["/metadata"] ?? "/metadata"), ...keys];
+}
