@@ -1,0 +1,57 @@
+/** The matchers for chai: `use(nodeInfo)`, and then `expect(value).to.be.nodeInfo("2.1")`. */
+import type { JudgeOptions } from "./judge.js";
+import type { DocumentId, NodeInfoVersion } from "./matchers.js";
+import { matchers } from "./matchers.js";
+
+type Matcher = (typeof matchers)[keyof typeof matchers];
+
+/** What the plugin needs of chai. */
+interface Assertion {
+  readonly _obj: unknown;
+  assert(pass: boolean, message: string, negated: string): void;
+}
+
+interface Utilities {
+  addMethod(prototype: object, name: string, method: (this: Assertion, ...args: never[]) => void): void;
+}
+
+/** Adds `nodeInfo`, `nodeInfo2Document`, `nodeInfoDiscovery` and `matchDocument` to chai's assertions. */
+export default function nodeInfo(
+  { Assertion }: { readonly Assertion: { readonly prototype: object } },
+  { addMethod }: Utilities,
+): void {
+  const methods = {
+    nodeInfo: matchers.toBeNodeInfo,
+    nodeInfo2Document: matchers.toBeNodeInfo2Document,
+    nodeInfoDiscovery: matchers.toBeNodeInfoDiscovery,
+    matchDocument: matchers.toMatchDocument,
+  };
+  for (const [name, matcher] of Object.entries(methods))
+    addMethod(Assertion.prototype, name, methodOf(matcher));
+}
+
+function methodOf(matcher: Matcher): (this: Assertion, ...args: never[]) => void {
+  return function (...args) {
+    // Each matcher checks its own arguments, and the types of chai's methods below name them.
+    const { pass, message } = Reflect.apply(matcher, {}, [this._obj, ...args]) as ReturnType<Matcher>;
+    // Chai reads placeholders such as #{this} in messages; a document may hold them too.
+    const text = pass ? "" : message();
+    this.assert(pass, text, pass ? message() : "");
+  };
+}
+
+declare global {
+  namespace Chai {
+    interface Assertion {
+      /** Expects a document of NodeInfo in which lint finds no error; of this version, if one is named. */
+      nodeInfo(version?: NodeInfoVersion, options?: JudgeOptions): Assertion;
+      nodeInfo(options: JudgeOptions): Assertion;
+      /** Expects a document of NodeInfo2 1.0 in which lint finds no error. */
+      nodeInfo2Document(options?: JudgeOptions): Assertion;
+      /** Expects a link document, as it stands at `/.well-known/nodeinfo`, in which lint finds no error. */
+      nodeInfoDiscovery(options?: JudgeOptions): Assertion;
+      /** Expects the document of this id, such as `metadata/fep-0151`, in which lint finds no error. */
+      matchDocument(id: DocumentId, options?: JudgeOptions): Assertion;
+    }
+  }
+}

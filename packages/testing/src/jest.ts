@@ -1,0 +1,21 @@
+/** Adds the matchers to Jest's `expect`: `import "@nodeinfo-kit/testing/jest"` in a test or a setup file. */
+import { expect } from "@jest/globals";
+import type { DocumentMatchers } from "./matcher-types.js";
+import { matchers } from "./matchers.js";
+
+expect.extend(matchers);
+
+/** For those who import `expect` from `@jest/globals`. */
+declare module "expect" {
+  interface Matchers<R extends void | Promise<void>, T = unknown> extends DocumentMatchers<R> {}
+  interface AsymmetricMatchers extends DocumentMatchers<unknown> {}
+}
+
+/** For those who have `@types/jest`. */
+declare global {
+  namespace jest {
+    // biome-ignore lint/complexity/noBannedTypes: an interface is extended only with the very parameters that it has.
+    interface Matchers<R, T = {}> extends DocumentMatchers<R> {}
+    interface Expect extends DocumentMatchers<unknown> {}
+  }
+}

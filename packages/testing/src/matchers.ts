@@ -1,0 +1,93 @@
+import { documents } from "@nodeinfo-kit/schemas";
+import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { type Expectation, type JudgeOptions, judge } from "./judge.js";
+import { failureOf, type Paint, successOf } from "./message.js";
+
+/** A version of NodeInfo. */
+export type NodeInfoVersion = "1.0" | "1.1" | "2.0" | "2.1" | "2.2";
+
+/** The id of a document that there is a schema for. */
+export type DocumentId = Exclude<Expectation, "nodeinfo">;
+
+/** What every runner's matcher makes of a value. */
+interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** What a runner gives its matchers: the colours that it has. */
+interface MatcherContext {
+  readonly utils?: {
+    readonly RECEIVED_COLOR?: (text: string) => string;
+    readonly DIM_COLOR?: (text: string) => string;
+  };
+}
+
+/** The matchers, as `expect.extend` of vitest and Jest wants them. */
+export const matchers = {
+  toBeNodeInfo(
+    this: MatcherContext,
+    received: unknown,
+    versionOrOptions?: NodeInfoVersion | JudgeOptions,
+    options?: JudgeOptions,
+  ): MatcherResult {
+    return typeof versionOrOptions === "object"
+      ? match(this, received, "nodeinfo", versionOrOptions)
+      : match(this, received, expectationOf(versionOrOptions), options);
+  },
+  toBeNodeInfo2Document(this: MatcherContext, received: unknown, options?: JudgeOptions): MatcherResult {
+    return match(this, received, "nodeinfo2/1.0", options);
+  },
+  toBeNodeInfoDiscovery(this: MatcherContext, received: unknown, options?: JudgeOptions): MatcherResult {
+    return match(this, received, "discovery", options);
+  },
+  toMatchDocument(
+    this: MatcherContext,
+    received: unknown,
+    id: DocumentId,
+    options?: JudgeOptions,
+  ): MatcherResult {
+    return match(this, received, documentIdOf(id), options);
+  },
+};
+
+/** The document that a version names: NodeInfo in any, if none is named. Throws a `RangeError` if there is none of it. */
+export function expectationOf(version: NodeInfoVersion | undefined): Expectation {
+  if (version === undefined) return "nodeinfo";
+  const id = `nodeinfo/${version}` as const;
+  if (isDocumentId(id)) return id;
+  const versions = ids
+    .filter((each) => each.startsWith("nodeinfo/"))
+    .map((each) => each.slice("nodeinfo/".length));
+  throw new RangeError(
+    `There is no NodeInfo ${quote(String(version))}: the versions are ${versions.join(", ")}.`,
+  );
+}
+
+/** The id itself. Throws a `RangeError` if there is no document of it. */
+export function documentIdOf(id: DocumentId): DocumentId {
+  if (isDocumentId(id)) return id;
+  throw new RangeError(`There is no document ${quote(String(id))}: the ids are ${ids.join(", ")}.`);
+}
+
+const ids: readonly string[] = documents.map(({ id }) => id);
+
+function isDocumentId(id: string): id is DocumentId {
+  return ids.includes(id);
+}
+
+function match(
+  { utils }: MatcherContext,
+  received: unknown,
+  expectation: Expectation,
+  options: JudgeOptions | undefined,
+): MatcherResult {
+  const judgement = judge(received, expectation, options);
+  const plain = (text: string) => text;
+  const paints = { error: utils?.RECEIVED_COLOR ?? plain, dim: utils?.DIM_COLOR ?? plain };
+  const paint: Paint = (part, text) => (part === "error" || part === "dim" ? paints[part](text) : text);
+  return {
+    pass: judgement.pass,
+    message: () => (judgement.pass ? successOf(judgement) : failureOf(judgement, paint)),
+  };
+}
