@@ -12,9 +12,12 @@ export class SourceText {
     this.text = text;
   }
 
-  /** The syntax tree. Undefined, if there is none. The text must not nest deep: the parser is recursive. */
+  /**
+   * The syntax tree; undefined, if there is none. It is to be asked for only of a text that is JSON and does not nest deep:
+   * the parser is recursive.
+   */
   get tree(): Node | undefined {
-    if (this.root === null) this.root = parseTree(this.text);
+    if (this.root === null) this.root = parseTree(withoutMark(this.text));
     return this.root;
   }
 
@@ -55,6 +58,13 @@ export class SourceText {
   }
 }
 
+export const byteOrderMark = "\uFEFF";
+
+/** The text with a space in the place of a byte order mark, which is no JSON; so everything stays where it is. */
+export function withoutMark(text: string): string {
+  return text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
+}
+
 /** The span of a node. */
 export function spanOf({ offset, length }: Node): Span {
   return { start: offset, end: offset + length };
@@ -66,10 +76,13 @@ function childOf(node: Node, key: string | number): Node | undefined {
   return node.children?.findLast(({ children }) => children?.[0]?.value === String(key))?.children?.[1];
 }
 
-/** Where each line begins. A line ends as JSON ends it: with a line feed, a carriage return, or both. */
+/** Where each line begins. A line ends with a line feed, a carriage return, or both. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
   return starts;
 }
 

@@ -1,0 +1,28 @@
+import type { Found, Rule } from "../../rule.js";
+import { nodeInfo } from "../samples.js";
+
+/** The text begins with a byte order mark. */
+export const rule: Rule = {
+  code: "json/bom",
+  severity: "warning",
+  summary: "The text begins with a byte order mark.",
+  explanation:
+    'A byte order mark (U+FEFF) must not be added to JSON that is sent. Some readers ignore it; for others, such as `JSON.parse`, the text is no JSON. Editors call the form without it "UTF-8 without BOM".',
+  source: { name: "RFC 8259, section 8.1", url: "https://www.rfc-editor.org/rfc/rfc8259#section-8.1" },
+  bad: { text: `\ufeff${nodeInfo()}`, marks: "\ufeff" },
+  good: { text: nodeInfo() },
+  documents: [],
+};
+
+export function foundMark(): Found {
+  const span = { start: 0, end: 1 };
+  return {
+    rule,
+    path: [],
+    span,
+    message: "The text begins with a byte order mark (U+FEFF), which many JSON parsers refuse. Remove it.",
+    remedies: [
+      { title: "Remove the byte order mark", isSafe: true, changes: [{ kind: "text", span, text: "" }] },
+    ],
+  };
+}

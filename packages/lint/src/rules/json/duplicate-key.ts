@@ -1,0 +1,93 @@
+import type { Node } from "jsonc-parser";
+import type { Found, Path, Remedy, Rule } from "../../rule.js";
+import { spanOf } from "../../text/source-text.js";
+import { quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** Two members of an object have the same name. */
+export const rule: Rule = {
+  code: "json/duplicate-key",
+  severity: "warning",
+  summary: "Two members of an object have the same name.",
+  explanation:
+    "Readers do not agree which one counts: most take the last one, some the first one, and some refuse the document. What is written in the others is lost. Two names are the same if their characters are, however they are escaped. Keep one of them.",
+  source: { name: "RFC 8259, section 4", url: "https://www.rfc-editor.org/rfc/rfc8259#section-4" },
+  bad: { text: nodeInfo().replace('"2.0",', '"2.1",\n  "version": "2.0",'), marks: '"version"' },
+  good: { text: nodeInfo() },
+  documents: [],
+};
+
+/** The most places to name that have the same name. */
+const mostRelated = 10;
+
+/** Finds the members of an object that have the name of an earlier one. */
+export function findDuplicateKeys(object: Node, text: string, path: Path): Found[] {
+  const members = object.children ?? [];
+  const indexes = new Map<string, number[]>();
+  for (const [index, member] of members.entries()) {
+    const name = nameOf(member);
+    const same = indexes.get(name);
+    if (same === undefined) indexes.set(name, [index]);
+    else same.push(index);
+  }
+  if (indexes.size === members.length) return [];
+  return [...indexes].flatMap(([name, same]) =>
+    same.length > 1 ? [foundDuplicate(members, same, text, [...path, name])] : [],
+  );
+}
+
+function foundDuplicate(
+  members: readonly Node[],
+  indexes: readonly number[],
+  text: string,
+  path: Path,
+): Found {
+  const same = indexes.flatMap((index) => members[index] ?? []);
+  const [last, ...earlier] = same.toReversed();
+  const name = nameOf(last);
+  const count = same.length;
+  return {
+    rule,
+    path,
+    ...placeOfName(last),
+    message: `${count === 2 ? "Two" : count} members of this object are named ${quote(name)}, and most readers see only the last one. Keep one of them.`,
+    args: { name: name.slice(0, 120), count },
+    related: earlier
+      .slice(-mostRelated)
+      .toReversed()
+      .map((member) => ({
+        path,
+        ...placeOfName(member),
+        message: "The same name stands here before.",
+      })),
+    remedies: earlier.length <= mostRelated ? [keepLast(members, indexes, text)] : [],
+  };
+}
+
+/** Takes away all but the last one, each up to where the next member begins. */
+function keepLast(members: readonly Node[], indexes: readonly number[], text: string): Remedy {
+  const values = new Set(indexes.map((index) => textOfValue(members[index], text)));
+  return {
+    title: "Keep the last one",
+    isSafe: values.size === 1,
+    changes: indexes.slice(0, -1).map((index) => ({
+      kind: "text",
+      span: { start: members[index]?.offset ?? 0, end: members[index + 1]?.offset ?? 0 },
+      text: "",
+    })),
+  };
+}
+
+function nameOf(member: Node | undefined): string {
+  return String(member?.children?.[0]?.value);
+}
+
+function placeOfName(member: Node | undefined): Pick<Found, "isKey" | "span"> {
+  const name = member?.children?.[0];
+  return { isKey: true, ...(name && { span: spanOf(name) }) };
+}
+
+function textOfValue(member: Node | undefined, text: string): string {
+  const value = member?.children?.[1];
+  return value === undefined ? "" : text.slice(value.offset, value.offset + value.length);
+}

@@ -1,0 +1,50 @@
+import type { Node } from "jsonc-parser";
+import type { Found, Path, Rule, Span } from "../../rule.js";
+import { placeOf, quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** A string has half of a surrogate pair in it. */
+export const rule: Rule = {
+  code: "json/lone-surrogate",
+  severity: "warning",
+  summary: "A string or a name has half of a surrogate pair in it, which is no character.",
+  explanation:
+    "In JSON a character beyond U+FFFF, such as an emoji, may be written as two escapes, a surrogate pair: `\\ud83d\\ude00`. One of them without the other is no character; readers show a replacement for it, refuse the document or fail later, when they write it as UTF-8. It often comes from cutting a text in the middle of an emoji. Write the whole character, or leave the half out.",
+  source: { name: "RFC 8259, section 8.2", url: "https://www.rfc-editor.org/rfc/rfc8259#section-8.2" },
+  bad: {
+    text: nodeInfo().replace('"metadata": {}', '"metadata": { "note": "Cut: \\ud83d" }'),
+    marks: "\\ud83d",
+  },
+  good: { text: nodeInfo().replace('"metadata": {}', '"metadata": { "note": "Whole: \\ud83d\\ude00" }') },
+  documents: [],
+};
+
+export function foundLoneSurrogate(string: Node, text: string, path: Path, isKey: boolean): Found {
+  const span = firstLone(text, string);
+  const written = text.slice(span.start, span.end);
+  const shown = written.startsWith("\\") ? written : `\\u${written.charCodeAt(0).toString(16)}`;
+  const where = isKey ? `The name ${quote(String(path.at(-1)))}` : placeOf(path);
+  return {
+    rule,
+    path,
+    isKey,
+    span,
+    message: `${where} has ${shown} in it, half of a surrogate pair, which is no character. Write the whole character, or leave it out.`,
+    args: { written: shown },
+  };
+}
+
+/** Where a string has the first half of a pair without the other. Either half may stand there itself or as an escape. */
+function firstLone(text: string, { offset, length }: Node): Span {
+  const literal = text.slice(offset, offset + length);
+  let high: Span | undefined;
+  for (const { index, 0: unit, 1: digits } of literal.matchAll(/\\u([\da-fA-F]{4})|\\.|[^\\]/gs)) {
+    const code = digits === undefined ? unit.charCodeAt(0) : Number.parseInt(digits, 16);
+    const span = { start: offset + index, end: offset + index + unit.length };
+    const isLow = code >= 0xdc00 && code <= 0xdfff;
+    if (high !== undefined && !isLow) return high;
+    if (high === undefined && isLow) return span;
+    high = code >= 0xd800 && code < 0xdc00 ? span : undefined;
+  }
+  return high ?? { start: offset, end: offset + length };
+}

@@ -1,0 +1,139 @@
+import { quote } from "../words.js";
+import { endOfLine, printedCharacter, type ReportFault } from "./syntax-fault.js";
+
+/**
+ * Finds the end of a string that begins with a quotation mark, and reports the first that is wrong in it. A string without an
+ * end ends with its line, before its last comma.
+ */
+export function readString(text: string, start: number, report: ReportFault): number {
+  let isReported = false;
+  const reportOnce: ReportFault = (fault) => {
+    if (!isReported) report(fault);
+    isReported = true;
+  };
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code === 0x5c && !isLineBreak(text, at + 1)) at = readEscape(text, at, reportOnce) - 1;
+    else if (isLineBreak(text, at)) {
+      if (!isClosedLater(text, at)) return endOpenString(text, start, at, report);
+      reportOnce(lineBreak(text, at));
+    } else if (code < 0x20) reportOnce(controlCharacter(text, at));
+  }
+  return endOpenString(text, start, text.length, report);
+}
+
+/** Reads an escape, and returns where it ends. */
+function readEscape(text: string, start: number, report: ReportFault): number {
+  const character = text.charAt(start + 1);
+  if (/["\\/bfnrt]/.test(character)) return start + 2;
+  const digits =
+    character === "u" ? (/^[\da-fA-F]*/.exec(text.slice(start + 2, start + 6))?.[0].length ?? 0) : 0;
+  if (digits === 4) return start + 6;
+  const end = Math.min(start + 2 + digits, text.length);
+  const shown = quote(text.slice(start, end));
+  const message =
+    character === "u"
+      ? `Four hexadecimal digits must follow \\u, and not ${digits}.`
+      : `JSON has no escape ${shown}. A backslash itself is written as \\\\.`;
+  report({
+    problem: "bad-escape",
+    span: { start, end },
+    message,
+    ...(character === "'" && {
+      remedies: [
+        {
+          title: "Remove the backslash",
+          isSafe: true,
+          changes: [{ kind: "text", span: { start, end: start + 1 }, text: "" }],
+        },
+      ],
+    }),
+  });
+  return end;
+}
+
+function isLineBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x0a || code === 0x0d;
+}
+
+/** Whether a string that a line break stands in goes on: then the next line with quotation marks has an odd number of them. */
+function isClosedLater(text: string, at: number): boolean {
+  const next = text.indexOf('"', at);
+  if (next < 0) return false;
+  const line = text.slice(next, endOfLine(text, next));
+  let count = 0;
+  for (const [mark] of line.matchAll(/\\.|"/g)) if (mark === '"') count++;
+  return count % 2 === 1;
+}
+
+/** Ends a string without an end, and reports it. The comma that its line ends with stands behind it. */
+function endOpenString(text: string, start: number, lineEnd: number, report: ReportFault): number {
+  const tail = /,[ \t]*$/.exec(text.slice(Math.max(start + 1, lineEnd - 100), lineEnd));
+  const end = lineEnd - (tail?.[0].length ?? 0);
+  const message =
+    lineEnd === text.length
+      ? 'The text ends within this string. Write ", or see whether all of the text has arrived.'
+      : 'This string has no end on its line. Write " where it ends.';
+  report({ problem: "open-string", span: { start, end }, message });
+  return end;
+}
+
+function lineBreak(text: string, at: number) {
+  return {
+    problem: "line-break-in-string",
+    span: { start: at, end: text.startsWith("\r\n", at) ? at + 2 : at + 1 },
+    message: "A line breaks within a string. Write \\n for the line break.",
+  } as const;
+}
+
+function controlCharacter(text: string, at: number) {
+  const span = { start: at, end: at + 1 };
+  const escaped = JSON.stringify(text.charAt(at)).slice(1, -1);
+  return {
+    problem: "control-character",
+    span,
+    message: `The control character ${printedCharacter(text, at)} stands in a string. Write ${escaped} for it.`,
+    remedies: [{ title: `Write ${escaped}`, isSafe: true, changes: [{ kind: "text", span, text: escaped }] }],
+  } as const;
+}
+
+/** Finds the end of a string that stands in other quotation marks than those of JSON, and reports that. */
+export function readQuoted(text: string, start: number, closers: string, report: ReportFault): number {
+  for (let at = start + 1; at < text.length && !isLineBreak(text, at); at++) {
+    const character = text.charAt(at);
+    if (character === "\\") at++;
+    // A quotation mark within a word is an apostrophe.
+    else if (closers.includes(character) && !/\w/.test(text.charAt(at + 1))) {
+      reportQuotes(text, { start, end: at + 1 }, report);
+      return at + 1;
+    }
+  }
+  return endOpenString(text, start, endOfLine(text, start), report);
+}
+
+function reportQuotes(text: string, span: { start: number; end: number }, report: ReportFault): void {
+  const content = text.slice(span.start + 1, span.end - 1);
+  const mark = text.charAt(span.start);
+  // With quotation marks or escapes in it, it is not certain what the string is meant to be.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not stand in a string.
+  const isPlain = !/["\\\0-\x1f]/.test(content);
+  report({
+    problem: "not-double-quotes",
+    span,
+    message:
+      mark === "'"
+        ? "Strings stand in double quotes, not single ones. Write double ones."
+        : `Strings stand in plain double quotes, not in ${mark}. Write " before and behind it.`,
+    ...(isPlain && {
+      remedies: [
+        {
+          title: "Write double quotes",
+          isSafe: true,
+          changes: [{ kind: "text", span, text: `"${content}"` }],
+        },
+      ],
+    }),
+  });
+}
