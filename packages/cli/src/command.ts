@@ -52,11 +52,12 @@ const commonOptions = { color: { type: "string", default: "auto", choices: colou
 interface Definition<O extends Options, Given> extends Omit<Command, "parse"> {
   readonly options: O;
   /** Makes of the words of the command line what the command works with, or throws a `WrongUsage`. */
-  readonly understand: (values: Values<O & typeof commonOptions>, operands: string[]) => Given;
+  readonly understand: (values: ValuesOf<O & typeof commonOptions>, operands: string[]) => Given;
   readonly run: (given: Given, terminal: Terminal) => Promise<Outcome> | Outcome;
 }
 
-type Values<O extends Options> = ReturnType<
+/** What was given for each option. */
+export type ValuesOf<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true }>
 >["values"];
 
@@ -73,17 +74,26 @@ export function defineCommand<const O extends Options, Given>({
     parse(args) {
       const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
       const given = understand(values, positionals);
-      return { given, color: colourOf(args), run: (terminal) => run(given, terminal) };
+      return { given, color: colourOf(args, options), run: (terminal) => run(given, terminal) };
     },
   };
 }
 
-function colourOf(args: string[]): ColourWish {
+function colourOf(args: string[], options: Options): ColourWish {
   // The options of all commands together have no type in which `color` could be found.
-  const { color } = parseArgs({ args, strict: false, options: commonOptions }).values;
-  const wish = colourWishes.find((each) => each === color);
-  if (wish !== undefined) return wish;
-  throw new WrongUsage(`There is no --color "${color}"; it is ${colourWishes.join(", ")}.`);
+  const { color } = parseArgs({ args, strict: false, options }).values;
+  return choiceOf("color", colourWishes, String(color)) ?? "auto";
+}
+
+/** The word of a list that was given for an option, if one was. */
+export function choiceOf<Word extends string>(
+  option: string,
+  words: readonly Word[],
+  given: string | undefined,
+): Word | undefined {
+  const word = words.find((each) => each === given);
+  if (word !== undefined || given === undefined) return word;
+  throw new WrongUsage(`There is no --${option} "${given}"; it is ${words.join(", ")}.`);
 }
 
 /** The one file that a command wants. */

@@ -9,8 +9,10 @@ export type {
   Severity,
   Suggestion,
 } from "./diagnostic.js";
+export { severities } from "./diagnostic.js";
 export { type FixOptions, type FixResult, fix } from "./fix.js";
 export { type LintInput, lint } from "./lint.js";
+export { nearest } from "./nearest.js";
 export type { Base, Level, Limits, LintOptions, Profile } from "./options.js";
 export { ruleOf, rules } from "./registry.js";
 export type { BadSample, Rule, Sample } from "./rule.js";

@@ -1,48 +1,49 @@
-import { defineCommand, listed, type Outcome, type Terminal, WrongUsage } from "../command.js";
-import { type DocumentId, isDocumentId, knownIds } from "../detect.js";
-import { exitCode, judgeAll } from "../judge.js";
-import { reportJson } from "../report-json.js";
-import { reportText } from "../report-text.js";
-import { isJson, textOrJson } from "../text-or-json.js";
+import type { CheckCommand } from "../check/check-command.js";
+import { WrongConfig } from "../check/config.js";
+import { planOf, runPlan } from "../check/run-check.js";
+import { checkOptions, understandOptions } from "../check/understand-options.js";
+import { watch } from "../check/watch.js";
+import { defineCommand, type Outcome, type Terminal } from "../command.js";
 
-interface CheckCommand {
-  readonly inputs: readonly string[];
-  readonly schema: DocumentId | undefined;
-  readonly isJson: boolean;
-}
+const help = `nodeinfo check [OPTIONS] FILE|FOLDER|GLOB|- …
 
-const help = `nodeinfo check [--schema ID] [--format text|json] FILE|FOLDER|GLOB|- …
+Says what is wrong with documents: where, why, and how to mend it.
+  nodeinfo check server.json "examples/**/*.json"
+  curl -s https://social.example/nodeinfo/2.0 | nodeinfo check -
+  nodeinfo check --format github --output sarif=report.sarif documents
 
-Judges documents with which servers describe themselves, in two profiles:
-  strict  the standard as published, for those who write documents
-  open    what a reader should accept
-Example: curl -s https://social.example/nodeinfo/2.0 | nodeinfo check -
+Judge as  --schema ID ("nodeinfo schema" lists them), --profile strict|open
+Read      --ndjson: a document on each line, --stdin-filename NAME
+One came  --host HOST, --url URL, --rel REL, --content-type TYPE
+from
+Report    --format pretty|compact|json|sarif|github|gitlab|junit|markdown
+          --output FORMAT=FILE: besides, any number of times
+Mend      --fix, --fix-dry-run: only a diff, --unsafe: what takes away or guesses
+Fail      --fail-on error|warning|info
+Rules     --rule CODE=off|info|warning|error ("nodeinfo rules" lists them)
+Settings  --config FILE, --no-config: not nodeinfo.config.json
+Again     --watch: whenever a file changes
 
-  FOLDER         every *.json in it, at any depth
-  -              standard input
-  --schema ID    the schema to use, instead of finding it from the document:
-${listed(knownIds)}
-  --format json  for programs
-
-Under a document stands each fault: ✗ if both refuse it, ! if only strict does.
-Exit status: 0 all valid in strict, 1 not all, 2 wrong usage, 3 not readable.`;
+Exit status: 0 fine, 1 something as bad as --fail-on, 2 wrong usage or settings,
+3 nothing found or a file that cannot be read, 70 a fault of nodeinfo.`;
 
 export const check = defineCommand({
   name: "check",
-  summary: "judges documents, and says what is wrong with them",
+  summary: "says what is wrong with documents: where, why, and how to mend it",
   help,
-  options: { schema: { type: "string", choices: knownIds }, format: textOrJson },
+  options: checkOptions,
   operands: "files",
-  understand({ schema, format }, inputs): CheckCommand {
-    if (inputs.length === 0) throw new WrongUsage("Name a file, a folder, a glob, or - for standard input.");
-    if (schema !== undefined && !isDocumentId(schema))
-      throw new WrongUsage(`There is no schema "${schema}"; the schemas are ${knownIds.join(", ")}.`);
-    return { inputs, schema, isJson: isJson(format) };
-  },
+  understand: understandOptions,
   run: runCheck,
 });
 
-async function runCheck({ inputs, schema, isJson }: CheckCommand, { out }: Terminal): Promise<Outcome> {
-  const documents = await judgeAll(inputs, schema);
-  return { out: isJson ? reportJson(documents) : reportText(documents, out), status: exitCode(documents) };
+async function runCheck(command: CheckCommand, terminal: Terminal): Promise<Outcome> {
+  try {
+    return command.isWatching
+      ? await watch(command, terminal)
+      : await runPlan(await planOf(command), terminal);
+  } catch (error) {
+    if (!(error instanceof WrongConfig)) throw error;
+    return { err: `nodeinfo: ${error.message}`, status: 2 };
+  }
 }

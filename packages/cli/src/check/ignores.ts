@@ -1,0 +1,77 @@
+import { relative, resolve, sep } from "node:path";
+import type { Diagnostic } from "@nodeinfo-kit/lint";
+import picomatch from "picomatch";
+import type { Ignore, LoadedConfig } from "./config.js";
+
+/** What of some diagnostics is told, and how many are not. */
+interface Sifted {
+  readonly kept: readonly Diagnostic[];
+  readonly ignored: number;
+}
+
+/** The findings that a configuration ignores, and how far it is right that there are such. */
+export class Ignores {
+  private readonly entries: readonly Entry[];
+  private readonly folder: string;
+
+  constructor({ ignore = [], folder }: Pick<LoadedConfig, "ignore" | "folder">) {
+    this.entries = ignore.map((each) => new Entry(each));
+    this.folder = folder;
+  }
+
+  /** Whether something of a file may be ignored. */
+  concerns(file: string): boolean {
+    const path = this.pathOf(file);
+    return this.entries.some((entry) => entry.concerns(path));
+  }
+
+  /** Takes out of the diagnostics of a file those that are ignored. */
+  sift(file: string, diagnostics: readonly Diagnostic[]): Sifted {
+    const path = this.pathOf(file);
+    const entries = this.entries.filter((entry) => entry.concerns(path));
+    for (const entry of entries) entry.hasFile = true;
+    if (entries.length === 0) return { kept: diagnostics, ignored: 0 };
+    const kept = diagnostics.filter((diagnostic) => {
+      const matching = entries.filter((entry) => entry.matches(diagnostic));
+      for (const entry of matching) entry.hasFinding = true;
+      return matching.length === 0;
+    });
+    return { kept, ignored: diagnostics.length - kept.length };
+  }
+
+  /**
+   * Says of each entry that ignored nothing. If not all was checked that the configuration is for, an entry whose files were
+   * not among it may still have its reason.
+   */
+  unused(isAllChecked: boolean): string[] {
+    return this.entries.flatMap((entry, index) => {
+      if (entry.hasFinding || !(entry.hasFile || isAllChecked)) return [];
+      const why = entry.hasFile ? "ignores nothing" : "names no document that was checked";
+      return [`/ignore/${index} of the configuration (${entry.ignore.rule}) ${why}. Remove it.`];
+    });
+  }
+
+  /** The path that globs are compared with. What comes from standard input without a name is called as it is shown. */
+  private pathOf(file: string): string {
+    return file === "<stdin>" ? file : relative(this.folder, resolve(file)).replaceAll(sep, "/");
+  }
+}
+
+class Entry {
+  /** Whether a document that it names was checked. */
+  hasFile = false;
+  /** Whether it ignored something. */
+  hasFinding = false;
+  readonly ignore: Ignore;
+  readonly concerns: (path: string) => boolean;
+
+  constructor(ignore: Ignore) {
+    this.ignore = ignore;
+    this.concerns = picomatch([...ignore.files], { dot: true });
+  }
+
+  matches({ code, pointer }: Diagnostic): boolean {
+    const { rule, pointer: place = "" } = this.ignore;
+    return code === rule && (pointer === place || pointer.startsWith(`${place}/`) || place === "");
+  }
+}

@@ -1,0 +1,68 @@
+import type { LintOptions } from "@nodeinfo-kit/lint";
+import type { Terminal } from "../command.js";
+import { counted } from "../notes.js";
+import type { SourceBytes } from "../read-inputs.js";
+import type { CheckedDocument } from "../report.js";
+import type { Mending } from "./check-command.js";
+import { diffText } from "./diff.js";
+import { mend } from "./mend.js";
+import { unwritable } from "./publish.js";
+import { replaceFile } from "./replace-file.js";
+
+/** Mends files, or says how they would be mended. */
+export class MendedFiles {
+  private readonly mending: Mending;
+  private readonly terminal: Terminal;
+  private readonly diffs: string[] = [];
+  private readonly failures: string[] = [];
+  private files = 0;
+  private fixed = 0;
+
+  constructor(mending: Mending, terminal: Terminal) {
+    this.mending = mending;
+    this.terminal = terminal;
+  }
+
+  /** Mends a file, if it is to be written, and returns the bytes that it has now. */
+  async mend(
+    document: CheckedDocument,
+    source: SourceBytes,
+    options: LintOptions,
+  ): Promise<Uint8Array | undefined> {
+    const { isDry, isUnsafe } = this.mending;
+    const mended = mend(document, source, { ...options, unsafe: isUnsafe });
+    if (mended === undefined) return undefined;
+    const { file, text } = document;
+    if (isDry) this.diffs.push(diffText(file, text, mended.text, this.terminal));
+    else
+      try {
+        await replaceFile(file, mended.text);
+      } catch (error) {
+        this.failures.push(unwritable(file, error));
+        return undefined;
+      }
+    this.files++;
+    this.fixed += mended.fixed;
+    return isDry ? undefined : Buffer.from(mended.text);
+  }
+
+  /** What would be changed, if nothing is written. */
+  get diff(): string | undefined {
+    return this.mending.isDry ? this.diffs.join("\n") : undefined;
+  }
+
+  /** What was done, in sentences. */
+  get messages(): string[] {
+    const findings = counted(this.fixed, "finding", "findings");
+    const where = counted(this.files, "file", "files");
+    const what = this.mending.isDry
+      ? `${findings} in ${where} would be mended; nothing was written.`
+      : `${findings} in ${where} mended.`;
+    return [...this.failures, what];
+  }
+
+  /** Whether a file could not be written. */
+  get hasFailed(): boolean {
+    return this.failures.length > 0;
+  }
+}

@@ -1,0 +1,127 @@
+import { resolve } from "node:path";
+import type { LintOptions } from "@nodeinfo-kit/lint";
+import { type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { findInputs, type Input } from "../find-inputs.js";
+import { isNamedNdjson } from "../ndjson.js";
+import { readDocument, readLines, type Source } from "../read-inputs.js";
+import type { Checked, Report } from "../report.js";
+import type { CheckCommand } from "./check-command.js";
+import { checkDocument } from "./check-document.js";
+import { type LoadedConfig, loadConfig } from "./config.js";
+import { exitStatus } from "./exit-status.js";
+import { Ignores } from "./ignores.js";
+import { MendedFiles } from "./mended-files.js";
+import { Progress } from "./progress.js";
+import { addToStepSummary, reportFor, usualFormat, writeOutputs } from "./publish.js";
+import { noLinesMended } from "./understand-options.js";
+
+/** What is to be checked, and how. */
+export interface Plan {
+  readonly command: CheckCommand;
+  readonly config: LoadedConfig;
+  readonly inputs: readonly Input[];
+  /** Whether it is what the configuration is for, and not what the command line names. */
+  readonly isAll: boolean;
+}
+
+/** Reads the configuration and finds what is to be checked. Throws a `WrongUsage` or a `WrongConfig`. */
+export async function planOf(command: CheckCommand): Promise<Plan> {
+  const config = await loadConfig(command.config);
+  const isAll = command.inputs.length === 0;
+  if (isAll && config.files === undefined)
+    throw new WrongUsage("Name a file, a folder, a glob, or - for standard input.");
+  const plan = { command, config, inputs: await inputsOf(command, config), isAll };
+  refuseWhatDoesNotGo(plan);
+  return plan;
+}
+
+/** What is to be checked, as it is there now. */
+export async function inputsOf({ inputs, stdinName }: CheckCommand, config: LoadedConfig): Promise<Input[]> {
+  return inputs.length > 0
+    ? findInputs(inputs, { stdinName })
+    : findInputs(config.files ?? [], { folder: config.folder });
+}
+
+/** Some things can be told to be wrong only when it is known which files there are. */
+function refuseWhatDoesNotGo({ command: { base, outputs, mending, isNdjson }, inputs }: Plan): void {
+  const [option] = Object.keys(base);
+  const hasLines = (input: Input) => isNdjson || isNamedNdjson(input.file);
+  if (option !== undefined && (inputs.length > 1 || inputs.some(hasLines)))
+    throw new WrongUsage(
+      "--host, --url, --rel and --content-type say where one document comes from: name one.",
+    );
+  if (mending && inputs.some(hasLines)) throw new WrongUsage(noLinesMended);
+  const paths = new Set(inputs.map(({ file }) => resolve(file)));
+  const both = outputs.find(({ file }) => paths.has(resolve(file)));
+  if (both) throw new WrongUsage(`${both.file} is to be checked, and would be written by --output.`);
+}
+
+/** Checks what is planned, and says what came of it. */
+export async function runPlan(
+  plan: Plan,
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Outcome> {
+  const { command, config } = plan;
+  const ignores = new Ignores(config);
+  const mended = command.mending && new MendedFiles(command.mending, terminal);
+  const documents = await checkAll(plan, ignores, mended, terminal);
+  const report: Report = {
+    documents,
+    failOn: command.failOn ?? config.failOn ?? "error",
+    unusedIgnores: ignores.unused(plan.isAll),
+  };
+  const format = command.format ?? usualFormat(env);
+  const failures = [
+    ...(await writeOutputs(report, command.outputs)),
+    ...(command.format === undefined && format === "github" ? await addToStepSummary(report, env) : []),
+  ];
+  const messages = [...(mended?.messages ?? []), ...failures];
+  return {
+    out: mended?.diff ?? reportFor(terminal, report, format),
+    ...(messages.length > 0 && { err: messages.join("\n") }),
+    status: failures.length > 0 || mended?.hasFailed ? 3 : exitStatus(report),
+  };
+}
+
+async function checkAll(
+  plan: Plan,
+  ignores: Ignores,
+  mended: MendedFiles | undefined,
+  terminal: Terminal,
+): Promise<Checked[]> {
+  const { command, inputs } = plan;
+  const options = optionsOf(plan);
+  const hasLines = inputs.some(({ file }) => command.isNdjson || isNamedNdjson(file));
+  const progress = new Progress(hasLines ? undefined : inputs.length, terminal.isTerminal.err);
+  const documents: Checked[] = [];
+  for await (const source of sourcesOf(inputs, command.isNdjson)) {
+    documents.push(await check(source));
+    progress.tick();
+  }
+  progress.end();
+  return documents;
+
+  async function check(source: Source): Promise<Checked> {
+    if ("message" in source) return { kind: "unreadable", file: source.file, message: source.message };
+    const document = checkDocument(source, options, ignores);
+    const bytes = await mended?.mend(document, source, options);
+    return bytes === undefined ? document : checkDocument({ ...source, bytes }, options, ignores);
+  }
+}
+
+async function* sourcesOf(inputs: readonly Input[], isNdjson: boolean): AsyncGenerator<Source> {
+  for (const input of inputs) {
+    if (isNdjson || isNamedNdjson(input.file)) yield* readLines(input);
+    else yield await readDocument(input);
+  }
+}
+
+function optionsOf({ command: { schema, profile, base, rules }, config }: Plan): LintOptions {
+  return {
+    id: schema ?? "auto",
+    profile: profile ?? config.profile ?? "strict",
+    base,
+    rules: { ...config.rules, ...rules },
+  };
+}
