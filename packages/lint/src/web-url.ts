@@ -1,5 +1,9 @@
-/** What nearly all URLs of the web look like; for these, nothing has to be parsed. */
-const plain = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,4})?(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
+/**
+ * What nearly all URLs of the web look like; for these, nothing has to be parsed. The host is a name that needs no decoding
+ * and is no number.
+ */
+const plain =
+  /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)*(?!xn--)[a-z][a-z0-9-]*(?::\d{1,4})?(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
 /** Browsers and Node.js do not open longer ones, and nobody writes them. */
 const longest = 8192;
 

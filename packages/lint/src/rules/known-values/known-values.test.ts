@@ -1,0 +1,176 @@
+import { expect, test } from "vitest";
+import { lint, type Profile } from "../../index.js";
+import { nodeInfo, written } from "../samples.js";
+
+const server = { baseUrl: "https://social.example", name: "Harbour", software: "Example", version: "1.0" };
+const nodeInfo2 = (changes: object) =>
+  written({ version: "1.0", server, openRegistrations: true, ...changes });
+const none = { inbound: [], outbound: [] };
+const protocol = "known-values/unknown-protocol";
+const service = "known-values/unknown-service";
+
+test.each([
+  [
+    "protocols that no standard lists",
+    nodeInfo({ protocols: ["activitypub", "atproto", "matrix", "neodb"] }),
+  ],
+  ["protocols of another version", nodeInfo({ protocols: ["nostr", "mediagoblin", "smtp", "webmention"] })],
+  [
+    "services that no standard lists",
+    nodeInfo({ services: { inbound: ["bluesky"], outbound: ["bluesky", "buffer"] } }),
+  ],
+  [
+    "words that are protocols and services",
+    nodeInfo({ protocols: ["xmpp"], services: { inbound: [], outbound: ["xmpp", "diaspora"] } }),
+  ],
+  [
+    "services in both directions that a version has in one",
+    nodeInfo({ services: { inbound: ["appnet", "twitter"], outbound: ["appnet", "twitter"] } }),
+  ],
+  ["items that are no words", nodeInfo({ protocols: ["activitypub", 5, null, {}, ["x"]], services: none })],
+  ["no lists", nodeInfo({ protocols: {}, services: [] })],
+  ["a new program", nodeInfo({ software: { name: "lighthouse", version: "1" } })],
+  [
+    "a new program with two letters of another's changed",
+    nodeInfo({ software: { name: "pixelfold", version: "1" } }),
+  ],
+  ["a new program with a short name like another's", nodeInfo({ software: { name: "mbim", version: "1" } })],
+  ["a fork whose name is like its origin's", nodeInfo({ software: { name: "mastodon-plus", version: "1" } })],
+  ["capitals in NodeInfo2's name of the software", nodeInfo2({ server: { ...server, software: "Gancio" } })],
+  ["NodeInfo2 without words", nodeInfo2({})],
+])("is silent of %s", (_, text) => {
+  expect(found(text, "open")).toEqual([]);
+});
+
+test.each([
+  ["activitypup", "activitypub", false],
+  ["ActivityPub", "activitypub", true],
+  ["bluesky", "atproto", true],
+  ["atprotocol", "atproto", true],
+  ["diaspora*", "diaspora", false],
+])("of the protocol %s, %s was meant", (word, meant, isSafe) => {
+  const text = nodeInfo({ protocols: [word] });
+  const [diagnostic] = lint(text, { profile: "open" }).diagnostics;
+  expect(diagnostic).toMatchObject({ code: protocol, severity: "warning", args: { word, meant } });
+  expect(diagnostic?.suggestions).toMatchObject([{ isSafe, edits: [{ text: JSON.stringify(meant) }] }]);
+});
+
+test("a word that is like none is unknown all the same, and nothing is suggested", () => {
+  for (const word of ["", "lorem ipsum", "constructor", "__proto__", "\u001b[2J", "x".repeat(100_000)]) {
+    const [diagnostic] = lint(nodeInfo({ protocols: [word] }), { profile: "open" }).diagnostics;
+    expect(diagnostic).toMatchObject({ code: protocol, suggestions: [] });
+    expect(diagnostic?.message.length).toBeLessThan(400);
+    expect(diagnostic?.message).not.toMatch(/\p{Cc}/u);
+  }
+});
+
+test("words are looked up in the lists of NodeInfo 1 and of NodeInfo2, too", () => {
+  const protocols = { inbound: ["diaspora"], outbound: ["diaspora", "diasporra"] };
+  const software = { name: "diaspora", version: "0.5" };
+  expect(found(nodeInfo({ version: "1.0", software, protocols }), "open")).toEqual([
+    [protocol, "/protocols/outbound/1"],
+  ]);
+  const services = { inbound: ["rss2"], outbound: ["tumblr", "tumbler"] };
+  expect(found(nodeInfo2({ protocols: ["activitypup"], services }))).toEqual([
+    [protocol, "/protocols/0"],
+    [service, "/services/inbound/0"],
+    [service, "/services/outbound/1"],
+  ]);
+});
+
+test("a word is said where it stands, though its list is not as the standard wants it", () => {
+  const places = (protocols: unknown) =>
+    found(nodeInfo({ protocols, services: { inbound: { 0: "smtp" }, outbound: [] } }), "open");
+  expect(places(["xmpp", 5, "activitypup"])).toEqual([
+    ["known-values/service-direction", "/services/inbound/0"],
+    [protocol, "/protocols/2"],
+  ]);
+  expect(places("activitypup")).toContainEqual([protocol, "/protocols"]);
+  expect(places({ inbound: ["xmpp"], outbound: ["activitypup"] })).toContainEqual([
+    protocol,
+    "/protocols/outbound/0",
+  ]);
+});
+
+test("where the schema refuses a word, that is enough; it is said once", () => {
+  const { diagnostics } = lint(nodeInfo({ protocols: ["activitypup", "activitypub"] }));
+  expect(diagnostics.map(({ code }) => code)).toEqual(["schema/enum"]);
+});
+
+test("a protocol among the services is explained in place of the schema's issue, in each list that has it", () => {
+  const services = { inbound: ["atom1.0", "ActivityPub"], outbound: ["activitypub"] };
+  const text = nodeInfo({ services });
+  for (const [profile, severity] of [
+    ["strict", "error"],
+    ["open", "warning"],
+  ] as const)
+    expect(lint(text, { profile }).diagnostics).toMatchObject([
+      { code: "known-values/protocol-in-services", severity, pointer: "/services/inbound/1" },
+      { code: "known-values/protocol-in-services", severity, pointer: "/services/outbound/0" },
+    ]);
+});
+
+test("a protocol that is among the protocols already can go; another moves there, if the standard has it", () => {
+  const suggestions = (changes: Record<string, unknown>) =>
+    lint(nodeInfo(changes), { profile: "open" }).diagnostics[0]?.suggestions.map(({ title, isSafe }) => [
+      title,
+      isSafe,
+    ]);
+  const services = (word: string) => ({ inbound: [word], outbound: [] });
+  expect(suggestions({ services: services("activitypub") })).toEqual([['Remove "activitypub"', true]]);
+  expect(suggestions({ services: services("ostatus") })).toEqual([
+    ['Move "ostatus" to the protocols', false],
+  ]);
+  expect(suggestions({ services: services("nostr") })).toEqual([]);
+  expect(suggestions({ services: services("atproto") })).toEqual([]);
+});
+
+test("a service among the protocols can go if the services have it, but not as the last protocol", () => {
+  const suggestions = (protocols: string[], outbound: string[]) =>
+    lint(nodeInfo({ protocols, services: { inbound: [], outbound } }), { profile: "open" })
+      .diagnostics.filter(({ code }) => code === "known-values/service-in-protocols")
+      .map(({ pointer, suggestions }) => [pointer, suggestions.map(({ title }) => title)]);
+  expect(suggestions(["xmpp", "Tumblr"], ["tumblr"])).toEqual([["/protocols/1", ['Remove "Tumblr"']]]);
+  expect(suggestions(["tumblr"], ["tumblr"])).toEqual([["/protocols/0", []]]);
+  expect(suggestions(["xmpp", "tumblr"], [])).toEqual([["/protocols/1", []]]);
+});
+
+test("a service in the wrong direction moves to the other one", () => {
+  const text = nodeInfo({ services: { inbound: ["tumblr"], outbound: [] } });
+  const [open] = lint(text, { profile: "open" }).diagnostics;
+  expect(open).toMatchObject({ code: "known-values/service-direction", severity: "info" });
+  const [strict, ...others] = lint(text).diagnostics;
+  expect(others).toEqual([]);
+  expect(strict).toMatchObject({ code: "known-values/service-direction", severity: "error" });
+  const edits = strict?.suggestions[0]?.edits ?? [];
+  expect(edits.map((edit) => edit.text)).toEqual(["", '["tumblr"]']);
+});
+
+test.each([
+  ["mastadon", "mastodon"],
+  ["Mastodon", "mastodon"],
+  ["Iceshrimp.NET", "iceshrimp-net"],
+])("the program %s is known as %s", (name, meant) => {
+  const text = nodeInfo({ software: { name, version: "1" } });
+  expect(lint(text, { profile: "open" }).diagnostics).toMatchObject([
+    { code: "known-values/software-name", severity: "info", args: { name, meant } },
+  ]);
+});
+
+test("seventy thousand unknown words are a hundred findings, and each word is one", () => {
+  const protocols = Array.from({ length: 70_000 }, (_, index) => `unknown-${index}`);
+  const limits = { diagnostics: 100_000 };
+  const value = JSON.parse(nodeInfo({ protocols }));
+  const { diagnostics } = lint({ value }, { profile: "open", limits });
+  expect(diagnostics.filter(({ code }) => code === protocol)).toHaveLength(100);
+  expect(found(nodeInfo({ protocols: Array(500).fill("unknown") }), "open")).toEqual([
+    [protocol, "/protocols/0"],
+  ]);
+});
+
+function found(text: string, profile: Profile = "strict") {
+  return lint(text, { profile })
+    .diagnostics.filter(({ code }) => code.startsWith("known-values/"))
+    .map(({ code, pointer }) => [code, pointer])
+    .sort();
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type LintOptions, lint } from "../../index.js";
+import { nodeInfo } from "../samples.js";
+
+test.each([
+  ["nothing", {}],
+  [
+    "the members of PeerTube, Ghost and Gancio whose names begin alike",
+    { nodeConfig: {}, nodeBanner: "", nodeActor: "relay", nodeRevision: "1a2b", nodeHome: "x" },
+  ],
+  [
+    "other members of Pleroma, GNU social and Misskey",
+    { postEditing: true, suggestions: {}, staff: [], proxyAccountName: null, pollLimits: {} },
+  ],
+  ["names that say more than one that is common", { nodeNames: {}, nodeNameShort: "x", node: { name: "x" } }],
+  ["another spelling beside the common one", { nodeName: "Harbour", node_name: "Harbour" }],
+  ["members that are null", { features: null, postFormats: null, private: null, langs: null }],
+  ["empty lists", { features: [], postFormats: [], langs: [] }],
+  [
+    "a banner, an actor and quotas of programs other than Funkwhale",
+    { banner: 5, actorId: 5, defaultUploadQuota: "1 GB", allowList: [], library: 5, content: 5, usage: 5 },
+  ],
+  [
+    "own members called as those of every object",
+    JSON.parse('{"__proto__":{"features":5,"node_name":"x"},"constructor":5,"hasOwnProperty":1}'),
+  ],
+])("is silent of %s", (_, metadata) => {
+  expect(found({ metadata })).toEqual([]);
+});
+
+test.each([
+  ["nodename", "nodeName"],
+  ["NodeName", "nodeName"],
+  ["node-name", "nodeName"],
+  ["node_description", "nodeDescription"],
+  ["nodeDescripton", "nodeDescription"],
+  ["staff_accounts", "staffAccounts"],
+  ["staffAcounts", "staffAccounts"],
+  ["post_formats", "postFormats"],
+  ["node_icon", "nodeIcon"],
+])("takes %s for %s, and can rename it", (name, meant) => {
+  const text = nodeInfo({ metadata: { [name]: "x" } });
+  const [diagnostic] = lint(text).diagnostics;
+  expect(diagnostic).toMatchObject({ code: "metadata/spelling", pointer: `/metadata/${name}` });
+  expect(diagnostic?.suggestions[0]?.edits.map((edit) => edit.text)).toEqual([JSON.stringify(meant)]);
+});
+
+test("says of members that many have what others write there", () => {
+  const metadata = { features: ["polls", 5], postFormats: {}, langs: "en", private: "no" };
+  expect(found({ metadata })).toEqual([
+    ["metadata/shape", "/metadata/features"],
+    ["metadata/shape", "/metadata/langs"],
+    ["metadata/shape", "/metadata/postFormats"],
+    ["metadata/shape", "/metadata/private"],
+  ]);
+});
+
+test("what Funkwhale itself writes is as Funkwhale writes it", () => {
+  for (const name of ["funkwhale-2.0", "funkwhale-2.1", "funkwhale-2.1-hidden-statistics"]) {
+    const file = new URL(`../../../../../examples/documents/valid/${name}.json`, import.meta.url);
+    expect(
+      lint(readFileSync(file, "utf8")).diagnostics.filter(({ code }) => code === "metadata/funkwhale"),
+    ).toEqual([]);
+  }
+});
+
+test("Funkwhale's members are held to the version of the document, and to what Funkwhale does", () => {
+  const metadata = {
+    funkwhaleSupportMessageEnabled: "yes",
+    allowlist: { enabled: false },
+    content: { local: { artists: -1 } },
+    library: { tracks: 5 },
+    nodeName: 5,
+  };
+  expect(found({ version: "2.1", metadata }).filter(([code]) => code === "metadata/funkwhale")).toEqual([
+    ["metadata/funkwhale", "/metadata/allowlist"],
+    ["metadata/funkwhale", "/metadata/content/local/artists"],
+    ["metadata/funkwhale", "/metadata/funkwhaleSupportMessageEnabled"],
+  ]);
+  expect(found({ version: "2.0", metadata }).filter(([code]) => code === "metadata/funkwhale")).toEqual([
+    ["metadata/funkwhale", "/metadata/allowlist"],
+    ["metadata/funkwhale", "/metadata/funkwhaleSupportMessageEnabled"],
+    ["metadata/funkwhale", "/metadata/library/tracks"],
+  ]);
+});
+
+test("two members that Funkwhale alone has are enough to know it by", () => {
+  const metadata = { supportedUploadExtensions: "mp3", defaultUploadQuota: 1000 };
+  expect(found({ version: "2.1", metadata })).toEqual([
+    ["metadata/funkwhale", "/metadata/supportedUploadExtensions"],
+  ]);
+});
+
+test("what stands beside metadata moves into it, unless it is there already or there is none", () => {
+  const open = { profile: "open" } as const;
+  const [diagnostic] = lint(
+    nodeInfo({ metadata: { a: 1 }, staffAccounts: [], nodeName: "Harbour" }),
+    open,
+  ).diagnostics;
+  expect(diagnostic).toMatchObject({ code: "metadata/misplaced", pointer: "/staffAccounts" });
+  expect(diagnostic?.suggestions).toHaveLength(1);
+  for (const metadata of [{ nodeName: "Harbour" }, undefined]) {
+    const [diagnostic] = lint(nodeInfo({ metadata, nodeName: "Harbour" }), open).diagnostics.filter(
+      ({ code }) => code === "metadata/misplaced",
+    );
+    expect(diagnostic?.suggestions).toEqual([]);
+  }
+});
+
+function found(changes: Record<string, unknown>, options?: LintOptions) {
+  return lint(nodeInfo(changes), options)
+    .diagnostics.filter(({ code }) => code.startsWith("metadata/"))
+    .map(({ code, pointer }) => [code, pointer])
+    .sort();
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { type DocumentId, lint } from "../../index.js";
+import { nodeInfo } from "../samples.js";
+
+const software = (members: object) =>
+  nodeInfo({ version: "2.1", software: { name: "example", version: "1.0", ...members } });
+const nodeInfo2 = (changes: object) => ({
+  version: "1.0",
+  server: { baseUrl: "https://social.example", name: "Harbour", software: "example", version: "1.0" },
+  openRegistrations: true,
+  ...changes,
+});
+
+test.each([
+  ["empty repository and home page", software({ repository: "", homepage: "" })],
+  ["http, ports, and a path of Git", software({ repository: "http://code.example:3000/~ida/example.git" })],
+  [
+    "a host that is written with other letters than those of ASCII",
+    software({ homepage: "https://münchen.example" }),
+  ],
+  [
+    "empty and null URLs in metadata",
+    nodeInfo({ metadata: { tosUrl: null, feedbackUrl: "", nodeIcon: "" } }),
+  ],
+  ["a way to ask that is no page", nodeInfo({ metadata: { inquiryUrl: "mailto:ida@social.example" } })],
+  ["an icon that is written out", nodeInfo({ metadata: { nodeIcon: "data:image/png;base64,AAAA" } })],
+  [
+    "members of metadata that mean no URL",
+    nodeInfo({ metadata: { nodeActor: "relay", banner: "/b.png", url: "x" } }),
+  ],
+  ["what is no text", nodeInfo({ metadata: { tosUrl: 5, nodeIcon: ["x"], feedbackUrl: { a: "x" } } })],
+  ["an account that is not said", nodeInfo2({ organization: { name: "Harbour", account: "" } })],
+])("is silent of %s", (_, document) => {
+  expect(found(document)).toEqual([]);
+});
+
+test.each([
+  [
+    software({ repository: "ssh://git@code.example/example.git" }),
+    "/software/repository",
+    'begins with "ssh:"',
+  ],
+  [software({ repository: "git@code.example:ida/example.git" }), "/software/repository", "is the string"],
+  [
+    software({ homepage: " https://social.example" }),
+    "/software/homepage",
+    "white space or control characters",
+  ],
+  [
+    software({ homepage: "social.example:8080" }),
+    "/software/homepage",
+    'mean "https://social.example:8080"?',
+  ],
+  [nodeInfo({ metadata: { tosUrl: "todo" } }), "/metadata/tosUrl", 'is the string "todo"'],
+  [nodeInfo2({ organization: { account: "@ida@social.example" } }), "/organization/account", "is the string"],
+  [nodeInfo2({ server: { ...nodeInfo2({}).server, baseUrl: "" } }), "/server/baseUrl", "is empty"],
+])("says what is wrong with %j", (document, pointer, reason) => {
+  expect(found(document)).toEqual([["url/not-absolute", pointer, expect.stringContaining(reason)]]);
+});
+
+test("looks where Mastodon and Matrix have URLs", () => {
+  const account = { id: "1", username: "ida", acct: "ida", display_name: "Ida", url: "@ida" };
+  const v1 = {
+    uri: "social.example",
+    title: "Harbour",
+    version: "4.3.2",
+    thumbnail: "/t.png",
+    contact_account: account,
+  };
+  expect(places(v1, "neighbours/mastodon-instance-v1")).toEqual(["/contact_account/url", "/thumbnail"]);
+  const v2 = {
+    domain: "social.example",
+    title: "Harbour",
+    version: "4.3.2",
+    source_url: "github.com/mastodon/mastodon",
+    thumbnail: { url: "t.png" },
+    contact: { email: "ida@social.example", account },
+    configuration: { urls: { streaming: "wss://social.example", about: "/about", status: null } },
+  };
+  expect(places(v2, "neighbours/mastodon-instance-v2")).toEqual([
+    "/configuration/urls/about",
+    "/contact/account/url",
+    "/source_url",
+    "/thumbnail/url",
+  ]);
+  const contacts = [{ role: "m.role.admin", email_address: "ida@social.example" }];
+  expect(places({ contacts, support_page: "/support" }, "neighbours/matrix-support")).toEqual([
+    "/support_page",
+  ]);
+});
+
+test("names the danger of a script, wherever it is and however it is hidden, and says nothing else of it", () => {
+  for (const url of ["javascript:alert(1)", "\u0001java\nscript:alert(1)", "data:text/html,<script>"]) {
+    const document = JSON.parse(software({ homepage: url }));
+    document.metadata = { feedbackUrl: url };
+    expect(found(document)).toEqual([
+      ["url/script", "/software/homepage", expect.stringContaining("runs a script")],
+      ["url/script", "/metadata/feedbackUrl", expect.stringContaining("runs a script")],
+    ]);
+  }
+});
+
+test("nothing that is in a URL gets into a message unseen", () => {
+  const [[, , message] = []] = found(software({ homepage: "https://a\u001b[2J\u202e.example" }));
+  expect(message).toContain(String.raw`\u{202e}`);
+  expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
+
+function found(document: string | object, id?: DocumentId) {
+  const text = typeof document === "string" ? document : JSON.stringify(document);
+  return lint(text, id && { id })
+    .diagnostics.filter(({ code }) => code.startsWith("url/"))
+    .map(({ code, pointer, message }) => [code, pointer, message]);
+}
+
+function places(document: object, id: DocumentId) {
+  return found(document, id)
+    .map(([, pointer]) => pointer)
+    .sort();
+}
