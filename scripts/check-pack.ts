@@ -28,7 +28,7 @@ function pack(): string[] {
     const out = run("npm", ["pack", "--json", "--pack-destination", tarballs], join(repository, folder));
     const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(out);
     const stray = files.filter(
-      ({ path }) => !/^((bin|dist)\/|package\.json$|README\.md$|LICENSE$)/.test(path),
+      ({ path }) => !/^((bin|dist)\/|package\.json$|config\.schema\.json$|README\.md$|LICENSE$)/.test(path),
     );
     const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
     if (stray.length > 0 || missing.length > 0)

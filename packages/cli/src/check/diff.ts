@@ -19,10 +19,10 @@ export function diffText(file: string, before: string, after: string, { out, isT
     .join("\n");
 }
 
-/** A name that is one line, as the header of a diff needs it. */
+/** The name in the header of a diff, in which a/ or b/ stands before it. What is no plain name, jsdiff quotes as git does. */
 function nameOf(file: string): string {
   const path = isAbsolute(file) ? relative(".", file) : file;
-  return printable(path.replaceAll(sep, "/").replace(/^(?:\.\/)+/, ""));
+  return path.replaceAll(sep, "/").replace(/^(?:\.\/)+/, "");
 }
 
 function painted(line: string, paint: Terminal["out"]): string {

@@ -1,0 +1,50 @@
+import { type Diagnostic, type Severity, severities } from "@nodeinfo-kit/lint";
+import { expect, test } from "vitest";
+import type { CheckedDocument, Report } from "../report.js";
+import { exitStatus } from "./exit-status.js";
+
+function document(severity?: Severity, truncated = 0): CheckedDocument {
+  const diagnostic = { severity } as Diagnostic; // Nothing else of it is looked at.
+  return {
+    kind: "checked",
+    file: "a.json",
+    text: "",
+    firstLine: 1,
+    firstOffset: 0,
+    id: undefined,
+    software: undefined,
+    isValid: { strict: false, open: false },
+    diagnostics: severity ? [diagnostic] : [],
+    truncated,
+    ignored: 0,
+  };
+}
+
+function status(report: Partial<Report>) {
+  return exitStatus({ documents: [], failOn: "error", unusedIgnores: [], ...report });
+}
+
+test("it is 1 if something is as bad as it may not be, or worse, and else 0", () => {
+  const matrix = severities.map((failOn) =>
+    severities.map((severity) => status({ failOn, documents: [document(), document(severity)] })),
+  );
+  expect(matrix).toEqual([
+    [1, 0, 0],
+    [1, 1, 0],
+    [1, 1, 1],
+  ]);
+});
+
+test("it is 3 if a file could not be read, whatever is found in others", () => {
+  const unreadable = { kind: "unreadable", file: "b.json", message: "" } as const;
+  expect(status({ documents: [document("error"), unreadable] })).toBe(3);
+});
+
+test("an ignore that ignores nothing is as bad as a warning", () => {
+  const statuses = severities.map((failOn) => status({ failOn, unusedIgnores: ["/ignore/0"] }));
+  expect(statuses).toEqual([0, 1, 1]);
+});
+
+test("what was not looked at, because all that was is ignored, is not taken to be fine", () => {
+  expect(status({ documents: [document(undefined, 5)] })).toBe(1);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { Progress } from "./progress.js";
+
+/** What is written while some documents are checked, each in so many milliseconds. */
+function written(
+  count: number,
+  each: number,
+  { isTerminal = true, total = undefined as number | undefined } = {},
+) {
+  const writes: string[] = [];
+  let time = 1000;
+  const progress = new Progress(total, isTerminal, { write: (text) => writes.push(text) }, () => time);
+  for (let done = 0; done < count; done++) {
+    time += each;
+    progress.tick();
+  }
+  progress.end();
+  return writes;
+}
+
+test("nothing is said of work that is done at once", () => {
+  expect(written(100, 5)).toEqual([]);
+});
+
+test("more than a hundred documents, or more than a second, are counted, and the line is taken away", () => {
+  expect(written(101, 1, { total: 200 })).toEqual(["\r\u001b[KChecking: 101 of 200 documents", "\r\u001b[K"]);
+  expect(written(3, 600)).toEqual([
+    "\r\u001b[KChecking: 2 documents",
+    "\r\u001b[KChecking: 3 documents",
+    "\r\u001b[K",
+  ]);
+});
+
+test("the line changes no more than ten times a second", () => {
+  expect(written(10_000, 1)).toHaveLength(100);
+});
+
+test("nothing is said where there is no terminal", () => {
+  expect(written(1000, 1000, { isTerminal: false })).toEqual([]);
+});
