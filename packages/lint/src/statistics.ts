@@ -13,7 +13,7 @@ export const documentsWithStatistics = [
 
 /** What a server can do about numbers that do not add up. */
 export const honestNumbers =
-  "Count both in the same way, or leave the count out: it may be missing, but it must not be made up.";
+  "Count both in the same way, or leave a count out: missing is better than wrong.";
 
 /** A fact about active users: within so many days. */
 export type Window = "days180" | "days30" | "days7";

@@ -45,7 +45,7 @@ export const rule: Rule = {
       report({
         path,
         isKey: code === "schema/unknown-property",
-        message: `${placeOf(path)} ${message}, as Funkwhale writes it.`,
+        message: `As Funkwhale writes it, ${placeOf(path)} ${message}.`,
       });
     }
   },

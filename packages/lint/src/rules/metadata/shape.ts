@@ -1,27 +1,10 @@
 import { pathInMetadata } from "../../metadata-path.js";
-import type { Rule } from "../../rule.js";
+import type { Finding, Path, Rule } from "../../rule.js";
 import { describeValue, placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** No longer list is looked at to its end. */
 const mostItems = 1000;
-
-const isTexts = (value: unknown) => {
-  if (!Array.isArray(value)) return false;
-  const end = Math.min(value.length, mostItems);
-  for (let index = 0; index < end; index++) if (typeof value[index] !== "string") return false;
-  return true;
-};
-const texts = { is: isTexts, expected: "a list of strings" };
-const boolean = { is: (value: unknown) => typeof value === "boolean", expected: "true or false" };
-
-/** What programs of several families write, all in the same way. */
-const shapes = [
-  ["features", texts],
-  ["postFormats", texts],
-  ["langs", texts],
-  ["private", boolean],
-] as const;
 
 /** A member of metadata that several programs share has another type than theirs. */
 export const rule: Rule = {
@@ -37,17 +20,30 @@ export const rule: Rule = {
   check({ facts }, report) {
     const metadata = facts?.metadata;
     if (facts === undefined || metadata === undefined) return;
-    for (const [name, { is, expected }] of shapes) {
-      const member = metadata[name];
-      // Null says that there is nothing to say.
-      if (member === undefined || member === null || is(member) || !Object.hasOwn(metadata, name)) continue;
-      const path = pathInMetadata(facts, name);
-      const received = Array.isArray(member) ? "a list with other items" : describeValue(member);
-      report({
-        path,
-        message: `${placeOf(path)} is ${received}, where other programs write ${expected}. Write it as they do, or give it another name.`,
-        args: { expected },
-      });
-    }
+    const { features, postFormats, langs, private: isPrivate } = metadata;
+    const say = (name: string, value: unknown, expected: string) => {
+      if (Object.hasOwn(metadata, name)) report(finding(pathInMetadata(facts, name), value, expected));
+    };
+    // Null says that there is nothing to say.
+    if (features != null && !isTexts(features)) say("features", features, "a list of strings");
+    if (postFormats != null && !isTexts(postFormats)) say("postFormats", postFormats, "a list of strings");
+    if (langs != null && !isTexts(langs)) say("langs", langs, "a list of strings");
+    if (isPrivate != null && typeof isPrivate !== "boolean") say("private", isPrivate, "true or false");
   },
 };
+
+function finding(path: Path, value: unknown, expected: string): Finding {
+  const received = Array.isArray(value) ? "a list with other items" : describeValue(value);
+  return {
+    path,
+    message: `${placeOf(path)} is ${received}, where other programs write ${expected}. Write it as they do, or give it another name.`,
+    args: { expected },
+  };
+}
+
+function isTexts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const end = Math.min(value.length, mostItems);
+  for (let index = 0; index < end; index++) if (typeof value[index] !== "string") return false;
+  return true;
+}

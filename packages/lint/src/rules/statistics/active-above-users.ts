@@ -29,7 +29,7 @@ export const rule: Rule = {
     const active = activeUsers[window] ?? 0;
     report({
       path,
-      message: `${placeOf(path)} says that ${active} users were active within ${nameOfWindow[window]}, but by ${placeOf(all)} there are only ${users}. ${honestNumbers}`,
+      message: `${placeOf(path)} says that ${active} users were active within ${nameOfWindow[window]}, but by ${placeOf(all)} there are only ${users} in all. ${honestNumbers}`,
       args: { active, users },
       related: [{ path: all, message: "This is the number of all users." }],
     });

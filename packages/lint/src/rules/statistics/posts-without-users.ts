@@ -28,7 +28,7 @@ export const rule: Rule = {
     const other = pathOfUsage(facts, fact);
     report({
       path,
-      message: `${placeOf(path)} says that there are no users, but by ${placeOf(other)} they wrote ${name}: ${count}. ${honestNumbers}`,
+      message: `${placeOf(path)} says that there are no users, but ${placeOf(other)} counts ${name} of theirs: ${count}. ${honestNumbers}`,
       args: { count },
       related: [{ path: other, message: `This is the number of ${name}.` }],
     });

@@ -58,6 +58,15 @@ test.each([
   expect(found(document)).toEqual([["url/not-absolute", pointer, expect.stringContaining(reason)]]);
 });
 
+test.each([
+  ...["repositoryUrl", "feedbackUrl", "tosUrl", "privacyPolicyUrl", "impressumUrl", "inquiryUrl"],
+  ...["donationUrl", "faspBaseUrl", "nodeIcon", "nodeBanner"],
+])("looks at %s of metadata, though it has no other URL", (name) => {
+  expect(places(JSON.parse(nodeInfo({ metadata: { [name]: "/x" } })), "nodeinfo/2.0")).toEqual([
+    `/metadata/${name}`,
+  ]);
+});
+
 test("looks where Mastodon and Matrix have URLs", () => {
   const account = { id: "1", username: "ida", acct: "ida", display_name: "Ida", url: "@ida" };
   const v1 = {
