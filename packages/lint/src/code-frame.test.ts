@@ -71,6 +71,19 @@ test.each([
   expect(codeFrame(text, { start: position, end: position }).join("\n")).toBe(shown);
 });
 
+test("notes stand below, on as many lines as they take", () => {
+  const notes = [
+    { label: "help", text: 'Write "activitypub"' },
+    { label: "note", text: "The other one is in a text that is far too long for one line." },
+  ];
+  expect(frame(text, '"activitypup"', { notes, width: 50 }).split("\n").slice(-4)).toEqual([
+    '5 |   "metadata": [',
+    '  = help: Write "activitypub"',
+    "  = note: The other one is in a text that is far",
+    "      too long for one line.",
+  ]);
+});
+
 test("lines may be counted from another number", () => {
   expect(frame("{}", "{", { firstLine: 1000, title: "many.ndjson:1000:1" })).toBe(
     "    --> many.ndjson:1000:1\n1000 | {}\n     | ^",
@@ -129,12 +142,15 @@ test("a tab is a column, and what would command the terminal is an escape, with 
 
 test("its parts can be painted", () => {
   const paint: CodeFrameOptions["paint"] = (part, text) => `<${part}>${text}</${part}>`;
-  const related = [{ range: rangeOf("[1, 2]", "2") }];
-  expect(frame("[1, 2]", "1", { paint, related, label: "A", title: "a.json" })).toBe(`\
+  const text = "[1, 2\n]";
+  const options = { related: [{ range: rangeOf(text, "2") }], notes: [{ label: "help", text: "C" }] };
+  expect(frame(text, "1", { paint, ...options, label: "A", title: "a.json" })).toBe(`\
  <margin>--></margin> a.json
-<margin>1 |</margin> [1, 2]
+<margin>1 |</margin> [1, 2
 <margin>  |</margin>  <mark>^ A</mark>
-<margin>  |</margin>     <related>-</related>`);
+<margin>  |</margin>     <related>-</related>
+<margin>2 |</margin> <context>]</context>
+<margin>  =</margin> <note>help:</note> C`);
 });
 
 const hostile = fc.string({

@@ -9,6 +9,8 @@ export interface CodeFrameOptions {
   readonly label?: string;
   /** Other places to show, marked with `---`. */
   readonly related?: readonly { readonly range: Range; readonly label?: string }[];
+  /** What else there is to say, below. It must be safe to print. */
+  readonly notes?: readonly { readonly label: string; readonly text: string }[];
   /** Written above, behind an arrow, such as `server.json:4:17`. It must be safe to print. */
   readonly title?: string;
   /** The number of the text's first line. 1, if you do not say. */
@@ -19,33 +21,39 @@ export interface CodeFrameOptions {
   readonly paint?: (part: FramePart, text: string) => string;
 }
 
-/** What is beside the text, the marks under the place, and those under other places. */
-export type FramePart = "margin" | "mark" | "related";
+/** What is beside the text, lines without marks, the marks under the place and under others, and the labels of notes. */
+export type FramePart = "margin" | "context" | "mark" | "related" | "note";
 
 /**
  * Shows a place of a text: its line with the number, marks under it, and the lines next to it. Of a place of several lines, the
  * first is shown. Returns lines that are safe to print, however large the text and however long the line.
  */
 export function codeFrame(text: string, range: Range, options: CodeFrameOptions = {}): string[] {
-  const { label = "", related = [], title, firstLine = 1, width = 80, paint = asItIs } = options;
+  const { label = "", related = [], notes = [], title, firstLine = 1, width = 80, paint = asItIs } = options;
   const marks = [
     markOf("mark", range, label),
     ...related.map((each) => markOf("related", each.range, each.label ?? "")),
   ];
   const margin = String(Math.max(...marks.map(({ line }) => line)) + firstLine).length;
   const room = Math.max(narrowest, width - margin - " | ".length);
-  const lines = [
-    title === undefined ? [] : [`${" ".repeat(margin)}${paint("margin", "-->")} ${title}`],
-  ].flat();
+  const left = (sign: string | number, bar: string) =>
+    paint("margin", `${String(sign).padStart(margin)} ${bar}`);
+  const lines = title === undefined ? [] : [`${" ".repeat(margin)}${paint("margin", "-->")} ${title}`];
   let previous: number | undefined;
   for (const part of partsOf(text, marks, room)) {
     if (previous !== undefined && part.line > previous + 1) lines.push(paint("margin", "..."));
     previous = part.line;
-    const number = String(part.line + firstLine - 1).padStart(margin);
-    lines.push(`${paint("margin", `${number} |`)} ${part.excerpt.text}`.trimEnd());
+    const shown = part.marks.length > 0 ? part.excerpt.text : paint("context", part.excerpt.text);
+    lines.push(`${left(part.line + firstLine - 1, "|")} ${shown}`.trimEnd());
     for (const mark of part.marks)
-      for (const line of linesOfMark(mark, part.excerpt, room, paint))
-        lines.push(`${paint("margin", `${" ".repeat(margin)} |`)} ${line}`);
+      for (const line of linesOfMark(mark, part.excerpt, room, paint)) lines.push(`${left("", "|")} ${line}`);
+  }
+  for (const { label, text } of notes) {
+    const [first = "", ...others] = wrap(`${label}: ${text}`, room, "  ");
+    lines.push(
+      `${left("", "=")} ${paint("note", first.slice(0, label.length + 1))}${first.slice(label.length + 1)}`,
+    );
+    for (const line of others) lines.push(`${" ".repeat(margin)}   ${line}`);
   }
   return lines;
 }

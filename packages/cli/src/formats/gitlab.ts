@@ -1,4 +1,27 @@
+import { printable } from "@nodeinfo-kit/lint/terminal";
+import { printJson } from "../print-json.js";
+import { entriesOf } from "./entries.js";
+import { fingerprintsOf } from "./fingerprints.js";
+import { forgePath } from "./forge-path.js";
 import type { Format } from "./format.js";
 
-/** TODO */
-export const gitlab: Format = () => "";
+/** Writes a Code Quality report, as GitLab shows it in merge requests. */
+export const gitlab: Format = (report, context) => {
+  const entries = entriesOf(report);
+  const fingerprints = fingerprintsOf(entries, context);
+  return printJson(
+    entries.map(({ file, code, severity, message, range }, index) => ({
+      description: printable(message),
+      check_name: code,
+      fingerprint: fingerprints[index],
+      severity: severities[severity],
+      location: {
+        path: forgePath(file, context),
+        lines: { begin: range?.start.line ?? 1, end: range?.end.line ?? 1 },
+      },
+    })),
+  );
+};
+
+/** GitLab's words for severities. */
+const severities = { error: "major", warning: "minor", info: "info" } as const;

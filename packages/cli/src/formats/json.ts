@@ -1,4 +1,60 @@
+import type { Diagnostic, Edit, Range } from "@nodeinfo-kit/lint";
+import { printJson } from "../print-json.js";
+import type { Checked, CheckedDocument, Report } from "../report.js";
+import { checkedOf, countsOf, findingsOf, isChecked } from "./counts.js";
 import type { Format } from "./format.js";
+import { rangeInFile } from "./place.js";
 
-/** TODO */
-export const json: Format = () => "";
+/** Writes a report for programs. Its `format` names the shape, and changes if the shape does. */
+export const json: Format = (report) =>
+  printJson({
+    format: "nodeinfo-check-1",
+    summary: summaryOf(report),
+    documents: report.documents.map(documentOf),
+    unusedIgnores: report.unusedIgnores,
+  });
+
+function summaryOf(report: Report): object {
+  const documents = checkedOf(report);
+  const { error, warning, info } = countsOf(findingsOf(report).map(({ diagnostic }) => diagnostic));
+  return {
+    documents: documents.length,
+    unreadable: report.documents.length - documents.length,
+    strict: documents.filter(({ isValid }) => isValid.strict).length,
+    open: documents.filter(({ isValid }) => isValid.open).length,
+    errors: error,
+    warnings: warning,
+    infos: info,
+  };
+}
+
+function documentOf(document: Checked): object {
+  if (!isChecked(document)) return document;
+  const { kind, file, firstLine, id, software, isValid, diagnostics, truncated, ignored } = document;
+  return {
+    kind,
+    file,
+    line: firstLine,
+    id: id ?? null,
+    software: software ?? null,
+    strict: { valid: isValid.strict },
+    open: { valid: isValid.open },
+    diagnostics: diagnostics.map((diagnostic) => inFile(diagnostic, document)),
+    truncated,
+    ignored,
+  };
+}
+
+/** The diagnostic as lint gives it, with its places in the file. */
+function inFile(diagnostic: Diagnostic, document: CheckedDocument): Diagnostic {
+  const moved = <T extends { readonly range?: Range }>(place: T): T =>
+    place.range ? { ...place, range: rangeInFile(place.range, document) } : place;
+  return {
+    ...moved(diagnostic),
+    related: diagnostic.related.map(moved),
+    suggestions: diagnostic.suggestions.map((suggestion) => ({
+      ...suggestion,
+      edits: suggestion.edits.map((edit): Edit => moved(edit)),
+    })),
+  };
+}

@@ -1,4 +1,76 @@
-import type { Format } from "./format.js";
+import { printable } from "@nodeinfo-kit/lint/terminal";
+import { painter } from "../paint.js";
+import type { Checked, CheckedDocument, Report, UnreadableFile } from "../report.js";
+import { isAtLeast, isChecked } from "./counts.js";
+import { diagnosticText } from "./diagnostic-text.js";
+import { forgePath } from "./forge-path.js";
+import type { Format, FormatContext } from "./format.js";
+import { element } from "./xml.js";
 
-/** TODO */
-export const junit: Format = () => "";
+/**
+ * Writes a report as CI shows tests. Each document is a suite, and each finding that makes the check fail is a test of it that
+ * failed; a document without any is one test that passed. What else was found is the suite's output.
+ */
+export const junit: Format = (report, context) => {
+  const suites = report.documents.map((document) => suiteOf(document, report, context));
+  const sum = (key: keyof Counts) => suites.reduce((sum, { counts }) => sum + counts[key], 0);
+  const counts: Counts = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+  const xml = suites.map((suite) => suite.xml);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: "nodeinfo check", ...counts }, xml)}`;
+};
+
+type Counts = Readonly<Record<"tests" | "failures" | "errors", number>>;
+
+interface Suite {
+  readonly counts: Counts;
+  readonly xml: string;
+}
+
+function suiteOf(document: Checked, report: Report, context: FormatContext): Suite {
+  const line = isChecked(document) && document.firstLine > 1 ? `:${document.firstLine}` : "";
+  const name = `${printable(forgePath(document.file, context))}${line}`;
+  return isChecked(document)
+    ? checkedSuite(document, name, report, context)
+    : unreadableSuite(document, name);
+}
+
+function unreadableSuite({ message }: UnreadableFile, name: string): Suite {
+  const error = element("error", { type: "unreadable", message: printable(message) });
+  const counts = { tests: 1, failures: 0, errors: 1 };
+  const test = element("testcase", { classname: name, name: "can be read" }, [error]);
+  return { counts, xml: element("testsuite", { name, ...counts }, [test]) };
+}
+
+function checkedSuite(
+  document: CheckedDocument,
+  name: string,
+  report: Report,
+  context: FormatContext,
+): Suite {
+  const plain = { ...context, paint: painter(false), hasLinks: false, width: 100 };
+  const textOf = (diagnostic: (typeof document.diagnostics)[number]) =>
+    diagnosticText(diagnostic, document, plain).join("\n");
+  const failures = document.diagnostics.filter(({ severity }) => isAtLeast(severity, report.failOn));
+  const others = document.diagnostics.filter((diagnostic) => !failures.includes(diagnostic)).map(textOf);
+  if (document.truncated > 0) others.push(`and ${document.truncated} more`);
+  const names = uniqueNames(failures.map(({ code, pointer }) => `${code} ${printable(pointer)}`.trimEnd()));
+  const tests = failures.map((diagnostic, index) => {
+    const attributes = { type: diagnostic.code, message: printable(diagnostic.message) };
+    const failure = element("failure", attributes, textOf(diagnostic));
+    return element("testcase", { classname: name, name: names[index] ?? "" }, [failure]);
+  });
+  if (tests.length === 0) tests.push(element("testcase", { classname: name, name: "passes" }));
+  const counts = { tests: tests.length, failures: failures.length, errors: 0 };
+  const output = others.length > 0 ? [element("system-out", {}, others.join("\n\n"))] : [];
+  return { counts, xml: element("testsuite", { name, ...counts }, [...tests, ...output]) };
+}
+
+/** CI takes tests of one name for one test: the second of a name gets a number. */
+function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}

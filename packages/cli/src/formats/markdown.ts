@@ -1,4 +1,104 @@
-import type { Format } from "./format.js";
+import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
+import { painter } from "../paint.js";
+import type { Checked, CheckedDocument, Report } from "../report.js";
+import { checkedOf, counted, countsOf, countsText, findingsOf, isChecked } from "./counts.js";
+import { diagnosticText } from "./diagnostic-text.js";
+import type { Format, FormatContext } from "./format.js";
+import { cellCode, codeBlock, html } from "./markdown-text.js";
+import { rowsByRule } from "./summaries.js";
 
-/** TODO */
-export const markdown: Format = () => "";
+/**
+ * Writes a report as Markdown, for a comment on a pull request or the summary of a job: how much was found, in which documents, by
+ * which rules, and folded away each finding with its place. What comes from documents stands in code only, where nothing is markup.
+ */
+export const markdown: Format = (report, context) => {
+  const wrong = report.documents.filter(
+    (document) => !isChecked(document) || document.diagnostics.length > 0,
+  );
+  const parts = [`### ${headingOf(report)}`, documentsTable(wrong), rulesTable(report)].filter(Boolean);
+  if (report.unusedIgnores.length > 0) parts.push(codeBlock(report.unusedIgnores));
+  let room = mostCharacters - parts.join("\n\n").length;
+  for (const [index, document] of wrong.entries()) {
+    const details = detailsOf(document, wrong.length === 1, context);
+    room -= details.length;
+    if (room < 0) {
+      parts.push(`There is no room for the findings in ${counted(wrong.length - index, "document")} more.`);
+      break;
+    }
+    parts.push(details);
+  }
+  return parts.join("\n\n");
+};
+
+/** GitHub takes 65,536 characters for a comment. */
+const mostCharacters = 60_000;
+const mostRows = 50;
+
+function headingOf(report: Report): string {
+  const all = counted(report.documents.length, "document");
+  const findings = findingsOf(report);
+  const unreadable = report.documents.length - checkedOf(report).length;
+  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)));
+  const wrong = new Set(findings.map(({ document }) => document)).size;
+  const parts = [
+    findings.length > 0 ? `${found} in ${wrong} of ${all}` : `Nothing found in ${all}`,
+    unreadable > 0 ? `${unreadable} not readable` : "",
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+function documentsTable(documents: readonly Checked[]): string {
+  if (documents.length === 0) return "";
+  const rows = documents.slice(0, mostRows).map(rowOf);
+  const more =
+    documents.length > mostRows ? [row([`and ${documents.length - mostRows} more`, "", "", "", ""])] : [];
+  return table(["document", "is", "strict", "open", "found"], [...rows, ...more]);
+}
+
+function rowOf(document: Checked): string {
+  if (!isChecked(document)) return row([cellCode(document.file), "", "", "", "not readable"]);
+  const { id = "unknown", software = "", isValid, diagnostics } = document;
+  const mark = (valid: boolean) => (valid ? "✓" : "✗");
+  const is = `${id} ${cellCode(excerpt(software))}`.trim();
+  const found = countsText(countsOf(diagnostics));
+  return row([cellCode(nameOf(document)), is, mark(isValid.strict), mark(isValid.open), found]);
+}
+
+function rulesTable(report: Report): string {
+  const pages = new Map(findingsOf(report).map(({ diagnostic: { code, docs } }) => [code, docs]));
+  if (pages.size === 0) return "";
+  const rows = rowsByRule(report).map(({ code, severity, findings, files }) =>
+    row([`[${code}](${pages.get(code)})`, severity, String(findings), String(files)]),
+  );
+  return table(["rule", "severity", "findings", "files"], rows);
+}
+
+function table(head: readonly string[], rows: readonly string[]): string {
+  return [row(head), row(head.map(() => "---")), ...rows].join("\n");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function detailsOf(document: Checked, isOpen: boolean, context: FormatContext): string {
+  const lines = isChecked(document)
+    ? findingsText(document, context)
+    : [`error: ${printable(document.message)}`];
+  const summary = `<summary><code>${html(nameOf(document))}</code></summary>`;
+  return `<details${isOpen ? " open" : ""}>\n${summary}\n\n${codeBlock(lines)}\n\n</details>`;
+}
+
+function findingsText(document: CheckedDocument, context: FormatContext): string[] {
+  const plain = { ...context, paint: painter(false), hasLinks: false, width: 100 };
+  const blocks = document.diagnostics.map((diagnostic) => diagnosticText(diagnostic, document, plain));
+  if (document.truncated > 0) blocks.push([`and ${document.truncated} more`]);
+  return blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+
+/** The file, and the line if it holds a document on each. */
+function nameOf(document: Checked): string {
+  return isChecked(document) && document.firstLine > 1
+    ? `${document.file}:${document.firstLine}`
+    : document.file;
+}

@@ -1,4 +1,65 @@
-import type { Format } from "./format.js";
+import { severities } from "@nodeinfo-kit/lint";
+import { printJson } from "../print-json.js";
+import type { Report } from "../report.js";
+import { counted } from "./counts.js";
+import { type Entry, entriesOf } from "./entries.js";
+import { fingerprintsOf } from "./fingerprints.js";
+import type { Format, FormatContext } from "./format.js";
+import { levels, locationOf, messageOf, resultOf } from "./sarif-result.js";
+import { rulesOf } from "./sarif-rules.js";
 
-/** TODO */
-export const sarif: Format = () => "";
+/** Writes a log in SARIF 2.1.0, which GitHub's code scanning and editors read. */
+export const sarif: Format = (report, context) => {
+  const entries = entriesOf(report).filter(({ finding }) => finding !== undefined);
+  const rules = rulesOf(entries);
+  const fingerprints = fingerprintsOf(entries, context);
+  const results = entries.map((entry, index) => resultOf(entry, rules, fingerprints[index] ?? "", context));
+  const kept = results.length > most ? worstFirst(results, entries).slice(0, most) : results;
+  const notifications = notificationsOf(report, results.length - kept.length, context);
+  return printJson({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "nodeinfo", semanticVersion: context.version, informationUri, rules } },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: report.documents.every(({ kind }) => kind === "checked"),
+            toolExecutionNotifications: notifications,
+          },
+        ],
+        results: kept,
+      },
+    ],
+  });
+};
+
+const informationUri = "https://www.npmjs.com/package/@nodeinfo-kit/cli";
+
+/** GitHub refuses a log with more. */
+const most = 25_000;
+
+function worstFirst<T>(results: readonly T[], entries: readonly Entry[]): T[] {
+  return severities.flatMap((severity) =>
+    results.filter((_, index) => entries[index]?.severity === severity),
+  );
+}
+
+/** What is to be said besides results. */
+function notificationsOf(report: Report, omitted: number, context: FormatContext): object[] {
+  const others = entriesOf(report).filter(({ finding }) => finding === undefined);
+  return [
+    ...others.map((entry) => ({
+      level: levels[entry.severity],
+      message: messageOf(entry.message),
+      locations: [locationOf(entry, context)],
+    })),
+    ...report.unusedIgnores.map((message) => ({ level: "note", message: messageOf(message) })),
+    ...(omitted > 0 ? [{ level: "warning", message: messageOf(omission(omitted)) }] : []),
+  ];
+}
+
+function omission(omitted: number): string {
+  return `${counted(omitted, "result")} more are left out, the least severe: a log may have ${most}.`;
+}

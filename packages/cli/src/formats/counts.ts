@@ -1,0 +1,56 @@
+import { type Diagnostic, type Severity, severities } from "@nodeinfo-kit/lint";
+import type { Checked, CheckedDocument, Report } from "../report.js";
+
+/** How many diagnostics there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+/** The worst severity of which there is any. */
+export function worstOf(counts: Counts): Severity | undefined {
+  return severities.find((severity) => counts[severity] > 0);
+}
+
+/** Whether a severity is at least as bad as another. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(least);
+}
+
+/** `2 errors, 1 warning`; empty, if there are none. */
+export function countsText(counts: Counts): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], severity))
+    .join(", ");
+}
+
+/** A number of things, of which there is more than one with an `s`. */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+/** The documents that could be read. */
+export function checkedOf({ documents }: Report): CheckedDocument[] {
+  return documents.filter((document) => isChecked(document));
+}
+
+export function isChecked(document: Checked): document is CheckedDocument {
+  return document.kind === "checked";
+}
+
+/** A diagnostic with the document that it is about. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  readonly document: CheckedDocument;
+}
+
+/** All diagnostics of a report, in its order. */
+export function findingsOf(report: Report): Finding[] {
+  return checkedOf(report).flatMap((document) =>
+    document.diagnostics.map((diagnostic) => ({ diagnostic, document })),
+  );
+}

@@ -1,0 +1,78 @@
+import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
+import type { Paint } from "../paint.js";
+import type { Checked, CheckedDocument, UnreadableFile } from "../report.js";
+import { countsOf, countsText, isChecked, worstOf } from "./counts.js";
+import { colours } from "./diagnostic-text.js";
+import type { FormatContext } from "./format.js";
+import { pad } from "./text-table.js";
+
+const verdictsWidth = "strict ✓  open ✓".length;
+
+/** How wide the column of the names of documents without findings is, so that at least the verdicts fit behind it. */
+export function nameWidth(documents: readonly Checked[], width: number): number {
+  const quiet = documents.filter((document) => isChecked(document) && document.diagnostics.length === 0);
+  const widest = Math.max(0, ...quiet.map((document) => displayWidth(nameOf(document))));
+  return Math.min(widest, Math.max(0, width - verdictsWidth - 4));
+}
+
+/** The line of a document without findings: that it is well, its name, its verdicts, and as much of what it is as fits. */
+export function quietLine(document: CheckedDocument, names: number, { paint, width }: FormatContext): string {
+  const name = pad(nameOf(document), names);
+  const about = cut(aboutOf(document), width - displayWidth(name) - verdictsWidth - 6);
+  return `${paint("green", "✓")} ${[name, verdicts(document, paint), about].filter(Boolean).join("  ")}`;
+}
+
+/** The head of a document with findings: the same and how many there are, on two lines if they do not fit on one. */
+export function headline(document: CheckedDocument, { paint, width }: FormatContext): string[] {
+  const counts = countsOf(document.diagnostics);
+  const worst = worstOf(counts) ?? "info";
+  const sign = { error: "✗", warning: "!", info: "✓" }[worst];
+  const found = countsText(counts);
+  const about = aboutOf(document);
+  const used = displayWidth(nameOf(document)) + verdictsWidth + displayWidth(found) + 8;
+  const isOneLine = used + displayWidth(about) <= width;
+  const name = `${paint(worst === "info" ? "green" : colours[worst], sign)} ${paint("bold", nameOf(document))}`;
+  const others = [
+    verdicts(document, paint),
+    isOneLine ? about : cut(about, width - verdictsWidth - displayWidth(found) - 6),
+    paint(colours[worst], found),
+  ].filter(Boolean);
+  return isOneLine ? [[name, ...others].join("  ")] : [name, `  ${others.join("  ")}`];
+}
+
+/** Why there is no document. */
+export function unreadableLines(
+  { file, message }: UnreadableFile,
+  { paint, width }: FormatContext,
+): string[] {
+  const name = printable(file);
+  const text = printable(message);
+  const start = `${paint("red", "✗")} ${paint("bold", name)}`;
+  if (displayWidth(name) + displayWidth(text) + 4 <= width) return [`${start}  ${paint("red", text)}`];
+  return [start, ...wrap(text, width - 2).map((line) => `  ${paint("red", line)}`)];
+}
+
+/** The file, and the line if it holds a document on each. */
+function nameOf(document: Checked): string {
+  const line = isChecked(document) && document.firstLine > 1 ? `:${document.firstLine}` : "";
+  return `${printable(document.file)}${line}`;
+}
+
+function verdicts({ isValid: { strict, open } }: CheckedDocument, paint: Paint): string {
+  const mark = (valid: boolean) => (valid ? paint("green", "✓") : paint("red", "✗"));
+  return `strict ${mark(strict)}  open ${mark(open)}`;
+}
+
+/** Which document it is, and of which software. */
+function aboutOf({ id, software = "" }: CheckedDocument): string {
+  return `${id ?? "unknown"}  ${printable(excerpt(software))}`.trimEnd();
+}
+
+/** As much of a text as there is room for; nothing, if that is not even its first word. */
+function cut(text: string, room: number): string {
+  if (displayWidth(text) <= room) return text;
+  const [word = ""] = text.split(" ");
+  if (room <= displayWidth(word)) return "";
+  const [line = ""] = wrap(text, room - 1);
+  return line === word ? line : `${line}…`;
+}

@@ -1,0 +1,90 @@
+import type { Range, Suggestion } from "@nodeinfo-kit/lint";
+import { printable } from "@nodeinfo-kit/lint/terminal";
+import type { CheckedDocument } from "../report.js";
+import type { Entry } from "./entries.js";
+import { forgeUri } from "./forge-path.js";
+import type { FormatContext } from "./format.js";
+import { rangeInFile } from "./place.js";
+
+/** SARIF's words for severities. */
+export const levels = { error: "error", warning: "warning", info: "note" } as const;
+
+/** Writes what a rule said as a result. */
+export function resultOf(
+  entry: Entry,
+  rules: readonly { readonly id: string }[],
+  fingerprint: string,
+  context: FormatContext,
+): object {
+  const { code, severity, message, finding } = entry;
+  const fixes = finding ? fixesOf(entry.file, finding.diagnostic.suggestions, finding.document, context) : [];
+  const related = finding ? relatedOf(entry, context) : [];
+  return {
+    ruleId: code,
+    ruleIndex: rules.findIndex(({ id }) => id === code),
+    level: levels[severity],
+    message: messageOf(message),
+    locations: [locationOf(entry, context)],
+    ...(related.length > 0 && { relatedLocations: related }),
+    partialFingerprints: { "nodeinfo/v1": fingerprint },
+    ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+/**
+ * A message. In SARIF `[text](target)` is a link, also in plain text: brackets that could come to that are escaped, since what a
+ * message quotes may be a stranger's.
+ */
+export function messageOf(text: string): { text: string } {
+  const safe = printable(text);
+  return { text: safe.includes("](") ? safe.replace(/[[\]]/g, "\\$&") : safe };
+}
+
+/** Where an entry is. */
+export function locationOf({ file, range, finding }: Entry, context: FormatContext): object {
+  const pointer = finding?.diagnostic.pointer;
+  return {
+    physicalLocation: physical(file, range, context),
+    ...(pointer && { logicalLocations: [{ fullyQualifiedName: printable(pointer) }] }),
+  };
+}
+
+function physical(file: string, range: Range | undefined, context: FormatContext): object {
+  return { artifactLocation: { uri: forgeUri(file, context) }, ...(range && { region: regionOf(range) }) };
+}
+
+function regionOf({ start, end }: Range): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function relatedOf({ file, finding }: Entry, context: FormatContext): object[] {
+  const { diagnostic, document } = finding ?? {};
+  if (diagnostic === undefined || document === undefined) return [];
+  return diagnostic.related.map(({ range, message }, id) => ({
+    id,
+    message: messageOf(message),
+    physicalLocation: physical(file, range && rangeInFile(range, document), context),
+  }));
+}
+
+function fixesOf(
+  file: string,
+  suggestions: readonly Suggestion[],
+  document: CheckedDocument,
+  context: FormatContext,
+): object[] {
+  return suggestions
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ title, edits }) => ({
+      description: messageOf(title),
+      artifactChanges: [
+        {
+          artifactLocation: { uri: forgeUri(file, context) },
+          replacements: edits.map(({ range, text }) => ({
+            deletedRegion: regionOf(rangeInFile(range, document)),
+            insertedContent: { text },
+          })),
+        },
+      ],
+    }));
+}

@@ -1,0 +1,31 @@
+import { ruleOf } from "@nodeinfo-kit/lint";
+import type { Entry } from "./entries.js";
+import { levels } from "./sarif-result.js";
+
+/** What is said of a rule. */
+export interface SarifRule {
+  readonly id: string;
+  readonly helpUri: string;
+}
+
+/** The rules that entries come from, in the order of their codes. */
+export function rulesOf(entries: readonly Entry[]): SarifRule[] {
+  const pages = new Map<string, string>();
+  for (const { code, finding } of entries) if (finding) pages.set(code, finding.diagnostic.docs);
+  return [...pages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, helpUri]) => ({ id, helpUri, ...aboutRule(id) }));
+}
+
+function aboutRule(code: string): object {
+  const rule = ruleOf(code);
+  if (rule === undefined) return {};
+  const { severity, summary, explanation, source } = rule;
+  return {
+    shortDescription: { text: summary },
+    fullDescription: { text: explanation },
+    help: { text: `${explanation} Source: ${source.name}, ${source.url}`, markdown: explanation },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [code.split("/")[0] ?? code] },
+  };
+}

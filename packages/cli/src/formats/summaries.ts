@@ -1,0 +1,65 @@
+import { type Severity, severities } from "@nodeinfo-kit/lint";
+import type { Checked, Report } from "../report.js";
+import { findingsOf } from "./counts.js";
+
+/** How many documents of a kind there are, and how many of them are valid in each profile. */
+export interface RowById {
+  readonly name: string;
+  readonly documents: number;
+  readonly strict: number;
+  readonly open: number;
+}
+
+/** Counts the documents of each kind, and all of them in a last row, `total`. */
+export function rowsById(documents: readonly Checked[]): RowById[] {
+  const names = new Set(documents.map(nameOf));
+  return [
+    ...[...names].sort().map((name) =>
+      rowOf(
+        name,
+        documents.filter((document) => nameOf(document) === name),
+      ),
+    ),
+    rowOf("total", documents),
+  ];
+}
+
+function rowOf(name: string, documents: readonly Checked[]): RowById {
+  const valid = (profile: "strict" | "open") =>
+    documents.filter((document) => document.kind === "checked" && document.isValid[profile]).length;
+  return { name, documents: documents.length, strict: valid("strict"), open: valid("open") };
+}
+
+function nameOf(document: Checked): string {
+  return document.kind === "checked" ? (document.id ?? "unknown") : "unreadable";
+}
+
+/** How often a rule was broken, and in how many files. */
+export interface RowByRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly findings: number;
+  readonly files: number;
+}
+
+/** Counts the findings of each rule and severity, the worst first, and of these the most frequent. */
+export function rowsByRule(report: Report): RowByRule[] {
+  const groups = new Map<
+    string,
+    { code: string; severity: Severity; findings: number; files: Set<string> }
+  >();
+  for (const { diagnostic, document } of findingsOf(report)) {
+    const { code, severity } = diagnostic;
+    const group = groups.get(`${severity} ${code}`) ?? { code, severity, findings: 0, files: new Set() };
+    groups.set(`${severity} ${code}`, group);
+    group.findings++;
+    group.files.add(document.file);
+  }
+  const rows = [...groups.values()].map((group) => ({ ...group, files: group.files.size }));
+  return rows.sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      b.findings - a.findings ||
+      (a.code < b.code ? -1 : 1),
+  );
+}

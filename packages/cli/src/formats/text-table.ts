@@ -1,0 +1,22 @@
+import { displayWidth } from "@nodeinfo-kit/lint/terminal";
+
+/** Lays cells out one below the other: the first of a row to the left, numbers to the right. */
+export function textTable(rows: readonly (readonly (string | number)[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [index, cell] of row.entries())
+      widths[index] = Math.max(widths[index] ?? 0, displayWidth(String(cell)));
+  const isNumeric = (index: number) => rows.slice(1).every((row) => typeof row[index] === "number");
+  return rows.map((row) =>
+    row
+      .map((cell, index) => pad(String(cell), widths[index] ?? 0, isNumeric(index)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** Fills a text up with spaces. */
+export function pad(text: string, width: number, toTheRight = false): string {
+  const spaces = " ".repeat(Math.max(0, width - displayWidth(text)));
+  return toTheRight ? `${spaces}${text}` : `${text}${spaces}`;
+}

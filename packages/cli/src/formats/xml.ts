@@ -1,0 +1,35 @@
+import { printable } from "@nodeinfo-kit/lint/terminal";
+
+/** Writes an element with its attributes, and in it other elements, a line each, or a text. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content: readonly string[] | string = [],
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const start = `<${name}${written.join("")}`;
+  if (content.length === 0) return `${start}/>`;
+  const inner = typeof content === "string" ? escaped(content) : `\n${content.join("\n")}\n`;
+  return `${start}>${inner}</${name}>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Escapes a text for an element or an attribute. What XML 1.0 cannot hold is shown as the escape that people see. */
+function escaped(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => printable(line).replace(/[\ufffe\uffff]/g, asEscape))
+    .join("\n")
+    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+function asEscape(unit: string): string {
+  return `\\u{${unit.charCodeAt(0).toString(16)}}`;
+}
