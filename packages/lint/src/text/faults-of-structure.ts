@@ -12,6 +12,15 @@ export function noJson({ start, end }: Span): SyntaxFault {
   };
 }
 
+/** For a text of which nothing worse is known than that `JSON.parse` refuses it. */
+export function unexplained(text: string): SyntaxFault {
+  return {
+    problem: "unexplained",
+    span: { start: 0, end: text.length },
+    message: "This is no JSON, and it cannot be told why. Let a program write it.",
+  };
+}
+
 export function trailingComma({ start, end }: Span): SyntaxFault {
   const span = { start, end };
   return {

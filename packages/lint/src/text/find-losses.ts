@@ -19,7 +19,7 @@ export function findLosses(source: SourceText, value: unknown): Found[] {
   look(value, seen);
   const losesMembers = mostMembers(text) !== seen.members && countMembers(text) !== seen.members;
   const losesDigits = seen.hasOddNumber || (seen.hasZero && mayUnderflow(text));
-  const isBroken = !isWellFormed(text) || (/\\u[dD][89a-fA-F]/.test(text) && !hasWellFormedStrings(value));
+  const isBroken = !isWellFormed(text) || (mayHaveSurrogates(text) && !hasWellFormedStrings(value));
   if (!losesMembers && !losesDigits && !isBroken) return [];
   const found: Found[] = [];
   if (source.tree) lookCloser(source.tree, text, [], found);
@@ -62,6 +62,11 @@ function mayUnderflow(text: string): boolean {
   for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1))
     if (/[eE]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return true;
   return text.includes("0.000000000000");
+}
+
+/** Whether there are escapes that stand for halves of surrogate pairs. */
+function mayHaveSurrogates(text: string): boolean {
+  return text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
 }
 
 function hasWellFormedStrings(value: unknown): boolean {

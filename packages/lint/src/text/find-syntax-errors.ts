@@ -8,6 +8,7 @@ import {
   missingComma,
   noJson,
   trailingComma,
+  unexplained,
   unquotedName,
 } from "./faults-of-structure.js";
 import { type SyntaxFault, SyntaxFaults, type SyntaxProblem } from "./syntax-fault.js";
@@ -25,7 +26,7 @@ export function findSyntaxErrors(text: string): Found[] {
   const faults = new SyntaxFaults(text, most);
   new SyntaxReader(text, faults).read();
   // That there is something wrong must never go unsaid.
-  if (faults.list.length === 0) faults.add(noJson({ start: 0, end: text.length }));
+  if (faults.list.length === 0) faults.add(unexplained(text));
   return faults.list.map(foundFault);
 }
 

@@ -25,6 +25,7 @@ export type SyntaxProblem =
   | "text-ends"
   | "trailing-comma"
   | "undefined"
+  | "unexplained"
   | "unknown-word"
   | "unquoted-name"
   | "white-space"
