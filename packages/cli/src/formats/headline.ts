@@ -72,7 +72,7 @@ function aboutOf({ id, software = "" }: CheckedDocument): string {
 function cut(text: string, room: number): string {
   if (displayWidth(text) <= room) return text;
   const [word = ""] = text.split(" ");
-  if (room <= displayWidth(word)) return "";
-  const [line = ""] = wrap(text, room - 1);
+  if (room < displayWidth(word)) return "";
+  const [line = ""] = wrap(text, Math.max(room - 1, displayWidth(word)));
   return line === word ? line : `${line}…`;
 }

@@ -26,7 +26,7 @@ function byId({ documents }: Report, paint: Paint): string[] {
 function byRule(report: Report, paint: Paint): string[] {
   const rules = rowsByRule(report);
   const findings = findingsOf(report).length;
-  if (rules.length < 2 || findings <= 3) return [];
+  if (rules.length < 2 || (report.documents.length < 2 && findings < manyFindings)) return [];
   const rows = rules.map(({ code, severity, findings, files }) => [code, severity, findings, files]);
   const [head = "", ...lines] = textTable([["", "severity", "findings", "files"], ...rows]);
   const painted = lines.map((line, index) => {
@@ -36,20 +36,26 @@ function byRule(report: Report, paint: Paint): string[] {
   return [paint("dim", head), ...painted];
 }
 
+/** So many are not seen at a glance, though they be of one document. */
+const manyFindings = 10;
+
 function sum(report: Report, paint: Paint): string[] {
   const findings = findingsOf(report);
   const documents = checkedOf(report);
   const ignored = documents.reduce((sum, document) => sum + document.ignored, 0);
-  const further = ignored > 0 ? [`${counted(ignored, "finding")} ignored, as configured.`] : [];
+  const further =
+    ignored > 0
+      ? [`${counted(ignored, "finding")} ${ignored === 1 ? "is" : "are"} ignored, as configured.`]
+      : [];
   if (findings.length === 0) return further;
   const wrong = documents.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)));
   const where = documents.length === 1 ? "" : ` in ${wrong} of ${counted(documents.length, "document")}`;
   const fixable = findings.filter(({ diagnostic }) => isFixable(diagnostic)).length;
-  const [first] = findings;
+  const [worst] = rowsByRule(report);
   return [
     `${paint("bold", found)}${where}.${fixable > 0 ? ` --fix mends ${fixable} of them.` : ""}`,
     ...further,
-    paint("dim", `nodeinfo explain ${first?.diagnostic.code} says more of a rule.`),
+    paint("dim", `nodeinfo explain ${worst?.code} says more of a rule.`),
   ];
 }

@@ -1,0 +1,155 @@
+import { displayWidth } from "@nodeinfo-kit/lint/terminal";
+import { describe, expect, test } from "vitest";
+import { painter } from "../paint.js";
+import { hostileReport, hostileTexts } from "./fixtures/hostile.js";
+import { checked, lines, mastodon, missing, pixelfed, plain, reportOf } from "./fixtures/reports.js";
+import { pretty } from "./pretty.js";
+
+test("a document without findings is a line", () => {
+  expect(pretty(reportOf(mastodon), plain)).toBe(
+    "✓ documents/mastodon.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3",
+  );
+});
+
+test("findings stand under their document, each with its place and what mends it", () => {
+  expect(pretty(reportOf(pixelfed), plain)).toBe(`\
+✗ documents/pixelfed.json
+  strict ✗  open ✗  nodeinfo/2.0  pixelfed 0.11.3  2 errors, 1 warning, 1 info
+
+warning[json/duplicate-key]: "version" is in this object twice. JSON.parse takes
+  the last one. Remove one.
+ --> documents/pixelfed.json:6:3
+2 |   "version": "2.0",
+  |   ---------------- The first is here.
+...
+5 |   "usage": { "users": { "total": "29" } },
+6 |   "version": "2.1"
+  |   ^^^^^^^^^^^^^^^^
+7 | }
+
+error[schema/enum]: /protocols/0 must be a protocol of NodeInfo, but is the
+  string "activitypup".
+ --> documents/pixelfed.json:4:17
+3 |   "software": { "name": "pixelfed", "version": "0.11.3" },
+4 |   "protocols": ["activitypup"],
+  |                 ^^^^^^^^^^^^^
+5 |   "usage": { "users": { "total": "29" } },
+  = help: Write "activitypub"
+
+error[schema/type]: /usage/users/total must be an integer of at least 0, but is
+  the string "29".
+ --> documents/pixelfed.json:5:34
+4 |   "protocols": ["activitypup"],
+5 |   "usage": { "users": { "total": "29" } },
+  |                                  ^^^^
+6 |   "version": "2.1"
+  = help: Write 29 (--fix does it)
+
+info[software/no-homepage]: It has no homepage.
+ --> documents/pixelfed.json:3:3
+2 |   "version": "2.0",
+3 |   "software": { "name": "pixelfed", "version": "0.11.3" },
+  |   ^^^^^^^^^^
+4 |   "protocols": ["activitypup"],
+
+2 errors, 1 warning, 1 info. --fix mends 1 of them.
+nodeinfo explain schema/enum says more of a rule.`);
+});
+
+test("several documents are told apart, and summed up by kind and by rule", () => {
+  expect(pretty(reportOf(mastodon, mastodon, ...lines, missing, mastodon), plain)).toBe(`\
+✓ documents/mastodon.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
+✓ documents/mastodon.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
+
+✗ many.ndjson:3  strict ✗  open ✗  nodeinfo/2.1  example 1.0  1 error
+
+error[schema/type]: /usage must be an object.
+ --> many.ndjson:3:26
+3 | {"version":"2.0","usage":3}
+  |                          ^
+
+✗ many.ndjson:4  strict ✗  open ✗  nodeinfo/2.1  example 1.0  1 error
+
+error[schema/type]: /usage must be an object.
+ --> many.ndjson:4:26
+4 | {"version":"2.0","usage":4}
+  |                          ^
+
+✗ missing.json  There is no file and no folder of this name.
+
+✓ documents/mastodon.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
+
+              documents  strict ✓  open ✓
+nodeinfo/2.0          3         3       3
+nodeinfo/2.1          2         0       0
+unreadable            1         0       0
+total                 6         3       3
+
+2 errors in 2 of 5 documents.
+nodeinfo explain schema/type says more of a rule.`);
+});
+
+test("names of documents without findings stand in a column, and what does not fit beside them is left out", () => {
+  const files = ["a.json", "documents/of/many/servers/of/the/fediverse.json", `${"long/".repeat(12)}c.json`];
+  const report = reportOf(...files.map((file) => checked("", [], { file, software: "mastodon 4.4.3" })));
+  expect(pretty(report, plain).split("\n").slice(0, 3)).toEqual([
+    `✓ ${"a.json".padEnd(60)}  strict ✓  open ✓`,
+    `✓ ${"documents/of/many/servers/of/the/fediverse.json".padEnd(60)}  strict ✓  open ✓`,
+    `✓ ${"long/".repeat(12)}c.json  strict ✓  open ✓`,
+  ]);
+  expect(pretty(report, { ...plain, width: 100 }).split("\n")[0]).toBe(
+    `✓ ${"a.json".padEnd(66)}  strict ✓  open ✓  nodeinfo/2.1`,
+  );
+});
+
+test("the head of a document says how it did, and fits on a line if it can", () => {
+  const text = '{ "a": 1 }';
+  const head = (severity: "error" | "warning" | "info", about = {}) =>
+    pretty(reportOf(checked(text, [{ severity, at: "1" }], about)), plain).split("\n", 1)[0];
+  expect(head("error")).toBe("✗ server.json  strict ✗  open ✗  nodeinfo/2.1  example 1.0  1 error");
+  expect(head("warning")).toBe("! server.json  strict ✗  open ✗  nodeinfo/2.1  example 1.0  1 warning");
+  expect(head("info", { id: undefined, software: undefined })).toBe(
+    "✓ server.json  strict ✗  open ✗  unknown  1 info",
+  );
+});
+
+test("what is not listed is counted, and so is what is ignored", () => {
+  const document = checked('{ "a": 1 }', [{ at: "1" }], { truncated: 50, ignored: 2 });
+  const text = pretty(
+    { ...reportOf(document), unusedIgnores: ["Nothing breaks schema/enum in old.json."] },
+    plain,
+  );
+  expect(text).toContain("\n\nand 50 more\n\n");
+  expect(text).toContain("\n2 findings are ignored, as configured.\n");
+  expect(text).toContain("\n\nnote: Nothing breaks schema/enum in old.json.\n\n");
+  expect(pretty(reportOf(checked("", [], { ignored: 1 })), plain)).toMatch(
+    /\n\n1 finding is ignored, as configured\.$/,
+  );
+});
+
+test("colours are all that differs on a terminal", () => {
+  const report = reportOf(mastodon, pixelfed, missing);
+  const coloured = pretty(report, { ...plain, paint: painter(true) });
+  expect(coloured).toContain("\u001b[1m\u001b[31merror[schema/enum]:\u001b[39m\u001b[22m /protocols/0 must");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
+  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(pretty(report, plain));
+});
+
+test("a terminal that knows links gets one to the page of the rule", () => {
+  const text = pretty(reportOf(pixelfed), { ...plain, hasLinks: true });
+  expect(text).toContain(
+    "\u001b]8;;https://docs.example/schema/enum.md\u0007error[schema/enum]:\u001b]8;;\u0007 /protocols/0 must",
+  );
+});
+
+test.each([80, 100, 120])("no line is wider than %i columns, but for the places of files", (width) => {
+  for (const line of pretty(reportOf(pixelfed, ...lines, missing), { ...plain, width }).split("\n"))
+    if (!line.includes("-->")) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+});
+
+describe("a text of strangers is shown, and does nothing:", () => {
+  test.each(hostileTexts)("%j", (text) => {
+    for (const line of pretty(hostileReport(text), plain).split("\n"))
+      expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+  });
+});
