@@ -1,306 +1,204 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commandFile, invalid, repeating, TestFolder, valid } from "./try-nodeinfo.js";
 
-const command = fileURLToPath(new URL("../bin/nodeinfo.js", import.meta.url));
-const valid = JSON.stringify({
-  version: "2.0",
-  software: { name: "example", version: "1.0" },
-  protocols: ["activitypub"],
-  services: { inbound: [], outbound: [] },
-  openRegistrations: false,
-  usage: { users: {} },
-  metadata: {},
-});
-const openOnly = JSON.stringify({ version: "2.0", software: { name: "Example" } });
-const invalid = JSON.stringify({ ...JSON.parse(valid), usage: { users: { total: "12" } } });
-
-let folder = "";
+let folder: TestFolder;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "nodeinfo-cli-"));
-  mkdirSync(join(folder, "all/deeper"), { recursive: true });
-  writeFileSync(join(folder, "valid.json"), valid);
-  writeFileSync(join(folder, "all/open-only.json"), openOnly);
-  writeFileSync(join(folder, "all/deeper/invalid.json"), invalid);
-  writeFileSync(join(folder, "all/notes.txt"), "no document");
+  folder = new TestFolder({
+    "valid.json": valid,
+    "repeating.json": repeating,
+    "invalid.json": invalid,
+  });
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function nodeinfo(args: string[], input = "") {
-  const run = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
-  });
-  return { status: run.status, out: run.stdout, err: run.stderr };
-}
+afterAll(() => folder.remove());
 
 describe("the exit status is", () => {
-  test("0 when every document is valid in strict", () => {
-    expect(nodeinfo(["check", "valid.json"]).status).toBe(0);
+  test("0 if nothing as bad as an error is found, and nothing is on standard error", () => {
+    const { status, out, err } = folder.nodeinfo(["check", "valid.json", "repeating.json"]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toMatch(/^✓ valid\.json +strict ✓ +open ✓ +nodeinfo\/2\.0 +example 1\.0$/m);
+    expect(out).toContain("warning[list/duplicate]: ");
   });
 
-  test("1 when one is not", () => {
-    expect(nodeinfo(["check", "valid.json", "all"]).status).toBe(1);
-    expect(nodeinfo(["check", "-"], "{").status).toBe(1);
-    expect(nodeinfo(["check", "-"], "{}").status).toBe(1);
+  test("1 if an error is found, or what --fail-on names", () => {
+    expect(folder.nodeinfo(["check", "valid.json", "invalid.json"]).status).toBe(1);
+    expect(folder.nodeinfo(["check", "--fail-on", "warning", "repeating.json"]).status).toBe(1);
+    expect(folder.nodeinfo(["check", "--fail-on=warning", "valid.json"]).status).toBe(0);
   });
 
-  test.each([
-    [["check"], "Name a file, a folder, a glob, or - for standard input."],
-    [["chek"], 'There is no command "chek"; the commands are check, read, convert.'],
-    [["check", "--format", "xml", "-"], 'There is no format "xml"; the formats are "text" and "json".'],
-    [
-      ["check", "--schema", "nodeinfo/3.0", "-"],
-      'There is no schema "nodeinfo/3.0"; the schemas are discovery, ',
-    ],
-    [["check", "--loud", "-"], "Unknown option '--loud'.\nTry \"nodeinfo check --help\"."],
-    [["--schema", "discovery", "check", "-"], "The command comes before its options."],
-  ])("2 when the command line is wrong: %j", (args, message) => {
-    const { status, err, out } = nodeinfo(args);
-    expect(status).toBe(2);
-    expect(err).toContain(message);
-    expect(out).toBe("");
+  test("2 if the command line is wrong", () => {
+    const expected =
+      'nodeinfo: Name a file, a folder, a glob, or - for standard input.\nTry "nodeinfo check --help".\n';
+    expect(folder.nodeinfo(["check"])).toEqual({ status: 2, out: "", err: expected });
   });
 
-  test.each([
-    ["missing.json", "There is no file and no folder of this name."],
-    [
-      "https://social.example/nodeinfo/2.0",
-      "This is an address, and nothing is fetched. Pipe the document in: curl",
-    ],
-    ["missing/*.json", "The pattern matches no file."],
-  ])("3 when nothing is found: %s", (input, message) => {
-    const { status, out } = nodeinfo(["check", "valid.json", input]);
+  test("3 if something cannot be found, whatever is found in all else", () => {
+    const { status, out } = folder.nodeinfo(["check", "invalid.json", "missing.json"]);
     expect(status).toBe(3);
-    expect(out).toContain(message);
-  });
-
-  test("3 when a file is no text, or too large for a document", () => {
-    writeFileSync(join(folder, "latin1"), Buffer.from([0x22, 0xe9, 0x22]));
-    writeFileSync(join(folder, "large"), " ".repeat(1024 * 1024 + 1));
-    expect(nodeinfo(["check", "latin1"])).toMatchObject({
-      status: 3,
-      out: expect.stringContaining("not UTF-8"),
-    });
-    expect(nodeinfo(["check", "large"])).toMatchObject({ status: 3, out: expect.stringContaining("1 MiB") });
-    expect(nodeinfo(["check", "-"], " ".repeat(2 ** 21))).toMatchObject({ status: 3 });
+    expect(out).toContain("✗ missing.json");
+    expect(out).toContain("There is no file and no folder of this name.");
+    expect(out).toContain("error[schema/enum]");
   });
 });
 
-describe("the text", () => {
-  test("has a line a document, its faults under it, and a table", () => {
-    expect(nodeinfo(["check", "valid.json", "all"]).out).toBe(`\
-✓ valid.json               strict ✓  open ✓  nodeinfo/2.0  example 1.0
-✗ all/deeper/invalid.json  strict ✗  open ✗  nodeinfo/2.0  example 1.0
-    ✗ /usage/users/total  must be an integer of at least 0, but is the string "12"
-! all/open-only.json       strict ✗  open ✓  nodeinfo/2.0  Example
-    ! /software/name  must be a string of at least 1 character, only of a-z, 0-9 and -, but is the string "Example"
-    ! /software/version  must be a string, but is missing
-    ! /protocols  must be an array of at least 1 item, but is missing
-    ! /services  must be an object, but is missing
-    ! /openRegistrations  must be a boolean, but is missing
-    ! /usage  must be an object, but is missing
-    ! /metadata  must be an object, but is missing
-
-              documents   strict ✓     open ✓
-nodeinfo/2.0          3          1          2
-total                 3          1          2
-
-! refused in strict, accepted in open   ✗ refused in both
-`);
-  });
-
-  test("has no colours in a pipe", () => {
-    expect(nodeinfo(["check", "all"]).out).not.toContain("\u001b");
-  });
-
-  test("shows escapes for what would command the terminal", () => {
-    const hostile = JSON.stringify({
-      version: "2.0",
-      software: { name: "\u001b[2J\u202e", version: "1" },
-      "\u0007": 1,
-    });
-    const { out } = nodeinfo(["check", "-"], hostile);
-    expect(out).toContain("\\u{1b}[2J\\u{202e}");
-    expect(out).toContain("/\\u{7}");
-    expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-  });
-
-  test("is bounded, whatever a document has in it", () => {
-    const long = "x".repeat(300_000);
-    const { out } = nodeinfo(["check", "-"], JSON.stringify({ version: long, software: {} }));
-    expect(out.length).toBeLessThan(500);
-    const named = JSON.stringify({ version: "2.0", software: { name: long, version: long } });
-    expect(nodeinfo(["check", "-"], named).out.length).toBeLessThan(2000);
-  });
-
-  test("shows what only the open profile finds, and marks the place as refused in both", () => {
-    const { out } = nodeinfo(
-      ["check", "--schema", "metadata/funkwhale-2.1", "-"],
-      '{"allowlist":{"enabled":1}}',
-    );
-    expect(out).toContain("✗ /allowlist  must be absent, but is an object");
-    expect(out).toContain("✗ /allowlist/enabled  must be a boolean or null, but is the number 1");
-  });
-
-  test("stops after a hundred faults of one document and counts the others", () => {
-    const { out } = nodeinfo(
-      ["check", "-"],
-      JSON.stringify({ ...JSON.parse(valid), protocols: Array(150).fill("smtp") }),
-    );
-    expect(out).toContain("and 50 more");
-  });
-
-  test("counts the faults that the validators left out too", () => {
-    const many = JSON.stringify({ ...JSON.parse(valid), protocols: Array(5000).fill("smtp") });
-    expect(nodeinfo(["check", "-"], many).out).toContain("and 4900 more");
-    const [{ strict }] = JSON.parse(nodeinfo(["check", "--format", "json", "-"], many).out).documents;
-    expect(strict).toMatchObject({ omitted: 4000, issues: { length: 1000 } });
-  });
+test("--rule gives a rule another level, or turns it off", () => {
+  const severities = (...options: string[]) =>
+    folder
+      .report([...options, "repeating.json"])
+      .documents[0].diagnostics.map(({ severity }: { severity: string }) => severity);
+  expect(severities()).toEqual(["warning"]);
+  expect(severities("--rule", "list/duplicate=error")).toEqual(["error"]);
+  expect(severities("--rule", "list/duplicate=error", "--rule", "list/duplicate=off")).toEqual([]);
 });
 
-test("globs, folders and files name each document once", () => {
-  const { documents } = JSON.parse(
-    nodeinfo(["check", "--format", "json", "all/**/*.json", "all", "valid.json", "./valid.json"]).out,
-  );
-  expect(documents.map(({ file }: { file: string }) => file)).toEqual([
-    "all/deeper/invalid.json",
-    "all/open-only.json",
-    "valid.json",
-  ]);
+test("--profile open accepts what a reader should", () => {
+  const own = { ...valid, protocols: ["own-protocol"] };
+  expect(folder.nodeinfo(["check", "-"], own).status).toBe(1);
+  expect(folder.nodeinfo(["check", "--profile", "open", "-"], own).status).toBe(0);
 });
 
-test("the JSON report has the verdicts, the issues and the counts", () => {
-  const report = JSON.parse(nodeinfo(["check", "--format", "json", "-"], invalid).out);
-  expect(report).toMatchObject({
-    format: "nodeinfo-check-1",
-    summary: { documents: 1, strict: 0, open: 0 },
-    documents: [
+test("where a document comes from can be said, so that more can be told", () => {
+  const links = {
+    links: [
       {
-        file: "<stdin>",
-        id: "nodeinfo/2.0",
-        software: "example 1.0",
-        strict: { valid: false, issues: [{ code: "schema/type", pointer: "/usage/users/total" }] },
-        open: { valid: false },
+        rel: "http://nodeinfo.diaspora.software/ns/schema/2.1",
+        href: "https://other.example/nodeinfo/2.1",
       },
     ],
-  });
-});
-
-describe("the document is told", () => {
-  const idOf = (document: unknown, ...options: string[]) => {
-    const { out } = nodeinfo(["check", "--format", "json", ...options, "-"], JSON.stringify(document));
-    const [first] = JSON.parse(out).documents;
-    return first.id ?? first.message;
   };
-
-  test.each([
-    ["discovery", { links: [] }],
-    ["discovery", { links: {} }],
-    ["nodeinfo/1.0", { version: "1.0", software: {} }],
-    ["nodeinfo/2.2", { version: "2.2", software: {} }],
-    ["nodeinfo/2.1", { version: 2.1, software: {} }],
-    ["nodeinfo/2.0", { version: 2, software: {} }],
-    ["nodeinfo2/1.0", { version: "1.0", server: {} }],
-    ["nodeinfo2/1.0", { server: { software: "example" } }],
-    ["nodeinfo2/1.0", { server: "example" }],
-    ["neighbours/matrix-federation-version", { server: { name: "Synapse" } }],
-    ["neighbours/matrix-federation-version", { server: {} }],
-    ["neighbours/matrix-client-versions", { versions: [] }],
-    ["neighbours/matrix-support", { contacts: [] }],
-    ["neighbours/matrix-support", { support_page: "https://matrix.example/" }],
-    ["neighbours/statistics-json", { name: "Example", version: "0.6", registrations_open: "no" }],
-    ["neighbours/mastodon-instance-v1", { uri: "social.example", title: "", version: "4.3.0" }],
-    ["neighbours/mastodon-instance-v2", { domain: "social.example", title: "", version: "4.3.0" }],
-    ["neighbours/mastodon-activity", [{ week: "0", logins: "0" }]],
-  ])("to be %s from its members", (id, document) => {
-    expect(idOf(document)).toBe(id);
-  });
-
-  test("from --schema, whatever it is", () => {
-    expect(idOf({ nodeName: "Example" }, "--schema", "metadata/fep-0151")).toBe("metadata/fep-0151");
-    expect(idOf([], "--schema", "nodeinfo/2.1")).toBe("nodeinfo/2.1");
-    expect(idOf([], "--schema", "neighbours/mastodon-peers")).toBe("neighbours/mastodon-peers");
-  });
-
-  test("or else what is missing is said, with the cure", () => {
-    expect(idOf({ version: "2024.1", software: {} })).toBe(
-      '"version" is "2024.1", and should be a version of NodeInfo: 1.0, 1.1, 2.0, 2.1, 2.2. To use a certain schema, name it with --schema.',
-    );
-    expect(idOf({ software: {} })).toContain('"version" is missing');
-    expect(idOf({})).toContain('such as "links", "software" or "server"');
-    expect(idOf(1)).toBe("A document is a JSON object or a list; this is neither.");
-    for (const list of [[], ["social.example"], [{ statuses: "0" }], [null]])
-      expect(idOf(list)).toBe(
-        "It is a list, and not one of weeks, so it is unclear of what. To use a certain schema, name it with --schema.",
-      );
-    expect(idOf({ uri: "social.example", version: "4.3.0" })).toContain("it is unclear which document it is");
-    expect(idOf({ version: "../../x", software: {} })).toContain("--schema");
-    for (const version of [{ toString: 1 }, ["2.1"], null, true])
-      expect(idOf({ version, software: {} })).toContain("should be a version of NodeInfo");
-    const deep = `{"software": {}, "version": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
-    expect(nodeinfo(["check", "-"], deep)).toMatchObject({ status: 1, err: "" });
-  });
+  const codes = (...options: string[]) =>
+    folder
+      .report([...options, "-"], links)
+      .documents[0].diagnostics.map(({ code }: { code: string }) => code);
+  const without = codes();
+  expect(codes("--host", "social.example").length).toBeGreaterThan(without.length);
 });
 
-describe("what is not JSON is named with its place:", () => {
-  test.each([
-    ['{"a": 1,}', "line 1, column 9: A comma stands before the closing bracket. Remove the comma."],
-    ['{\n  "a": 1 // x\n}', "line 2, column 10: JSON has no comments. Remove it."],
-    ["{'a': 1}", "line 1, column 2: Strings stand in double quotes, not single ones."],
-    ['{\r\n"a": NaN}', "line 2, column 6: This is no JSON value."],
-    ["<!DOCTYPE html>", "line 1, column 1: This is HTML or XML, not JSON"],
-    [" \n", "line 1, column 1: The file is empty."],
-    ["[1, 2", "line 1, column 6: The text ends before the array does: ] is missing."],
-    ['{"a": 1', "The text ends before the object does: } is missing."],
-    ["[1 2]", "line 1, column 4: A comma must stand between two members or items."],
-    ['{"a" 1}', "line 1, column 6: A colon must stand between the name of a member and its value."],
-    ["{}{}", "line 1, column 3: The document ends here, and something follows it."],
-    ['{"a": "\\x"}', "This escape is not one that JSON knows."],
-    ['["a\tb"]', "A control character stands in a string."],
-    ['["a\nb"]', "A string has no closing quote on its line."],
-    ["[01]", "A number cannot start with a zero."],
-    ["[1.]", "This is not how JSON writes a number."],
-    ["[,1]", "A value must stand here"],
-  ])("%j", (text, message) => {
-    expect(nodeinfo(["check", "-"], text).out).toContain(message);
+describe("reports", () => {
+  test("go to standard output in one format, and into files in others, all at once", () => {
+    const outputs = ["--output", "json=reports/a.json", "--output", "junit=reports/deep/b.xml"];
+    const { status, out, err } = folder.nodeinfo([
+      "check",
+      "--format",
+      "compact",
+      ...outputs,
+      "invalid.json",
+    ]);
+    expect({ status, err }).toEqual({ status: 1, err: "" });
+    expect(out).toMatch(/^invalid\.json:1:\d+: error schema\/enum .*\n$/);
+    const json = readFileSync(join(folder.path, "reports/a.json"), "utf8");
+    expect(JSON.parse(json)).toMatchObject({
+      format: "nodeinfo-check-1",
+      documents: [{ file: "invalid.json" }],
+    });
+    expect(readFileSync(join(folder.path, "reports/deep/b.xml"), "utf8")).toMatch(
+      /^<\?xml .*<\/testsuites>\n$/s,
+    );
   });
 
-  test("even when it nests 100,000 levels deep", () => {
-    expect(nodeinfo(["check", "-"], "[".repeat(100_000))).toMatchObject({
-      status: 1,
+  test("that cannot be written are named, and the others are there", () => {
+    const { status, out, err } = folder.nodeinfo([
+      "check",
+      "--output",
+      "json=valid.json/a.json",
+      "invalid.json",
+    ]);
+    expect(status).toBe(3);
+    expect(out).toContain("error[schema/enum]");
+    expect(err).toMatch(/^nodeinfo: valid\.json\/a\.json cannot be written: .*\n$/);
+  });
+
+  test("never take the place of a document", () => {
+    const { status, err } = folder.nodeinfo(["check", "--output", "json=./invalid.json", "."]);
+    expect(status).toBe(2);
+    expect(err).toContain("./invalid.json is to be checked, and would be written by --output.");
+    expect(JSON.parse(readFileSync(join(folder.path, "invalid.json"), "utf8"))).toEqual(invalid);
+  });
+
+  test("have nothing in them, not even a line, if there is nothing to say", () => {
+    expect(folder.nodeinfo(["check", "--format", "compact", "valid.json"])).toEqual({
+      status: 0,
+      out: "",
       err: "",
-      out: expect.stringContaining("It nests too deep to say where, but is not JSON: SyntaxError"),
     });
   });
-});
 
-test("a whole document is not judged as the metadata in it", () => {
-  const { status, out } = nodeinfo(["check", "--schema", "metadata/fep-0151", "valid.json"]);
-  expect(status).toBe(1);
-  expect(out).toContain(
-    'This is a whole document, nodeinfo/2.0. The schema metadata/fep-0151 is for the value of its "metadata"',
-  );
-});
-
-test("an empty folder is named as such", () => {
-  mkdirSync(join(folder, "empty"));
-  expect(nodeinfo(["check", "empty"])).toMatchObject({
-    status: 3,
-    out: expect.stringContaining("There is no *.json file in this folder."),
+  test("are annotations in GitHub Actions, and its page of the job has them all, unless a format is named", () => {
+    const summary = join(folder.path, "summary.md");
+    folder.write("summary.md", "# Before\n");
+    const env = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary };
+    const { status, out, err } = folder.nodeinfo(["check", "invalid.json"], "", env);
+    expect({ status, err }).toEqual({ status: 1, err: "" });
+    expect(out).toMatch(/^::error file=invalid\.json,line=1,/);
+    const after = readFileSync(summary, "utf8");
+    expect(after).toMatch(/^# Before\n[\s\S]*schema\/enum/);
+    expect(folder.nodeinfo(["check", "--format", "compact", "invalid.json"], "", env).out).toMatch(
+      /^invalid\.json:1/,
+    );
+    expect(readFileSync(summary, "utf8")).toBe(after);
   });
 });
 
-test("a byte order mark is no fault", () => {
-  expect(nodeinfo(["check", "-"], `\ufeff${valid}`).status).toBe(0);
+describe("colours", () => {
+  test("are not for a pipe, unless they are wanted", () => {
+    const { out } = folder.nodeinfo(["check", "invalid.json"]);
+    expect(out).not.toContain("\u001b");
+    const wanted = folder.nodeinfo(["check", "--color", "always", "invalid.json"]).out;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters.
+    expect(wanted.replace(/\u001b\[\d+m/g, "")).toBe(out);
+    expect(folder.nodeinfo(["check", "invalid.json"], "", { FORCE_COLOR: "1" }).out).toBe(wanted);
+  });
+});
+
+describe("a report that is large", () => {
+  const many = `${JSON.stringify(invalid)}\n`.repeat(3000);
+
+  test("is whole when it goes through a pipe", () => {
+    const { documents } = folder.report(["--ndjson", "-"], many);
+    expect(documents).toHaveLength(3000);
+  });
+
+  test("ends without a word if nobody reads on", async () => {
+    const run = spawn(process.execPath, [commandFile, "check", "--ndjson", "-"], { env: {} });
+    let err = "";
+    run.stderr.on("data", (text) => {
+      err += text;
+    });
+    run.stdout.once("data", () => run.stdout.destroy());
+    run.stdin.end(many);
+    const [status, signal] = await new Promise<unknown[]>((resolve) =>
+      run.on("close", (...end) => resolve(end)),
+    );
+    expect({ status, signal, err }).toEqual({ status: 1, signal: null, err: "" });
+  });
+});
+
+describe("of a hostile document", () => {
+  const evil = "\u001b[2J\u202e\u009b31m\u2028::error::";
+  const document = { ...valid, software: { name: evil, version: evil }, [evil]: 1, protocols: [evil] };
+
+  test("what would command the terminal is shown as escapes", () => {
+    const { out, err } = folder.nodeinfo(["check", "--stdin-filename", evil, "-"], document);
+    expect(out).toContain("\\u{1b}[2J\\u{202e}");
+    expect((out + err).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  });
+
+  test("what is said is bounded", () => {
+    const long = "x".repeat(300_000);
+    const { out } = folder.nodeinfo(["check", "-"], {
+      ...document,
+      [long]: long,
+      version: long,
+      protocols: [long],
+    });
+    expect(out.length).toBeLessThan(10_000);
+  });
 });
 
 test("--version answers on standard output", () => {
-  expect(nodeinfo(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(folder.nodeinfo(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

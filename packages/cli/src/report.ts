@@ -16,7 +16,7 @@ export interface CheckedDocument {
   readonly kind: "checked";
   /** The file's name as it was given or found; `<stdin>` for standard input without a name. */
   readonly file: string;
-  /** The document as it stands in the file: of a file with a document on each line, the line. */
+  /** The document as it stands in the file: of a file with a document on each line, the line. Empty, if nothing was found. */
   readonly text: string;
   /** The line of the file on which the text begins, from 1: the diagnostics count from the text's own first line. */
   readonly firstLine: number;

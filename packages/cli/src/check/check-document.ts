@@ -11,7 +11,8 @@ export function checkDocument(source: SourceBytes, options: LintOptions, ignores
   return {
     kind: "checked",
     file,
-    text: textOf(bytes),
+    // Of many documents, those that are fine need not stay in memory.
+    text: sifted.diagnostics.length > 0 ? textOf(bytes) : "",
     firstLine,
     firstOffset,
     id: result.id,

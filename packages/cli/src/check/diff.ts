@@ -1,13 +1,19 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { createTwoFilesPatch } from "diff";
 import type { Terminal } from "../command.js";
 
 /**
  * The difference between a file's text and another, as `git apply` and `patch -p1` understand it. On a terminal it is in
  * colours, and what would command the terminal is shown as escapes.
  */
-export function diffText(file: string, before: string, after: string, { out, isTerminal }: Terminal): string {
+export async function diffText(
+  file: string,
+  before: string,
+  after: string,
+  { out, isTerminal }: Terminal,
+): Promise<string> {
+  // Only loaded when it is needed: the command begins faster without.
+  const { createTwoFilesPatch } = await import("diff");
   const name = nameOf(file);
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },

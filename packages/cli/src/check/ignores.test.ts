@@ -21,7 +21,7 @@ function found(code: string, pointer = ""): Diagnostic {
 const bom: Ignore = { rule: "json/bom", files: ["legacy/**"], reason: "Known." };
 
 function ignores(...ignore: Ignore[]) {
-  return new Ignores({ folder: ".", ignore });
+  return new Ignores({ folder: ".", file: "c.json", ignore });
 }
 
 test("what is ignored is that rule in those files, and is counted", () => {
@@ -69,9 +69,7 @@ describe("an ignore is told to be unused", () => {
     const some = ignores({ ...bom, files: ["a.json"] }, { ...bom, files: ["b.json"] });
     some.sift("a.json", [found("list/duplicate")]);
     some.sift("b.json", [found("json/bom")]);
-    expect(some.unused(false)).toEqual([
-      "/ignore/0 of the configuration (json/bom) ignores nothing. Remove it.",
-    ]);
+    expect(some.unused(false)).toEqual(["c.json: /ignore/0 (json/bom) ignores nothing. Remove it."]);
   });
 
   test("if none of its files is there, but only if all files were checked", () => {
@@ -79,7 +77,7 @@ describe("an ignore is told to be unused", () => {
     some.sift("a.json", [found("json/bom")]);
     expect(some.unused(false)).toEqual([]);
     expect(some.unused(true)).toEqual([
-      "/ignore/0 of the configuration (json/bom) names no document that was checked. Remove it.",
+      "c.json: /ignore/0 (json/bom) names no document that was checked. Remove it.",
     ]);
   });
 

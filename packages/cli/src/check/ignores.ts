@@ -13,10 +13,12 @@ interface Sifted {
 export class Ignores {
   private readonly entries: readonly Entry[];
   private readonly folder: string;
+  private readonly file: string;
 
-  constructor({ ignore = [], folder }: Pick<LoadedConfig, "ignore" | "folder">) {
+  constructor({ ignore = [], folder, file = "" }: Pick<LoadedConfig, "ignore" | "folder" | "file">) {
     this.entries = ignore.map((each) => new Entry(each));
     this.folder = folder;
+    this.file = file;
   }
 
   /** Whether something of a file may be ignored. */
@@ -47,7 +49,7 @@ export class Ignores {
     return this.entries.flatMap((entry, index) => {
       if (entry.hasFinding || !(entry.hasFile || isAllChecked)) return [];
       const why = entry.hasFile ? "ignores nothing" : "names no document that was checked";
-      return [`/ignore/${index} of the configuration (${entry.ignore.rule}) ${why}. Remove it.`];
+      return [`${this.file}: /ignore/${index} (${entry.ignore.rule}) ${why}. Remove it.`];
     });
   }
 

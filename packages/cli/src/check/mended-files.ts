@@ -33,7 +33,7 @@ export class MendedFiles {
     const mended = mend(document, source, { ...options, unsafe: isUnsafe });
     if (mended === undefined) return undefined;
     const { file, text } = document;
-    if (isDry) this.diffs.push(diffText(file, text, mended.text, this.terminal));
+    if (isDry) this.diffs.push(await diffText(file, text, mended.text, this.terminal));
     else
       try {
         await replaceFile(file, mended.text);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { LintOptions } from "@nodeinfo-kit/lint";
+import { printable } from "@nodeinfo-kit/lint/terminal";
 import { type Outcome, type Terminal, WrongUsage } from "../command.js";
 import { findInputs, type Input } from "../find-inputs.js";
 import { isNamedNdjson } from "../ndjson.js";
@@ -74,9 +75,11 @@ export async function runPlan(
   const format = command.format ?? usualFormat(env);
   const failures = [
     ...(await writeOutputs(report, command.outputs)),
-    ...(command.format === undefined && format === "github" ? await addToStepSummary(report, env) : []),
+    ...(format === "github" ? await addToStepSummary(report, env) : []),
   ];
-  const messages = [...(mended?.messages ?? []), ...failures];
+  // The formats for programs may have no place for them.
+  const unused = format === "pretty" && mended?.diff === undefined ? [] : report.unusedIgnores;
+  const messages = [...(mended?.messages ?? []), ...unused.map(printable), ...failures];
   return {
     out: mended?.diff ?? reportFor(terminal, report, format),
     ...(messages.length > 0 && { err: messages.join("\n") }),

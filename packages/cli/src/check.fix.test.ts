@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { repeating, TestFolder, valid } from "./try-nodeinfo.js";
+
+let folder: TestFolder;
+
+/** A document whose users are counted in text, and which names its software in capitals: only the first can be mended unseen. */
+const text = `{
+\t"version": "2.0",
+\t"software": { "name": "Example", "version": "1.0" },
+\t"protocols": ["activitypub"],
+\t"services": { "inbound": [], "outbound": [] },
+\t"openRegistrations": false,
+\t"usage": { "users": { "total": "12" } },
+\t"metadata": {}
+}\r\n`;
+const mended = text.replace('"12"', "12");
+
+beforeEach(() => {
+  folder = new TestFolder({ "a.json": text, "valid.json": valid });
+});
+
+afterEach(() => folder.remove());
+
+function read(file = "a.json"): string {
+  return readFileSync(join(folder.path, file), "utf8");
+}
+
+describe("--fix", () => {
+  test("writes what can be mended safely, and reports what is left", () => {
+    const { status, out, err } = folder.nodeinfo(["check", "--fix", "."]);
+    expect(read()).toBe(mended);
+    expect(status).toBe(1);
+    expect(out).not.toContain("/usage/users/total");
+    expect(out).toContain("/software/name");
+    expect(err).toBe("1 finding in 1 file mended.\n");
+  });
+
+  test("leaves files alone in which there is nothing to mend, and keeps the permissions of the others", () => {
+    chmodSync(join(folder.path, "a.json"), 0o604);
+    const before = statSync(join(folder.path, "valid.json"));
+    folder.nodeinfo(["check", "--fix", "."]);
+    expect(statSync(join(folder.path, "valid.json"))).toMatchObject({
+      ino: before.ino,
+      mtimeMs: before.mtimeMs,
+    });
+    if (process.platform !== "win32") expect(statSync(join(folder.path, "a.json")).mode & 0o777).toBe(0o604);
+    expect(readdirSync(folder.path).sort()).toEqual(["a.json", "valid.json"]);
+  });
+
+  test("takes nothing away and guesses nothing, unless --unsafe says so", () => {
+    folder.write("b.json", repeating);
+    folder.nodeinfo(["check", "--fix", "b.json"]);
+    expect(read("b.json")).toBe(JSON.stringify(repeating));
+    folder.nodeinfo(["check", "--fix", "--unsafe", "b.json"]);
+    expect(JSON.parse(read("b.json")).services.inbound).toEqual(["rss2.0"]);
+  });
+
+  test("leaves alone what is ignored, and rules that are off", () => {
+    folder.write("nodeinfo.config.json", {
+      ignore: [{ rule: "schema/type", files: ["**"], reason: "Known." }],
+    });
+    folder.nodeinfo(["check", "--fix", "a.json"]);
+    expect(read()).toBe(text);
+  });
+
+  test("leaves alone bytes that are no text", () => {
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff])]);
+    folder.write("a.json", bytes);
+    folder.nodeinfo(["check", "--fix", "--unsafe", "a.json"]);
+    expect(readFileSync(join(folder.path, "a.json"))).toEqual(bytes);
+  });
+
+  test("mends no file with a document on each line, also if it is found by a glob", () => {
+    folder.write("c.ndjson", `${JSON.stringify(valid)}\n`);
+    const { status, out, err } = folder.nodeinfo(["check", "--fix", "*.ndjson", "a.json"]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain("Files with a document on each line are not mended.");
+    expect(read()).toBe(text);
+  });
+});
+
+describe("--fix-dry-run", () => {
+  test("prints a diff that git can apply, and writes nothing", () => {
+    const { status, out, err } = folder.nodeinfo(["check", "--fix-dry-run", "."]);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: "1 finding in 1 file would be mended; nothing was written.\n",
+    });
+    expect(out).toMatch(/^--- a\/a\.json\n\+\+\+ b\/a\.json\n@@ /);
+    expect(read()).toBe(text);
+    const { status: applied, stderr } = spawnSync("git", ["apply", "-"], {
+      cwd: folder.path,
+      input: out,
+      encoding: "utf8",
+    });
+    expect({ applied, stderr }).toEqual({ applied: 0, stderr: "" });
+    expect(read()).toBe(mended);
+  });
+
+  test("prints nothing if there is nothing to mend", () => {
+    expect(folder.nodeinfo(["check", "--fix-dry-run", "valid.json"])).toEqual({
+      status: 0,
+      out: "",
+      err: "0 findings in 0 files would be mended; nothing was written.\n",
+    });
+  });
+});
