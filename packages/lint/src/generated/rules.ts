@@ -2,6 +2,17 @@
 import type { Rule } from "../rule.js";
 import { rule as documentUnknown } from "../rules/document/unknown.js";
 import { rule as instanceDiffersFromMetadata } from "../rules/instance/differs-from-metadata.js";
+import { rule as jsonBom } from "../rules/json/bom.js";
+import { rule as jsonDuplicateKey } from "../rules/json/duplicate-key.js";
+import { rule as jsonEmpty } from "../rules/json/empty.js";
+import { rule as jsonEncoding } from "../rules/json/encoding.js";
+import { rule as jsonLoneSurrogate } from "../rules/json/lone-surrogate.js";
+import { rule as jsonSyntax } from "../rules/json/syntax.js";
+import { rule as jsonTooDeep } from "../rules/json/too-deep.js";
+import { rule as jsonTooLarge } from "../rules/json/too-large.js";
+import { rule as jsonTrailing } from "../rules/json/trailing.js";
+import { rule as jsonUnsafeNumber } from "../rules/json/unsafe-number.js";
+import { rule as jsonWebPage } from "../rules/json/web-page.js";
 import { rule as knownValuesProtocolInServices } from "../rules/known-values/protocol-in-services.js";
 import { rule as knownValuesServiceDirection } from "../rules/known-values/service-direction.js";
 import { rule as knownValuesServiceInProtocols } from "../rules/known-values/service-in-protocols.js";
@@ -27,6 +38,17 @@ import { rule as urlScript } from "../rules/url/script.js";
 export const rules: readonly Rule[] = [
   documentUnknown,
   instanceDiffersFromMetadata,
+  jsonBom,
+  jsonDuplicateKey,
+  jsonEmpty,
+  jsonEncoding,
+  jsonLoneSurrogate,
+  jsonSyntax,
+  jsonTooDeep,
+  jsonTooLarge,
+  jsonTrailing,
+  jsonUnsafeNumber,
+  jsonWebPage,
   knownValuesProtocolInServices,
   knownValuesServiceDirection,
   knownValuesServiceInProtocols,

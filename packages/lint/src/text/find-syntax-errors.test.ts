@@ -134,7 +134,7 @@ describe("says more than one thing", () => {
     ["no more on a line that was not understood", '{"a": one two: three, four}', ["unknown-word one"]],
     [
       "nothing of what follows a document that may have ended too early",
-      '{"a": }}, "b": 1}',
+      '{\n"a": }\n, "b": 1}',
       ["missing-value }"],
     ],
     ["nothing of the list that ends with its object", '{"a": [1}\n', ["missing-bracket }"]],
