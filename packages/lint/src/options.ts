@@ -32,7 +32,7 @@ export interface Base {
 export interface Limits {
   /** The most bytes of a text: more is not looked at. 1 MiB, if you do not say. */
   readonly bytes: number;
-  /** How deep objects and lists may nest. 64, if you do not say. */
+  /** How deep objects and lists may nest. 64, if you do not say; more than 1000 counts as 1000. */
   readonly depth: number;
   /** The most diagnostics to return; the worst are kept. 100, if you do not say. */
   readonly diagnostics: number;
