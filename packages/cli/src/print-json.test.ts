@@ -23,6 +23,14 @@ test("what would command a terminal is escaped, in names and in values, and is t
   expect(JSON.parse(text)).toEqual({ [hostile]: hostile });
 });
 
+test("what is a command in a log of CI is none, and is the same when parsed", () => {
+  const text = printJson(["##[error]a", "##vso[task]b", "# [c]"]);
+  expect(text).toContain("#\\u0023[error]a");
+  expect(text).toContain("#\\u0023vso[task]b");
+  expect(text).toContain("# [c]");
+  expect(JSON.parse(text)).toEqual(["##[error]a", "##vso[task]b", "# [c]"]);
+});
+
 test("any value is the same when it is parsed", () => {
   const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("__proto__", "constructor", hostile));
   const { tree } = fc.letrec((tie) => ({

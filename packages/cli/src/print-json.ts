@@ -45,9 +45,12 @@ function lineBreak(depth: number): string {
   return `\n${"  ".repeat(Math.min(depth, deepestIndent))}`;
 }
 
-/** The characters that `printable` escapes too, here as JSON does it. */
+/**
+ * Escapes what `printable` escapes too, here as JSON does it, and what a runner of CI takes for a command: GitHub's `##[…]`,
+ * Azure's `##vso[…]`.
+ */
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=\w*\[)/gu, (character) =>
     character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
 }

@@ -9,7 +9,7 @@ import type { Format, FormatContext } from "./format.js";
 export const github: Format = (report, context) => {
   const annotations = [
     ...entriesOf(report).map((entry) => annotationOf(entry, context)),
-    ...report.unusedIgnores.map((message) => ({ severity: "info", message }) as const),
+    ...report.unusedIgnores.map((message) => ({ severity: "info", message: printable(message) }) as const),
   ];
   const ofSeverity = (severity: Severity) => annotations.filter((each) => each.severity === severity);
   const isTooMany = severities.some((severity) => ofSeverity(severity).length > most);

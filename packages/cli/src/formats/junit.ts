@@ -5,6 +5,7 @@ import { isAtLeast, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
 import { forgePath } from "./forge-path.js";
 import type { Format, FormatContext } from "./format.js";
+import { inert } from "./inert.js";
 import { element } from "./xml.js";
 
 /**
@@ -15,8 +16,12 @@ export const junit: Format = (report, context) => {
   const suites = report.documents.map((document) => suiteOf(document, report, context));
   const sum = (key: keyof Counts) => suites.reduce((sum, { counts }) => sum + counts[key], 0);
   const counts: Counts = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
-  const xml = suites.map((suite) => suite.xml);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: "nodeinfo check", ...counts }, xml)}`;
+  const all = element(
+    "testsuites",
+    { name: "nodeinfo check", ...counts },
+    suites.map(({ xml }) => xml),
+  );
+  return inert(`<?xml version="1.0" encoding="UTF-8"?>\n${all}`);
 };
 
 type Counts = Readonly<Record<"tests" | "failures" | "errors", number>>;

@@ -4,6 +4,7 @@ import type { Checked, CheckedDocument, Report } from "../report.js";
 import { checkedOf, counted, countsOf, countsText, findingsOf, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
 import type { Format, FormatContext } from "./format.js";
+import { inert } from "./inert.js";
 import { cellCode, codeBlock, html } from "./markdown-text.js";
 import { rowsByRule } from "./summaries.js";
 
@@ -27,7 +28,7 @@ export const markdown: Format = (report, context) => {
     }
     parts.push(details);
   }
-  return parts.join("\n\n");
+  return inert(parts.join("\n\n"));
 };
 
 /** GitHub takes 65,536 characters for a comment. */

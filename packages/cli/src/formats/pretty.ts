@@ -4,6 +4,7 @@ import { isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
 import type { Format, FormatContext } from "./format.js";
 import { headline, nameWidth, quietLine, unreadableLines } from "./headline.js";
+import { inert } from "./inert.js";
 import { summaryText } from "./pretty-summary.js";
 
 /** Writes a report for people: a line a document, what was found under it, and at the end how much there is of what. */
@@ -19,7 +20,7 @@ export const pretty: Format = (report, context) => {
     if (isQuiet) lines.push(quietLine(document, names, context));
     else lines.push(...detailsOf(document, context));
   }
-  return [...lines, ...ignoresText(report, context), ...summaryText(report, context.paint)].join("\n");
+  return inert([...lines, ...ignoresText(report, context), ...summaryText(report, context.paint)].join("\n"));
 };
 
 function detailsOf(document: Checked, context: FormatContext): string[] {

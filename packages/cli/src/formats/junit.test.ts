@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { printable } from "@nodeinfo-kit/lint/terminal";
+import { SaxesParser } from "saxes";
+import { describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { hostileReport, hostileTexts } from "./fixtures/hostile.js";
+import { checked, lines, mastodon, missing, pixelfed, plain, reportOf } from "./fixtures/reports.js";
+import { junit } from "./junit.js";
+
+test("what makes the check fail is a failed test of its document, and what else was found is output", () => {
+  const suite = parse(junit(reportOf(pixelfed), plain)).children[0];
+  expect(suite?.attributes).toEqual({
+    name: "documents/pixelfed.json",
+    tests: "2",
+    failures: "2",
+    errors: "0",
+  });
+  expect(suite?.children.map(({ name, attributes }) => [name, attributes.name])).toEqual([
+    ["testcase", "schema/enum /protocols/0"],
+    ["testcase", "schema/type /usage/users/total"],
+    ["system-out", undefined],
+  ]);
+  const [failure] = suite?.children[0]?.children ?? [];
+  expect(failure).toMatchObject({
+    name: "failure",
+    attributes: {
+      type: "schema/enum",
+      message: '/protocols/0 must be a protocol of NodeInfo, but is the string "activitypup".',
+    },
+  });
+  expect(failure?.text).toContain('4 |   "protocols": ["activitypup"],\n  |                 ^^^^^^^^^^^^^\n');
+  expect(suite?.children[2]?.text).toMatch(
+    /^warning\[json\/duplicate-key\]: .*\n\ninfo\[software\/no-homepage\]: /s,
+  );
+});
+
+test("what is no failure by --fail-on is none here either", () => {
+  const report = reportOf(pixelfed);
+  expect(parse(junit({ ...report, failOn: "info" }, plain)).attributes).toMatchObject({
+    tests: "4",
+    failures: "4",
+  });
+  expect(parse(junit({ ...report, failOn: "warning" }, plain)).attributes).toMatchObject({ failures: "3" });
+});
+
+test("a document without findings is a test that passed, and one that cannot be read is an error", () => {
+  const { attributes, children } = parse(junit(reportOf(mastodon, missing), plain));
+  expect(attributes).toEqual({ name: "nodeinfo check", tests: "2", failures: "0", errors: "1" });
+  expect(children[0]?.children).toMatchObject([
+    { name: "testcase", attributes: { name: "passes" }, children: [] },
+  ]);
+  expect(children[1]?.children[0]?.children).toMatchObject([
+    { name: "error", attributes: { message: "There is no file and no folder of this name." } },
+  ]);
+});
+
+test("no two tests of a suite have the same name, and documents of one file are told apart", () => {
+  const twice = checked("1", [
+    { at: "1", pointer: "/a" },
+    { at: "1", pointer: "/a" },
+  ]);
+  const { children } = parse(junit(reportOf(twice, ...lines), plain));
+  expect(children[0]?.children.map(({ attributes }) => attributes.name)).toEqual([
+    "schema/type /a",
+    "schema/type /a (2)",
+  ]);
+  expect(children.map(({ attributes }) => attributes.name)).toEqual([
+    "server.json",
+    "many.ndjson:3",
+    "many.ndjson:4",
+  ]);
+});
+
+test("Jenkins' schema accepts it", async () => {
+  const schema = readFileSync(new URL("fixtures/jenkins-junit.xsd", import.meta.url), "utf8");
+  const reports = [
+    reportOf(),
+    reportOf(mastodon, pixelfed, ...lines, missing, checked("1", [{ at: "1" }], { truncated: 3 })),
+    ...hostileTexts.map(hostileReport),
+  ];
+  const xml = reports.map((report, index) => ({ fileName: `${index}.xml`, contents: junit(report, plain) }));
+  const { valid, errors } = await validateXML({ xml, schema });
+  expect(errors).toEqual([]);
+  expect(valid).toBe(true);
+  const wrong = junit(reportOf(mastodon), plain).replaceAll("testcase", "test");
+  expect((await validateXML({ xml: wrong, schema })).valid).toBe(false);
+});
+
+describe("a text of strangers is read back as it is shown, and is no markup:", () => {
+  test.each(hostileTexts)("%j", (text) => {
+    const { children } = parse(junit(hostileReport(text), plain));
+    const name = text.replaceAll("/", "_");
+    const shown = (text: string) =>
+      printable(text).replaceAll("\ufffe", "\\u{fffe}").replaceAll("\uffff", "\\u{ffff}");
+    expect(children).toMatchObject([
+      {
+        attributes: { name: shown(`documents/${name}.json`) },
+        children: [
+          {
+            attributes: { name: shown(`schema/type /${text}`).trimEnd() },
+            children: [
+              { name: "failure", attributes: { message: shown(`It is ${text} here.`) }, children: [] },
+            ],
+          },
+        ],
+      },
+      {
+        attributes: { name: shown(`${name}.txt`) },
+        children: [
+          { children: [{ name: "error", attributes: { message: shown(`It is ${text} that failed.`) } }] },
+        ],
+      },
+    ]);
+  });
+});
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+/** Reads XML as strictly as its specification wants. */
+function parse(xml: string): Element {
+  const parser = new SaxesParser();
+  const root: Element = { name: "", attributes: {}, children: [], text: "" };
+  const open = [root];
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const element = { name, attributes, children: [], text: "" };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("text", (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+  parser.write(xml).close();
+  const [document] = root.children;
+  if (document === undefined) throw new Error("There is no element.");
+  return document;
+}
