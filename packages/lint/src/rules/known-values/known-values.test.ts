@@ -85,7 +85,6 @@ test("a word is said where it stands, though its list is not as the standard wan
     ["known-values/service-direction", "/services/inbound/0"],
     [protocol, "/protocols/2"],
   ]);
-  expect(places("activitypup")).toContainEqual([protocol, "/protocols"]);
   expect(places({ inbound: ["xmpp"], outbound: ["activitypup"] })).toContainEqual([
     protocol,
     "/protocols/outbound/0",
