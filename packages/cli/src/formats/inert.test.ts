@@ -20,7 +20,7 @@ test.each([
 });
 
 test("any other text stays as it is", () => {
-  const text = "a::b\n## Title\n#[x]\nserver.json:1:2: error";
+  const text = "a::b\n: c\n## Title\n#[x]\nserver.json:1:2: error";
   expect(inert(text)).toBe(text);
 });
 
