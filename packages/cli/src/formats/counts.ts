@@ -1,4 +1,5 @@
 import { type Diagnostic, type Severity, severities } from "@nodeinfo-kit/lint";
+import { counted } from "../notes.js";
 import type { Checked, CheckedDocument, Report } from "../report.js";
 
 /** How many diagnostics there are of each severity. */
@@ -24,13 +25,8 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
 export function countsText(counts: Counts): string {
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], severity))
+    .map((severity) => counted(counts[severity], severity, `${severity}s`))
     .join(", ");
-}
-
-/** A number of things, of which there is more than one with an `s`. */
-export function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 /** The documents that could be read. */
@@ -40,6 +36,11 @@ export function checkedOf({ documents }: Report): CheckedDocument[] {
 
 export function isChecked(document: Checked): document is CheckedDocument {
   return document.kind === "checked";
+}
+
+/** Whether anything was found in a document, though all of it that was looked at may be ignored. */
+export function hasFindings({ diagnostics, truncated }: CheckedDocument): boolean {
+  return diagnostics.length > 0 || truncated > 0;
 }
 
 /** A diagnostic with the document that it is about. */

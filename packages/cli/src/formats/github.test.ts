@@ -11,8 +11,8 @@ test("each finding is an annotation of its level, with its place and what mends 
     '::error file=documents/pixelfed.json,line=5,endLine=5,col=34,endColumn=38,title=schema/type::/usage/users/total must be an integer of at least 0, but is the string "29".%0Ahelp: Write 29',
     "::error file=missing.json,title=unreadable::There is no file and no folder of this name.",
     '::warning file=documents/pixelfed.json,line=6,endLine=6,col=3,endColumn=19,title=json/duplicate-key::"version" is in this object twice. JSON.parse takes the last one. Remove one.',
+    "::warning title=nodeinfo::Nothing breaks schema/enum.",
     "::notice file=documents/pixelfed.json,line=3,endLine=3,col=3,endColumn=13,title=software/no-homepage::It has no homepage.",
-    "::notice title=nodeinfo::Nothing breaks schema/enum.",
   ]);
 });
 
@@ -77,7 +77,11 @@ describe("a text of strangers makes no other command, and is read back as it is 
         properties: { file: shownButForLineBreaks(`${name}.txt`), title: "unreadable" },
         data: printable(`It is ${text} that failed.`),
       },
-      { name: "notice", properties: { title: "nodeinfo" }, data: printable(`Nothing breaks ${text} there.`) },
+      {
+        name: "warning",
+        properties: { title: "nodeinfo" },
+        data: printable(`Nothing breaks ${text} there.`),
+      },
     ]);
   });
 });

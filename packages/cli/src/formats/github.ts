@@ -1,6 +1,6 @@
 import { type Severity, severities } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { counted } from "./counts.js";
+import { counted } from "../notes.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { forgePath } from "./forge-path.js";
 import type { Format, FormatContext } from "./format.js";
@@ -9,7 +9,7 @@ import type { Format, FormatContext } from "./format.js";
 export const github: Format = (report, context) => {
   const annotations = [
     ...entriesOf(report).map((entry) => annotationOf(entry, context)),
-    ...report.unusedIgnores.map((message) => ({ severity: "info", message: printable(message) }) as const),
+    ...report.unusedIgnores.map((message) => ({ severity: "warning", message: printable(message) }) as const),
   ];
   const ofSeverity = (severity: Severity) => annotations.filter((each) => each.severity === severity);
   const isTooMany = severities.some((severity) => ofSeverity(severity).length > most);
@@ -50,7 +50,7 @@ function placeOf({ range }: Entry): Record<string, number> {
 }
 
 function hiddenNotice(hidden: number): Annotation {
-  const message = `GitHub shows ${most} annotations of a level for a step. ${counted(hidden, "finding")} more are not shown; the summary of the job has them.`;
+  const message = `GitHub shows ${most} annotations of a level for a step. ${counted(hidden, "finding", "findings")} more are not shown; the summary of the job has them.`;
   return { severity: "info", message };
 }
 

@@ -1,7 +1,7 @@
 import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "../paint.js";
 import type { Checked, CheckedDocument, UnreadableFile } from "../report.js";
-import { countsOf, countsText, isChecked, worstOf } from "./counts.js";
+import { countsOf, countsText, hasFindings, isChecked, worstOf } from "./counts.js";
 import { colours } from "./diagnostic-text.js";
 import type { FormatContext } from "./format.js";
 import { pad } from "./text-table.js";
@@ -10,7 +10,7 @@ const verdictsWidth = "strict ✓  open ✓".length;
 
 /** How wide the column of the names of documents without findings is, so that at least the verdicts fit behind it. */
 export function nameWidth(documents: readonly Checked[], width: number): number {
-  const quiet = documents.filter((document) => isChecked(document) && document.diagnostics.length === 0);
+  const quiet = documents.filter((document) => isChecked(document) && !hasFindings(document));
   const widest = Math.max(0, ...quiet.map((document) => displayWidth(nameOf(document))));
   return Math.min(widest, Math.max(0, width - verdictsWidth - 4));
 }
@@ -25,7 +25,8 @@ export function quietLine(document: CheckedDocument, names: number, { paint, wid
 /** The head of a document with findings: the same and how many there are, on two lines if they do not fit on one. */
 export function headline(document: CheckedDocument, { paint, width }: FormatContext): string[] {
   const counts = countsOf(document.diagnostics);
-  const worst = worstOf(counts) ?? "info";
+  // None of what was looked at counts, but there is more.
+  const worst = worstOf(counts) ?? "warning";
   const sign = { error: "✗", warning: "!", info: "✓" }[worst];
   const found = countsText(counts);
   const about = aboutOf(document);

@@ -54,6 +54,24 @@ test("a document without findings is a test that passed, and one that cannot be 
   ]);
 });
 
+test("what is wrong with the settings is as bad as a warning", () => {
+  const report = {
+    ...reportOf(mastodon),
+    unusedIgnores: ["Nothing breaks schema/enum.", "Nor schema/type."],
+  };
+  expect(parse(junit(report, plain)).children[1]).toMatchObject({
+    attributes: { name: "settings", failures: "0" },
+    children: [
+      { name: "testcase" },
+      { name: "system-out", text: "Nothing breaks schema/enum.\n\nNor schema/type." },
+    ],
+  });
+  expect(parse(junit({ ...report, failOn: "warning" }, plain)).children[1]).toMatchObject({
+    attributes: { name: "settings", failures: "2" },
+    children: [{ attributes: { name: "ignores" } }, { attributes: { name: "ignores (2)" } }],
+  });
+});
+
 test("no two tests of a suite have the same name, and documents of one file are told apart", () => {
   const twice = checked("1", [
     { at: "1", pointer: "/a" },
@@ -108,6 +126,13 @@ describe("a text of strangers is read back as it is shown, and is no markup:", (
         attributes: { name: shown(`${name}.txt`) },
         children: [
           { children: [{ name: "error", attributes: { message: shown(`It is ${text} that failed.`) } }] },
+        ],
+      },
+      {
+        attributes: { name: "settings" },
+        children: [
+          { name: "testcase" },
+          { name: "system-out", text: shown(`Nothing breaks ${text} there.`) },
         ],
       },
     ]);

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { painter } from "../paint.js";
 import type { Checked, CheckedDocument, Report, UnreadableFile } from "../report.js";
@@ -14,6 +15,7 @@ import { element } from "./xml.js";
  */
 export const junit: Format = (report, context) => {
   const suites = report.documents.map((document) => suiteOf(document, report, context));
+  if (report.unusedIgnores.length > 0) suites.push(settingsSuite(report));
   const sum = (key: keyof Counts) => suites.reduce((sum, { counts }) => sum + counts[key], 0);
   const counts: Counts = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
   const all = element(
@@ -53,21 +55,49 @@ function checkedSuite(
   context: FormatContext,
 ): Suite {
   const plain = { ...context, paint: painter(false), hasLinks: false, width: 100 };
-  const textOf = (diagnostic: (typeof document.diagnostics)[number]) =>
-    diagnosticText(diagnostic, document, plain).join("\n");
-  const failures = document.diagnostics.filter(({ severity }) => isAtLeast(severity, report.failOn));
-  const others = document.diagnostics.filter((diagnostic) => !failures.includes(diagnostic)).map(textOf);
-  if (document.truncated > 0) others.push(`and ${document.truncated} more`);
-  const names = uniqueNames(failures.map(({ code, pointer }) => `${code} ${printable(pointer)}`.trimEnd()));
-  const tests = failures.map((diagnostic, index) => {
-    const attributes = { type: diagnostic.code, message: printable(diagnostic.message) };
-    const failure = element("failure", attributes, textOf(diagnostic));
+  const textOf = (diagnostic: Diagnostic) => diagnosticText(diagnostic, document, plain).join("\n");
+  const { diagnostics, truncated } = document;
+  const failures = diagnostics.filter(({ severity }) => isAtLeast(severity, report.failOn));
+  const others = diagnostics.filter((diagnostic) => !failures.includes(diagnostic)).map(textOf);
+  if (truncated > 0) others.push(`and ${truncated} more`);
+  const failed = failures.map((diagnostic) => ({
+    name: `${diagnostic.code} ${diagnostic.pointer}`,
+    code: diagnostic.code,
+    message: diagnostic.message,
+    text: textOf(diagnostic),
+  }));
+  return suite(name, failed, others);
+}
+
+interface Failure {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+  readonly text: string;
+}
+
+function suite(name: string, failed: readonly Failure[], others: readonly string[]): Suite {
+  const names = uniqueNames(failed.map((failure) => printable(failure.name).trimEnd()));
+  const tests = failed.map(({ code, message, text }, index) => {
+    const failure = element("failure", { type: code, message: printable(message) }, text);
     return element("testcase", { classname: name, name: names[index] ?? "" }, [failure]);
   });
   if (tests.length === 0) tests.push(element("testcase", { classname: name, name: "passes" }));
-  const counts = { tests: tests.length, failures: failures.length, errors: 0 };
+  const counts = { tests: tests.length, failures: failed.length, errors: 0 };
   const output = others.length > 0 ? [element("system-out", {}, others.join("\n\n"))] : [];
   return { counts, xml: element("testsuite", { name, ...counts }, [...tests, ...output]) };
+}
+
+/** What is wrong with the settings is as bad as a warning. */
+function settingsSuite({ unusedIgnores, failOn }: Report): Suite {
+  const sentences = unusedIgnores.map(printable);
+  const failed = sentences.map((message) => ({
+    name: "ignores",
+    code: "unused-ignore",
+    message,
+    text: message,
+  }));
+  return isAtLeast("warning", failOn) ? suite("settings", failed, []) : suite("settings", [], sentences);
 }
 
 /** CI takes tests of one name for one test: the second of a name gets a number. */

@@ -1,4 +1,4 @@
-import { printable } from "@nodeinfo-kit/lint/terminal";
+import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -68,9 +68,17 @@ test("it is no longer than a comment may be, and says how much is not in it", ()
     { truncated: 5 },
   );
   const text = markdown(reportOf(...Array.from({ length: 80 }, () => document)), plain);
+  expect(text).toContain("\n\nand 85 more\n```");
   expect(text.length).toBeLessThan(65_536);
   expect(text).toContain("\n| and 30 more |  |  |  |  |\n");
   expect(text).toMatch(/There is no room for the findings in \d+ documents more\.$/);
+});
+
+test("long names and many ignores are no way around that", () => {
+  const names = Array.from({ length: 60 }, (_, index) => `${index}${"x".repeat(10_000)}.json`);
+  const documents = names.map((file) => checked("1", [{ at: "1" }], { file }));
+  const report = { ...reportOf(...documents), unusedIgnores: names };
+  expect(markdown(report, plain).length).toBeLessThan(65_536);
 });
 
 describe("a text of strangers is read back as it is shown, and is no markup:", () => {
@@ -79,16 +87,16 @@ describe("a text of strangers is read back as it is shown, and is no markup:", (
     const name = text.replaceAll("/", "_");
     const [file, software, unreadable] = code;
     expect(code).toHaveLength(3);
-    expect([file, unreadable]).toEqual([inCell(`documents/${name}.json`), inCell(`${name}.txt`)]);
     // Of a long text, an excerpt is shown.
-    expect(software).toBe(text.length > 120 ? `${text.slice(0, 120)}…` : inCell(text));
+    const [json, txt] = [cut(`documents/${name}.json`, 200), cut(`${name}.txt`, 200)];
+    expect([file, software, unreadable]).toEqual([json, cut(text, 120), txt].map(inCell));
     expect(blocks).toHaveLength(3);
-    expect(blocks[0]).toBe(printable(`Nothing breaks ${text} there.`));
+    expect(blocks[0]).toBe(cut(`Nothing breaks ${text} there.`, 200));
     expect(blocks[2]).toBe(printable(`error: It is ${text} that failed.`));
     expect(html).toEqual([
-      `<details>\n<summary><code>${printable(`documents/${name}.json`)}</code></summary>`,
+      `<details>\n<summary><code>${json}</code></summary>`,
       "</details>",
-      `<details>\n<summary><code>${printable(`${name}.txt`)}</code></summary>`,
+      `<details>\n<summary><code>${txt}</code></summary>`,
       "</details>",
     ]);
     expect(links).toEqual(["https://docs.example/schema/type.md"]);
@@ -97,9 +105,13 @@ describe("a text of strangers is read back as it is shown, and is no markup:", (
   });
 });
 
+function cut(text: string, most: number): string {
+  return excerpt(printable(text), most);
+}
+
 /** As a text is shown in a cell, where a bar behind a backslash cannot be written. */
 function inCell(text: string): string {
-  return printable(text).replaceAll("\\|", "\\\\u{7c}");
+  return text.replaceAll("\\|", "\\\\u{7c}");
 }
 
 /** Reads Markdown as GitHub does, and sorts what is in it. */

@@ -1,7 +1,8 @@
 import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
+import { counted } from "../notes.js";
 import { painter } from "../paint.js";
 import type { Checked, CheckedDocument, Report } from "../report.js";
-import { checkedOf, counted, countsOf, countsText, findingsOf, isChecked } from "./counts.js";
+import { checkedOf, countsOf, countsText, findingsOf, hasFindings, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
 import type { Format, FormatContext } from "./format.js";
 import { inert } from "./inert.js";
@@ -13,17 +14,20 @@ import { rowsByRule } from "./summaries.js";
  * which rules, and folded away each finding with its place. What comes from documents stands in code only, where nothing is markup.
  */
 export const markdown: Format = (report, context) => {
-  const wrong = report.documents.filter(
-    (document) => !isChecked(document) || document.diagnostics.length > 0,
-  );
+  const wrong = report.documents.filter((document) => !isChecked(document) || hasFindings(document));
   const parts = [`### ${headingOf(report)}`, documentsTable(wrong), rulesTable(report)].filter(Boolean);
-  if (report.unusedIgnores.length > 0) parts.push(codeBlock(report.unusedIgnores));
+  const ignores = report.unusedIgnores
+    .slice(0, mostListed)
+    .map((sentence) => excerpt(printable(sentence), mostOfName));
+  if (ignores.length > 0) parts.push(codeBlock(ignores));
   let room = mostCharacters - parts.join("\n\n").length;
   for (const [index, document] of wrong.entries()) {
     const details = detailsOf(document, wrong.length === 1, context);
     room -= details.length;
     if (room < 0) {
-      parts.push(`There is no room for the findings in ${counted(wrong.length - index, "document")} more.`);
+      parts.push(
+        `There is no room for the findings in ${counted(wrong.length - index, "document", "documents")} more.`,
+      );
       break;
     }
     parts.push(details);
@@ -34,9 +38,12 @@ export const markdown: Format = (report, context) => {
 /** GitHub takes 65,536 characters for a comment. */
 const mostCharacters = 60_000;
 const mostRows = 50;
+/** So many findings of one document are shown. */
+const mostListed = 20;
+const mostOfName = 200;
 
 function headingOf(report: Report): string {
-  const all = counted(report.documents.length, "document");
+  const all = counted(report.documents.length, "document", "documents");
   const findings = findingsOf(report);
   const unreadable = report.documents.length - checkedOf(report).length;
   const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)));
@@ -57,10 +64,10 @@ function documentsTable(documents: readonly Checked[]): string {
 }
 
 function rowOf(document: Checked): string {
-  if (!isChecked(document)) return row([cellCode(document.file), "", "", "", "not readable"]);
+  if (!isChecked(document)) return row([cellCode(nameOf(document)), "", "", "", "not readable"]);
   const { id = "unknown", software = "", isValid, diagnostics } = document;
   const mark = (valid: boolean) => (valid ? "✓" : "✗");
-  const is = `${id} ${cellCode(excerpt(software))}`.trim();
+  const is = `${id} ${cellCode(excerpt(printable(software)))}`.trim();
   const found = countsText(countsOf(diagnostics));
   return row([cellCode(nameOf(document)), is, mark(isValid.strict), mark(isValid.open), found]);
 }
@@ -92,14 +99,15 @@ function detailsOf(document: Checked, isOpen: boolean, context: FormatContext): 
 
 function findingsText(document: CheckedDocument, context: FormatContext): string[] {
   const plain = { ...context, paint: painter(false), hasLinks: false, width: 100 };
-  const blocks = document.diagnostics.map((diagnostic) => diagnosticText(diagnostic, document, plain));
-  if (document.truncated > 0) blocks.push([`and ${document.truncated} more`]);
+  const listed = document.diagnostics.slice(0, mostListed);
+  const blocks = listed.map((diagnostic) => diagnosticText(diagnostic, document, plain));
+  const more = document.diagnostics.length - listed.length + document.truncated;
+  if (more > 0) blocks.push([`and ${more} more`]);
   return blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
 
 /** The file, and the line if it holds a document on each. */
 function nameOf(document: Checked): string {
-  return isChecked(document) && document.firstLine > 1
-    ? `${document.file}:${document.firstLine}`
-    : document.file;
+  const name = excerpt(printable(document.file), mostOfName);
+  return isChecked(document) && document.firstLine > 1 ? `${name}:${document.firstLine}` : name;
 }

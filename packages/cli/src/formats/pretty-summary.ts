@@ -1,6 +1,7 @@
+import { counted } from "../notes.js";
 import type { Paint } from "../paint.js";
 import type { Report } from "../report.js";
-import { checkedOf, counted, countsOf, countsText, findingsOf } from "./counts.js";
+import { checkedOf, countsOf, countsText, findingsOf } from "./counts.js";
 import { colours, isFixable } from "./diagnostic-text.js";
 import { rowsById, rowsByRule } from "./summaries.js";
 import { textTable } from "./text-table.js";
@@ -44,13 +45,12 @@ function sum(report: Report, paint: Paint): string[] {
   const documents = checkedOf(report);
   const ignored = documents.reduce((sum, document) => sum + document.ignored, 0);
   const further =
-    ignored > 0
-      ? [`${counted(ignored, "finding")} ${ignored === 1 ? "is" : "are"} ignored, as configured.`]
-      : [];
+    ignored > 0 ? [`${counted(ignored, "finding is", "findings are")} ignored, as configured.`] : [];
   if (findings.length === 0) return further;
   const wrong = documents.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)));
-  const where = documents.length === 1 ? "" : ` in ${wrong} of ${counted(documents.length, "document")}`;
+  const where =
+    documents.length === 1 ? "" : ` in ${wrong} of ${counted(documents.length, "document", "documents")}`;
   const fixable = findings.filter(({ diagnostic }) => isFixable(diagnostic)).length;
   const [worst] = rowsByRule(report);
   return [

@@ -121,9 +121,16 @@ test("what is not listed is counted, and so is what is ignored", () => {
   );
   expect(text).toContain("\n\nand 50 more\n\n");
   expect(text).toContain("\n2 findings are ignored, as configured.\n");
-  expect(text).toContain("\n\nnote: Nothing breaks schema/enum in old.json.\n\n");
+  expect(text).toContain("\n\nwarning: Nothing breaks schema/enum in old.json.\n\n");
   expect(pretty(reportOf(checked("", [], { ignored: 1 })), plain)).toMatch(
     /\n\n1 finding is ignored, as configured\.$/,
+  );
+});
+
+test("a document of which all that was looked at is ignored is not said to be fine", () => {
+  const document = checked("", [], { truncated: 5, ignored: 10_000 });
+  expect(pretty(reportOf(document), plain)).toBe(
+    "! server.json  strict ✓  open ✓  nodeinfo/2.1  example 1.0\n\nand 5 more\n\n10000 findings are ignored, as configured.",
   );
 });
 

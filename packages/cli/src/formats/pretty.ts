@@ -1,7 +1,7 @@
 import { printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import type { Checked, Report } from "../report.js";
-import { isChecked } from "./counts.js";
-import { diagnosticText } from "./diagnostic-text.js";
+import { hasFindings, isChecked } from "./counts.js";
+import { colours, diagnosticText } from "./diagnostic-text.js";
 import type { Format, FormatContext } from "./format.js";
 import { headline, nameWidth, quietLine, unreadableLines } from "./headline.js";
 import { inert } from "./inert.js";
@@ -13,7 +13,7 @@ export const pretty: Format = (report, context) => {
   const lines: string[] = [];
   let wasApart = false;
   for (const document of report.documents) {
-    const isQuiet = isChecked(document) && document.diagnostics.length === 0;
+    const isQuiet = isChecked(document) && !hasFindings(document);
     // A document with findings is set apart; those without stand line by line.
     if (lines.length > 0 && (wasApart || !isQuiet)) lines.push("");
     wasApart = !isQuiet;
@@ -32,7 +32,8 @@ function detailsOf(document: Checked, context: FormatContext): string[] {
 
 function ignoresText({ unusedIgnores }: Report, { paint, width }: FormatContext): string[] {
   return unusedIgnores.flatMap((sentence) => {
-    const [first = "", ...others] = wrap(`note: ${printable(sentence)}`, width, "      ");
-    return ["", `${paint("bold", "note:")}${first.slice("note:".length)}`, ...others];
+    const head = "warning:";
+    const [first = "", ...others] = wrap(`${head} ${printable(sentence)}`, width, "  ");
+    return ["", `${paint("bold", paint(colours.warning, head))}${first.slice(head.length)}`, ...others];
   });
 }

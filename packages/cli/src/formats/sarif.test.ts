@@ -107,7 +107,7 @@ test("what is no result is a notification", () => {
           message: { text: "There is no file and no folder of this name." },
           locations: [{ physicalLocation: { artifactLocation: { uri: "missing.json" } } }],
         },
-        { level: "note", message: { text: "Nothing breaks schema/enum." } },
+        { level: "warning", message: { text: "Nothing breaks schema/enum." } },
       ],
     },
   ]);

@@ -1,7 +1,7 @@
 import { severities } from "@nodeinfo-kit/lint";
+import { counted } from "../notes.js";
 import { printJson } from "../print-json.js";
 import type { Report } from "../report.js";
-import { counted } from "./counts.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { fingerprintsOf } from "./fingerprints.js";
 import type { Format, FormatContext } from "./format.js";
@@ -55,11 +55,11 @@ function notificationsOf(report: Report, omitted: number, context: FormatContext
       message: messageOf(entry.message),
       locations: [locationOf(entry, context)],
     })),
-    ...report.unusedIgnores.map((message) => ({ level: "note", message: messageOf(message) })),
+    ...report.unusedIgnores.map((message) => ({ level: "warning", message: messageOf(message) })),
     ...(omitted > 0 ? [{ level: "warning", message: messageOf(omission(omitted)) }] : []),
   ];
 }
 
 function omission(omitted: number): string {
-  return `${counted(omitted, "result")} more are left out, the least severe: a log may have ${most}.`;
+  return `${counted(omitted, "result", "results")} more are left out, the least severe: a log may have ${most}.`;
 }
