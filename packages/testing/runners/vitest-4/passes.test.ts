@@ -1,4 +1,5 @@
 import "@nodeinfo-kit/testing/vitest";
+import { NodeInfoSchema } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import { expect, test } from "vitest";
 
 const document = {
@@ -42,4 +43,9 @@ const wrongVersion = () => expect(document).toBeNodeInfo("3.0");
 
 test("a version that there is not is said", () => {
   expect(wrongVersion).toThrow("There is no NodeInfo");
+});
+
+test("for the bare verdict of the schema, vitest needs no matcher of ours", () => {
+  expect({ body: document }).toEqual({ body: expect.schemaMatching(NodeInfoSchema) });
+  expect({ body: {} }).not.toEqual({ body: expect.schemaMatching(NodeInfoSchema) });
 });

@@ -1,0 +1,28 @@
+import { test } from "node:test";
+import nodeInfo from "@nodeinfo-kit/testing/chai";
+import { expect, use } from "chai";
+
+use(nodeInfo);
+
+const document = {
+  version: "2.1",
+  software: { name: "example", version: "1.2.0" },
+  protocols: ["activitypub"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: true,
+  usage: { users: { total: 120 } },
+  metadata: {},
+};
+
+test("a valid document is one, in its version and in any", () => {
+  expect(document).to.be.nodeInfo("2.1");
+  expect(document).to.be.nodeInfo();
+  expect(document).to.be.an("object").that.is.nodeInfo({ profile: "open" });
+});
+
+test("it is no document of another kind", () => {
+  expect(document).not.to.be.nodeInfo("2.0");
+  expect(document).not.to.be.nodeInfo2Document();
+  expect(document).not.to.be.nodeInfoDiscovery();
+  expect({ nodeName: "Example" }).to.matchDocument("metadata/fep-0151");
+});

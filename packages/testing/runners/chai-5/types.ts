@@ -1,0 +1,10 @@
+import nodeInfo from "@nodeinfo-kit/testing/chai";
+import { expect, use } from "chai";
+
+use(nodeInfo);
+const document: unknown = {};
+
+expect(document).to.be.nodeInfo("2.1", { profile: "open" }).and.not.matchDocument("metadata/fep-0151");
+expect(document).not.to.be.nodeInfoDiscovery();
+// @ts-expect-error there is no such version
+expect(document).to.be.nodeInfo("3.0");

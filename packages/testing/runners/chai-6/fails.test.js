@@ -1,0 +1,23 @@
+import { test } from "node:test";
+import nodeInfo from "@nodeinfo-kit/testing/chai";
+import { expect, use } from "chai";
+
+use(nodeInfo);
+
+const document = {
+  version: "2.1",
+  software: { name: "example", version: "1.2.0" },
+  protocols: ["activitypub"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: true,
+  usage: { users: { total: 120 } },
+  metadata: {},
+};
+
+test("a broken document", () => {
+  expect({ ...document, usage: { users: { total: "120" } }, metadata: [] }).to.be.nodeInfo("2.1");
+});
+
+test("a document that should be none", () => {
+  expect(document).not.to.be.nodeInfo("2.1");
+});

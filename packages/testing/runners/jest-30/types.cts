@@ -1,0 +1,14 @@
+import "@nodeinfo-kit/testing/jest";
+import { expect as imported } from "@jest/globals";
+
+const document: unknown = {};
+
+expect(document).toBeNodeInfo("2.1", { profile: "open" });
+expect(document).not.toBeNodeInfoDiscovery();
+expect({ body: document }).toEqual({ body: expect.toBeNodeInfo() });
+imported(document).toMatchDocument("metadata/fep-0151");
+imported({ body: document }).toEqual({ body: imported.toBeNodeInfo("2.0") });
+// @ts-expect-error there is no such version
+expect(document).toBeNodeInfo("3.0");
+// @ts-expect-error there is no such id
+imported(document).toMatchDocument("metadata");

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertDocument, assertNodeInfo, assertNodeInfoDiscovery } from "@nodeinfo-kit/testing/assert";
+
+const document = {
+  version: "2.1",
+  software: { name: "example", version: "1.2.0" },
+  protocols: ["activitypub"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: true,
+  usage: { users: { total: 120 } },
+  metadata: {},
+};
+
+test("a valid document is one, in its version and in any", () => {
+  assertNodeInfo(document, "2.1");
+  assertNodeInfo(document);
+  assertDocument({ nodeName: "Example" }, "metadata/fep-0151");
+});
+
+test("it is no document of another kind, and the error says so", () => {
+  assert.throws(() => assertNodeInfo(document, "2.0"), { code: "ERR_ASSERTION", operator: "assertNodeInfo" });
+  assert.throws(() => assertNodeInfoDiscovery(document), /expected a document of NodeInfo discovery/);
+});
