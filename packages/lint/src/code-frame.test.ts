@@ -123,7 +123,14 @@ test("places of one line that are far from each other are shown one after the ot
   ]);
 });
 
-test("a label that does not fit beside its mark goes below it", () => {
+test("a label that does not fit behind its mark goes before it", () => {
+  const line = '{ "total": 90, "activeHalfyear": 20, "activeMonth": 60 }';
+  expect(frame(line, "60", { label: "This is the number of a month.", width: 60 })).toBe(`\
+1 | { "total": 90, "activeHalfyear": 20, "activeMonth": 60 }
+  |                      This is the number of a month. ^^`);
+});
+
+test("a label that fits on neither side goes below", () => {
   const label = "JSON takes the last one, and so no reader ever sees what this one says.";
   expect(frame(text, '"lemmy"', { label, width: 70 }).split("\n").slice(2, -1)).toEqual([
     "  |                         ^^^^^^^",

@@ -138,7 +138,9 @@ function linesOfMark(
   const line = (indent: number, text: string) => `${" ".repeat(indent)}${paint(part, text)}`;
   const sign = (part === "mark" ? "^" : "-").repeat(columns.end - columns.start);
   if (label === "") return [line(columns.start, sign)];
-  if (columns.end + 1 + displayWidth(label) <= width) return [line(columns.start, `${sign} ${label}`)];
+  const wide = displayWidth(label) + 1;
+  if (columns.end + wide <= width) return [line(columns.start, `${sign} ${label}`)];
+  if (columns.start >= wide) return [line(columns.start - wide, `${label} ${sign}`)];
   const indent = Math.min(columns.start, Math.max(0, width - narrowestLabel));
   return [
     line(columns.start, sign),
