@@ -1,7 +1,8 @@
 import type { Node } from "jsonc-parser";
 import type { Edit, Suggestion } from "./diagnostic.js";
+import { jsonText, memberText } from "./json-text.js";
 import type { Change, Path, Remedy, Span } from "./rule.js";
-import type { SourceText } from "./text/source-text.js";
+import { type SourceText, spanOf } from "./text/source-text.js";
 
 interface TextChange {
   readonly span: Span;
@@ -14,13 +15,17 @@ interface TextChange {
  * cannot give a member another name.
  */
 export function suggestionOf({ title, isSafe, changes }: Remedy, source: SourceText | undefined): Suggestion {
+  return { title, isSafe, edits: source ? editsOf(changes, source) : [] };
+}
+
+function editsOf(changes: readonly Change[], source: SourceText): Edit[] {
   const edits: Edit[] = [];
-  for (const change of source ? changes : []) {
-    const edit = source && textChangeOf(change, source);
-    if (source === undefined || edit === undefined) return { title, isSafe, edits: [] };
+  for (const change of changes) {
+    const edit = textChangeOf(change, source);
+    if (edit === undefined) return [];
     edits.push({ range: source.rangeOfSpan(edit.span), text: edit.text });
   }
-  return { title, isSafe, edits };
+  return edits;
 }
 
 function textChangeOf(change: Change, source: SourceText): TextChange | undefined {
@@ -28,23 +33,18 @@ function textChangeOf(change: Change, source: SourceText): TextChange | undefine
   const node = source.nodeAt(change.path);
   if (node === undefined)
     return change.kind === "set" ? insertion(change.path, change.value, source) : undefined;
+  const span = spanOf(node);
   switch (change.kind) {
     case "set":
-      return {
-        span: { start: node.offset, end: node.offset + node.length },
-        text: JSON.stringify(change.value),
-      };
+      return { span, text: jsonText(change.value, isSpaced(source)) };
+    case "quote":
+      return { span, text: JSON.stringify(source.text.slice(span.start, span.end)) };
     case "rename": {
       const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
-      return (
-        key && {
-          span: { start: key.offset, end: key.offset + key.length },
-          text: JSON.stringify(change.name),
-        }
-      );
+      return key && { span: spanOf(key), text: JSON.stringify(change.name) };
     }
     case "remove":
-      return removal(node, source.text);
+      return removal(node);
   }
 }
 
@@ -53,32 +53,48 @@ function insertion(path: Path, value: unknown, source: SourceText): TextChange |
   const owner = source.nodeAt(path.slice(0, -1));
   const name = path.at(-1);
   if (owner?.type !== "object" || name === undefined) return undefined;
-  const member = `${JSON.stringify(String(name))}: ${JSON.stringify(value)}`;
+  const spaced = isSpaced(source);
+  const member = memberText(String(name), value, spaced);
   const last = owner.children?.at(-1);
   if (last === undefined) {
-    const start = owner.offset + 1;
-    return { span: { start, end: owner.offset + owner.length - 1 }, text: ` ${member} ` };
+    const { start, end } = spanOf(owner);
+    return { span: { start: start + 1, end: end - 1 }, text: spaced ? ` ${member} ` : member };
   }
-  const end = last.offset + last.length;
-  return { span: { start: end, end }, text: `,${separatorBefore(last, source.text)}${member}` };
+  const { end } = spanOf(last);
+  // A bracket may stand closer to the only member than a comma would.
+  const space = spaceBefore(last, source.text) || (spaced && owner.children?.length === 1 ? " " : "");
+  return { span: { start: end, end }, text: `,${space}${member}` };
 }
 
-/** The white space before a node: what stands between it and what comes before. */
-function separatorBefore(node: Node, text: string): string {
-  return /[ \t\r\n]*$/.exec(text.slice(Math.max(0, node.offset - 200), node.offset))?.[0] || " ";
+/** The white space that sets a member apart from what is before it. */
+function spaceBefore(node: Node, text: string): string {
+  return /[ \t\r\n]*$/.exec(text.slice(Math.max(0, node.offset - 200), node.offset))?.[0] ?? "";
+}
+
+/** Whether a text has spaces where people write them: its first member has one before its value. */
+function isSpaced({ tree, text }: SourceText): boolean {
+  const first = firstMember(tree);
+  const value = first?.children?.[1];
+  return value === undefined || /\s/.test(text.charAt(value.offset - 1));
+}
+
+/** The first member of the outermost object; of a list of objects, that of the first one. */
+function firstMember(node: Node | undefined): Node | undefined {
+  const [first] = node?.children ?? [];
+  return node?.type === "array" ? firstMember(first) : first;
 }
 
 /** Takes a member or an item away, with its comma and the white space that sets it apart. */
-function removal(node: Node, text: string): TextChange | undefined {
+function removal(node: Node): TextChange | undefined {
   const part = node.parent?.type === "property" ? node.parent : node;
-  const siblings = part.parent?.children ?? [];
-  const index = siblings.indexOf(part);
-  if (index < 0) return undefined;
-  const [before, after] = [siblings[index - 1], siblings[index + 1]];
-  const end = part.offset + part.length;
-  if (before) return { span: { start: before.offset + before.length, end }, text: "" };
-  if (after) return { span: { start: part.offset, end: after.offset }, text: "" };
-  // The last one leaves an empty pair of brackets.
   const owner = part.parent;
-  return owner && { span: { start: owner.offset + 1, end: owner.offset + owner.length - 1 }, text: "" };
+  if (owner === undefined) return undefined;
+  const siblings = owner.children ?? [];
+  const index = siblings.indexOf(part);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  const { start, end } = spanOf(part);
+  if (before) return { span: { start: spanOf(before).end, end }, text: "" };
+  if (after) return { span: { start, end: after.offset }, text: "" };
+  // The last one leaves an empty pair of brackets.
+  return { span: { start: owner.offset + 1, end: spanOf(owner).end - 1 }, text: "" };
 }

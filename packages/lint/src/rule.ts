@@ -93,6 +93,8 @@ export interface Remedy {
 export type Change =
   /** Gives what is at the path another value, or adds the member that is not there. */
   | { readonly kind: "set"; readonly path: Path; readonly value: unknown }
+  /** Makes a text of the number at the path, as it is written: 4.10 becomes "4.10". */
+  | { readonly kind: "quote"; readonly path: Path }
   /** Gives the member at the path another name. */
   | { readonly kind: "rename"; readonly path: Path; readonly name: string }
   /** Takes away the member or the item at the path. */

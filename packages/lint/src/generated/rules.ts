@@ -24,7 +24,17 @@ import { rule as metadataFunkwhale } from "../rules/metadata/funkwhale.js";
 import { rule as metadataMisplaced } from "../rules/metadata/misplaced.js";
 import { rule as metadataShape } from "../rules/metadata/shape.js";
 import { rule as metadataSpelling } from "../rules/metadata/spelling.js";
+import { rule as schemaConst } from "../rules/schema/const.js";
 import { rule as schemaEnum } from "../rules/schema/enum.js";
+import { rule as schemaMaxLength } from "../rules/schema/max-length.js";
+import { rule as schemaMinItems } from "../rules/schema/min-items.js";
+import { rule as schemaMinLength } from "../rules/schema/min-length.js";
+import { rule as schemaMinimum } from "../rules/schema/minimum.js";
+import { rule as schemaMissingProperty } from "../rules/schema/missing-property.js";
+import { rule as schemaMisspeltProperty } from "../rules/schema/misspelt-property.js";
+import { rule as schemaPattern } from "../rules/schema/pattern.js";
+import { rule as schemaType } from "../rules/schema/type.js";
+import { rule as schemaUnknownProperty } from "../rules/schema/unknown-property.js";
 import { rule as softwareNoVersion } from "../rules/software/no-version.js";
 import { rule as softwarePlaceholder } from "../rules/software/placeholder.js";
 import { rule as statisticsActiveAboveUsers } from "../rules/statistics/active-above-users.js";
@@ -60,7 +70,17 @@ export const rules: readonly Rule[] = [
   metadataMisplaced,
   metadataShape,
   metadataSpelling,
+  schemaConst,
   schemaEnum,
+  schemaMaxLength,
+  schemaMinItems,
+  schemaMinLength,
+  schemaMinimum,
+  schemaMissingProperty,
+  schemaMisspeltProperty,
+  schemaPattern,
+  schemaType,
+  schemaUnknownProperty,
   softwareNoVersion,
   softwarePlaceholder,
   statisticsActiveAboveUsers,

@@ -1,11 +1,37 @@
-import type { Issue } from "@nodeinfo-kit/validators";
+import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
 import { ruleOf } from "../registry.js";
 import type { Found } from "../rule.js";
-import { placeOf } from "../words.js";
+import { explainMissing, explainUnknown } from "./explain-member.js";
+import { explainMaxLength, explainMinLength, explainPattern } from "./explain-text.js";
+import { explainConst, explainMinItems, explainMinimum, explainType } from "./explain-value.js";
+import { explainWord } from "./explain-word.js";
+import type { Explain, Refused } from "./refused.js";
 
-/** Says what an issue of the validator means. */
-export function explainIssue({ code, path, message, expected, received }: Issue): Found {
+const explanations: Readonly<Record<IssueCode, Explain>> = {
+  "schema/type": explainType,
+  "schema/missing-property": explainMissing,
+  "schema/unknown-property": explainUnknown,
+  "schema/const": explainConst,
+  "schema/enum": explainWord,
+  "schema/minimum": explainMinimum,
+  "schema/min-items": explainMinItems,
+  "schema/min-length": explainMinLength,
+  "schema/max-length": explainMaxLength,
+  "schema/pattern": explainPattern,
+};
+
+/** Says what an issue of the validator means, and how to mend it. */
+export function explainIssue(issue: Issue, refused: Refused): Found {
+  const { code, path, expected, received } = issue;
   const rule = ruleOf(code);
   if (rule === undefined) throw new Error(`No rule is called ${code}.`);
-  return { rule, path, message: `${placeOf(path)} ${message}.`, args: { expected, received } };
+  const { message, args, remedies = [] } = explanations[code](issue, refused);
+  return {
+    rule,
+    path,
+    isKey: code === "schema/unknown-property",
+    message,
+    args: { expected, received, ...args },
+    remedies,
+  };
 }

@@ -20,6 +20,7 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
       others.push({
         ...found,
         severity: severe,
+        related: [...(found.related ?? []), ...(issue.related ?? [])],
         remedies: [...(found.remedies ?? []), ...(issue.remedies ?? [])],
       });
     }

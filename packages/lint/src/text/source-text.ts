@@ -73,7 +73,26 @@ export function spanOf({ offset, length }: Node): Span {
 function childOf(node: Node, key: string | number): Node | undefined {
   if (node.type === "array") return node.children?.[Number(key)];
   if (node.type !== "object") return undefined;
-  return node.children?.findLast(({ children }) => children?.[0]?.value === String(key))?.children?.[1];
+  const members = node.children ?? [];
+  if (members.length > fewMembers) return indexOf(node).get(String(key))?.children?.[1];
+  return members.findLast((member) => nameOf(member) === String(key))?.children?.[1];
+}
+
+/** An object with more members has an index made of them: there may be many thousands, and a hundred places to find among them. */
+const fewMembers = 32;
+const indexes = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+
+function indexOf(object: Node): ReadonlyMap<unknown, Node> {
+  let index = indexes.get(object);
+  if (index === undefined) {
+    index = new Map(object.children?.map((member) => [nameOf(member), member]));
+    indexes.set(object, index);
+  }
+  return index;
+}
+
+function nameOf(member: Node): unknown {
+  return member.children?.[0]?.value;
 }
 
 /** Where each line begins. A line ends with a line feed, a carriage return, or both. */

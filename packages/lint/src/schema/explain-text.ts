@@ -1,0 +1,82 @@
+import { toSoftwareName } from "@nodeinfo-kit/builders";
+import type { Issue } from "@nodeinfo-kit/validators";
+import type { Remedy } from "../rule.js";
+import { placeOf, quote } from "../words.js";
+import { factOf, remediesOf } from "./explain-value.js";
+import { schemaAt } from "./json-schema.js";
+import { listOf, meaningOf, standardOf } from "./phrases.js";
+import type { Explain, Refused } from "./refused.js";
+import { write } from "./remedies.js";
+import { valueAt } from "./values.js";
+
+/** A text is too short. That is: empty. */
+export const explainMinLength: Explain = (issue, { id }) => {
+  const meaning = meaningOf(id, issue.path);
+  return { message: `${placeOf(issue.path)} is empty.${meaning ? ` Write ${meaning}.` : ""}` };
+};
+
+/** A text is too long. */
+export const explainMaxLength: Explain = ({ path, received }, { id }) => ({
+  message: `${placeOf(path)} is ${received}, and ${standardOf(id)} allows ${schemaAt(id, path)?.maxLength}. Shorten it.`,
+});
+
+/** A text has characters that may not be in it. */
+export const explainPattern: Explain = (issue, refused) => {
+  const { path } = issue;
+  const text = String(valueAt(refused.value, path));
+  const characters = forbiddenIn(text, schemaAt(refused.id, path)?.not?.pattern);
+  if (characters.length === 0) return { message: factOf(issue) };
+  if (characters.every((character) => lineBreaks.includes(character)))
+    return {
+      message: `${placeOf(path)} has a line break in it, which ${standardOf(refused.id)} forbids there. Write it on one line.`,
+      remedies: remediesOf(withoutLineBreaks(text, issue, refused)),
+    };
+  const remedy = plainName(text, issue, refused);
+  const allowed = /only of (.*)$/.exec(issue.expected)?.[1];
+  const cure = remedy ? `Did you mean ${remedy.meant}?` : "Write it without.";
+  return {
+    message: `${placeOf(path)} has ${listOf(characters.map(quote), "and")} in it, but may have ${allowed ? `only ${allowed}` : "no such characters"}. ${cure}`,
+    remedies: remediesOf(remedy),
+  };
+};
+
+const lineBreaks = ["\n", "\r", "\u2028", "\u2029"];
+
+/** More are not named. */
+const mostCharacters = 5;
+/** Behind the first such character, no more of a text is looked at. */
+const longestExcerpt = 1000;
+
+/** The characters of a text that a pattern finds. */
+function forbiddenIn(text: string, pattern: string | undefined): string[] {
+  if (pattern === undefined) return [];
+  const start = text.search(new RegExp(pattern, "u"));
+  if (start < 0) return [];
+  const found = text.slice(start, start + longestExcerpt).match(new RegExp(pattern, "gu"));
+  return [...new Set(found)].slice(0, mostCharacters);
+}
+
+function withoutLineBreaks(text: string, issue: Issue, refused: Refused): Remedy | undefined {
+  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.trim());
+  const onOneLine = lines.filter((line) => line !== "").join(" ");
+  return write(onOneLine, false, issue, refused, "Write it on one line");
+}
+
+/** No program's name is longer. */
+const longestName = 120;
+
+/** The word that builders make of a name. It may be another's: a name says which program it is, and so it is a guess. */
+function plainName(text: string, issue: Issue, refused: Refused): (Remedy & { meant: string }) | undefined {
+  const name = text.length <= longestName ? wordOf(text) : undefined;
+  const remedy = write(name, false, issue, refused);
+  return name === undefined || remedy === undefined ? undefined : { ...remedy, meant: quote(name) };
+}
+
+function wordOf(name: string): string | undefined {
+  try {
+    return toSoftwareName(name);
+  } catch {
+    // Nothing is left of a name without Latin letters.
+    return undefined;
+  }
+}

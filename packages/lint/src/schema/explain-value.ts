@@ -1,0 +1,82 @@
+import type { Issue } from "@nodeinfo-kit/validators";
+import type { Remedy } from "../rule.js";
+import { placeOf } from "../words.js";
+import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
+import { listOf, meaningOf, nodeInfoIds } from "./phrases.js";
+import type { Explain, Refused } from "./refused.js";
+import { remedyOfRepair, removal } from "./remedies.js";
+import { valueAt } from "./values.js";
+
+/** A value is of a wrong type. */
+export const explainType: Explain = (issue, refused) => {
+  const remedy = remedyOfRepair(issue, refused) ?? itemToRemove(issue, refused);
+  const cure = remedy?.isSafe ? `${remedy.title}.` : cureOfType(issue, refused);
+  return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
+};
+
+/** A number is too small. */
+export const explainMinimum: Explain = (issue, refused) => {
+  const cure = `Write the real one${orLeaveOut(issue, refused)}.`;
+  return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(removal(issue, refused)) };
+};
+
+/** A list has too few items. */
+export const explainMinItems: Explain = (issue, { id }) => {
+  const meaning = meaningOf(id, issue.path);
+  return { message: `${factOf(issue)} Write at least one${meaning ? `: ${meaning}` : ""}.` };
+};
+
+/** A value is not the only one that may stand there. */
+export const explainConst: Explain = (issue, refused) => {
+  const remedy = remedyOfRepair(issue, refused);
+  const versions = nodeInfoIds.map((id) => id.slice("nodeinfo/".length));
+  const cure = remedy?.isSafe
+    ? `${remedy.title}.`
+    : `It is the version of NodeInfo, not of the software: there are ${listOf(versions, "and")}.`;
+  return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
+};
+
+/** The place and the fact, as the validator says it. */
+export function factOf({ path, message }: Issue): string {
+  return `${placeOf(path)} ${message}.`;
+}
+
+export function remediesOf(...remedies: readonly (Remedy | undefined)[]): Remedy[] {
+  return remedies.filter((remedy) => remedy !== undefined);
+}
+
+/** An item that is no item. Members that may go are told by their repairs. */
+function itemToRemove(issue: Issue, refused: Refused): Remedy | undefined {
+  return typeof issue.path.at(-1) === "number" ? removal(issue, refused) : undefined;
+}
+
+function cureOfType({ path, expected }: Issue, refused: Refused): string {
+  const { id, value } = refused;
+  const { type } = schemaAt(id, path) ?? {};
+  const leaveOut = orLeaveOut({ path }, refused);
+  if (typeof type !== "string") return `Write ${expected}${leaveOut}.`;
+  return `Write ${wordsFor(type, { id, path, value: valueAt(value, path) })}${leaveOut}.`;
+}
+
+function wordsFor(type: TypeName, { id, path, value }: Pick<Refused, "id" | "value"> & Pick<Issue, "path">) {
+  switch (type) {
+    case "object": {
+      const names = namesAt(id, path).map((name) => `"${name}"`);
+      return names.length === 0 ? "an object" : `an object, with ${listOf(names, "and")}`;
+    }
+    case "array":
+      return "a list, in square brackets";
+    case "boolean":
+      return "true or false, without quotation marks";
+    case "string":
+      return "text, in quotation marks";
+    default:
+      if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+        return "one that readers can hold";
+      return typeof value === "number" ? "a whole number" : "a number, without quotation marks";
+  }
+}
+
+function orLeaveOut({ path }: Pick<Issue, "path">, { id }: Refused): string {
+  return typeof path.at(-1) === "string" && !isRequired(id, path) ? ", or leave it out" : "";
+}

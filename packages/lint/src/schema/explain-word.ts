@@ -1,0 +1,66 @@
+import type { Issue } from "@nodeinfo-kit/validators";
+import { nearest } from "../nearest.js";
+import type { Remedy } from "../rule.js";
+import { placeOf, quote } from "../words.js";
+import { factOf, remediesOf } from "./explain-value.js";
+import { schemaAt } from "./json-schema.js";
+import { saidByOthers, standardOf } from "./phrases.js";
+import type { Explain, Refused } from "./refused.js";
+import { remedyOfRepair, removal, write } from "./remedies.js";
+import { valueAt } from "./values.js";
+
+/** A word is none of those that the schema lists. */
+export const explainWord: Explain = (issue, refused) => {
+  const { path } = issue;
+  const { id } = refused;
+  const words = schemaAt(id, path)?.enum ?? [];
+  const word = valueAt(refused.value, path);
+  if (typeof word !== "string" || words.length < 2) return explainOther(issue, refused);
+  const there = `${placeOf(path)} is ${quote(word)}`;
+  const spelled = words.find((each) => each.toLowerCase() === lowerCase(word));
+  if (spelled !== undefined)
+    return {
+      message: `${there}, and is known as ${quote(spelled)}: readers compare letter by letter. Write ${quote(spelled)}.`,
+      args: { meant: spelled },
+      remedies: remediesOf(writeOnce(spelled, issue, refused)),
+    };
+  const meant = nearest(word, words);
+  const remove = removal(issue, refused);
+  if (meant !== undefined)
+    return {
+      message: `${there}, which ${standardOf(id)} does not list. Did you mean ${quote(meant)}?`,
+      args: { meant },
+      remedies: remediesOf(write(meant, false, issue, refused), remove),
+    };
+  const others = saidByOthers(id, (each) => schemaAt(each, path)?.enum?.includes(word) === true);
+  return {
+    message: `${there}, which ${standardOf(id)} does not list.${others} Write ${issue.expected}${remove ? ", or remove it" : ""}.`,
+    remedies: remediesOf(remove),
+  };
+};
+
+/** What is no word, and what stands where only one can. */
+function explainOther(issue: Issue, refused: Refused) {
+  const remedy = remedyOfRepair(issue, refused) ?? removal(issue, refused);
+  const cure = remedy?.isSafe ? `${remedy.title}.` : "Write it so.";
+  return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
+}
+
+/** No word of a standard is longer, and what is much longer is not changed into small letters. */
+const longest = 64;
+
+function lowerCase(word: string): string | undefined {
+  return word.length <= longest ? word.toLowerCase() : undefined;
+}
+
+/** A longer list is not searched. */
+const mostWords = 1000;
+
+/** Writes a word as it should be; if its list has that already, it takes the other spelling away. */
+function writeOnce(word: string, issue: Issue, refused: Refused): Remedy | undefined {
+  const list = valueAt(refused.value, issue.path.slice(0, -1));
+  const isThere = Array.isArray(list) && list.length <= mostWords && list.includes(word);
+  if (!isThere) return write(word, true, issue, refused);
+  const { path } = issue;
+  return { title: `Remove it: ${quote(word)} is there`, isSafe: true, changes: [{ kind: "remove", path }] };
+}

@@ -1,0 +1,80 @@
+import { validators } from "@nodeinfo-kit/validators/all";
+import type { DocumentId } from "../diagnostic.js";
+import type { Path } from "../rule.js";
+
+/** What is asked here of a JSON Schema. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly description?: string;
+  readonly type?: TypeName | readonly TypeName[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly not?: JsonSchema;
+  readonly enum?: readonly string[];
+  readonly minItems?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+export type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
+
+const schemas = new Map<DocumentId, JsonSchema>();
+
+/** The schema of a document as its standard has it, whatever the profile. Each is made once, when it is first asked for. */
+export function schemaOf(id: DocumentId): JsonSchema {
+  let schema = schemas.get(id);
+  if (schema === undefined) {
+    // Our schemas are in a subset of JSON Schema, of which this type has a part.
+    schema = validators[id].strict.schema["~standard"].jsonSchema.input({
+      target: "draft-2020-12",
+    }) as JsonSchema;
+    schemas.set(id, schema);
+  }
+  return schema;
+}
+
+/** What the schema of a document says of a place; undefined, if it says nothing. */
+export function schemaAt(id: DocumentId, path: Path): JsonSchema | undefined {
+  const root = schemaOf(id);
+  let schema: JsonSchema | undefined = root;
+  for (const key of path) schema = schema && inside(schema, key, root);
+  return schema && resolve(schema, root);
+}
+
+/** Follows a reference to a definition. */
+export function resolve(schema: JsonSchema, root: JsonSchema): JsonSchema {
+  const target = schema.$ref && root.$defs?.[schema.$ref.slice("#/$defs/".length)];
+  return target ? resolve(target, root) : schema;
+}
+
+function inside(schema: JsonSchema, key: string | number, root: JsonSchema): JsonSchema | undefined {
+  const { items, properties, additionalProperties, anyOf = [] } = resolve(schema, root);
+  if (typeof key === "number" && items) return items;
+  if (properties && Object.hasOwn(properties, key)) return properties[key];
+  if (typeof additionalProperties === "object") return additionalProperties;
+  for (const branch of anyOf) {
+    const found = inside(branch, key, root);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The names that the schema gives the members of the object at a place, without those that it forbids. */
+export function namesAt(id: DocumentId, path: Path): string[] {
+  const properties = schemaAt(id, path)?.properties ?? {};
+  return Object.keys(properties).filter((name) => {
+    const { not } = properties[name] ?? {};
+    return not === undefined || Object.keys(not).length > 0;
+  });
+}
+
+/** Whether a place must have a value. Items need not be there. */
+export function isRequired(id: DocumentId, path: Path): boolean {
+  const name = path.at(-1);
+  if (name === undefined) return true;
+  return schemaAt(id, path.slice(0, -1))?.required?.includes(String(name)) === true;
+}

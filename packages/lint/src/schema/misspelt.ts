@@ -1,0 +1,124 @@
+import type { Issue } from "@nodeinfo-kit/validators";
+import { nearest } from "../nearest.js";
+import type { Found, Path } from "../rule.js";
+import { rule } from "../rules/schema/misspelt-property.js";
+import { isObject } from "../value.js";
+import { placeOf, pointerOf, quote } from "../words.js";
+import { namesAt } from "./json-schema.js";
+import { standardOf } from "./phrases.js";
+import type { Refused } from "./refused.js";
+import { valueAt } from "./values.js";
+
+/** An object with members that are unknown or missing. */
+interface Owner {
+  readonly path: Path;
+  readonly unknown: Map<string, Issue>;
+  readonly missing: Map<string, Issue>;
+}
+
+/** A member whose name is probably another one's. */
+interface Misspelt {
+  readonly name: string;
+  readonly meant: string;
+  /** Whether the names differ in nothing but capitals, separators or a plural. */
+  readonly isSpelling: boolean;
+}
+
+/** No object has so many members. More are not looked at. */
+const mostNames = 1000;
+
+/**
+ * Explains issues by misspelt names: one that is unknown, and one that is missing for that. Returns what was found, and the
+ * issues that need no other explanation.
+ */
+export function explainMisspelt(issues: readonly Issue[], refused: Refused) {
+  const found: Found[] = [];
+  const explained = new Set<Issue>();
+  for (const owner of ownersOf(issues)) {
+    for (const misspelt of misspeltIn(owner, refused)) {
+      const unknown = owner.unknown.get(misspelt.name);
+      const missing = owner.missing.get(misspelt.meant);
+      if (unknown) explained.add(unknown);
+      if (missing) explained.add(missing);
+      found.push(foundMisspelt(misspelt, owner.path, missing, refused));
+    }
+  }
+  return { found, explained };
+}
+
+function ownersOf(issues: readonly Issue[]): Iterable<Owner> {
+  const owners = new Map<string, Owner>();
+  for (const issue of issues) {
+    const { code, path, pointer } = issue;
+    if (code !== "schema/unknown-property" && code !== "schema/missing-property") continue;
+    const place = pointer.slice(0, pointer.lastIndexOf("/"));
+    let owner = owners.get(place);
+    if (owner === undefined) {
+      owner = { path: path.slice(0, -1), unknown: new Map(), missing: new Map() };
+      owners.set(place, owner);
+    }
+    const kind = code === "schema/unknown-property" ? owner.unknown : owner.missing;
+    kind.set(String(path.at(-1)), issue);
+  }
+  return owners.values();
+}
+
+/** Finds names that were meant to be others that the object does not have: first by how they are spelled, then by what is near. */
+function misspeltIn({ path, unknown, missing }: Owner, { id, value, repairs }: Refused): Misspelt[] {
+  const object = valueAt(value, path);
+  if (!isObject(object)) return [];
+  const known = namesAt(id, path);
+  const free = new Set([...missing.keys(), ...known.filter((name) => !Object.hasOwn(object, name))]);
+  const names = new Set(unknown.keys());
+  // Where other members may stand, none is unknown; but one that is missing may stand there under another name.
+  if (missing.size > 0) addStrangers(names, object, new Set(known));
+  const place = pointerOf(path);
+  const found: Misspelt[] = [];
+  const take = (name: string, meant: string | undefined, isSpelling: boolean) => {
+    if (meant === undefined || !free.has(meant)) return;
+    if (!unknown.has(name) && !missing.has(meant)) return;
+    free.delete(meant);
+    names.delete(name);
+    found.push({ name, meant, isSpelling });
+  };
+  for (const name of names) {
+    const repair = repairs.get(place + pointerOf([name]))?.find(({ code }) => code === "repair/misspelt");
+    if (repair) take(name, String(repair.became), true);
+  }
+  for (const name of names) take(name, nearest(name, unknown.has(name) ? free : missing.keys()), false);
+  return found;
+}
+
+function addStrangers(names: Set<string>, object: object, known: ReadonlySet<string>): void {
+  let count = 0;
+  for (const name in object) {
+    if (++count > mostNames) return;
+    if (!known.has(name)) names.add(name);
+  }
+}
+
+function foundMisspelt(
+  { name, meant, isSpelling }: Misspelt,
+  owner: Path,
+  missing: Issue | undefined,
+  { id }: Refused,
+): Found {
+  const path = [...owner, name];
+  const lacks = missing ? `, and ${placeOf(missing.path)} is missing` : "";
+  const cure = isSpelling ? `It is spelled ${quote(meant)}.` : `Did you mean ${quote(meant)}?`;
+  return {
+    rule,
+    path,
+    isKey: true,
+    message: `${placeOf(path)} is no member that ${standardOf(id)} has there${lacks}. ${cure}`,
+    args: { name: name.slice(0, 120), meant },
+    related: missing ? [{ path: missing.path, message: `${placeOf(missing.path)} is missing.` }] : [],
+    remedies: [
+      {
+        title: `Rename it to ${quote(meant)}`,
+        isSafe: isSpelling,
+        changes: [{ kind: "rename", path, name: meant }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import type { Repair, RepairCode } from "@nodeinfo-kit/convert";
+import type { Issue } from "@nodeinfo-kit/validators";
+import { jsonText } from "../json-text.js";
+import type { Path, Remedy } from "../rule.js";
+import { isObject, memberOf } from "../value.js";
+import { quote } from "../words.js";
+import { isRequired, schemaAt } from "./json-schema.js";
+import type { Refused } from "./refused.js";
+import { emptyValueAt, fits, valueAt } from "./values.js";
+
+/** What has more items or members is not written anew: all the spaces in it would be lost. */
+const mostToRewrite = 100;
+
+/**
+ * What reading makes of what is wrong at a place, as a remedy; undefined, if the standard would not accept it. It is safe
+ * if nothing of the document is lost by it.
+ */
+export function remedyOfRepair(issue: Issue, refused: Refused): Remedy | undefined {
+  for (const repair of refused.repairs.get(issue.pointer) ?? []) {
+    const remedy = remedies[repair.code]?.(repair, issue, refused);
+    if (remedy) return remedy;
+  }
+  return undefined;
+}
+
+type MakeRemedy = (repair: Repair, issue: Issue, refused: Refused) => Remedy | undefined;
+
+const writeMeant: MakeRemedy = ({ became }, issue, refused) => write(became, true, issue, refused);
+const removeOptional: MakeRemedy = (_, issue, refused) => removal(issue, refused);
+
+const remedies: { readonly [code in RepairCode]?: MakeRemedy } = {
+  "repair/text-for-number": writeMeant,
+  "repair/text-for-boolean": writeMeant,
+  "repair/number-for-text": ({ was, became }, issue, refused) =>
+    issue.code === "schema/type"
+      ? quotation(String(was), issue, refused)
+      : write(became, true, issue, refused),
+  "repair/object-for-number": ({ was, became }, issue, refused) =>
+    write(became, sizeOf(was) === 1, issue, refused),
+  "repair/text-for-list": ({ became }, issue, refused) =>
+    write(became, true, issue, refused, "Make it a list"),
+  "repair/object-for-list": listOfMembers,
+  "repair/directions": oneList,
+  "repair/empty-list": (_, issue, refused) => writeEmpty(issue, refused, true),
+  "repair/null": (_, issue, refused) => removal(issue, refused) ?? writeEmpty(issue, refused, true),
+  // Another version is a mistake of the number or of the members: who knows. White space around it is none.
+  "repair/version": ({ was, became }, issue, refused) =>
+    write(became, typeof was === "string" && was.trim() === became, issue, refused),
+  "repair/wrong-type": removeOptional,
+  "repair/not-a-count": removeOptional,
+};
+
+/** Writes a value at the place of an issue. */
+export function write(
+  value: unknown,
+  isSafe: boolean,
+  { path }: Pick<Issue, "path">,
+  { id }: Refused,
+  title = `Write ${typeof value === "string" ? quote(value) : jsonText(value, true)}`,
+): Remedy | undefined {
+  if (value === undefined || !fits(value, id, path)) return undefined;
+  return { title, isSafe, changes: [{ kind: "set", path, value }] };
+}
+
+/** Writes the value that says nothing. */
+export function writeEmpty({ path }: Issue, refused: Refused, isSafe: boolean): Remedy | undefined {
+  return write(emptyValueAt(refused.id, path), isSafe, { path }, refused);
+}
+
+/** Takes away what need not be there. What is null says nothing, and nothing is lost by it. */
+export function removal({ path }: Issue, { id, value }: Refused): Remedy | undefined {
+  const canGo = typeof path.at(-1) === "number" ? isOneTooMany(id, value, path) : !isRequired(id, path);
+  if (!canGo) return undefined;
+  return { title: "Remove it", isSafe: valueAt(value, path) === null, changes: [{ kind: "remove", path }] };
+}
+
+function isOneTooMany(id: Refused["id"], root: unknown, path: Path): boolean {
+  const owner = path.slice(0, -1);
+  const list = valueAt(root, owner);
+  return Array.isArray(list) && list.length > (schemaAt(id, owner)?.minItems ?? 0);
+}
+
+/** JSON.parse forgets how a number is written, and as a version, 4.10 is not 4.1. */
+function quotation(text: string, { path }: Issue, { id }: Refused): Remedy | undefined {
+  if (!fits(text, id, path)) return undefined;
+  return { title: "Put it in quotation marks", isSafe: true, changes: [{ kind: "quote", path }] };
+}
+
+/** Makes a list of the members of an object, or of the object itself if that is what it is read as. Names get lost, if they are no indexes. */
+function listOfMembers({ was, became }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
+  if (!isObject(was) || !Array.isArray(became)) return undefined;
+  if (became.length === 1 && became[0] === was) return write([was], true, issue, refused, "Make it a list");
+  const names = Object.keys(was);
+  if (names.length > mostToRewrite) return undefined;
+  const isSafe = names.every((name, index) => name === String(index));
+  return write(Object.values(was), isSafe, issue, refused, "Make it a list");
+}
+
+/** Makes one list of those of both directions. Which direction a word is in gets lost, if it is not in both. */
+function oneList({ was, became }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
+  if (!Array.isArray(became) || became.length > mostToRewrite) return undefined;
+  const directions = ["inbound", "outbound"].map((name) => JSON.stringify(memberOf(was, name)));
+  const isSafe = sizeOf(was) === 2 && directions[0] === directions[1];
+  return write(became, isSafe, issue, refused, "Make it one list");
+}
+
+function sizeOf(value: unknown): number {
+  return isObject(value) ? Object.keys(value).length : 0;
+}

@@ -1,0 +1,45 @@
+import { validators } from "@nodeinfo-kit/validators/all";
+import type { DocumentId } from "../diagnostic.js";
+import type { Path } from "../rule.js";
+import { memberOf } from "../value.js";
+import { pointerOf } from "../words.js";
+import { type JsonSchema, resolve, schemaAt, schemaOf } from "./json-schema.js";
+
+/** The value that a path leads to, or undefined. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) value = Array.isArray(value) ? value[Number(key)] : memberOf(value, String(key));
+  return value;
+}
+
+/**
+ * Whether the standard accepts a value at a place. Validators judge whole documents: the value is judged in one that has
+ * nothing else, and what is wrong beside it does not count.
+ */
+export function fits(value: unknown, id: DocumentId, path: Path): boolean {
+  const document = path.reduceRight<unknown>(
+    (inner, key) => (typeof key === "number" ? [inner] : { [key]: inner }),
+    value,
+  );
+  const place = pointerOf(path.map((key) => (typeof key === "number" ? 0 : key)));
+  const { issues = [] } = validators[id].strict.validate(document);
+  return !issues.some(({ pointer }) => pointer === place || pointer.startsWith(`${place}/`));
+}
+
+/**
+ * The value that a schema accepts at a place and that says nothing: an empty list, or an object that has only such members.
+ * Undefined, if there is none, because it would have to say a word, a number, or yes or no.
+ */
+export function emptyValueAt(id: DocumentId, path: Path): unknown {
+  const schema = schemaAt(id, path);
+  return schema && emptyValueOf(schema, schemaOf(id));
+}
+
+function emptyValueOf(schema: JsonSchema, root: JsonSchema): unknown {
+  const { type, anyOf, required = [], properties = {}, minItems = 0 } = resolve(schema, root);
+  if (anyOf) return anyOf.map((branch) => emptyValueOf(branch, root)).find((value) => value !== undefined);
+  if (type === "array") return minItems === 0 ? [] : undefined;
+  if (type !== "object") return undefined;
+  const members = required.map((name) => [name, emptyValueOf(properties[name] ?? {}, root)] as const);
+  return members.every(([, value]) => value !== undefined) ? Object.fromEntries(members) : undefined;
+}
