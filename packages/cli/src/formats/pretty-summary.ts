@@ -54,8 +54,14 @@ function sum(report: Report, paint: Paint): string[] {
   const fixable = findings.filter(({ diagnostic }) => isFixable(diagnostic)).length;
   const [worst] = rowsByRule(report);
   return [
-    `${paint("bold", found)}${where}.${fixable > 0 ? ` --fix mends ${fixable} of them.` : ""}`,
+    `${paint("bold", found)}${where}.${fixText(fixable, findings.length)}`,
     ...further,
     paint("dim", `nodeinfo explain ${worst?.code} says more of a rule.`),
   ];
+}
+
+function fixText(fixable: number, all: number): string {
+  if (fixable === 0) return "";
+  if (fixable < all) return ` --fix mends ${fixable} of them.`;
+  return all === 1 ? " --fix mends it." : " --fix mends all of them.";
 }

@@ -127,6 +127,19 @@ test("what is not listed is counted, and so is what is ignored", () => {
   );
 });
 
+test("how much --fix would mend is said in words", () => {
+  const fixable = { at: "1", suggestions: [{ title: "Write 2", write: "2" }] };
+  const unsafe = { at: "1", suggestions: [{ title: "Leave it out", isSafe: false }] };
+  const sum = (...found: Parameters<typeof checked>[1] & object) =>
+    pretty(reportOf(checked("1", found)), plain)
+      .split("\n")
+      .at(-2);
+  expect(sum(fixable)).toBe("1 error. --fix mends it.");
+  expect(sum(fixable, fixable)).toBe("2 errors. --fix mends all of them.");
+  expect(sum(fixable, unsafe)).toBe("2 errors. --fix mends 1 of them.");
+  expect(sum(unsafe)).toBe("1 error.");
+});
+
 test("a document of which all that was looked at is ignored is not said to be fine", () => {
   const document = checked("", [], { truncated: 5, ignored: 10_000 });
   expect(pretty(reportOf(document), plain)).toBe(
