@@ -2,7 +2,7 @@ import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "./paint.js";
 
 /** A document may have as many faults as it has members; a person reads no more than these. */
-export const mostLines = 100;
+const mostLines = 100;
 
 /** A place of a document, and a sentence that has the place for its subject. */
 export interface Note {
@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /** The place that a pointer names, for people: the whole document has the pointer `""`. */
-export function placeOf({ pointer }: Note): string {
+function placeOf({ pointer }: Note): string {
   return printable(excerpt(pointer)) || "(document)";
 }
 

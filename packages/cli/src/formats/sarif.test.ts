@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import AjvDraft04Module from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
@@ -7,7 +7,6 @@ import { hostileReport, hostileTexts } from "./fixtures/hostile.js";
 import { checked, lines, mastodon, missing, pixelfed, plain, reportOf } from "./fixtures/reports.js";
 import { sarif } from "./sarif.js";
 
-const schema = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 const uriReference = /^(?:[\w.~!$&'()*+,;=@/?-]|%[0-9A-F]{2})+$/;
 const validate = new AjvDraft04Module.default({
   strict: false,
