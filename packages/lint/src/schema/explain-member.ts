@@ -24,7 +24,9 @@ export const explainMissing: Explain = (issue, refused) => {
 export const explainUnknown: Explain = (issue, refused) => {
   const { path } = issue;
   const { id } = refused;
-  const remedies = remediesOf(removal(issue, refused));
+  const remove = removal(issue, refused);
+  // Even if it is null, its name says something.
+  const remedies = remediesOf(remove && { ...remove, isSafe: false });
   const owner = path.slice(0, -1);
   const names = namesAt(id, owner).map((name) => `"${name}"`);
   if (schemaAt(id, path)?.not) return { message: `${placeOf(path)} must not be there. Remove it.`, remedies };

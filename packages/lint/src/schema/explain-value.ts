@@ -1,15 +1,17 @@
 import type { Issue } from "@nodeinfo-kit/validators";
+import { validators } from "@nodeinfo-kit/validators/all";
+import type { DocumentId } from "../diagnostic.js";
 import type { Remedy } from "../rule.js";
 import { placeOf } from "../words.js";
 import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
-import { listOf, meaningOf, nodeInfoIds } from "./phrases.js";
+import { listOf, meaningOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { remedyOfRepair, removal } from "./remedies.js";
 import { valueAt } from "./values.js";
 
 /** A value is of a wrong type. */
 export const explainType: Explain = (issue, refused) => {
-  const remedy = remedyOfRepair(issue, refused) ?? itemToRemove(issue, refused);
+  const remedy = remedyOfRepair(issue, refused) ?? removalOfNothing(issue, refused);
   const cure = remedy?.isSafe ? `${remedy.title}.` : cureOfType(issue, refused);
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
 };
@@ -29,12 +31,19 @@ export const explainMinItems: Explain = (issue, { id }) => {
 /** A value is not the only one that may stand there. */
 export const explainConst: Explain = (issue, refused) => {
   const remedy = remedyOfRepair(issue, refused);
-  const versions = nodeInfoIds.map((id) => id.slice("nodeinfo/".length));
   const cure = remedy?.isSafe
     ? `${remedy.title}.`
-    : `It is the version of NodeInfo, not of the software: there are ${listOf(versions, "and")}.`;
+    : `It is the version of the standard, not of the software: ${versionsOf(refused.id)}.`;
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
 };
+
+function versionsOf(id: DocumentId): string {
+  const [family = ""] = id.split("/");
+  const versions = Object.keys(validators)
+    .filter((each) => each.startsWith(`${family}/`))
+    .map((each) => each.slice(family.length + 1));
+  return `there ${versions.length === 1 ? "is only" : "are"} ${listOf(versions, "and")}`;
+}
 
 /** The place and the fact, as the validator says it. */
 export function factOf({ path, message }: Issue): string {
@@ -45,9 +54,10 @@ export function remediesOf(...remedies: readonly (Remedy | undefined)[]): Remedy
   return remedies.filter((remedy) => remedy !== undefined);
 }
 
-/** An item that is no item. Members that may go are told by their repairs. */
-function itemToRemove(issue: Issue, refused: Refused): Remedy | undefined {
-  return typeof issue.path.at(-1) === "number" ? removal(issue, refused) : undefined;
+/** Takes away what is null, and an item that is none. Reading has no repairs for them where it does not look. */
+function removalOfNothing(issue: Issue, refused: Refused): Remedy | undefined {
+  const isItem = typeof issue.path.at(-1) === "number";
+  return isItem || valueAt(refused.value, issue.path) === null ? removal(issue, refused) : undefined;
 }
 
 function cureOfType({ path, expected }: Issue, refused: Refused): string {

@@ -2,7 +2,7 @@ import type { Issue } from "@nodeinfo-kit/validators";
 import { nearest } from "../nearest.js";
 import type { Remedy } from "../rule.js";
 import { placeOf, quote } from "../words.js";
-import { factOf, remediesOf } from "./explain-value.js";
+import { explainConst, factOf, remediesOf } from "./explain-value.js";
 import { schemaAt } from "./json-schema.js";
 import { saidByOthers, standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
@@ -15,7 +15,8 @@ export const explainWord: Explain = (issue, refused) => {
   const { id } = refused;
   const words = schemaAt(id, path)?.enum ?? [];
   const word = valueAt(refused.value, path);
-  if (typeof word !== "string" || words.length < 2) return explainOther(issue, refused);
+  if (words.length < 2) return explainConst(issue, refused);
+  if (typeof word !== "string") return explainOther(issue, refused);
   const there = `${placeOf(path)} is ${quote(word)}`;
   const spelled = words.find((each) => each.toLowerCase() === lowerCase(word));
   if (spelled !== undefined)
@@ -39,10 +40,10 @@ export const explainWord: Explain = (issue, refused) => {
   };
 };
 
-/** What is no word, and what stands where only one can. */
+/** What is no word. */
 function explainOther(issue: Issue, refused: Refused) {
   const remedy = remedyOfRepair(issue, refused) ?? removal(issue, refused);
-  const cure = remedy?.isSafe ? `${remedy.title}.` : "Write it so.";
+  const cure = remedy?.isSafe ? `${remedy.title}.` : `Write one of them${remedy ? ", or remove it" : ""}.`;
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
 }
 

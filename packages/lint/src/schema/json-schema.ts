@@ -63,9 +63,15 @@ function inside(schema: JsonSchema, key: string | number, root: JsonSchema): Jso
   return undefined;
 }
 
+/** What the schema of a document says of the object at a place: of several schemas, the one that is of objects. */
+function objectAt(id: DocumentId, path: Path): JsonSchema {
+  const schema = schemaAt(id, path) ?? {};
+  return schema.anyOf?.find(({ properties }) => properties !== undefined) ?? schema;
+}
+
 /** The names that the schema gives the members of the object at a place, without those that it forbids. */
 export function namesAt(id: DocumentId, path: Path): string[] {
-  const properties = schemaAt(id, path)?.properties ?? {};
+  const { properties = {} } = objectAt(id, path);
   return Object.keys(properties).filter((name) => {
     const { not } = properties[name] ?? {};
     return not === undefined || Object.keys(not).length > 0;
@@ -76,5 +82,5 @@ export function namesAt(id: DocumentId, path: Path): string[] {
 export function isRequired(id: DocumentId, path: Path): boolean {
   const name = path.at(-1);
   if (name === undefined) return true;
-  return schemaAt(id, path.slice(0, -1))?.required?.includes(String(name)) === true;
+  return objectAt(id, path.slice(0, -1)).required?.includes(String(name)) === true;
 }

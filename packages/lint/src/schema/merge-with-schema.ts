@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostic.js";
-import type { Found } from "../rule.js";
+import type { Found, Remedy } from "../rule.js";
 import { pointerOf } from "../words.js";
 
 /**
@@ -21,11 +21,21 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
         ...found,
         severity: severe,
         related: [...(found.related ?? []), ...(issue.related ?? [])],
-        remedies: [...(found.remedies ?? []), ...(issue.remedies ?? [])],
+        remedies: withoutSame([...(found.remedies ?? []), ...(issue.remedies ?? [])]),
       });
     }
   }
   return [...bySchema.filter((issue) => !explained.has(issue)), ...others];
+}
+
+/** Both may know the same way to mend it. */
+function withoutSame(remedies: readonly Remedy[]): Remedy[] {
+  const first = new Map<string, Remedy>();
+  for (const remedy of remedies) {
+    const changes = JSON.stringify(remedy.changes);
+    if (!first.has(changes)) first.set(changes, remedy);
+  }
+  return [...first.values()];
 }
 
 /** What the schema refuses is an error, whatever the rule would make of it elsewhere. */

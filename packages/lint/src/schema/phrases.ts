@@ -7,7 +7,8 @@ import { schemaAt } from "./json-schema.js";
 export function standardOf(id: DocumentId): string {
   const [family, version] = id.split("/");
   if (family === "nodeinfo") return `NodeInfo ${version}`;
-  return family === "nodeinfo2" ? `NodeInfo2 ${version}` : "the schema";
+  if (family === "nodeinfo2") return `NodeInfo2 ${version}`;
+  return family === "discovery" ? "the link document" : "the schema";
 }
 
 /** The versions of NodeInfo. */
@@ -29,8 +30,8 @@ export function listOf(words: readonly string[], conjunction: "and" | "or"): str
     : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
 
-/** What the schema says a place is, as the rest of a sentence: `the URL of the software's home page`. */
+/** What the schema says a place is, in short, as the rest of a sentence: `the URL of the software's home page`. */
 export function meaningOf(id: DocumentId, path: Path): string | undefined {
-  const [sentence] = schemaAt(id, path)?.description?.split(/\.(?:\s|$)/, 1) ?? [];
+  const [sentence] = schemaAt(id, path)?.description?.split(/[.:](?:\s|$)/, 1) ?? [];
   return sentence && sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -86,14 +86,16 @@ function quotation(text: string, { path }: Issue, { id }: Refused): Remedy | und
   return { title: "Put it in quotation marks", isSafe: true, changes: [{ kind: "quote", path }] };
 }
 
-/** Makes a list of the members of an object, or of the object itself if that is what it is read as. Names get lost, if they are no indexes. */
+/** Makes a list of the members of an object, or of the object itself if that is an item. Names get lost, if they are no indexes. */
 function listOfMembers({ was, became }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
   if (!isObject(was) || !Array.isArray(became)) return undefined;
-  if (became.length === 1 && became[0] === was) return write([was], true, issue, refused, "Make it a list");
   const names = Object.keys(was);
   if (names.length > mostToRewrite) return undefined;
   const isSafe = names.every((name, index) => name === String(index));
-  return write(Object.values(was), isSafe, issue, refused, "Make it a list");
+  const title = "Make it a list";
+  return (
+    write(Object.values(was), isSafe, issue, refused, title) ?? write([was], true, issue, refused, title)
+  );
 }
 
 /** Makes one list of those of both directions. Which direction a word is in gets lost, if it is not in both. */
