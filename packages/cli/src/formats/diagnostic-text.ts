@@ -15,12 +15,18 @@ export function diagnosticText(
   document: CheckedDocument,
   context: FormatContext,
 ): string[] {
-  const { severity, code, message } = diagnostic;
+  const { severity, code } = diagnostic;
   const head = `${severity}[${code}]:`;
-  const [first = "", ...others] = wrap(`${head} ${printable(message)}`, context.width, "  ");
+  const [first = "", ...others] = wrap(`${head} ${printable(messageOf(diagnostic))}`, context.width, "  ");
   // Painted after it is wrapped: what is painted has columns that are not seen.
   const label = context.paint("bold", context.paint(colours[severity], linked(head, diagnostic, context)));
   return [`${label}${first.slice(head.length)}`, ...others, ...frame(diagnostic, document, context)];
+}
+
+/** The message, but for a last sentence that the help says again. */
+function messageOf({ message, suggestions }: Diagnostic): string {
+  const again = suggestions.map(({ title }) => ` ${title}.`).find((sentence) => message.endsWith(sentence));
+  return again === undefined ? message : message.slice(0, -again.length);
 }
 
 function linked(head: string, { docs }: Diagnostic, { hasLinks }: FormatContext): string {

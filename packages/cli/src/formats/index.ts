@@ -19,16 +19,8 @@ export const formats = { pretty, compact, json, sarif, github, gitlab, junit, ma
 export type FormatName = keyof typeof formats;
 
 /** The names of the formats, the default one first. */
-export const formatNames: readonly FormatName[] = [
-  "pretty",
-  "compact",
-  "json",
-  "sarif",
-  "github",
-  "gitlab",
-  "junit",
-  "markdown",
-];
+// `Object.keys` gives no names of a type; these are the ones above.
+export const formatNames = Object.keys(formats) as readonly FormatName[];
 
 /** Whether there is a format of this name. */
 export function isFormatName(name: string): name is FormatName {

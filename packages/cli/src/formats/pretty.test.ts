@@ -127,6 +127,13 @@ test("what is not listed is counted, and so is what is ignored", () => {
   );
 });
 
+test("what a message and its help both say is said once", () => {
+  const found = { at: "1", message: 'It is the string "1". Write 1.', suggestions: [{ title: "Write 1" }] };
+  const lines = pretty(reportOf(checked("1", [found])), plain).split("\n");
+  expect(lines).toContain('error[schema/type]: It is the string "1".');
+  expect(lines).toContain("  = help: Write 1 (--fix does it)");
+});
+
 test("how much --fix would mend is said in words", () => {
   const fixable = { at: "1", suggestions: [{ title: "Write 2", write: "2" }] };
   const unsafe = { at: "1", suggestions: [{ title: "Leave it out", isSafe: false }] };
