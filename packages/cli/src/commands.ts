@@ -1,7 +1,10 @@
 import type { Command } from "./command.js";
 import { check } from "./commands/check.js";
 import { convert } from "./commands/convert.js";
+import { explain } from "./commands/explain.js";
 import { read } from "./commands/read.js";
+import { rules } from "./commands/rules.js";
+import { schema } from "./commands/schema.js";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, read, convert];
+export const commands: readonly Command[] = [check, explain, rules, read, convert, schema];

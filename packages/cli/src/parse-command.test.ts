@@ -68,7 +68,7 @@ describe("of a wrong command line it is said what is wrong:", () => {
     [["convert", "-", "-", "--to", "nodeinfo/2.1"], "Name one file; these are 2."],
     [["convert", "-", "--as", "discovery"], "Unknown option '--as'.\nTry \"nodeinfo convert --help\"."],
     [["convert", "-", "--strict=no"], "Option '--strict' does not take an argument."],
-    [["constructor"], 'There is no command "constructor"; the commands are check, read, convert.'],
+    [["constructor"], 'There is no command "constructor"; the commands are check, '],
     [["--to", "nodeinfo/2.1", "convert"], 'The command comes before its options.\nTry "nodeinfo --help".'],
   ])("%j", (args, message) => {
     const command = parseCommand(args);

@@ -1,0 +1,70 @@
+import { rules } from "@nodeinfo-kit/lint";
+import { displayWidth } from "@nodeinfo-kit/lint/terminal";
+import { describe, expect, test } from "vitest";
+import { WrongUsage } from "../command.js";
+import { terminalOf } from "../terminal.js";
+import { explain } from "./explain.js";
+
+function explained(codes: string[], { columns = 80, colours = false } = {}): string {
+  const terminal = terminalOf(colours ? "always" : "never", { stdout: { columns }, stderr: {}, env: {} });
+  // This command has its result at once.
+  const { out = "" } = explain.parse(codes).run(terminal) as { out?: string };
+  return out;
+}
+
+describe("explain says of a rule", () => {
+  const page = explained(["schema/enum"]);
+
+  test.each([
+    ["its severity, its code and what is wrong", "error  schema/enum\nA word is none of those that"],
+    ["where it is written", "\nSource: NodeInfo\n  https://github.com/jhass/nodeinfo/"],
+    ["which document is wrong", '\nWrong\n  {\n    "version": "2.0",\n'],
+    ["what check says of that document", "\nerror[schema/enum]: /protocols/0"],
+    ["and where", '"protocols": [ "activitypup" ],\n  |                  ^^^^^^^^^^^^^\n'],
+    ["which document is not", '\nRight\n  {\n    "version": "2.0",\n'],
+    ["how to turn it off", "\n  nodeinfo check --rule schema/enum=off server.json\n"],
+  ])("%s", (_, text) => {
+    expect(page).toContain(text);
+  });
+});
+
+test("a sample that needs options says which", () => {
+  expect(explained(["json/too-deep"])).toContain("\nWrong, with limits.depth 3\n");
+  expect(explained(["known-values/unknown-protocol"])).toContain("\nWrong, with --profile open\n");
+});
+
+describe.each(rules.map(({ code }) => [code]))("the page of %s", (code) => {
+  test("fits a terminal, and has nothing in it that commands one", () => {
+    for (const columns of [80, 50]) {
+      const page = explained([code], { columns });
+      expect(page).not.toMatch(/[^\P{C}\n]/u);
+      const prose = page.split("\n").filter((line) => !/https:|=off|"rules":/.test(line));
+      expect(Math.max(...prose.map(displayWidth))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test("shows what check says of the bad sample, and with colours the same text", () => {
+    const page = explained([code]);
+    expect(page).toMatch(new RegExp(`^\\w+\\[${code}\\]: `, "m"));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
+    const bare = explained([code], { colours: true }).replace(/\u001b\[\d+m/g, "");
+    expect(bare.replaceAll("`", "")).toBe(page.replaceAll("`", ""));
+  });
+});
+
+test("several rules are explained in the order of the command line, each once", () => {
+  const page = explained(["json/bom", "schema/enum", "json/bom"]);
+  expect(page.match(/^(?:error|warning) {2}.*$/gm)).toEqual(["warning  json/bom", "error  schema/enum"]);
+});
+
+describe("wrong usage is", () => {
+  test.each([
+    [[], 'Name a rule, such as schema/enum; "nodeinfo rules" lists them.'],
+    [["json/bomb"], 'There is no rule "json/bomb". Did you mean "json/bom"?'],
+    [["json/bom", "enum"], 'There is no rule "enum". Did you mean "schema/enum"?'],
+    [["toString"], 'There is no rule "toString". "nodeinfo rules" lists them.'],
+    [["\u001b[2J"], 'There is no rule "\\u001b[2J". "nodeinfo rules" lists them.'],
+  ])("%j", (codes, message) => {
+    expect(() => explain.parse(codes)).toThrow(new WrongUsage(message));
+  });
+});

@@ -1,0 +1,72 @@
+import { type DocumentId, nearest, type Profile } from "@nodeinfo-kit/lint";
+import { documents } from "@nodeinfo-kit/schemas";
+import { profiles } from "../check/words.js";
+import { choiceOf, defineCommand, type Terminal, WrongUsage } from "../command.js";
+import { isDocumentId, knownIds } from "../document-ids.js";
+import { textTable } from "../formats/text-table.js";
+import { type Dialect, dialects, publishedSchema } from "../published-schema.js";
+
+interface SchemaCommand {
+  /** Undefined, to list what there is. */
+  readonly id: DocumentId | undefined;
+  readonly dialect: Dialect;
+  readonly profile: Profile;
+}
+
+const help = `nodeinfo schema [ID] [--dialect 2020-12|draft-07|draft-04]
+                [--profile strict|open]
+
+Prints the JSON Schema of a document, exactly as @nodeinfo-kit/schemas has it.
+Without an ID, it lists the documents that there are schemas of.
+
+  nodeinfo schema
+  nodeinfo schema nodeinfo/2.1 > nodeinfo-2.1.json
+  nodeinfo schema discovery --dialect draft-07 --profile open
+
+  --dialect NAME  the version of JSON Schema: 2020-12 if you do not say. All
+                  have the same verdicts
+  --profile NAME  strict, if you do not say, is the standard as published; open
+                  is what a reader should accept
+
+Exit status: 0 printed, 2 wrong usage.`;
+
+export const schema = defineCommand({
+  name: "schema",
+  summary: "prints the JSON Schema of a document, or lists what there are",
+  help,
+  options: {
+    dialect: { type: "string", choices: dialects },
+    profile: { type: "string", choices: profiles },
+  },
+  operands: knownIds,
+  understand(values, [id, ...others]): SchemaCommand {
+    if (others.length > 0) throw new WrongUsage(`Name one schema; these are ${others.length + 1}.`);
+    if (id === undefined && (values.dialect ?? values.profile) !== undefined)
+      throw new WrongUsage("Name the schema to print, such as nodeinfo/2.1.");
+    return {
+      id: id === undefined ? undefined : idOf(id),
+      dialect: choiceOf("dialect", dialects, values.dialect) ?? "2020-12",
+      profile: choiceOf("profile", profiles, values.profile) ?? "strict",
+    };
+  },
+  run({ id, dialect, profile }, terminal) {
+    // What prints it ends it with a line feed, as the file ends.
+    const out = id ? publishedSchema(id, dialect, profile).replace(/\n$/, "") : list(terminal);
+    return { out, status: 0 };
+  },
+});
+
+function idOf(word: string): DocumentId {
+  if (isDocumentId(word)) return word;
+  const meant = nearest(word, knownIds) ?? knownIds.find((id) => id.endsWith(`/${word}`));
+  const cure = meant === undefined ? `The schemas are ${knownIds.join(", ")}.` : `Did you mean "${meant}"?`;
+  throw new WrongUsage(`There is no schema "${word}". ${cure}`);
+}
+
+function list({ out: paint }: Terminal): string {
+  const [head = "", ...lines] = textTable([
+    ["id", "standard", "status"],
+    ...documents.map(({ id, standard, status }) => [id, standard, status]),
+  ]);
+  return [paint("dim", head), ...lines].join("\n");
+}

@@ -1,0 +1,87 @@
+import { type BadSample, type LintOptions, lint, type Rule, type Sample } from "@nodeinfo-kit/lint";
+import { excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
+import type { Terminal } from "../command.js";
+import { colours, diagnosticText } from "../formats/diagnostic-text.js";
+import { version } from "../version.js";
+import { plainMarkdown } from "./plain-markdown.js";
+
+/** Wider lines of prose are hard to read. */
+const widest = 100;
+
+/** Writes all that there is to say of a rule, with what lint says of its bad sample. */
+export function ruleText(rule: Rule, terminal: Terminal): string[] {
+  const { code, severity, summary, explanation, source, bad, good } = rule;
+  const { out: paint } = terminal;
+  const width = Math.min(terminal.width, widest);
+  const title = (text: string) => paint("bold", text);
+  return [
+    `${title(paint(colours[severity], severity))}  ${title(code)}`,
+    ...plainMarkdown(summary, width, paint),
+    "",
+    ...plainMarkdown(explanation, width, paint),
+    "",
+    ...wrap(`Source: ${source.name}`, width, "  "),
+    // Not broken into lines, so that it can be followed.
+    `  ${source.url}`,
+    "",
+    title(`Wrong${settingsText(bad.options)}`),
+    ...sampleText(bad, width),
+    "",
+    ...foundText(bad, { ...terminal, width }),
+    "",
+    title(`Right${settingsText(good.options)}`),
+    ...sampleText(good, width),
+    "",
+    title("Turn it off"),
+    `  nodeinfo check --rule ${code}=off server.json`,
+    "or in nodeinfo.config.json:",
+    `  { "rules": { "${code}": "off" } }`,
+  ];
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function textOf({ text }: Sample): string {
+  return typeof text === "string" ? text : decoder.decode(text);
+}
+
+/** No more of a sample is of use to a reader. */
+const mostLines = 40;
+
+function sampleText(sample: Sample, width: number): string[] {
+  const lines = textOf(sample).trimEnd().split(/\r?\n/);
+  const shown = lines.slice(0, mostLines).map((line) => `  ${excerpt(printable(line), width - 3)}`.trimEnd());
+  return lines.length > mostLines ? [...shown, `  and ${lines.length - mostLines} more lines`] : shown;
+}
+
+/** What check prints of the bad sample. */
+function foundText(bad: BadSample, { out: paint, width, hasLinks }: Terminal): string[] {
+  const { id, diagnostics } = lint(bad.text, bad.options);
+  const place = {
+    kind: "checked",
+    file: "server.json",
+    text: textOf(bad),
+    firstLine: 1,
+    firstOffset: 0,
+  } as const;
+  const unused = { software: undefined, isValid: { strict: false, open: false }, truncated: 0, ignored: 0 };
+  const document = { ...place, ...unused, id, diagnostics };
+  const context = { paint, width, hasLinks, version: version(), folder: "", root: "" };
+  return diagnostics.flatMap((diagnostic) => diagnosticText(diagnostic, document, context));
+}
+
+/** How a sample is linted, as options of the command line, or of the library where there is none. */
+function settingsText(options: LintOptions = {}): string {
+  const { id, profile, base, limits } = options;
+  const flags = [
+    ...entries({ schema: id, profile, host: base?.host, url: base?.url, rel: base?.rel }),
+    ...entries({ "content-type": base?.contentType }),
+  ].map(([name, value]) => `--${name} ${value}`);
+  const others = Object.entries(limits ?? {}).map(([name, limit]) => `limits.${name} ${limit}`);
+  const settings = [...flags, ...others];
+  return settings.length === 0 ? "" : `, with ${settings.join(" and ")}`;
+}
+
+function entries(values: Readonly<Record<string, string | undefined>>): [string, string][] {
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+}
