@@ -150,7 +150,7 @@ nodeinfo: valid.json cannot be converted to nodeinfo2/1.0, in which:
     expect(nodeinfo(["convert", "-", "--to", "nodeinfo/2.1"], "{,}")).toMatchObject({
       status: 1,
       out: "",
-      err: expect.stringContaining("nodeinfo: <stdin>: It is not JSON. Line 1, column 2: "),
+      err: expect.stringContaining("nodeinfo: <stdin>:1:2: A comma is too many here."),
     });
   });
 
@@ -181,7 +181,18 @@ nodeinfo: valid.json cannot be converted to nodeinfo2/1.0, in which:
 
 test.each([
   [["missing.json"], 3, { problem: { kind: "unreadable", message: "There is no file of this name." } }],
-  [["-"], 1, { problem: { kind: "not-json", line: 1, column: 1, message: "The file is empty." } }],
+  [
+    ["-"],
+    1,
+    {
+      problem: {
+        kind: "not-json",
+        line: 1,
+        column: 1,
+        message: expect.stringContaining("The text is empty."),
+      },
+    },
+  ],
   [["valid.json"], 1, { issues: [{ pointer: "/server/baseUrl" }, { pointer: "/server/name" }] }],
 ])("in JSON too it is said why there is no document: %j", (args, status, result) => {
   const run = nodeinfo(["convert", "--format", "json", "--to", "nodeinfo2/1.0", ...args], "");

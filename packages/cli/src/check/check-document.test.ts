@@ -79,12 +79,12 @@ test("the profile and the levels of rules are kept", () => {
 });
 
 describe("of many findings", () => {
-  const words = Array.from({ length: 60 }, (_, index) => [`own${index}`, `own${index}`]).flat();
-  // 60 words that are unknown and 60 that stand twice, and at the end what is worse.
+  const words = Array.from({ length: 60 }, (_, index) => `own${index}`);
+  // 60 protocols and 60 services that nobody knows, and at the end what is worse.
   const { version: _, ...others } = valid;
-  const many = { ...others, protocols: words, version: "0.0" };
+  const many = { ...others, protocols: words, services: { inbound: words, outbound: [] }, version: "0.0" };
   const options = { id: "nodeinfo/2.0", profile: "open" } as const;
-  const duplicates: Ignore = { rule: "list/duplicate", files: ["a.json"], reason: "Known." };
+  const protocols: Ignore = { rule: "known-values/unknown-protocol", files: ["a.json"], reason: "Known." };
 
   test("the worst hundred are listed, and the others counted", () => {
     const { diagnostics, truncated } = check(many, { options });
@@ -93,12 +93,12 @@ describe("of many findings", () => {
   });
 
   test("those beyond the hundredth are found, if others are ignored", () => {
-    const checked = check(many, { options, ignore: [duplicates] });
+    const checked = check(many, { options, ignore: [protocols] });
     expect(checked).toMatchObject({ diagnostics: { length: 61 }, ignored: 60, truncated: 0 });
   });
 
   test("the worst hundred are those that are not ignored", () => {
-    const one = { ...duplicates, pointer: "/protocols/1" };
+    const one = { ...protocols, pointer: "/protocols/1" };
     const checked = check(many, { options, ignore: [one] });
     expect(checked).toMatchObject({ diagnostics: { length: 100 }, ignored: 1, truncated: 20 });
     expect(checked.diagnostics.at(-1)).toMatchObject({ severity: "error" });

@@ -17,7 +17,7 @@ export async function diffText(
   const name = nameOf(file);
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-  }).trimEnd();
+  }).replace(/\n$/, "");
   if (!isTerminal.out) return patch;
   return patch
     .split("\n")

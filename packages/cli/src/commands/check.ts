@@ -10,22 +10,21 @@ const help = `nodeinfo check [OPTIONS] FILE|FOLDER|GLOB|- …
 Says what is wrong with documents: where, why, and how to mend it.
   nodeinfo check server.json "examples/**/*.json"
   curl -s https://social.example/nodeinfo/2.0 | nodeinfo check -
-  nodeinfo check --format github --output sarif=report.sarif documents
+  nodeinfo check --fail-on warning --output sarif=report.sarif documents
 
-Judge as  --schema ID ("nodeinfo schema" lists them), --profile strict|open
-Read      --ndjson: a document on each line, --stdin-filename NAME
-One came  --host HOST, --url URL, --rel REL, --content-type TYPE
-from
-Report    --format pretty|compact|json|sarif|github|gitlab|junit|markdown
-          --output FORMAT=FILE: besides, any number of times
-Mend      --fix, --fix-dry-run: only a diff, --unsafe: what takes away or guesses
-Fail      --fail-on error|warning|info
-Rules     --rule CODE=off|info|warning|error ("nodeinfo rules" lists them)
-Settings  --config FILE, --no-config: not nodeinfo.config.json
-Again     --watch: whenever a file changes
+Documents  --schema ID (nodeinfo schema lists them)  --profile strict|open
+           --ndjson (one on each line)  --stdin-filename NAME
+Came from  --host HOST  --url URL  --rel REL  --content-type TYPE
+Rules      --rule CODE=off|info|warning|error (nodeinfo rules lists them)
+           --fail-on error|warning|info
+           --config FILE (nodeinfo.config.json, if it is there)  --no-config
+Report     --format pretty|compact|json|sarif|github|gitlab|junit|markdown
+           --output FORMAT=FILE (as many as you like)
+Mend       --fix  --fix-dry-run (a diff)  --unsafe (what deletes or guesses)
+Again      --watch (whenever a file changes)
 
-Exit status: 0 fine, 1 something as bad as --fail-on, 2 wrong usage or settings,
-3 nothing found or a file that cannot be read, 70 a fault of nodeinfo.`;
+Exit status: 0 fine, 1 something is as bad as --fail-on or worse, 2 wrong usage
+or configuration, 3 nothing to check or unreadable, 70 a fault of nodeinfo.`;
 
 export const check = defineCommand({
   name: "check",
