@@ -5,9 +5,9 @@ import { noSuchRule } from "../rule-codes.js";
 
 const help = `nodeinfo explain CODE …
 
-Says all about a rule: what is wrong, why it matters and how to mend it, where it
-is written, a document that is wrong, what nodeinfo check says of that, and the
-same document without the fault.
+Says all about a rule: what is wrong, why it matters and how to mend it, where
+it is written, a document that is wrong, what nodeinfo check says of that, and
+the same document without the fault.
 
   nodeinfo explain schema/enum
   nodeinfo explain json/bom json/duplicate-key | less
