@@ -24,6 +24,7 @@ import { rule as metadataFunkwhale } from "../rules/metadata/funkwhale.js";
 import { rule as metadataMisplaced } from "../rules/metadata/misplaced.js";
 import { rule as metadataShape } from "../rules/metadata/shape.js";
 import { rule as metadataSpelling } from "../rules/metadata/spelling.js";
+import { rule as metadataWholeDocument } from "../rules/metadata/whole-document.js";
 import { rule as schemaConst } from "../rules/schema/const.js";
 import { rule as schemaEnum } from "../rules/schema/enum.js";
 import { rule as schemaMaxLength } from "../rules/schema/max-length.js";
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   metadataMisplaced,
   metadataShape,
   metadataSpelling,
+  metadataWholeDocument,
   schemaConst,
   schemaEnum,
   schemaMaxLength,
