@@ -105,7 +105,7 @@ describe("--fix-dry-run", () => {
     expect(folder.nodeinfo(["check", "--fix-dry-run", "valid.json"])).toEqual({
       status: 0,
       out: "",
-      err: "0 findings in 0 files would be mended; nothing was written.\n",
+      err: "There is nothing to mend.\n",
     });
   });
 });

@@ -53,6 +53,7 @@ export class MendedFiles {
 
   /** What was done, in sentences. */
   get messages(): string[] {
+    if (this.files === 0) return [...this.failures, "There is nothing to mend."];
     const findings = counted(this.fixed, "finding", "findings");
     const where = counted(this.files, "file", "files");
     const what = this.mending.isDry
