@@ -17,14 +17,18 @@ export function diagnosticText(
 ): string[] {
   const { severity, code } = diagnostic;
   const head = `${severity}[${code}]:`;
-  const [first = "", ...others] = wrap(`${head} ${printable(messageOf(diagnostic))}`, context.width, "  ");
+  const [first = "", ...others] = wrap(
+    `${head} ${printable(messageBesideHelp(diagnostic))}`,
+    context.width,
+    "  ",
+  );
   // Painted after it is wrapped: what is painted has columns that are not seen.
   const label = context.paint("bold", context.paint(colours[severity], linked(head, diagnostic, context)));
   return [`${label}${first.slice(head.length)}`, ...others, ...frame(diagnostic, document, context)];
 }
 
 /** The message, but for a last sentence that the help says again. */
-function messageOf({ message, suggestions }: Diagnostic): string {
+export function messageBesideHelp({ message, suggestions }: Diagnostic): string {
   const again = suggestions.map(({ title }) => ` ${title}.`).find((sentence) => message.endsWith(sentence));
   return again === undefined ? message : message.slice(0, -again.length);
 }

@@ -1,6 +1,7 @@
 import type { Range, Severity } from "@nodeinfo-kit/lint";
 import type { Checked, CheckedDocument, Report } from "../report.js";
 import { type Finding, isChecked } from "./counts.js";
+import { filesOfMany } from "./document-name.js";
 import { rangeInFile } from "./place.js";
 
 /** One thing that a report says of a file, for formats that list these and nothing else. */
@@ -21,9 +22,8 @@ export interface Entry {
 
 /** Everything that a report says of files, in its order. */
 export function entriesOf({ documents }: Report): Entry[] {
-  const perFile = new Map<string, number>();
-  for (const { file } of documents) perFile.set(file, (perFile.get(file) ?? 0) + 1);
-  return documents.flatMap((document) => entriesOfDocument(document, (perFile.get(document.file) ?? 0) > 1));
+  const many = filesOfMany(documents);
+  return documents.flatMap((document) => entriesOfDocument(document, many.has(document.file)));
 }
 
 function entriesOfDocument(document: Checked, isOneOfMany: boolean): Entry[] {

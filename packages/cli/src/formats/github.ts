@@ -1,6 +1,7 @@
 import { type Severity, severities } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { counted } from "../notes.js";
+import { messageBesideHelp } from "./diagnostic-text.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { forgePath } from "./forge-path.js";
 import type { Format, FormatContext } from "./format.js";
@@ -34,7 +35,8 @@ interface Annotation {
 }
 
 function annotationOf(entry: Entry, context: FormatContext): Annotation {
-  const { file, code, severity, message, finding } = entry;
+  const { file, code, severity, finding } = entry;
+  const message = finding ? messageBesideHelp(finding.diagnostic) : entry.message;
   const help = finding?.diagnostic.suggestions.map(({ title }) => `help: ${title}`) ?? [];
   const lines = [message, ...help].map(printable);
   const properties = { file: forgePath(file, context), ...placeOf(entry), title: code };

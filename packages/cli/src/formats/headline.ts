@@ -1,44 +1,41 @@
 import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "../paint.js";
-import type { Checked, CheckedDocument, UnreadableFile } from "../report.js";
-import { countsOf, countsText, hasFindings, isChecked, worstOf } from "./counts.js";
+import type { CheckedDocument, UnreadableFile } from "../report.js";
+import { countsOf, countsText, worstOf } from "./counts.js";
 import { colours } from "./diagnostic-text.js";
 import type { FormatContext } from "./format.js";
-import { pad } from "./text-table.js";
 
 const verdictsWidth = "strict ✓  open ✓".length;
 
 /** How wide the column of the names of documents without findings is, so that at least the verdicts fit behind it. */
-export function nameWidth(documents: readonly Checked[], width: number): number {
-  const quiet = documents.filter((document) => isChecked(document) && !hasFindings(document));
-  const widest = Math.max(0, ...quiet.map((document) => displayWidth(nameOf(document))));
+export function nameWidth(names: readonly string[], width: number): number {
+  const widest = names.reduce((widest, name) => Math.max(widest, displayWidth(name)), 0);
   return Math.min(widest, Math.max(0, width - verdictsWidth - 4));
 }
 
 /** The line of a document without findings: that it is well, its name, its verdicts, and as much of what it is as fits. */
-export function quietLine(document: CheckedDocument, names: number, { paint, width }: FormatContext): string {
-  const name = pad(nameOf(document), names);
+export function quietLine(document: CheckedDocument, name: string, { paint, width }: FormatContext): string {
   const about = cut(aboutOf(document), width - displayWidth(name) - verdictsWidth - 6);
   return `${paint("green", "✓")} ${[name, verdicts(document, paint), about].filter(Boolean).join("  ")}`;
 }
 
 /** The head of a document with findings: the same and how many there are, on two lines if they do not fit on one. */
-export function headline(document: CheckedDocument, { paint, width }: FormatContext): string[] {
+export function headline(document: CheckedDocument, name: string, { paint, width }: FormatContext): string[] {
   const counts = countsOf(document.diagnostics);
   // None of what was looked at counts, but there is more.
   const worst = worstOf(counts) ?? "warning";
   const sign = { error: "✗", warning: "!", info: "✓" }[worst];
   const found = countsText(counts);
   const about = aboutOf(document);
-  const used = displayWidth(nameOf(document)) + verdictsWidth + displayWidth(found) + 8;
+  const used = displayWidth(name) + verdictsWidth + displayWidth(found) + 8;
   const isOneLine = used + displayWidth(about) <= width;
-  const name = `${paint(worst === "info" ? "green" : colours[worst], sign)} ${paint("bold", nameOf(document))}`;
+  const start = `${paint(worst === "info" ? "green" : colours[worst], sign)} ${paint("bold", name)}`;
   const others = [
     verdicts(document, paint),
     isOneLine ? about : cut(about, width - verdictsWidth - displayWidth(found) - 6),
     paint(colours[worst], found),
   ].filter(Boolean);
-  return isOneLine ? [[name, ...others].join("  ")] : [name, `  ${others.join("  ")}`];
+  return isOneLine ? [[start, ...others].join("  ")] : [start, `  ${others.join("  ")}`];
 }
 
 /** Why there is no document. */
@@ -51,12 +48,6 @@ export function unreadableLines(
   const start = `${paint("red", "✗")} ${paint("bold", name)}`;
   if (displayWidth(name) + displayWidth(text) + 4 <= width) return [`${start}  ${paint("red", text)}`];
   return [start, ...wrap(text, width - 2).map((line) => `  ${paint("red", line)}`)];
-}
-
-/** The file, and the line if it holds a document on each. */
-function nameOf(document: Checked): string {
-  const line = isChecked(document) && document.firstLine > 1 ? `:${document.firstLine}` : "";
-  return `${printable(document.file)}${line}`;
 }
 
 function verdicts({ isValid: { strict, open } }: CheckedDocument, paint: Paint): string {

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { painter } from "../paint.js";
-import type { Checked, CheckedDocument, Report, UnreadableFile } from "../report.js";
+import type { CheckedDocument, Report, UnreadableFile } from "../report.js";
 import { isAtLeast, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
+import { namer } from "./document-name.js";
 import { forgePath } from "./forge-path.js";
 import type { Format, FormatContext } from "./format.js";
 import { inert } from "./inert.js";
@@ -14,7 +15,12 @@ import { element } from "./xml.js";
  * failed; a document without any is one test that passed. What else was found is the suite's output.
  */
 export const junit: Format = (report, context) => {
-  const suites = report.documents.map((document) => suiteOf(document, report, context));
+  const nameOf = namer(report.documents, (file) => printable(forgePath(file, context)));
+  const suites = report.documents.map((document) =>
+    isChecked(document)
+      ? checkedSuite(document, nameOf(document), report, context)
+      : unreadableSuite(document, nameOf(document)),
+  );
   if (report.unusedIgnores.length > 0) suites.push(settingsSuite(report));
   const sum = (key: keyof Counts) => suites.reduce((sum, { counts }) => sum + counts[key], 0);
   const counts: Counts = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
@@ -31,14 +37,6 @@ type Counts = Readonly<Record<"tests" | "failures" | "errors", number>>;
 interface Suite {
   readonly counts: Counts;
   readonly xml: string;
-}
-
-function suiteOf(document: Checked, report: Report, context: FormatContext): Suite {
-  const line = isChecked(document) && document.firstLine > 1 ? `:${document.firstLine}` : "";
-  const name = `${printable(forgePath(document.file, context))}${line}`;
-  return isChecked(document)
-    ? checkedSuite(document, name, report, context)
-    : unreadableSuite(document, name);
 }
 
 function unreadableSuite({ message }: UnreadableFile, name: string): Suite {

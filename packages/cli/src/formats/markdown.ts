@@ -4,6 +4,7 @@ import { painter } from "../paint.js";
 import type { Checked, CheckedDocument, Report } from "../report.js";
 import { checkedOf, countsOf, countsText, findingsOf, hasFindings, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
+import { namer } from "./document-name.js";
 import type { Format, FormatContext } from "./format.js";
 import { inert } from "./inert.js";
 import { cellCode, codeBlock, html } from "./markdown-text.js";
@@ -14,15 +15,18 @@ import { rowsByRule } from "./summaries.js";
  * which rules, and folded away each finding with its place. What comes from documents stands in code only, where nothing is markup.
  */
 export const markdown: Format = (report, context) => {
+  const nameOf = namer(report.documents, (file) => excerpt(printable(file), mostOfName));
   const wrong = report.documents.filter((document) => !isChecked(document) || hasFindings(document));
-  const parts = [`### ${headingOf(report)}`, documentsTable(wrong), rulesTable(report)].filter(Boolean);
+  const parts = [`### ${headingOf(report)}`, documentsTable(wrong, nameOf), rulesTable(report)].filter(
+    Boolean,
+  );
   const ignores = report.unusedIgnores
     .slice(0, mostListed)
     .map((sentence) => excerpt(printable(sentence), mostOfName));
   if (ignores.length > 0) parts.push(codeBlock(ignores));
   let room = mostCharacters - parts.join("\n\n").length;
   for (const [index, document] of wrong.entries()) {
-    const details = detailsOf(document, wrong.length === 1, context);
+    const details = detailsOf(document, nameOf(document), wrong.length === 1, context);
     room -= details.length;
     if (room < 0) {
       parts.push(
@@ -55,21 +59,21 @@ function headingOf(report: Report): string {
   return parts.filter(Boolean).join(", ");
 }
 
-function documentsTable(documents: readonly Checked[]): string {
+function documentsTable(documents: readonly Checked[], nameOf: (document: Checked) => string): string {
   if (documents.length === 0) return "";
-  const rows = documents.slice(0, mostRows).map(rowOf);
+  const rows = documents.slice(0, mostRows).map((document) => rowOf(document, cellCode(nameOf(document))));
   const more =
     documents.length > mostRows ? [row([`and ${documents.length - mostRows} more`, "", "", "", ""])] : [];
   return table(["document", "is", "strict", "open", "found"], [...rows, ...more]);
 }
 
-function rowOf(document: Checked): string {
-  if (!isChecked(document)) return row([cellCode(nameOf(document)), "", "", "", "not readable"]);
+function rowOf(document: Checked, name: string): string {
+  if (!isChecked(document)) return row([name, "", "", "", "not readable"]);
   const { id = "unknown", software = "", isValid, diagnostics } = document;
   const mark = (valid: boolean) => (valid ? "✓" : "✗");
   const is = `${id} ${cellCode(excerpt(printable(software)))}`.trim();
   const found = countsText(countsOf(diagnostics));
-  return row([cellCode(nameOf(document)), is, mark(isValid.strict), mark(isValid.open), found]);
+  return row([name, is, mark(isValid.strict), mark(isValid.open), found]);
 }
 
 function rulesTable(report: Report): string {
@@ -89,11 +93,11 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function detailsOf(document: Checked, isOpen: boolean, context: FormatContext): string {
+function detailsOf(document: Checked, name: string, isOpen: boolean, context: FormatContext): string {
   const lines = isChecked(document)
     ? findingsText(document, context)
     : [`error: ${printable(document.message)}`];
-  const summary = `<summary><code>${html(nameOf(document))}</code></summary>`;
+  const summary = `<summary><code>${html(name)}</code></summary>`;
   return `<details${isOpen ? " open" : ""}>\n${summary}\n\n${codeBlock(lines)}\n\n</details>`;
 }
 
@@ -104,10 +108,4 @@ function findingsText(document: CheckedDocument, context: FormatContext): string
   const more = document.diagnostics.length - listed.length + document.truncated;
   if (more > 0) blocks.push([`and ${more} more`]);
   return blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
-}
-
-/** The file, and the line if it holds a document on each. */
-function nameOf(document: Checked): string {
-  const name = excerpt(printable(document.file), mostOfName);
-  return isChecked(document) && document.firstLine > 1 ? `${name}:${document.firstLine}` : name;
 }

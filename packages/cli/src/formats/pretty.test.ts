@@ -56,10 +56,12 @@ info[software/no-homepage]: It has no homepage.
 nodeinfo explain schema/enum says more of a rule.`);
 });
 
+const mastodons = ["a", "b", "c"].map((name) => ({ ...mastodon, file: `documents/${name}.json` }));
+
 test("several documents are told apart, and summed up by kind and by rule", () => {
-  expect(pretty(reportOf(mastodon, mastodon, ...lines, missing, mastodon), plain)).toBe(`\
-✓ documents/mastodon.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
-✓ documents/mastodon.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
+  expect(pretty(reportOf(...mastodons.slice(0, 2), ...lines, missing, ...mastodons.slice(2)), plain)).toBe(`\
+✓ documents/a.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
+✓ documents/b.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
 
 ✗ many.ndjson:3  strict ✗  open ✗  nodeinfo/2.1  example 1.0  1 error
 
@@ -77,7 +79,7 @@ error[schema/type]: /usage must be an object.
 
 ✗ missing.json  There is no file and no folder of this name.
 
-✓ documents/mastodon.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
+✓ documents/c.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
 
               documents  strict ✓  open ✓
 nodeinfo/2.0          3         3       3
@@ -125,6 +127,15 @@ test("what is not listed is counted, and so is what is ignored", () => {
   expect(pretty(reportOf(checked("", [], { ignored: 1 })), plain)).toMatch(
     /\n\n1 finding is ignored, as configured\.$/,
   );
+});
+
+test("a file of a hundred thousand lines is no trouble", () => {
+  const documents = Array.from({ length: 200_000 }, (_, index) =>
+    checked("", [], { file: "many.ndjson", firstLine: index + 1 }),
+  );
+  const lines = pretty({ ...reportOf(), documents }, plain).split("\n");
+  expect(lines[0]).toBe("✓ many.ndjson:1       strict ✓  open ✓  nodeinfo/2.1  example 1.0");
+  expect(lines.at(-1)).toBe("total            200000    200000  200000");
 });
 
 test("what a message and its help both say is said once", () => {

@@ -1,33 +1,41 @@
 import { printable, wrap } from "@nodeinfo-kit/lint/terminal";
-import type { Checked, Report } from "../report.js";
+import type { Checked, CheckedDocument, Report } from "../report.js";
 import { hasFindings, isChecked } from "./counts.js";
 import { colours, diagnosticText } from "./diagnostic-text.js";
+import { namer } from "./document-name.js";
 import type { Format, FormatContext } from "./format.js";
 import { headline, nameWidth, quietLine, unreadableLines } from "./headline.js";
 import { inert } from "./inert.js";
 import { summaryText } from "./pretty-summary.js";
+import { pad } from "./text-table.js";
 
 /** Writes a report for people: a line a document, what was found under it, and at the end how much there is of what. */
 export const pretty: Format = (report, context) => {
-  const names = nameWidth(report.documents, context.width);
+  const nameOf = namer(report.documents, printable);
+  const names = nameWidth(report.documents.filter(isQuiet).map(nameOf), context.width);
   const lines: string[] = [];
   let wasApart = false;
   for (const document of report.documents) {
-    const isQuiet = isChecked(document) && !hasFindings(document);
     // A document with findings is set apart; those without stand line by line.
-    if (lines.length > 0 && (wasApart || !isQuiet)) lines.push("");
-    wasApart = !isQuiet;
-    if (isQuiet) lines.push(quietLine(document, names, context));
-    else lines.push(...detailsOf(document, context));
+    const isApart = !isQuiet(document);
+    if (lines.length > 0 && (wasApart || isApart)) lines.push("");
+    wasApart = isApart;
+    if (isQuiet(document)) lines.push(quietLine(document, pad(nameOf(document), names), context));
+    else lines.push(...detailsOf(document, nameOf(document), context));
   }
   return inert([...lines, ...ignoresText(report, context), ...summaryText(report, context.paint)].join("\n"));
 };
 
-function detailsOf(document: Checked, context: FormatContext): string[] {
+function isQuiet(document: Checked): document is CheckedDocument {
+  return isChecked(document) && !hasFindings(document);
+}
+
+function detailsOf(document: Checked, name: string, context: FormatContext): string[] {
   if (!isChecked(document)) return unreadableLines(document, context);
   const { diagnostics, truncated } = document;
   const lines = diagnostics.flatMap((diagnostic) => ["", ...diagnosticText(diagnostic, document, context)]);
-  return [...headline(document, context), ...lines, ...(truncated > 0 ? ["", `and ${truncated} more`] : [])];
+  const more = truncated > 0 ? ["", `and ${truncated} more`] : [];
+  return [...headline(document, name, context), ...lines, ...more];
 }
 
 function ignoresText({ unusedIgnores }: Report, { paint, width }: FormatContext): string[] {
