@@ -29,7 +29,7 @@ export interface Prepared {
 export type Options = Record<string, Option>;
 
 type Option = NonNullable<ParseArgsConfig["options"]>[string] & {
-  /** The words that its value can be. A file name, if you do not say. */
+  /** The words that its value can be; none, if it is any text. A file name, if you do not say. */
   readonly choices?: readonly string[];
 };
 

@@ -1,5 +1,6 @@
 import type { Command } from "./command.js";
 import { check } from "./commands/check.js";
+import { completionOf } from "./commands/completion.js";
 import { convert } from "./commands/convert.js";
 import { explain } from "./commands/explain.js";
 import { read } from "./commands/read.js";
@@ -7,4 +8,12 @@ import { rules } from "./commands/rules.js";
 import { schema } from "./commands/schema.js";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, explain, rules, read, convert, schema];
+export const commands: readonly Command[] = [
+  check,
+  explain,
+  rules,
+  read,
+  convert,
+  schema,
+  completionOf(() => commands),
+];

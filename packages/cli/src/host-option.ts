@@ -1,7 +1,7 @@
 import { WrongUsage } from "./command.js";
 
 /** The option that says where a document came from. */
-export const hostOption = { type: "string" } as const;
+export const hostOption = { type: "string", choices: [] } as const;
 
 export function hostOf(host: string | undefined): string | undefined {
   if (host === undefined || (/^[^/?#@\\]+$/.test(host) && URL.canParse(`https://${host}`))) return host;

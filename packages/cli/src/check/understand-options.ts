@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Base, type Level, ruleOf, severities } from "@nodeinfo-kit/lint";
+import { type Base, type Level, ruleOf, rules, severities } from "@nodeinfo-kit/lint";
 import { choiceOf, type Options, type ValuesOf, WrongUsage } from "../command.js";
 import { isDocumentId, knownIds } from "../document-ids.js";
 import { formatNames, isFormatName } from "../formats/index.js";
@@ -10,8 +10,10 @@ import type { CheckCommand, Mending, Output } from "./check-command.js";
 import type { WantedConfig } from "./config.js";
 import { levels, profiles, wordOf } from "./words.js";
 
+const ruleLevels = rules.flatMap(({ code }) => levels.map((level) => `${code}=${level}`));
 const yesOrNo = { type: "boolean", default: false } as const;
-const text = { type: "string" } as const;
+const file = { type: "string" } as const;
+const text = { type: "string", choices: [] } as const;
 
 export const checkOptions = {
   schema: { type: "string", choices: knownIds },
@@ -21,12 +23,12 @@ export const checkOptions = {
   rel: text,
   "content-type": text,
   ndjson: yesOrNo,
-  "stdin-filename": text,
+  "stdin-filename": file,
   format: { type: "string", choices: formatNames },
   output: { type: "string", multiple: true, default: [] },
   "fail-on": { type: "string", choices: severities },
-  rule: { type: "string", multiple: true, default: [] },
-  config: text,
+  rule: { type: "string", multiple: true, default: [], choices: ruleLevels },
+  config: file,
   "no-config": yesOrNo,
   fix: yesOrNo,
   "fix-dry-run": yesOrNo,

@@ -1,0 +1,47 @@
+import { type CompletedCommand, type CompletedOption, globalOptions, quoted } from "./completions.js";
+
+/** Writes the completion for zsh: to be sourced, or to be a file `_nodeinfo` where zsh looks for functions. */
+export function zshScript(commands: readonly CompletedCommand[]): string {
+  return `#compdef nodeinfo
+# Completes nodeinfo in zsh. Made by "nodeinfo completion zsh".
+
+_nodeinfo() {
+  local -a commands
+  commands=(
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).join("\n")}
+  )
+  if (( CURRENT == 2 )); then
+    if [[ $words[2] == -* ]]; then compadd -- ${globalOptions.join(" ")}; else _describe command commands; fi
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${commands.map(caseOf).join("\n")}
+  esac
+}
+
+if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _nodeinfo "$@"; else compdef _nodeinfo nodeinfo; fi`;
+}
+
+function caseOf({ name, options, operands }: CompletedCommand): string {
+  const specs = [...options.map(specOf), ...operandsOf(operands)];
+  return `    ${name}) _arguments ${specs.map(quoted).join(" ")} ;;`;
+}
+
+/** An option as `_arguments` wants it: its name, what its value is called, and how that is completed. */
+function specOf({ name, value, isRepeatable }: CompletedOption): string {
+  const start = isRepeatable ? "*" : "";
+  if (value === "none") return `${start}${name}`;
+  return `${start}${name}=:${name.slice(2)}:${actionOf(value)}`;
+}
+
+function operandsOf(operands: CompletedCommand["operands"]): string[] {
+  return operands.length === 0 ? [] : [`*:operand:${actionOf(operands)}`];
+}
+
+function actionOf(value: "files" | "text" | readonly string[]): string {
+  if (value === "files") return "_files";
+  return value === "text" ? " " : `(${value.join(" ")})`;
+}
