@@ -41,7 +41,7 @@ Exit status: 0 read, 1 no document to read, 2 wrong usage, 3 not readable.`;
 
 export const read = defineCommand({
   name: "read",
-  summary: "prints what a document says, and what had to be repaired to read it",
+  summary: "prints what a document says, and what was repaired to read it",
   help,
   options: { as: { type: "string", choices: readableIds }, host: hostOption, format: textOrJson },
   operands: "files",
