@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
-import { detect } from "../../packages/cli/src/detect.ts";
+import { identify } from "../../packages/convert/src/identify.ts";
 import { repository } from "./documents.ts";
 
 /** The examples of a document, and those that stand in the `metadata` of others. */
@@ -9,8 +9,5 @@ export function examplesOf(id: string): unknown[] {
   const documents = files.map((file) => JSON.parse(readFileSync(file, "utf8")));
   if (id.startsWith("metadata/"))
     return documents.map(({ metadata }) => metadata).filter((metadata) => metadata?.constructor === Object);
-  return documents.filter((document) => {
-    const found = detect(document);
-    return "id" in found && found.id === id;
-  });
+  return documents.filter((document) => identify(document) === id);
 }
