@@ -12,9 +12,38 @@ export function nodeInfo(changes: Readonly<Record<string, unknown>> = {}): strin
   });
 }
 
+/** A valid document of NodeInfo2, with some members of `server` and others changed. */
+export function nodeInfo2(
+  server: Readonly<Record<string, unknown>> = {},
+  changes: Readonly<Record<string, unknown>> = {},
+): string {
+  return written({
+    version: "1.0",
+    server: {
+      baseUrl: "https://social.example",
+      name: "Quiet Harbour",
+      software: "example",
+      version: "1.0",
+      ...server,
+    },
+    protocols: ["activitypub"],
+    openRegistrations: true,
+    ...changes,
+  });
+}
+
 /** A link document with these links. */
 export function discovery(...links: readonly unknown[]): string {
   return written({ links });
+}
+
+/** A link to a document of NodeInfo, with some of its members changed. */
+export function link(version = "2.1", changes: Readonly<Record<string, unknown>> = {}): object {
+  return {
+    rel: `http://nodeinfo.diaspora.software/ns/schema/${version}`,
+    href: `https://social.example/nodeinfo/${version}`,
+    ...changes,
+  };
 }
 
 /** A document as it stands in a file: a member a line, and what is short on one. */

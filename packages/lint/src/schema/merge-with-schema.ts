@@ -9,11 +9,14 @@ import { pointerOf } from "../words.js";
 export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Found[]): Found[] {
   if (bySchema.length === 0 || byRules.length === 0) return [...bySchema, ...byRules];
   const refused = new Map(bySchema.map((issue) => [pointerOf(issue.path), issue]));
+  const misspelt = placesOfMisspelt(bySchema);
   const explained = new Set<Found>();
   const others: Found[] = [];
   for (const found of byRules) {
-    const issue = refused.get(pointerOf(found.path));
+    const pointer = pointerOf(found.path);
+    const issue = refused.get(pointer);
     const { besideSchema } = found.rule;
+    if (besideSchema !== undefined && misspelt.has(pointer)) continue;
     if (issue === undefined || besideSchema === undefined) others.push(found);
     else if (besideSchema === "explains" && !explained.has(issue)) {
       explained.add(issue);
@@ -26,6 +29,14 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
     }
   }
   return [...bySchema.filter((issue) => !explained.has(issue)), ...others];
+}
+
+/** What is missing where another name was written is told already. */
+function placesOfMisspelt(bySchema: readonly Found[]): Set<string> {
+  const related = bySchema.flatMap((found) =>
+    found.rule.code === "schema/misspelt-property" ? (found.related ?? []) : [],
+  );
+  return new Set(related.map(({ path }) => pointerOf(path)));
 }
 
 /** Both may know the same way to mend it. */

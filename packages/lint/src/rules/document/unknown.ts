@@ -1,5 +1,6 @@
 import type { Found, Rule } from "../../rule.js";
 import { isObject } from "../../value.js";
+import { discovery, link } from "../samples.js";
 
 /** The document is none that is known. */
 export const rule: Rule = {
@@ -10,7 +11,7 @@ export const rule: Rule = {
     "A document is known by its members: NodeInfo by `software`, NodeInfo2 by `server`, the link document by `links`. Write the members that the standard requires, or say which document it is meant to be.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: { text: '{ "name": "social.example" }', marks: "{" },
-  good: { text: '{ "links": [] }', options: { rules: {} } },
+  good: { text: discovery(link()) },
   documents: [],
 };
 

@@ -1,6 +1,7 @@
 import type { Found, Rule } from "../../rule.js";
 import type { WideEncoding } from "../../text/decode.js";
 import type { BadByte } from "../../text/utf8.js";
+import { nodeInfo } from "../samples.js";
 
 /** The bytes are no UTF-8. */
 export const rule: Rule = {
@@ -10,8 +11,8 @@ export const rule: Rule = {
   explanation:
     "JSON that is exchanged between programs is UTF-8, and no `charset` changes that. Some readers refuse any other bytes, and some show other characters than were written. Save the file as UTF-8, or make the server send it.",
   source: { name: "RFC 8259, section 8.1", url: "https://www.rfc-editor.org/rfc/rfc8259#section-8.1" },
-  bad: { text: latin1('{ "links": [], "name": "Caf\xe9" }'), marks: "\ufffd" },
-  good: { text: '{ "links": [] }' },
+  bad: { text: latin1(nodeInfo({ metadata: { nodeName: "Caf\xe9" } })), marks: "\ufffd" },
+  good: { text: nodeInfo({ metadata: { nodeName: "Caf\xe9" } }) },
   documents: [],
 };
 

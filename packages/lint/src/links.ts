@@ -1,0 +1,120 @@
+import { type Address, addressOf, hostsOf, isLocalHost } from "./addresses.js";
+import { type Rel, relOf } from "./rels.js";
+import type { LintedDocument } from "./rule.js";
+import { memberOf } from "./value.js";
+import { isUrl } from "./web-url.js";
+
+/** A link of the link document that is for readers of NodeInfo or of FEP-2677. */
+export interface Link {
+  /** Which item of the list it is. */
+  readonly index: number;
+  readonly rel: Rel;
+  /** The rel as it is written. */
+  readonly relText: string;
+  /** The media type of what it leads to, if it is said. */
+  readonly type: string | undefined;
+  /** Undefined, if it is no text. */
+  readonly href: string | undefined;
+  /** The href, if it is an absolute http or https URL. */
+  readonly address: Address | undefined;
+  /** Why nobody can follow the link; undefined, if somebody may. */
+  readonly fault: HrefFault | undefined;
+}
+
+/**
+ * `"placeholder"`: something was to be filled in. `"relative"`: it is no absolute URL. `"scheme"`: it is one of no web page.
+ * `"local"`: it leads to a host that only its neighbours reach.
+ */
+export type HrefFault = "placeholder" | "relative" | "scheme" | "local";
+
+/** The links of a document. */
+export interface Links {
+  /** Those that have a rel to look at. */
+  readonly known: readonly Link[];
+  /** How many links there are, of any kind. */
+  readonly count: number;
+  /** Whether each of them has been looked at and has a rel: only then can be said which one is not there. */
+  readonly isWhole: boolean;
+}
+
+/** Careful readers look at no more, and neither do rules. */
+export const mostLinks = 64;
+
+/** All rules ask for the same links. */
+const byDocument = new WeakMap<LintedDocument, Links>();
+const none: Links = { known: [], count: 0, isWhole: false };
+
+/** The links of a link document. None, if `links` is no list. */
+export function linksOf(document: LintedDocument): Links {
+  let links = byDocument.get(document);
+  if (links === undefined) {
+    links = readLinks(document);
+    byDocument.set(document, links);
+  }
+  return links;
+}
+
+function readLinks({ value, base }: LintedDocument): Links {
+  const items = memberOf(value, "links");
+  if (!Array.isArray(items)) return none;
+  const hosts = hostsOf(base);
+  const known: Link[] = [];
+  let isWhole = items.length <= mostLinks;
+  const end = Math.min(items.length, mostLinks);
+  for (let index = 0; index < end; index++) {
+    const relText = memberOf(items[index], "rel");
+    const rel = typeof relText === "string" ? relOf(relText) : undefined;
+    if (typeof relText !== "string") isWhole = false;
+    else if (rel !== undefined) {
+      const type = memberOf(items[index], "type");
+      const href = readHref(memberOf(items[index], "href"), hosts);
+      known.push({ index, rel, relText, type: typeof type === "string" ? type : undefined, ...href });
+    }
+  }
+  return { known, count: items.length, isWhole };
+}
+
+function readHref(href: unknown, hosts: readonly string[]): Pick<Link, "href" | "address" | "fault"> {
+  if (typeof href !== "string") return { href: undefined, address: undefined, fault: undefined };
+  const address = addressOf(href);
+  return { href, address, fault: faultOf(href, address, hosts) };
+}
+
+function faultOf(
+  href: string,
+  address: Address | undefined,
+  hosts: readonly string[],
+): HrefFault | undefined {
+  if (address === undefined) {
+    if (hasOtherScheme(href)) return "scheme";
+    return isTemplate(href) ? "placeholder" : "relative";
+  }
+  const { host } = address;
+  if (isTemplate(href) || (standIn.test(host) && !hosts.includes(host))) return "placeholder";
+  // Who looks from within may well find it there.
+  return isLocalHost(host) && !hosts.some(isLocalHost) ? "local" : undefined;
+}
+
+/** Hosts of examples and of instructions: `example.com`, `your-domain.org`, `domain.tld`. */
+const standIn =
+  /^(?:.*\.)?(?:example\.(?:com|net|org|edu)|(?:your-?(?:domain|host|instance|server)(?:-?name)?|my-?domain)\.[a-z.]+|[a-z-]+\.tld)$/;
+
+/** What templates leave where nothing was filled in, and what programs write where they have no value. */
+const template =
+  /\{[^}]*\}|<[^>]*>|%7b|%s|\$[A-Z_]{2}|__[A-Z_]+__|\[object |(?:^|\/)(?:undefined|null|NaN)(?=[/:?#]|$)/i;
+
+function isTemplate(href: string): boolean {
+  return template.test(href.slice(0, mostOfHref));
+}
+
+const mostOfHref = 500;
+
+/** A scheme has no digit behind it: that would be a port. */
+function hasOtherScheme(href: string): boolean {
+  return /^\s*(?!https?:)[a-z][a-z0-9+-]*:(?!\d)/i.test(href.slice(0, mostOfHref)) && isUrl(href.trim());
+}
+
+/** Where the href of a link stands in the document. */
+export function pathOfHref({ index }: Link): readonly (string | number)[] {
+  return ["links", index, "href"];
+}

@@ -1,0 +1,47 @@
+import { discoverySource } from "../../discovery-source.js";
+import { type Link, linksOf } from "../../links.js";
+import type { Rule } from "../../rule.js";
+import { placeOf } from "../../words.js";
+import { discovery, link } from "../samples.js";
+
+/** Two links have the same rel. */
+export const rule: Rule = {
+  code: "discovery/duplicate-rel",
+  severity: "warning",
+  summary: "Two links have the same rel.",
+  explanation:
+    "A rel stands for one document. Of two links with the same one readers follow the first, or the last: different readers see different documents. Leave the link that is right, and remove the other; links to the same document in other media types may stay, if `type` says so.",
+  source: discoverySource,
+  bad: {
+    text: discovery(link("2.1"), link("2.1", { href: "https://social.example/nodeinfo/2.1.json" })),
+    marks: '"http://nodeinfo.diaspora.software/ns/schema/2.1"',
+  },
+  good: { text: discovery(link("2.1")) },
+  documents: ["discovery"],
+  check(document, report) {
+    const { known } = linksOf(document);
+    if (known.length < 2) return;
+    const firsts = new Map<string, Link>();
+    for (const each of known) {
+      const key = `${each.relText}\n${each.type ?? ""}`;
+      const first = firsts.get(key);
+      if (first === undefined) {
+        firsts.set(key, each);
+        continue;
+      }
+      const path = ["links", each.index, "rel"];
+      report({
+        path,
+        message: `${placeOf(path)} is that of ${placeOf(["links", first.index])} too, and readers follow one of the two. Remove the link that is wrong.`,
+        related: [{ path: ["links", first.index, "rel"], message: "It is here already." }],
+        remedies: [
+          {
+            title: "Remove the second link",
+            isSafe: each.href === first.href,
+            changes: [{ kind: "remove", path: ["links", each.index] }],
+          },
+        ],
+      });
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import { jrdSource } from "../../discovery-source.js";
+import { type Link, linksOf, pathOfHref } from "../../links.js";
+import type { Base } from "../../options.js";
+import type { Remedy, Rule } from "../../rule.js";
+import { hasUnseen, isWebUrl, webUrlMeant } from "../../web-url.js";
+import { describeValue, placeOf, quote } from "../../words.js";
+import { discovery, link } from "../samples.js";
+
+/** The href of a link is no whole URL. */
+export const rule: Rule = {
+  code: "discovery/href-not-absolute",
+  severity: "error",
+  summary: "The href of a link is no whole URL.",
+  explanation:
+    "The format of the link document wants a URI in `href`, with its scheme and its host. Readers fetch what stands there, as it stands there; few of them work out what a path alone would mean. Write the address with `https://` and the host.",
+  source: jrdSource,
+  bad: {
+    text: discovery(link("2.1", { href: "/nodeinfo/2.1" })),
+    marks: '"/nodeinfo/2.1"',
+    options: { base: { url: "https://social.example/.well-known/nodeinfo" } },
+  },
+  good: {
+    text: discovery(link("2.1")),
+    options: { base: { url: "https://social.example/.well-known/nodeinfo" } },
+  },
+  documents: ["discovery"],
+  check(document, report) {
+    for (const each of linksOf(document).known) {
+      if (each.fault !== "relative" || each.href === undefined || each.rel.leadsTo !== "nodeinfo") continue;
+      const meant = urlMeant(each.href, document.base);
+      report({
+        path: pathOfHref(each),
+        message: `${placeOf(pathOfHref(each))} should be a whole URL, but ${factOf(each.href)}. ${meant ? `${meant.isSafe ? "Write" : "Did you mean"} ${quote(meant.url)}${meant.isSafe ? "." : "?"}` : "Write it with https:// and the host."}`,
+        remedies: meant ? [writing(each, meant)] : [],
+      });
+    }
+  },
+};
+
+function factOf(href: string): string {
+  if (href === "") return "is empty";
+  if (hasUnseen(href)) return `${quote(href)} has white space or control characters in it`;
+  return `is ${describeValue(href)}`;
+}
+
+interface Meant {
+  readonly url: string;
+  readonly isSafe: boolean;
+}
+
+/** What a path means, follows from where the document is. What has no slash before it may be a host as well. */
+function urlMeant(href: string, { url }: Base): Meant | undefined {
+  const isPath = /^\.{0,2}\//.test(href);
+  if (!isPath || href.startsWith("//")) {
+    const meant = webUrlMeant(href);
+    if (meant) return meant;
+  }
+  if (href === "" || href.length > 2000 || url === undefined || !isWebUrl(url) || !URL.canParse(href, url))
+    return undefined;
+  const resolved = new URL(href, url).href;
+  return isWebUrl(resolved) ? { url: resolved, isSafe: isPath && !hasUnseen(href) } : undefined;
+}
+
+function writing(each: Link, { url, isSafe }: Meant): Remedy {
+  return {
+    title: `Write ${quote(url)}`,
+    isSafe,
+    changes: [{ kind: "set", path: pathOfHref(each), value: url }],
+  };
+}

@@ -1,0 +1,31 @@
+import { discoverySource } from "../../discovery-source.js";
+import { linksOf, pathOfHref } from "../../links.js";
+import type { Rule } from "../../rule.js";
+import { placeOf, quote } from "../../words.js";
+import { discovery, link } from "../samples.js";
+
+/** The href of a link is a placeholder. */
+export const rule: Rule = {
+  code: "discovery/href-placeholder",
+  severity: "warning",
+  summary: "The href of a link has a placeholder in it that nothing was filled into.",
+  explanation:
+    "An address with `undefined` or `{host}` in it comes of a template that was not filled in, and one of `example.com` was copied from instructions. Nothing of the server is there. Let the program write the host that it is configured for.",
+  source: discoverySource,
+  bad: {
+    text: discovery(link("2.1", { href: "https://example.com/nodeinfo/2.1" })),
+    marks: '"https://example.com/nodeinfo/2.1"',
+  },
+  good: { text: discovery(link("2.1")) },
+  documents: ["discovery"],
+  check(document, report) {
+    for (const each of linksOf(document).known) {
+      if (each.fault !== "placeholder" || each.href === undefined || each.rel.leadsTo !== "nodeinfo")
+        continue;
+      report({
+        path: pathOfHref(each),
+        message: `${placeOf(pathOfHref(each))} is ${quote(each.href)}, which is a placeholder. Write the address of the document on this server.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import { jrdSource } from "../../discovery-source.js";
+import type { Remedy, Rule } from "../../rule.js";
+import { isObject, memberOf } from "../../value.js";
+import { isWholeDocument } from "../../whole-document.js";
+import { describeValue } from "../../words.js";
+import { discovery, link, written } from "../samples.js";
+
+/** The links are in no list. */
+export const rule: Rule = {
+  code: "discovery/links-shape",
+  severity: "error",
+  summary: "The links are in no list.",
+  explanation:
+    "`links` is a list, even if there is one link or none: readers go through it, and find nothing in an object. Programs in PHP write an object for a list whose keys are not 0, 1, 2 and so on, and some write a link that has no list about it. Put the links into square brackets.",
+  source: jrdSource,
+  bad: {
+    text: written({ links: link("2.1") }),
+    marks: (written({ links: link("2.1") }).match(/(?<="links": )\{[^}]*\}/) ?? [""])[0],
+  },
+  good: { text: discovery(link("2.1")) },
+  documents: ["discovery"],
+  besideSchema: "explains",
+  check({ value }, report) {
+    if (!isObject(value) || Array.isArray(memberOf(value, "links")) || isWholeDocument(value)) return;
+    report({ path: ["links"], message: messageOf(value), remedies: remediesOf(value) });
+  },
+};
+
+function messageOf(value: Record<string, unknown>): string {
+  const links = memberOf(value, "links");
+  const isBeside = isLink(memberOf(value, "0"));
+  if (links === undefined)
+    return `/links is missing.${isBeside ? " There is a link in /0: in PHP, that is an item that was put beside the list, and not in it." : ""} Write a list of links there, one for each version of the document.`;
+  const fact =
+    isObject(links) && !isLink(links)
+      ? "an object of links"
+      : isLink(links)
+        ? "one link"
+        : describeValue(links);
+  return `/links is ${fact}, where readers look for a list.${isBeside ? " There is another link in /0." : ""} Put the links in square brackets, even if there is only one.`;
+}
+
+/** What is beside the list goes into it. Where nothing is, the schema's issue has a remedy of its own. */
+function remediesOf(value: Record<string, unknown>): Remedy[] {
+  const [links, beside] = [memberOf(value, "links"), memberOf(value, "0")];
+  if (!isLink(beside) || (links !== undefined && !isLink(links))) return [];
+  return [
+    {
+      title: "Put both into a list",
+      isSafe: true,
+      changes: [
+        { kind: "set", path: ["links"], value: links === undefined ? [beside] : [links, beside] },
+        { kind: "remove", path: ["0"] },
+      ],
+    },
+  ];
+}
+
+function isLink(value: unknown): boolean {
+  return typeof memberOf(value, "rel") === "string";
+}

@@ -1,0 +1,37 @@
+import { discoverySource } from "../../discovery-source.js";
+import { relOf } from "../../rels.js";
+import type { Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
+import { quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** The document is of another version than the link that led to it. */
+export const rule: Rule = {
+  code: "discovery/version-mismatch",
+  severity: "warning",
+  summary: "The document is of another version than the rel of the link that led to it.",
+  explanation:
+    "The rel of a link promises a version of NodeInfo, and readers take the document for one of that version: a reader of 2.1 may look for members that are not there, and one that checks the document against its schema refuses it. Let the link lead to the document of its version, or write the rel of the version that the document has.",
+  source: discoverySource,
+  bad: {
+    text: nodeInfo(),
+    marks: '"2.0"',
+    options: { base: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.1" } },
+  },
+  good: {
+    text: nodeInfo(),
+    options: { base: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" } },
+  },
+  documents: ["nodeinfo"],
+  besideSchema: "yields",
+  check({ value, base }, report) {
+    const promised = base.rel === undefined ? undefined : relOf(base.rel)?.version;
+    const version = memberOf(value, "version");
+    if (promised === undefined || typeof version !== "string" || version === promised) return;
+    report({
+      path: ["version"],
+      message: `/version is ${quote(version)}, but the link that led here promises ${promised}. Let it lead to the document of its version, or change its rel.`,
+      args: { version: version.slice(0, 120), promised },
+    });
+  },
+};

@@ -1,0 +1,31 @@
+import { linksOf } from "../../links.js";
+import { versionsOffered } from "../../offered.js";
+import type { Rule } from "../../rule.js";
+import { discovery, link } from "../samples.js";
+
+/** NodeInfo 2.1 is not offered. */
+export const rule: Rule = {
+  code: "fep-0151/no-2-1",
+  severity: "info",
+  summary: "NodeInfo 2.1 is not offered.",
+  explanation:
+    "FEP-0151 recommends NodeInfo 2.1 to servers of the fediverse. It is 2.0 with two members more, the repository and the home page of the software, neither of which has to be there. Offer it beside 2.0, which some readers still look for alone.",
+  source: {
+    name: "FEP-0151",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
+  },
+  bad: { text: discovery(link("2.0")), marks: '"links"' },
+  good: { text: discovery(link("2.0"), link("2.1")) },
+  documents: ["discovery"],
+  check(document, report) {
+    if (!linksOf(document).isWhole) return;
+    const offered = versionsOffered(document);
+    // Where 2.0 is not offered either, another rule says so.
+    if (!offered.includes("2.0") || offered.includes("2.1")) return;
+    report({
+      path: ["links"],
+      isKey: true,
+      message: "/links offers NodeInfo 2.0, but not 2.1, which FEP-0151 recommends. Offer both.",
+    });
+  },
+};

@@ -1,0 +1,42 @@
+import { fep } from "../../feps.js";
+import { linksOf } from "../../links.js";
+import { applicationRel } from "../../rels.js";
+import type { Rule } from "../../rule.js";
+import { placeOf, quote } from "../../words.js";
+import { discovery, link } from "../samples.js";
+
+const href = "https://social.example/actor";
+
+/** The rel of the link to the application actor is misspelt. */
+export const rule: Rule = {
+  code: "fep-2677/rel-spelling",
+  severity: "warning",
+  summary: "The rel of the link to the application actor is misspelt.",
+  explanation:
+    "Under the rel of FEP-2677, the link document may lead to the actor that stands for the server itself. Readers compare it letter by letter, with `https`, `www` and the capital in `#Application`, and pass over a link whose rel is any other.",
+  source: fep("2677"),
+  bad: {
+    text: discovery(link("2.1"), { rel: "http://www.w3.org/ns/activitystreams#Application", href }),
+    marks: '"http://www.w3.org/ns/activitystreams#Application"',
+  },
+  good: { text: discovery(link("2.1"), { rel: applicationRel, href }) },
+  documents: ["discovery"],
+  check(document, report) {
+    for (const { index, rel, relText } of linksOf(document).known) {
+      if (rel.leadsTo !== "application" || rel.spelling === "right") continue;
+      const path = ["links", index, "rel"];
+      report({
+        path,
+        message: `${placeOf(path)} is ${quote(relText)}, which readers do not know. ${rel.spelling === "other" ? `Write ${quote(applicationRel)}.` : `Did you mean ${quote(applicationRel)}?`}`,
+        args: { rel: relText.slice(0, 120), meant: applicationRel },
+        remedies: [
+          {
+            title: `Write ${quote(applicationRel)}`,
+            isSafe: rel.spelling === "other",
+            changes: [{ kind: "set", path, value: applicationRel }],
+          },
+        ],
+      });
+    }
+  },
+};

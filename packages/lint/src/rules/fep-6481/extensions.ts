@@ -1,0 +1,50 @@
+import { fep } from "../../feps.js";
+import { pathInMetadata } from "../../metadata-path.js";
+import type { Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
+import { isUrl } from "../../web-url.js";
+import { describeValue, placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** More of them are not looked at. */
+const mostExtensions = 100;
+
+/** The list of the extensions of ActivityPub is none, or has other items than IRIs. */
+export const rule: Rule = {
+  code: "fep-6481/extensions",
+  severity: "warning",
+  summary: "The extensions of ActivityPub that a server lists are no list of IRIs.",
+  explanation:
+    "FEP-6481 says which extensions of ActivityPub a server understands: a list of IRIs, which are URLs that may have letters of any alphabet in them, each the name of one extension. Readers look for the IRI letter by letter, and find it in nothing else. An early draft had an object here.",
+  source: fep("6481"),
+  bad: {
+    text: nodeInfo({ metadata: { activitypub: { extensions: ["3dModel"] } } }),
+    marks: '"3dModel"',
+  },
+  good: {
+    text: nodeInfo({ metadata: { activitypub: { extensions: ["https://w3id.org/manyfold/3dModel#v1"] } } }),
+  },
+  documents: ["nodeinfo"],
+  check({ facts }, report) {
+    const extensions = memberOf(facts?.metadata?.activitypub, "extensions");
+    if (facts === undefined || extensions == null) return;
+    if (!Array.isArray(extensions)) {
+      const path = pathInMetadata(facts, "activitypub", "extensions");
+      report({
+        path,
+        message: `${placeOf(path)} is ${describeValue(extensions)}, where FEP-6481 has a list of IRIs. Write a list of them.`,
+      });
+      return;
+    }
+    const end = Math.min(extensions.length, mostExtensions);
+    for (let index = 0; index < end; index++) {
+      const extension: unknown = extensions[index];
+      if (typeof extension === "string" && isUrl(extension)) continue;
+      const path = pathInMetadata(facts, "activitypub", "extensions", index);
+      report({
+        path,
+        message: `${placeOf(path)} is ${describeValue(extension)}, and no IRI. Write the whole IRI of the extension, such as "https://w3id.org/…".`,
+      });
+    }
+  },
+};

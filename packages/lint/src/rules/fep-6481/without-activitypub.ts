@@ -1,0 +1,41 @@
+import { fep } from "../../feps.js";
+import { pathInMetadata } from "../../metadata-path.js";
+import type { Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+const metadata = { activitypub: { extensions: ["https://w3id.org/manyfold/3dModel#v1"] } };
+
+/** Extensions of ActivityPub are listed by a server that does not speak it. */
+export const rule: Rule = {
+  code: "fep-6481/without-activitypub",
+  severity: "warning",
+  summary: "Extensions of ActivityPub are listed, but ActivityPub is not among the protocols.",
+  explanation:
+    "`metadata.activitypub.extensions` says which extensions of ActivityPub the server understands. One that does not list `activitypub` among its protocols says that it does not speak it at all: one of the two is a mistake. Add the protocol, or leave out the extensions.",
+  source: fep("6481"),
+  bad: {
+    text: nodeInfo({ protocols: ["diaspora"], metadata }),
+    marks: '[ "https://w3id.org/manyfold/3dModel#v1" ]',
+  },
+  good: { text: nodeInfo({ protocols: ["diaspora", "activitypub"], metadata }) },
+  documents: ["nodeinfo/2.0", "nodeinfo/2.1", "nodeinfo/2.2"],
+  check({ facts }, report) {
+    const extensions = memberOf(facts?.metadata?.activitypub, "extensions");
+    if (!Array.isArray(extensions) || extensions.length === 0) return;
+    // Where the protocols cannot be read, that is said elsewhere.
+    const protocols = facts?.protocols?.all;
+    if (
+      facts === undefined ||
+      protocols === undefined ||
+      protocols.some((each) => /^activitypub$/i.test(each))
+    )
+      return;
+    const path = pathInMetadata(facts, "activitypub", "extensions");
+    report({
+      path,
+      message: `${placeOf(path)} has extensions of ActivityPub, but "activitypub" is not among the protocols. Add it there, or leave out the extensions.`,
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import type { DocumentId } from "../../diagnostic.js";
+import { documentsSent, isHtml, mediaTypeOf } from "../../media-type.js";
+import type { Rule } from "../../rule.js";
+import { quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** The document is sent with another media type than that of JSON. */
+export const rule: Rule = {
+  code: "http/content-type",
+  severity: "warning",
+  summary: "The document is sent with another media type than `application/json`.",
+  explanation:
+    "NodeInfo and its relatives are sent as `application/json`, which is what readers ask for and some insist on. The link document may be sent as `application/jrd+json` too. Other types, even those of other kinds of JSON, make some readers turn away.",
+  source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
+  bad: { text: nodeInfo(), marks: "{", options: { base: { contentType: "text/plain" } } },
+  good: {
+    text: nodeInfo(),
+    options: {
+      base: {
+        contentType: 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
+      },
+    },
+  },
+  documents: documentsSent,
+  check({ id, base }, report) {
+    if (base.contentType === undefined) return;
+    const type = mediaTypeOf(base.contentType);
+    if (isHtml(type) || isFine(type.essence, id)) return;
+    report({
+      path: [],
+      message: `The document was sent ${type.essence === "" ? "without a media type" : `as ${quote(type.essence)}`}, which some readers refuse. Send "Content-Type: application/json".`,
+      args: { contentType: type.essence.slice(0, 120) },
+    });
+  },
+};
+
+function isFine(essence: string, id: DocumentId): boolean {
+  return essence === "application/json" || (id === "discovery" && essence === "application/jrd+json");
+}

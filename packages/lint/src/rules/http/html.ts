@@ -1,0 +1,34 @@
+import { documentsSent, isHtml, mediaTypeOf } from "../../media-type.js";
+import type { Rule } from "../../rule.js";
+import { quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** The document is sent as a web page. */
+export const rule: Rule = {
+  code: "http/html",
+  severity: "error",
+  summary: "The document is sent as a web page.",
+  explanation:
+    "Readers look at the `Content-Type` first, and take what is sent as `text/html` for a page: of an error, a login, or a guard against robots. Often this is what a framework says of a text when it is told nothing else. Send `Content-Type: application/json`.",
+  source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
+  bad: { text: nodeInfo(), marks: "{", options: { base: { contentType: "text/html; charset=utf-8" } } },
+  good: {
+    text: nodeInfo(),
+    options: {
+      base: {
+        contentType: 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
+      },
+    },
+  },
+  documents: documentsSent,
+  check({ base }, report) {
+    if (base.contentType === undefined) return;
+    const type = mediaTypeOf(base.contentType);
+    if (!isHtml(type)) return;
+    report({
+      path: [],
+      message: `The document is JSON, but was sent as ${quote(type.essence)}, which readers take for a web page. Send "Content-Type: application/json".`,
+      args: { contentType: type.essence.slice(0, 120) },
+    });
+  },
+};

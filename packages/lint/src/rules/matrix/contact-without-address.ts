@@ -1,0 +1,33 @@
+import { visitContacts } from "../../matrix-contacts.js";
+import { matrixSupportSource } from "../../matrix-source.js";
+import type { Rule } from "../../rule.js";
+import { placeOf } from "../../words.js";
+import { written } from "../samples.js";
+
+/** A contact cannot be reached. */
+export const rule: Rule = {
+  code: "matrix/contact-without-address",
+  severity: "error",
+  summary: "A contact has neither a Matrix id nor an e-mail address.",
+  explanation:
+    "Each contact has a `matrix_id`, an `email_address`, or both: without either nobody can write to them. Add one; what is only to be read belongs into `support_page`.",
+  source: matrixSupportSource,
+  bad: {
+    text: written({ contacts: [{ role: "m.role.admin" }] }),
+    marks: '{ "role": "m.role.admin" }',
+  },
+  good: {
+    text: written({ contacts: [{ role: "m.role.admin", matrix_id: "@admin:social.example" }] }),
+  },
+  documents: ["neighbours/matrix-support"],
+  check({ value }, report) {
+    visitContacts(value, (contact, index) => {
+      if (Object.hasOwn(contact, "matrix_id") || Object.hasOwn(contact, "email_address")) return;
+      const path = ["contacts", index];
+      report({
+        path,
+        message: `${placeOf(path)} has neither matrix_id nor email_address, so that nobody can write to them. Add one.`,
+      });
+    });
+  },
+};

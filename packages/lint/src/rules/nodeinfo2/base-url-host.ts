@@ -1,0 +1,46 @@
+import { addressOf, hostsOf, isWithin } from "../../addresses.js";
+import type { Base } from "../../options.js";
+import type { Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
+import { placeOf, quote } from "../../words.js";
+import { nodeInfo2 } from "../samples.js";
+
+const base = { host: "social.example" };
+
+/** The server claims to be at a host that was not asked. */
+export const rule: Rule = {
+  code: "nodeinfo2/base-url-host",
+  severity: "error",
+  summary: "The base URL is not under the host that was asked.",
+  explanation:
+    "NodeInfo2 tells servers apart by `server.baseUrl`, and readers must check that it is under the host that they asked: or anybody could speak for the server of somebody else. They refuse a document where it is not. Write the address of this server; if it has moved, redirect readers to the new host.",
+  source: {
+    name: "NodeInfo2 1.0",
+    url: "https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md",
+  },
+  bad: {
+    text: nodeInfo2({ baseUrl: "https://other.example" }),
+    marks: '"https://other.example"',
+    options: { base },
+  },
+  good: { text: nodeInfo2({ baseUrl: "https://social.example" }), options: { base } },
+  documents: ["nodeinfo2"],
+  check({ value, base }, report) {
+    if (base.host === undefined && base.url === undefined) return;
+    const baseUrl = memberOf(memberOf(value, "server"), "baseUrl");
+    const host = typeof baseUrl === "string" ? addressOf(baseUrl)?.host : undefined;
+    const [asked] = hostsOf(base);
+    if (host === undefined || asked === undefined || isUnder(host, asked, base)) return;
+    const path = ["server", "baseUrl"];
+    report({
+      path,
+      message: `${placeOf(path)} is at ${quote(host)}, but the document is from ${quote(asked)}, and readers refuse what one server says of another. Write the address of this server.`,
+      args: { host: host.slice(0, 120), asked },
+    });
+  },
+};
+
+/** If only the address is known that answered, another host may have been asked, whose part it is. */
+function isUnder(host: string, asked: string, base: Base): boolean {
+  return isWithin(host, asked) || (base.host === undefined && isWithin(asked, host));
+}

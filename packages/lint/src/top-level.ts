@@ -1,0 +1,34 @@
+import type { Finding, LintedDocument, Rule } from "./rule.js";
+import { isObject, memberOf } from "./value.js";
+
+/**
+ * Finds a member that a proposal puts at the top of NodeInfo, where the schema lets no other member be. In the open profile
+ * it may be there.
+ */
+export function atTopLevel(
+  { value, profile }: LintedDocument,
+  name: string,
+  { source }: Rule,
+): Finding | undefined {
+  if (profile !== "strict" || !isObject(value) || !Object.hasOwn(value, name)) return undefined;
+  const metadata = memberOf(value, "metadata");
+  const canMove = isObject(metadata) && !Object.hasOwn(metadata, name);
+  return {
+    path: [name],
+    isKey: true,
+    message: `/${name} is where ${source.name} has it, but the schema of NodeInfo lets no member be there that is not its own, and strict readers refuse the whole document. Leave it out, or say it in /metadata, where any member may be.`,
+    args: { name },
+    remedies: canMove
+      ? [
+          {
+            title: `Move ${name} into metadata`,
+            isSafe: false,
+            changes: [
+              { kind: "set", path: ["metadata", name], value: value[name] },
+              { kind: "remove", path: [name] },
+            ],
+          },
+        ]
+      : [],
+  };
+}
