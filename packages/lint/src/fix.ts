@@ -36,10 +36,10 @@ interface Mark {
   readonly what: string;
 }
 
-/** Each time that a text is changed, something may come to light that can be mended too. No text has so many layers. */
-const mostPasses = 50;
-/** How often it is tried whether a change does harm. It takes a lint. */
-const mostTrials = 100;
+/** How often a text is linted, at most. Each time that it is changed, something may come to light that can be mended too. */
+const mostLints = 100;
+/** How many characters are linted, at most: of a text of 1 MiB, that is 16 times. */
+const mostCharacters = 16 * 1024 * 1024;
 
 /**
  * Applies the suggestions of diagnostics to the text that they are of: of each diagnostic the first one that is safe, or with
@@ -49,33 +49,43 @@ const mostTrials = 100;
  *
  * The text that is returned never has more errors than the one that was given: what would do harm is not applied. Only what
  * could not be judged before does not count: if the text was no JSON, or it was unclear which document it is. Edits that do
- * not lie in the text are ignored. Throws a `RangeError` for the same options as `lint`, and otherwise never.
+ * not lie in the text are ignored. Of thousands of faults in a large text, not all are mended at once. Throws a `RangeError`
+ * for the same options as `lint`, and otherwise never.
  */
 export function fix(
   text: string,
   diagnostics: readonly Diagnostic[],
   { unsafe = false, ...options }: FixOptions = {},
 ): FixResult {
-  const result = lint(text, options);
+  const shown = lint(text, options);
   const given = new Set(diagnostics.map((each) => keyOf(markOf(each))));
-  const leftAlone = result.diagnostics.map(markOf).filter((mark) => !given.has(keyOf(mark)));
-  const start = { text, result, fixed: [], leftAlone };
+  const leftAlone = shown.diagnostics.map(markOf).filter((mark) => !given.has(keyOf(mark)));
+  const fixer = fixerFor(text, unsafe, options);
+  const start = { text, result: lint(text, fixer.options), fixed: [], leftAlone };
   const first = chooseMendings(diagnostics, text, unsafe);
-  const fixer = { unsafe, options };
   const quick = mendAll(start, first, fixer);
-  const end = isWorse(quick.result, result) ? mendWithCare(start, first, fixer) : quick;
-  return { ...end.result, text: end.text, fixed: end.fixed };
+  const end = isWorse(quick.result, start.result) ? mendWithCare(start, first, fixer) : quick;
+  return { ...lint(end.text, options), text: end.text, fixed: end.fixed };
 }
 
 interface Fixer {
   readonly unsafe: boolean;
   readonly options: LintOptions;
+  /** How often the text may be linted. */
+  readonly most: number;
+}
+
+function fixerFor(text: string, unsafe: boolean, { limits, ...options }: LintOptions): Fixer {
+  // With few diagnostics, what is an error among the others is not known.
+  const diagnostics = Math.max(limits?.diagnostics ?? 0, 1000);
+  const most = Math.min(mostLints, Math.ceil(mostCharacters / (text.length + 1)));
+  return { unsafe, options: { ...options, limits: { ...limits, diagnostics } }, most };
 }
 
 /** Mends whatever can be. In between there may be more errors: a member with the right name is judged, and one with a wrong one is not. */
 function mendAll(start: State, first: readonly Mending[], fixer: Fixer): State {
   let state = start;
-  for (let pass = 0, mendings = first; mendings.length > 0 && pass < mostPasses; pass++) {
+  for (let pass = 0, mendings = first; mendings.length > 0 && pass < fixer.most; pass++) {
     state = mend(state, mendings, fixer);
     mendings = mendingsOf(state, fixer);
   }
@@ -86,11 +96,11 @@ function mendAll(start: State, first: readonly Mending[], fixer: Fixer): State {
 function mendWithCare(start: State, first: readonly Mending[], fixer: Fixer): State {
   let state = start;
   let trials = 0;
-  for (let mendings = first; mendings.length > 0 && trials < mostTrials; ) {
+  for (let mendings = first; mendings.length > 0 && trials < fixer.most; ) {
     const harmless: Mending[] = [];
     for (const mending of mendings) {
-      if (trials++ < mostTrials && !isWorse(mend(state, [...harmless, mending], fixer).result, state.result))
-        harmless.push(mending);
+      if (trials++ >= fixer.most) break;
+      if (!isWorse(mend(state, [...harmless, mending], fixer).result, state.result)) harmless.push(mending);
     }
     const harmful = mendings
       .filter((mending) => !harmless.includes(mending))
