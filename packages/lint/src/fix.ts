@@ -60,9 +60,10 @@ export function fix(
   const shown = lint(text, options);
   const given = new Set(diagnostics.map((each) => keyOf(markOf(each))));
   const leftAlone = shown.diagnostics.map(markOf).filter((mark) => !given.has(keyOf(mark)));
+  const first = chooseMendings(diagnostics, text, unsafe);
+  if (first.length === 0) return { ...shown, text, fixed: [] };
   const fixer = fixerFor(text, unsafe, options);
   const start = { text, result: lint(text, fixer.options), fixed: [], leftAlone };
-  const first = chooseMendings(diagnostics, text, unsafe);
   const quick = mendAll(start, first, fixer);
   const end = isWorse(quick.result, start.result) ? mendWithCare(start, first, fixer) : quick;
   return { ...lint(end.text, options), text: end.text, fixed: end.fixed };
