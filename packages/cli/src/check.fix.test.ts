@@ -76,7 +76,7 @@ describe("--fix", () => {
 
   test("mends no file with a document on each line, also if it is found by a glob", () => {
     folder.write("c.ndjson", `${JSON.stringify(valid)}\n`);
-    const { status, out, err } = folder.nodeinfo(["check", "--fix", "*.ndjson", "a.json"]);
+    const { status, out, err } = folder.nodeinfo(["check", "--fix", "c.*", "a.json"]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toContain("Files with a document on each line are not mended.");
     expect(read()).toBe(text);

@@ -43,6 +43,14 @@ describe("of a long line", () => {
     ]);
   });
 
+  test("no more is kept in memory", async () => {
+    async function* stream() {
+      for (let chunk = 0; chunk < 100; chunk++) yield Buffer.alloc(100_000, "x");
+    }
+    for await (const { bytes } of linesOf(stream(), 1000))
+      expect(bytes.buffer.byteLength).toBeLessThanOrEqual(100_000);
+  });
+
   test("that has just the limit, all is kept, however it ends", async () => {
     for (const end of ["", "\n", "\r\n"])
       for (const chunk of [1, 7, 65_536]) {

@@ -15,10 +15,10 @@ export function catchWhatIsLeft(): void {
     // The reader of a pipe may stop reading: `nodeinfo check … | head` is no fault.
     if (error.code === "EPIPE") process.exit();
     process.stderr.write(`nodeinfo: Standard output cannot be written: ${printable(error.message)}.\n`);
-    process.exit(2);
+    process.exit(3);
   });
   process.stderr.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.exit(2);
+    if (error.code !== "EPIPE") process.exit(3);
   });
   process.on("uncaughtException", (error) => {
     process.stderr.write(`${faultText(error)}\n`);

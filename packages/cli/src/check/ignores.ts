@@ -29,10 +29,10 @@ export class Ignores {
 
   /** Takes out of the diagnostics of a file those that are ignored. */
   sift(file: string, diagnostics: readonly Diagnostic[]): Sifted {
+    if (this.entries.length === 0) return { kept: diagnostics, ignored: 0 };
     const path = this.pathOf(file);
     const entries = this.entries.filter((entry) => entry.concerns(path));
     for (const entry of entries) entry.hasFile = true;
-    if (entries.length === 0) return { kept: diagnostics, ignored: 0 };
     const kept = diagnostics.filter((diagnostic) => {
       const matching = entries.filter((entry) => entry.matches(diagnostic));
       for (const entry of matching) entry.hasFinding = true;

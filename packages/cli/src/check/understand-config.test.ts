@@ -62,6 +62,7 @@ describe("what is wrong is told with its place, and how to mend it:", () => {
       '/files must be a list of at least one name or glob, but is the string "documents".',
     ],
     [{ files: [] }, "/files must be a list of at least one name or glob, but is an empty array."],
+    [{ files: ["a", ""] }, "/files/1 is empty. Name a file."],
     [{ files: ["a", 1] }, "/files/1 must be a string, but is the number 1."],
     [{ ignore: {} }, "/ignore must be a list, but is an object."],
     [{ ignore: [{ ...ignore, reason: null }] }, "/ignore/0/reason must be a string, but is null."],
