@@ -53,6 +53,7 @@ function linesOf(diagnostic: Diagnostic, text: string, paint: Paint): string[] {
   return [
     `${paint(severity, `${severity}[${code}]`)}: ${message}`,
     ...frame,
-    ...(suggestion ? [`help: ${suggestion.title}`] : []),
+    // Most messages end with the first suggestion.
+    ...(suggestion && !message.includes(suggestion.title) ? [`help: ${suggestion.title}`] : []),
   ];
 }
