@@ -4,11 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
+import { pack } from "./packages/pack.ts";
 import { publishedPackages } from "./packages/published.ts";
 import { repository } from "./source/documents.ts";
 
 const project = mkdtempSync(join(tmpdir(), "nodeinfo-kit-pack-"));
-const tarballs = join(project, "tarballs");
 
 function run(command: string, args: string[], cwd = project, expectedStatus = 0): string {
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -20,23 +20,6 @@ function run(command: string, args: string[], cwd = project, expectedStatus = 0)
   throw new Error(
     `${command} ${args.join(" ")} exited with ${status}, not ${expectedStatus}:\n${stdout}\n${stderr}`,
   );
-}
-
-function pack(): string[] {
-  mkdirSync(tarballs);
-  return publishedPackages().map(({ name, folder }) => {
-    const out = run("npm", ["pack", "--json", "--pack-destination", tarballs], join(repository, folder));
-    const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(out);
-    const stray = files.filter(
-      ({ path }) => !/^((bin|dist)\/|package\.json$|config\.schema\.json$|README\.md$|LICENSE$)/.test(path),
-    );
-    const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
-    if (stray.length > 0 || missing.length > 0)
-      throw new Error(
-        `${name} packs what it should not (${stray.map(({ path }) => path)}) or lacks ${missing}. See "files" in its package.json.`,
-      );
-    return join(tarballs, filename);
-  });
 }
 
 function install(files: string[]): void {
@@ -63,7 +46,7 @@ function writeReadmeExamples(): string[] {
 }
 
 try {
-  install(pack());
+  install(pack(join(project, "tarballs")));
   const examples = writeReadmeExamples();
   process.stdout.write(run(process.execPath, ["esm.mjs"]));
   process.stdout.write(run(process.execPath, ["require.cjs"]));

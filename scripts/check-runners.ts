@@ -91,7 +91,9 @@ function failuresIn(output: string): string {
     // Runners say a failure where it happens, and some once more at the end.
     if (message === undefined || said.includes(message)) continue;
     said.push(message.replace(/'$/, ""));
-    const rest = lines.slice(start + 1).map((each) => each.replace(indent, ""));
+    const rest = lines
+      .slice(start + 1)
+      .map((each) => (each.startsWith(indent) ? each.slice(indent.length) : each));
     const end = rest.findIndex((each, at) => !isOfMessage(each, rest[at + 1]));
     said.push(...rest.slice(0, end));
   }

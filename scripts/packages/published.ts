@@ -18,6 +18,10 @@ export function publishedPackages(): PublishedPackage[] {
   if (manifests.length === 0) throw new Error("No package was found.");
   return manifests.map((manifest) => {
     const { name, exports } = JSON.parse(readFileSync(repository + manifest, "utf8"));
-    return { name, folder: dirname(manifest), hasModules: exports["."] !== undefined };
+    return {
+      name,
+      folder: dirname(manifest),
+      hasModules: Object.keys(exports).some((subpath) => !subpath.endsWith(".json")),
+    };
   });
 }
