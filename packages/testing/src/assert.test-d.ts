@@ -1,0 +1,42 @@
+import type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import type fc from "fast-check";
+import { expectTypeOf, test } from "vitest";
+import { assertDocument, assertNodeInfo } from "./assert.ts";
+import { brokenNodeInfoArbitrary, nodeInfoArbitrary } from "./fast-check/index.ts";
+
+declare const value: unknown;
+
+test("what was asserted has its type", () => {
+  const strict: unknown = value;
+  assertNodeInfo(strict, "2.1");
+  expectTypeOf(strict).toEqualTypeOf<NodeInfo>();
+
+  const open: unknown = value;
+  assertNodeInfo(open, "2.1", { profile: "open" });
+  expectTypeOf(open).toEqualTypeOf<OpenNodeInfo>();
+
+  const any: unknown = value;
+  assertNodeInfo(any);
+  expectTypeOf(any.version).toEqualTypeOf<"1.0" | "1.1" | "2.0" | "2.1" | "2.2">();
+
+  const other: unknown = value;
+  assertDocument(other, "nodeinfo/2.1");
+  expectTypeOf(other).toEqualTypeOf<NodeInfo>();
+});
+
+test("versions, ids and options that there are not are no arguments", () => {
+  // @ts-expect-error there is no such version
+  assertNodeInfo(value, "3.0");
+  // @ts-expect-error there is no such id
+  assertDocument(value, "nodeinfo");
+  // @ts-expect-error there is no such profile
+  assertNodeInfo(value, "2.1", { profile: "lenient" });
+});
+
+test("arbitraries make documents of their version and profile", () => {
+  expectTypeOf(nodeInfoArbitrary("2.1")).toEqualTypeOf<fc.Arbitrary<NodeInfo>>();
+  expectTypeOf(nodeInfoArbitrary("2.1", { profile: "open" })).toEqualTypeOf<fc.Arbitrary<OpenNodeInfo>>();
+  expectTypeOf(brokenNodeInfoArbitrary).returns.toExtend<
+    fc.Arbitrary<{ document: unknown; defects: readonly string[] }>
+  >();
+});

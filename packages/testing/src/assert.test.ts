@@ -1,0 +1,52 @@
+import { AssertionError } from "node:assert";
+import { expect, test } from "vitest";
+import {
+  assertDocument,
+  assertNodeInfo,
+  assertNodeInfo2Document,
+  assertNodeInfoDiscovery,
+} from "./assert.ts";
+
+const document = {
+  version: "2.0",
+  software: { name: "example", version: "1.2.0" },
+  protocols: ["activitypub"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: true,
+  usage: { users: {} },
+  metadata: {},
+};
+
+/** What an assertion throws. */
+function thrown(assertion: () => void): unknown {
+  try {
+    assertion();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+test("a document as expected is asserted without a word", () => {
+  assertNodeInfo(document);
+  assertNodeInfo(document, "2.0");
+  assertNodeInfo({ ...document, protocols: ["example"] }, "2.0", { profile: "open" });
+  assertDocument({}, "metadata/fep-0151");
+});
+
+test.each([
+  ["assertNodeInfo", () => assertNodeInfo(document, "2.1")],
+  ["assertNodeInfo2Document", () => assertNodeInfo2Document(document)],
+  ["assertNodeInfoDiscovery", () => assertNodeInfoDiscovery(document)],
+  ["assertDocument", () => assertDocument(document, "neighbours/statistics-json")],
+])(
+  "%s throws an AssertionError of its name, with the value, and a stack that begins at the test",
+  (name, assertion) => {
+    const error = thrown(assertion);
+    if (!(error instanceof AssertionError)) throw new Error("No AssertionError was thrown.");
+    expect(error).toMatchObject({ operator: name, actual: document, code: "ERR_ASSERTION" });
+    expect(error.message).toMatch(/^expected a document of .*, but it has \d+ errors?/);
+    expect(error.stack).not.toMatch(/at assert(Node|Doc|Judged)/);
+    expect(error.stack).toContain("assert.test.ts");
+  },
+);
