@@ -1,5 +1,5 @@
 /**
- * Writes the page of each rule of lint to `docs/rules/`. `npm run rules` writes them; `npm run rules:check` only says which are
+ * Writes the page of each rule of lint to `docs/rules/`. `npm run rules` writes them; `npm run check:rules` only says which are
  * out of date. They show what lint says of each rule's bad sample: build first.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

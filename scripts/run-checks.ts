@@ -1,0 +1,47 @@
+/**
+ * Runs every script of package.json whose name begins with `check:`, as many at a time as there are processors, and prints what
+ * each has said when it ends. Fails if one fails, and says which.
+ */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { repository } from "./source/documents.ts";
+
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync(`${repository}package.json`, "utf8"),
+);
+const waiting = Object.keys(scripts).filter((name) => name.startsWith("check:"));
+if (waiting.length === 0) throw new Error("package.json has no script whose name begins with check:");
+const failed: string[] = [];
+await Promise.all(Array.from({ length: availableParallelism() }, runNext));
+if (failed.length > 0) {
+  console.error(`Failed, as shown above: ${failed.join(", ")}.`);
+  process.exitCode = 1;
+}
+
+async function runNext(): Promise<void> {
+  const name = waiting.shift();
+  if (name === undefined) return;
+  const start = Date.now();
+  const { status, output } = await run(name);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`\n> ${name} (${seconds} s)${status === 0 ? "" : ` exits with ${status}`}\n${output.trimEnd()}`);
+  if (status !== 0) failed.push(name);
+  await runNext();
+}
+
+function run(name: string): Promise<{ status: number | null; output: string }> {
+  const child = spawn("npm", ["run", "--silent", name], {
+    cwd: repository,
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8");
+    stream.on("data", (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((done) => child.on("close", (status) => done({ status, output })));
+}
