@@ -30,26 +30,33 @@ function messageOf(value: Record<string, unknown>): string {
   const links = memberOf(value, "links");
   const isBeside = isLink(memberOf(value, "0"));
   if (links === undefined)
-    return `/links is missing.${isBeside ? " There is a link in /0: in PHP, that is an item that was put beside the list, and not in it." : ""} Write a list of links there, one for each version of the document.`;
-  const fact =
-    isObject(links) && !isLink(links)
-      ? "an object of links"
-      : isLink(links)
-        ? "one link"
-        : describeValue(links);
+    return `/links is missing.${isBeside ? " There is a link in /0, which was to be in a list." : ""} Write a list of links there, one for each version of the document.`;
+  const fact = isLink(links) ? "one link" : describeValue(links);
   return `/links is ${fact}, where readers look for a list.${isBeside ? " There is another link in /0." : ""} Put the links in square brackets, even if there is only one.`;
 }
 
 /** What is beside the list goes into it. Where nothing is, the schema's issue has a remedy of its own. */
 function remediesOf(value: Record<string, unknown>): Remedy[] {
   const [links, beside] = [memberOf(value, "links"), memberOf(value, "0")];
-  if (!isLink(beside) || (links !== undefined && !isLink(links))) return [];
+  if (!isLink(beside)) return [];
+  if (links === undefined)
+    return [
+      {
+        title: 'Make it a list, and name it "links"',
+        isSafe: true,
+        changes: [
+          { kind: "rename", path: ["0"], name: "links" },
+          { kind: "set", path: ["0"], value: [beside] },
+        ],
+      },
+    ];
+  if (!isLink(links)) return [];
   return [
     {
       title: "Put both into a list",
       isSafe: true,
       changes: [
-        { kind: "set", path: ["links"], value: links === undefined ? [beside] : [links, beside] },
+        { kind: "set", path: ["links"], value: [links, beside] },
         { kind: "remove", path: ["0"] },
       ],
     },

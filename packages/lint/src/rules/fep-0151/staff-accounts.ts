@@ -1,7 +1,7 @@
 import { fep } from "../../feps.js";
 import { pathInMetadata } from "../../metadata-path.js";
 import type { Rule } from "../../rule.js";
-import { isUrl, isWebUrl } from "../../web-url.js";
+import { isWebUrl } from "../../web-url.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -25,25 +25,41 @@ export const rule: Rule = {
   check({ facts }, report) {
     const accounts = facts?.metadata?.staffAccounts;
     if (facts === undefined || !Array.isArray(accounts) || !speaksActivityPub(facts.protocols?.all)) return;
-    const end = Math.min(accounts.length, mostAccounts);
-    for (let index = 0; index < end; index++) {
-      const account: unknown = accounts[index];
-      if (typeof account !== "string" || isId(account)) continue;
-      const path = pathInMetadata(facts, "staffAccounts", index);
-      report({
-        path,
-        message: `${placeOf(path)} is ${quote(account)}, which is not the id of an actor. Write the URL of the account's actor.`,
-        args: { account: account.slice(0, 120) },
-      });
-    }
+    const others = handlesIn(accounts);
+    const [first] = others;
+    if (first === undefined) return;
+    const path = pathInMetadata(facts, "staffAccounts", first.index);
+    const more = others.length - 1;
+    report({
+      path,
+      message: `${placeOf(path)} is ${quote(first.account)}, which is not the id of an actor${more === 0 ? "" : `, and neither are ${more} more`}. Write the URL of the account's actor.`,
+      args: { account: first.account.slice(0, 120), count: others.length },
+    });
   },
 };
+
+interface Handle {
+  readonly account: string;
+  readonly index: number;
+}
+
+function handlesIn(accounts: readonly unknown[]): Handle[] {
+  const found: Handle[] = [];
+  const end = Math.min(accounts.length, mostAccounts);
+  for (let index = 0; index < end; index++) {
+    const account = accounts[index];
+    if (typeof account === "string" && !isId(account)) found.push({ account, index });
+  }
+  return found;
+}
 
 function speaksActivityPub(protocols: readonly string[] | undefined): boolean {
   return protocols?.includes("activitypub") === true;
 }
 
-/** Ids that are no addresses of the web may come into use; `acct:` and `mailto:` stand before handles. */
 function isId(account: string): boolean {
-  return isWebUrl(account) || (isUrl(account) && !/^(?:https?|acct|mailto):|^[^:]*[.@]/i.test(account));
+  return isWebUrl(account) || otherId.test(account);
 }
+
+/** Ids that are no addresses of the web may come into use. `acct:` and `mailto:` stand before handles, and a port behind a host. */
+const otherId = /^(?!(?:https?|acct|mailto):)[a-z][a-z0-9+-]*:(?!\d)\S/i;

@@ -1,4 +1,5 @@
 import { fep } from "../../feps.js";
+import { knownProtocols, meantBy } from "../../known-words.js";
 import { pathInMetadata } from "../../metadata-path.js";
 import type { Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
@@ -26,12 +27,7 @@ export const rule: Rule = {
     if (!Array.isArray(extensions) || extensions.length === 0) return;
     // Where the protocols cannot be read, that is said elsewhere.
     const protocols = facts?.protocols?.all;
-    if (
-      facts === undefined ||
-      protocols === undefined ||
-      protocols.some((each) => /^activitypub$/i.test(each))
-    )
-      return;
+    if (facts === undefined || protocols === undefined || speaksActivityPub(protocols)) return;
     const path = pathInMetadata(facts, "activitypub", "extensions");
     report({
       path,
@@ -39,3 +35,14 @@ export const rule: Rule = {
     });
   },
 };
+
+/** No server has more protocols. */
+const mostProtocols = 100;
+
+/** What is misspelt is meant, and told elsewhere. */
+function speaksActivityPub(protocols: readonly string[]): boolean {
+  if (protocols.includes("activitypub")) return true;
+  return protocols
+    .slice(0, mostProtocols)
+    .some((each) => meantBy(each, knownProtocols)?.value.word === "activitypub");
+}

@@ -23,10 +23,9 @@ export const rule: Rule = {
   besideSchema: "explains",
   check({ id, value, base }, report) {
     const isAsked = id === "nodeinfo2/1.0";
-    const isThere = isAsked
-      ? isObject(value) && !Object.hasOwn(value, "server") && Array.isArray(memberOf(value, "links"))
-      : base.url !== undefined && isAtWellKnown(base.url, "x-nodeinfo2");
-    if (!isThere) return;
+    const isThere = isAsked || (base.url !== undefined && isAtWellKnown(base.url, "x-nodeinfo2"));
+    if (!isThere || !isObject(value) || Object.hasOwn(value, "server")) return;
+    if (!Array.isArray(memberOf(value, "links"))) return;
     report({
       path: isAsked ? ["server"] : [],
       message:

@@ -1,5 +1,5 @@
-import type { Path, Report, Rule } from "../../rule.js";
-import { isObject, memberOf } from "../../value.js";
+import type { Path, Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 
@@ -27,23 +27,39 @@ export const rule: Rule = {
   // The schema says it where it is strict.
   besideSchema: "yields",
   check({ value }, report) {
-    checkMembers(memberOf(value, "organization"), ["organization"], ["name", "contact", "account"], report);
-    const usage = memberOf(value, "usage");
-    checkMembers(usage, ["usage"], ["users", "localPosts", "localComments"], report);
-    const counts = ["total", "activeHalfyear", "activeMonth", "activeWeek"];
-    checkMembers(memberOf(usage, "users"), ["usage", "users"], counts, report);
+    const paths = nullsIn(value);
+    const [first, ...others] = paths;
+    if (first === undefined) return;
+    const more = others.length === 0 ? " is" : ` and ${others.length} more of its kind are`;
+    report({
+      path: first,
+      message: `${placeOf(first)}${more} null. Leave out what is not to be said.`,
+      args: { count: paths.length },
+      related: others.map((path) => ({ path, message: "This is null too." })),
+      remedies: [
+        {
+          title: others.length === 0 ? "Remove it" : "Remove all of them",
+          isSafe: true,
+          changes: paths.map((path) => ({ kind: "remove" as const, path })),
+        },
+      ],
+    });
   },
 };
 
-function checkMembers(owner: unknown, place: Path, names: readonly string[], report: Report): void {
-  if (!isObject(owner)) return;
-  for (const name of names) {
-    if (memberOf(owner, name) !== null) continue;
-    const path = [...place, name];
-    report({
-      path,
-      message: `${placeOf(path)} is null. Leave out what is not to be said.`,
-      remedies: [{ title: "Remove it", isSafe: true, changes: [{ kind: "remove", path }] }],
-    });
+const places: readonly { readonly owner: readonly string[]; readonly names: readonly string[] }[] = [
+  { owner: ["organization"], names: ["name", "contact", "account"] },
+  { owner: ["usage"], names: ["users", "localPosts", "localComments"] },
+  { owner: ["usage", "users"], names: ["total", "activeHalfyear", "activeMonth", "activeWeek"] },
+];
+
+function nullsIn(value: unknown): Path[] {
+  const found: Path[] = [];
+  for (const { owner, names } of places) {
+    let object = value;
+    for (const key of owner) object = memberOf(object, key);
+    if (object === undefined) continue;
+    for (const name of names) if (memberOf(object, name) === null) found.push([...owner, name]);
   }
+  return found;
 }

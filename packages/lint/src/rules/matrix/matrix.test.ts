@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { type LintOptions, lint } from "../../index.js";
+import { written } from "../samples.js";
+
+const admin = { role: "m.role.admin", matrix_id: "@admin:social.example" };
+
+test.each([
+  ["a page alone", { support_page: "https://social.example/support" }],
+  ["a page and no contact", { support_page: "https://social.example/support", contacts: [] }],
+  ["a contact alone", { contacts: [admin] }],
+  ["a role of one's own", { contacts: [{ ...admin, role: "example.social.role.legal" }] }],
+  ["an address alone", { contacts: [{ role: "m.role.security", email_address: "security@social.example" }] }],
+])("is silent of %s", (_, document) => {
+  expect(found(document)).toEqual([]);
+});
+
+test.each([
+  [{}, ["matrix/nobody-to-ask "]],
+  [{ contacts: [] }, ["matrix/nobody-to-ask "]],
+  [JSON.parse('{"__proto__":{"support_page":"https://social.example/"}}'), ["matrix/nobody-to-ask "]],
+  [
+    { contacts: [{}] },
+    ["matrix/contact-without-address /contacts/0", "matrix/contact-without-role /contacts/0/role"],
+  ],
+  [{ contacts: [admin, { matrix_id: "@a:b.example" }] }, ["matrix/contact-without-role /contacts/1/role"]],
+  [{ contacts: [{ role: "m.role.admin" }, admin] }, ["matrix/contact-without-address /contacts/0"]],
+])("%j: says who is not to be asked", (document, expected) => {
+  expect(found(document)).toEqual(expected);
+});
+
+test("what the schema says is said by it alone", () => {
+  for (const contacts of [
+    { role: "m.role.admin" },
+    "x",
+    null,
+    5,
+    [null],
+    [5],
+    [[]],
+    [{ ...admin, role: 5 }],
+    [{ ...admin, matrix_id: 5 }],
+  ])
+    expect(found({ contacts })).toEqual([expect.stringMatching(/^schema\//)]);
+  for (const support_page of [5, null])
+    expect(found({ support_page })).toEqual(["schema/type /support_page"]);
+});
+
+test("a role that is misspelt is told as that alone", () => {
+  expect(found({ contacts: [{ roles: "m.role.admin", matrix_id: "@a:b.example" }] })).toEqual([
+    "schema/misspelt-property /contacts/0/roles",
+  ]);
+});
+
+test("a contact without a role is an error where the schema refuses it, and else a warning", () => {
+  const tell = (options: LintOptions) =>
+    lint(written({ contacts: [{ matrix_id: "@a:b.example" }] }), options).diagnostics.map(
+      ({ severity }) => severity,
+    );
+  expect(tell({ profile: "strict" })).toEqual(["error"]);
+  expect(tell({ profile: "open" })).toEqual(["warning"]);
+});
+
+test("no more contacts are looked at than a server has", () => {
+  const contacts = Array.from({ length: 10_000 }, () => ({ role: "m.role.admin" }));
+  expect(lint({ value: { contacts } }, { limits: { diagnostics: 1e5 } }).diagnostics).toHaveLength(100);
+});
+
+function found(document: object) {
+  return lint(written(document), { id: "neighbours/matrix-support" })
+    .diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)
+    .sort();
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { type Base, fix, lint } from "../../index.js";
+import { discovery, link, nodeInfo2 } from "../samples.js";
+
+describe("the base URL", () => {
+  test.each<[string, Base]>([
+    ["https://social.example", { host: "social.example" }],
+    ["https://Social.Example:8443/path", { host: "social.example" }],
+    ["https://web.social.example", { host: "social.example" }],
+    [
+      "https://web.social.example",
+      { host: "social.example", url: "https://other.example/.well-known/x-nodeinfo2" },
+    ],
+    ["https://social.example", { url: "https://www.social.example/.well-known/x-nodeinfo2" }],
+    ["social.example", { host: "other.example" }],
+    ["https://social.example", { host: "not a host", url: "/" }],
+    ["https://social.example", {}],
+  ])("%s may be where %j is asked", (baseUrl, base) => {
+    expect(found(nodeInfo2({ baseUrl }), base)).toEqual([]);
+  });
+
+  test.each<[string, Base]>([
+    ["https://other.example", { host: "social.example" }],
+    ["https://social.example.evil.test", { host: "social.example" }],
+    ["https://antisocial.example", { host: "social.example" }],
+    ["https://social.example@evil.test", { host: "social.example" }],
+    ["https://example", { host: "social.example" }],
+    ["https://social.example", { host: "web.social.example" }],
+    ["https://other.example", { url: "https://social.example/.well-known/x-nodeinfo2" }],
+  ])("%s may not be where %j is asked", (baseUrl, base) => {
+    expect(found(nodeInfo2({ baseUrl }), base)).toEqual([["nodeinfo2/base-url-host", "/server/baseUrl"]]);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["socialhome", "socialhome"],
+    ["mastodon", "mastodon"],
+    ["mastodon", "Mastodon 4.2"],
+    ["mastodon", "glitch-soc-x"],
+    ["socialhome", "Mastodon"],
+    ["Mastodon", "Quiet Harbour"],
+    ["Quiet Harbour", "socialhome"],
+    ["harbour", "Quiet Harbour"],
+  ])("%s of %s are as they should be", (name, software) => {
+    expect(found(nodeInfo2({ name, software }))).toEqual([]);
+  });
+
+  test("that are exchanged can be exchanged again", () => {
+    const text = nodeInfo2({ name: "mastodon", software: "Quiet Harbour" });
+    const { diagnostics } = lint(text);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ["nodeinfo2/name-and-software", "info"],
+    ]);
+    expect(fix(text, diagnostics, { unsafe: true }).text).toBe(
+      nodeInfo2({ name: "Quiet Harbour", software: "mastodon" }),
+    );
+  });
+});
+
+test("nulls are told once where they are allowed, and go together", () => {
+  const organization = { name: null, contact: "admin@social.example", account: null };
+  const text = nodeInfo2({}, { organization, usage: { users: { total: null }, localPosts: null } });
+  const { diagnostics } = lint(text, { profile: "open" });
+  expect(diagnostics).toMatchObject([
+    { code: "nodeinfo2/null-member", severity: "warning", pointer: "/organization/name", args: { count: 4 } },
+  ]);
+  expect(diagnostics[0]?.related.map(({ pointer }) => pointer)).toEqual([
+    "/organization/account",
+    "/usage/localPosts",
+    "/usage/users/total",
+  ]);
+  expect(JSON.parse(fix(text, diagnostics, { profile: "open" }).text)).toMatchObject({
+    organization: { contact: "admin@social.example" },
+    usage: { users: {} },
+  });
+});
+
+test("where the schema refuses nulls, it says so alone", () => {
+  const { diagnostics } = lint(nodeInfo2({}, { organization: { name: null, contact: null } }));
+  expect(diagnostics.map(({ code }) => code)).toEqual(["schema/type", "schema/type"]);
+});
+
+test("a relay is told once, as an error where the schema refuses it", () => {
+  const tell = (relay: unknown, profile: "strict" | "open") =>
+    lint(nodeInfo2({}, { relay }), { profile }).diagnostics.map(({ code, severity }) => [code, severity]);
+  for (const relay of ["none", false, "All", null, 5, ["tags"], "__proto__"])
+    expect(tell(relay, "strict")).toEqual([["nodeinfo2/relay", "error"]]);
+  for (const relay of ["none", "All", "__proto__"])
+    expect(tell(relay, "open")).toEqual([["nodeinfo2/relay", "warning"]]);
+  for (const relay of ["", "all", "tags"]) expect(tell(relay, "strict")).toEqual([]);
+});
+
+test("links in the place of the document are told, wherever that is seen", () => {
+  const url = "https://social.example/.well-known/x-nodeinfo2";
+  expect(found(discovery(link()), { url })).toEqual([["nodeinfo2/link-document", ""]]);
+  expect(found(discovery(link()), { url: url.replace("x-nodeinfo2", "nodeinfo") })).toEqual([]);
+  expect(found(nodeInfo2({}, { links: [] }), { url })).toEqual([]);
+  const { diagnostics } = lint(discovery(link()), { id: "nodeinfo2/1.0" });
+  expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toContainEqual([
+    "nodeinfo2/link-document",
+    "/server",
+  ]);
+});
+
+test("whatever is in place of its members, nothing is thrown", () => {
+  for (const odd of [
+    null,
+    5,
+    "x",
+    [],
+    [null],
+    {},
+    JSON.parse('{"__proto__":{"name":null,"baseUrl":"https://x.example"}}'),
+  ])
+    for (const member of ["server", "organization", "usage", "relay", "links"]) {
+      const value = { ...JSON.parse(nodeInfo2()), [member]: odd };
+      expect(() => lint({ value }, { id: "nodeinfo2/1.0", base: { host: "social.example" } })).not.toThrow();
+    }
+});
+
+function found(text: string, base: Base = {}) {
+  return lint(text, { base })
+    .diagnostics.filter(({ code }) => code.startsWith("nodeinfo2/"))
+    .map(({ code, pointer }) => [code, pointer]);
+}
