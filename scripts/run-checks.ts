@@ -25,7 +25,9 @@ async function runNext(): Promise<void> {
   const start = Date.now();
   const { status, output } = await run(name);
   const seconds = Math.round((Date.now() - start) / 1000);
-  console.log(`\n> ${name} (${seconds} s)${status === 0 ? "" : ` exits with ${status}`}\n${output.trimEnd()}`);
+  console.log(
+    `\n> ${name} (${seconds} s)${status === 0 ? "" : ` exits with ${status}`}\n${output.trimEnd()}`,
+  );
   if (status !== 0) failed.push(name);
   await runNext();
 }
