@@ -41,7 +41,7 @@ export interface Outcome {
 }
 
 /** 0 fine, 1 something was found or could not be done, 2 wrong usage, 3 nothing to read, 70 a fault of this program. */
-export type Status = 0 | 1 | 2 | 3 | 70;
+type Status = 0 | 1 | 2 | 3 | 70;
 
 /** What is wrong with a command line, as sentences. */
 export class WrongUsage extends Error {}

@@ -38,9 +38,10 @@ export async function planOf(command: CheckCommand): Promise<Plan> {
 
 /** What is to be checked, as it is there now. */
 export async function inputsOf({ inputs, stdinName }: CheckCommand, config: LoadedConfig): Promise<Input[]> {
-  return inputs.length > 0
-    ? findInputs(inputs, { stdinName })
-    : findInputs(config.files ?? [], { folder: config.folder });
+  if (inputs.length > 0) return findInputs(inputs, { stdinName });
+  // Standard input is nothing that a configuration could name.
+  const files = (config.files ?? []).map((file) => (file === "-" ? "./-" : file));
+  return findInputs(files, { folder: config.folder });
 }
 
 /** Some things can be told to be wrong only when it is known which files there are. */

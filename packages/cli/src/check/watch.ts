@@ -51,7 +51,7 @@ const mostWaits = 40;
  * Waits until files have changed, come or gone, and are written to their end. They are looked at again and again, as
  * `fs.watchFile` does: `fs.watch` tells nothing on network drives, loses files that editors replace, and knows no globs.
  */
-export async function changed(files: () => Promise<readonly string[]>, before: string): Promise<void> {
+async function changed(files: () => Promise<readonly string[]>, before: string): Promise<void> {
   let pause = shortest;
   for (;;) {
     await sleep(pause);
@@ -70,7 +70,7 @@ export async function changed(files: () => Promise<readonly string[]>, before: s
 }
 
 /** What changes when a file does, of all files together. */
-export async function stateOf(files: readonly string[]): Promise<string> {
+async function stateOf(files: readonly string[]): Promise<string> {
   const states: string[] = [];
   for (const file of files) {
     const found = await stat(file).catch(() => undefined);
