@@ -3,6 +3,7 @@ import { check } from "./commands/check.js";
 import { completionOf } from "./commands/completion.js";
 import { convert } from "./commands/convert.js";
 import { explain } from "./commands/explain.js";
+import { create } from "./commands/new.js";
 import { read } from "./commands/read.js";
 import { rules } from "./commands/rules.js";
 import { schema } from "./commands/schema.js";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   read,
   convert,
   schema,
+  create,
   completionOf(() => commands),
 ];

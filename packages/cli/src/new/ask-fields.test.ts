@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { painter } from "../paint.js";
+import { askFields, askYesOrNo } from "./ask-fields.js";
+import type { Asker } from "./asker.js";
+import { standards } from "./standards.js";
+
+const [nodeInfo21, nodeInfo20, nodeInfo22] = standards;
+
+/** Somebody who gives these answers, one after another. What was asked and said is kept. */
+function askerWith(...answers: string[]): Asker & { readonly log: string[] } {
+  const log: string[] = [];
+  return {
+    log,
+    paint: painter(false),
+    async ask(question) {
+      log.push(question);
+      const answer = answers.shift();
+      if (answer === undefined) throw new Error(`There is no answer to ${question}`);
+      return answer;
+    },
+    say: (line) => log.push(line),
+    close() {},
+  };
+}
+
+const needed = ["https://social.example", "harbour", "1.2.0"];
+
+describe("everything is asked for that is not known:", () => {
+  test("Enter takes what is in brackets, and leaves out what need not be said", async () => {
+    const asker = askerWith(...needed, "", "", "", "yes", "", "", "", "");
+    expect(await askFields({}, [nodeInfo21], asker)).toEqual({
+      "base-url": "https://social.example",
+      software: "harbour",
+      "software-version": "1.2.0",
+      protocol: ["activitypub"],
+      "open-registrations": true,
+    });
+    expect(asker.log).toEqual([
+      "Address of the server, such as https://social.example: ",
+      "Name of its software, in a-z, 0-9 and -: ",
+      "Version of the software: ",
+      "Address of its source code (leave out): ",
+      "Address of its home page (leave out): ",
+      "Protocols that the server speaks (Tab completes them) (activitypub): ",
+      "Can anyone sign up, without an invitation? yes or no: ",
+      "Name of the server (leave out): ",
+      "What the server is about (leave out): ",
+      "Accounts of its staff: the URLs of their actors (leave out): ",
+      expect.stringMatching(/^Write down how many users and posts there are\?.* \(no\): $/s),
+    ]);
+  });
+
+  test("counts are only asked for if they are wanted", async () => {
+    const counts = ["yes", "12", "", "3", "", "4"];
+    const answers = await askFields(
+      {},
+      [nodeInfo20],
+      askerWith(...needed, "zot", "no", "", "", "", ...counts),
+    );
+    expect(answers).toMatchObject({ users: 12, "active-month": 3, "local-comments": 4 });
+    expect(Object.keys(answers)).not.toContain("local-posts");
+  });
+
+  test("what is known is not asked for, and who gave a count gave all", async () => {
+    const known = { "base-url": "https://social.example", software: "harbour", users: 12 } as const;
+    const asker = askerWith("1.0", "", "", "", "no", "", "", "");
+    expect(await askFields(known, [nodeInfo21], asker)).toMatchObject({
+      ...known,
+      "software-version": "1.0",
+    });
+    expect(asker.log.join()).not.toMatch(/Address of the server|how many/);
+  });
+
+  test("what no document has a place for is not asked for", async () => {
+    const of20 = askerWith(...needed, "", "no", "", "", "", "yes", "", "", "", "", "");
+    await askFields({}, [nodeInfo20], of20);
+    expect(of20.log.join()).not.toMatch(/source code|past 7 days/);
+    const of22 = askerWith(...needed, "", "", "", "no", "", "", "", "yes", "", "", "", "5", "", "");
+    expect(await askFields({}, [nodeInfo22 ?? nodeInfo21], of22)).toHaveProperty("active-week", 5);
+  });
+});
+
+describe("a wrong answer is named, and asked for again at once:", () => {
+  test("what was probably meant is offered", async () => {
+    const asker = askerWith(
+      "social.example",
+      "",
+      "Quiet Harbour",
+      "",
+      "",
+      "1",
+      "",
+      "",
+      "",
+      "no",
+      "",
+      "",
+      "",
+      "",
+    );
+    expect(await askFields({}, [nodeInfo21], asker)).toMatchObject({
+      "base-url": "https://social.example",
+      software: "quiet-harbour",
+      "software-version": "1",
+    });
+    expect(asker.log.slice(0, 9)).toEqual([
+      "Address of the server, such as https://social.example: ",
+      '  ✗ "social.example" is no address. Write https://social.example.',
+      "Address of the server, such as https://social.example (https://social.example): ",
+      "Name of its software, in a-z, 0-9 and -: ",
+      '  ✗ "Quiet Harbour" has other characters than a-z, 0-9 and "-". Write quiet-harbour.',
+      "Name of its software, in a-z, 0-9 and - (quiet-harbour): ",
+      "Version of the software: ",
+      "  ✗ There is no document without this.",
+      "Version of the software: ",
+    ]);
+  });
+
+  test("nothing in an answer reaches the terminal that would command it", async () => {
+    const asker = askerWith(
+      "https://x\u001b[2J.example",
+      "\u009b2J",
+      "https://social.example",
+      "\u202e",
+      "a",
+    );
+    await expect(askFields({}, [nodeInfo21], asker)).rejects.toThrow("There is no answer");
+    expect(asker.log.join("")).not.toMatch(/[\p{C}]/u);
+  });
+
+  test("yes and no are the only answers to some questions", async () => {
+    const asker = askerWith("maybe", "");
+    expect(await askYesOrNo("Really?", "no", asker)).toBe(false);
+    expect(asker.log).toEqual([
+      "Really? (no): ",
+      '  ✗ "maybe" is neither true nor false. Write true (yes) or false (no).',
+      "Really? (no): ",
+    ]);
+  });
+});

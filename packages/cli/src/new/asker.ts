@@ -1,0 +1,70 @@
+import { createInterface } from "node:readline";
+import type { Paint } from "../paint.js";
+
+/** Asks somebody at a terminal. */
+export interface Asker {
+  /** Asks a question, and returns the line that is the answer. Tab completes the words. Throws `Stopped`, if there will be no answer. */
+  readonly ask: (question: string, words?: readonly string[]) => Promise<string>;
+  readonly say: (line: string) => void;
+  /** Puts what is asked and said in a style, or leaves it as it is. */
+  readonly paint: Paint;
+  readonly close: () => void;
+}
+
+/** Somebody pressed Ctrl+C or Ctrl+D. */
+export class Stopped extends Error {}
+
+interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/**
+ * Makes somebody to ask of a terminal. Lines that are typed or pasted before they are asked for answer the next questions,
+ * as they do in a shell.
+ */
+export function askerOf({ input, output }: Streams, paint: Paint): Asker {
+  let words: readonly string[] = [];
+  const readline = createInterface({
+    input,
+    output,
+    terminal: true,
+    // The answer to one question is no answer to another.
+    historySize: 0,
+    completer: (line: string) => completionsOf(line, words),
+  });
+  const lines: string[] = [];
+  let isClosed = false;
+  let wake = () => {};
+  readline.on("line", (line) => {
+    lines.push(line);
+    wake();
+  });
+  readline.on("close", () => {
+    isClosed = true;
+    wake();
+  });
+  return {
+    async ask(question, itsWords = []) {
+      words = itsWords;
+      readline.setPrompt(question);
+      readline.prompt();
+      while (lines.length === 0 && !isClosed)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      const line = lines.shift();
+      if (line === undefined) throw new Stopped();
+      return line;
+    },
+    say: (line) => output.write(`${line}\n`),
+    paint,
+    close: () => readline.close(),
+  };
+}
+
+/** The words that the last one of a line may become, as readline wants them. */
+function completionsOf(line: string, words: readonly string[]): [string[], string] {
+  const last = /[^\s,]*$/.exec(line)?.[0] ?? "";
+  return [words.filter((word) => word.startsWith(last)), last];
+}

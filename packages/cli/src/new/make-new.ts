@@ -1,0 +1,158 @@
+import { join } from "node:path";
+import { NodeInfoValidationError } from "@nodeinfo-kit/builders";
+import { printable } from "@nodeinfo-kit/lint/terminal";
+import { type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { printJson } from "../print-json.js";
+import { askFields, askYesOrNo } from "./ask-fields.js";
+import { type Asker, askerOf, Stopped } from "./asker.js";
+import { documentsOf, type NewDocument } from "./documents.js";
+import { type Answers, type Complete, fieldAt, fieldNames, fields } from "./fields.js";
+import { findingsText, hasErrors } from "./findings.js";
+import { servingText } from "./serving.js";
+import type { Standard } from "./standards.js";
+import { existingOf, type NewFile, NotWritten, writeFiles } from "./write-files.js";
+import { writtenText } from "./written-text.js";
+
+/** What the command line of `new` asks for. */
+export interface NewCommand {
+  /** What it says of the server. */
+  readonly answers: Partial<Answers>;
+  /** What to write a document of. */
+  readonly standards: readonly [Standard, ...Standard[]];
+  readonly folder: string;
+  readonly overwrites: boolean;
+  /** Whether to ask for what is not said, if there is somebody to ask. */
+  readonly asks: boolean;
+}
+
+/** Makes documents of what is known of a server, asks for what is not, and writes them. */
+export async function makeNew(
+  command: NewCommand,
+  terminal: Terminal,
+  findAsker = askerAt,
+): Promise<Outcome> {
+  const asker = command.asks ? findAsker(terminal) : undefined;
+  if (!asker) return write(command, makeDocuments(command.answers, command.standards), terminal);
+  try {
+    return await askAndWrite(command, terminal, asker);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return { err: `\n${notWritten}`, status: 1 };
+  } finally {
+    asker.close();
+  }
+}
+
+/** Somebody to ask, if both sides are a terminal. What is asked is no result, so it does not go to standard output. */
+function askerAt({ isTerminal, err }: Terminal): Asker | undefined {
+  if (!process.stdin.isTTY || !isTerminal.err) return undefined;
+  return askerOf({ input: process.stdin, output: process.stderr }, err);
+}
+
+const notWritten = "nodeinfo: Nothing was written.";
+
+/** What was made of answers. */
+interface Made {
+  readonly origin: string;
+  readonly documents: readonly NewDocument[];
+}
+
+function makeDocuments(answers: Partial<Answers>, standards: NewCommand["standards"]): Made {
+  if (!isComplete(answers)) {
+    const missing = fieldNames.filter((name) => fields[name].isRequired && !(name in answers));
+    const flags = missing.map((name) => `--${name}`).join(", ");
+    throw new WrongUsage(
+      `Nothing is made up, and this is missing: ${flags}. In a terminal, without --yes, it is asked for.`,
+    );
+  }
+  try {
+    return { origin: answers["base-url"], documents: documentsOf(answers, standards) };
+  } catch (error) {
+    if (!(error instanceof NodeInfoValidationError)) throw error;
+    const [{ pointer, message }] = error.issues;
+    throw new WrongUsage(`--${fieldAt(pointer) ?? "schema"}: ${pointer} ${message}.`);
+  }
+}
+
+function isComplete(answers: Partial<Answers>): answers is Complete {
+  return fieldNames.every((name) => !fields[name].isRequired || name in answers);
+}
+
+async function askAndWrite(command: NewCommand, terminal: Terminal, asker: Asker): Promise<Outcome> {
+  const { standards, folder } = command;
+  const { say, paint } = asker;
+  say(paint("dim", introduction(standards)));
+  const made = makeDocuments(await askFields(command.answers, standards, asker), standards);
+  for (const { path, value } of made.documents) say(`\n${paint("bold", path)}\n${printJson(value)}`);
+  for (const line of findingsText(made.documents, paint, terminal.width)) say(line);
+  say("");
+  if (hasErrors(made.documents)) return { err: notWritten, status: 1 };
+  const files = filesOf(made);
+  const existing = command.overwrites ? [] : await existingOf(folder, files);
+  const names = (paths: readonly string[]) => namesOf(folder, paths).join(", ");
+  const mayWrite =
+    existing.length > 0
+      ? await askYesOrNo(`Overwrite ${names(existing)}? yes or no`, "no", asker)
+      : await askYesOrNo(`Write ${names(files.map(({ path }) => path))}? yes or no`, "yes", asker);
+  if (!mayWrite) return { err: notWritten, status: 1 };
+  return writeAll(
+    { ...command, overwrites: command.overwrites || existing.length > 0 },
+    made,
+    files,
+    terminal,
+  );
+}
+
+function introduction(standards: readonly Standard[]): string {
+  const versions = standards.map(({ version }) => version).join(" and ");
+  return `This makes a document of NodeInfo ${versions}, and the link document that leads to it.
+Enter takes what is in brackets. Ctrl+C stops, and then nothing is written.
+`;
+}
+
+/** Writes without asking. */
+async function write(command: NewCommand, made: Made, terminal: Terminal): Promise<Outcome> {
+  const findings = findingsText(made.documents, terminal.err, terminal.width);
+  if (hasErrors(made.documents)) return { err: [...findings, notWritten].join("\n"), status: 1 };
+  const files = filesOf(made);
+  const existing = command.overwrites ? [] : await existingOf(command.folder, files);
+  if (existing.length > 0) {
+    const names = namesOf(command.folder, existing).join(", ");
+    const err = `nodeinfo: Nothing was written, because there is ${names} already. --force overwrites, and --out DIR writes elsewhere.`;
+    return { err, status: 1 };
+  }
+  const { err, ...outcome } = await writeAll(command, made, files, terminal);
+  const said = [...findings, ...(err === undefined ? [] : [err])];
+  return { ...outcome, ...(said.length > 0 && { err: said.join("\n") }) };
+}
+
+/** Paths in a folder, as they lead there from here. */
+function namesOf(folder: string, paths: readonly string[]): string[] {
+  return paths.map((path) => printable(join(folder, path)));
+}
+
+/** The name of the file that says how to serve the others. */
+const servingName = "serve-nodeinfo.md";
+
+function filesOf({ origin, documents }: Made): NewFile[] {
+  return [...documents, { path: servingName, text: servingText(origin, documents) }];
+}
+
+async function writeAll(
+  { folder, overwrites }: NewCommand,
+  { origin, documents }: Made,
+  files: readonly NewFile[],
+  { out: paint }: Terminal,
+): Promise<Outcome> {
+  try {
+    await writeFiles(folder, files, { overwrites });
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    const { path, message } = error;
+    return {
+      err: `nodeinfo: ${namesOf(folder, [path])} cannot be written: ${printable(message)}.`,
+      status: 3,
+    };
+  }
+  return { out: writtenText({ folder, origin, documents, servingName }, paint), status: 0 };
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  readCount,
+  readIds,
+  readOrigin,
+  readSoftwareName,
+  readText,
+  readWebUrl,
+  readWords,
+  readYesOrNo,
+} from "./reading.js";
+
+const readWord = (text: string) => readWords(text, ["activitypub", "diaspora", "zot"]);
+
+describe("an answer is read:", () => {
+  test.each([
+    [readText, "  Quiet Harbour ", "Quiet Harbour"],
+    [readText, "Família 👩‍👩‍👧", "Família 👩‍👩‍👧"],
+    [readSoftwareName, "my-server2", "my-server2"],
+    [readWebUrl, "HTTP://code.example/x?y#z", "HTTP://code.example/x?y#z"],
+    [readOrigin, "https://Social.Example/", "https://social.example"],
+    [readOrigin, "https://social.example:443", "https://social.example"],
+    [readOrigin, "http://[::1]:8080", "http://[::1]:8080"],
+    [readOrigin, "https://bücher.example", "https://xn--bcher-kva.example"],
+    [readCount, " 120 ", 120],
+    [readCount, "0", 0],
+    [readYesOrNo, "Yes", true],
+    [readYesOrNo, "n", false],
+    [readYesOrNo, "true", true],
+    [readWord, "zot, activitypub zot", ["zot", "activitypub"]],
+    [readIds, "https://social.example/users/a", ["https://social.example/users/a"]],
+  ] as const)("%o %j", (read, text, value) => {
+    expect(read(text)).toEqual({ value });
+  });
+});
+
+describe("of a wrong answer it is said what is wrong, and what may have been meant:", () => {
+  test.each([
+    [readText, " ", "It is empty. Write something, or leave it out."],
+    [readText, "a\u001b[2J", "It has U+001B in it, which is no character of a text on one line. Remove it."],
+    [readText, "a\nb", "It has U+000A in it"],
+    [readText, "a\u202eb", "It has U+202E in it"],
+    [readText, "a\ud800b", "It has U+D800 in it"],
+    [readSoftwareName, "Mein Größter Server!", "Write mein-grosster-server.", "mein-grosster-server"],
+    [readSoftwareName, "サーバー", '"サーバー" has other characters than a-z, 0-9 and "-".'],
+    [readWebUrl, "code.example/x", "Write https://code.example/x.", "https://code.example/x"],
+    [readWebUrl, "javascript:alert(1)", "is no address. Write one such as https://social.example."],
+    [readWebUrl, "https://user:secret@code.example/", "is no address."],
+    [readWebUrl, "https://code.example\\@evil.example/", "is no address."],
+    [readOrigin, "social.example", "Write https://social.example.", "https://social.example"],
+    [readOrigin, "https://social.example/x", "Write https://social.example.", "https://social.example"],
+    [readOrigin, "https://a;rm.example", '"a;rm.example" is no name of a host.'],
+    [readOrigin, "https://$(x).example", '"$(x).example" is no name of a host.'],
+    [readCount, "-1", '"-1" is no count. Write a whole number of at least 0.'],
+    [readCount, "1.5", '"1.5" is no count. Write a whole number of at least 0.'],
+    [readCount, "1,200", "Write 1200.", "1200"],
+    [readCount, "12345678901234567890", "is no count."],
+    [readCount, "many", '"many" is no count.'],
+    [readYesOrNo, "maybe", '"maybe" is neither true nor false. Write true (yes) or false (no).'],
+    [readWord, "zot activitypup", "Did you mean activitypub?", "zot activitypub"],
+    [readWord, "toString", "Write one of activitypub, diaspora, zot."],
+    [readWord, ", ", "At least one is needed."],
+    [readIds, "  ", "It is empty."],
+    [readIds, "a\u0000b", "It has U+0000 in it"],
+  ] as const)("%o %j", (read, text, problem, meant?: string) => {
+    expect(read(text)).toEqual({ problem: expect.stringContaining(problem), ...(meant && { meant }) });
+  });
+
+  test("a text that is longer than its place", () => {
+    expect(readText("👩👩👩", 3)).toEqual({ value: "👩👩👩" });
+    expect(readText("👩👩👩", 2)).toEqual({ problem: "It has 3 characters, and may have 2. Write less." });
+  });
+});
+
+const readers = {
+  readCount,
+  readIds,
+  readOrigin,
+  readSoftwareName,
+  readText,
+  readWebUrl,
+  readWord,
+  readYesOrNo,
+};
+
+describe.each(Object.entries(readers))("whatever is typed, %s", (_, read) => {
+  const typed = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom(..."ab1.-:/@?#\\ \u001b\u202e\n") }),
+    fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  );
+
+  test("takes it or says in a sentence why not, and what was meant is right", () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const { problem, ...others } = read(text);
+        if (problem === undefined) return;
+        expect(problem).toMatch(/[.?]$/);
+        const meant = "meant" in others ? others.meant : undefined;
+        if (meant !== undefined) expect(read(meant).problem).toBeUndefined();
+      }),
+    );
+  });
+});
+
+test("the address of a server is safe to show as a part of a command", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme-ascii" }), (host) => {
+      const { value } = readOrigin(`https://${host}.example`);
+      if (value !== undefined) expect(value).toMatch(/^https:\/\/[a-z0-9.:[\]-]+$/);
+    }),
+  );
+});

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { printable } from "@nodeinfo-kit/lint/terminal";
+import { textTable } from "../formats/text-table.js";
+import type { Paint } from "../paint.js";
+import type { NewDocument } from "./documents.js";
+import { checkLine } from "./serving.js";
+
+interface Written {
+  readonly folder: string;
+  readonly origin: string;
+  readonly documents: readonly NewDocument[];
+  readonly servingName: string;
+}
+
+/** Says what was written, and what to do with it. */
+export function writtenText({ folder, origin, documents, servingName }: Written, paint: Paint): string {
+  const name = (path: string) => printable(join(folder, path));
+  const rows = [
+    ...documents.map(({ path, id }) => [
+      name(path),
+      id === "discovery" ? "the link document, which leads there" : `the document of ${id}`,
+    ]),
+    [name(servingName), "how to serve them with nginx, Caddy or Node.js"],
+  ];
+  return [
+    paint("bold", "Written"),
+    ...textTable(rows).map((row) => `  ${row}`),
+    "",
+    paint("bold", "Next"),
+    `  Serve them as ${servingName} says, and look whether others see them:`,
+    ...documents.map(({ path }) => `  ${checkLine(origin, path)}`),
+  ].join("\n");
+}
