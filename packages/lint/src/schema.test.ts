@@ -51,6 +51,11 @@ test("of a document with seven errors, each is told", () => {
   ]);
 });
 
+test("a rule that says more of what is missing is silent where a misspelt name is told", () => {
+  const text = nodeInfo({ usage: { user: { total: 12 } } });
+  expect(lint(text).diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
+});
+
 test("a valid document is fine, and so is one that only the open profile accepts", () => {
   expect(judge(nodeInfo())).toEqual([]);
   const open = nodeInfo({
@@ -276,6 +281,11 @@ describe("what is suggested is what reading makes of it", () => {
       nodeInfo({ protocols: { inbound: ["zot"], outbound: [] } }),
       ["unsafe: Make it one list"],
     ],
+    [
+      "two lists, and something else",
+      nodeInfo({ protocols: { inbound: ["zot"], outbound: ["zot"], x: ["xmpp"] } }),
+      ["unsafe: Make it one list"],
+    ],
     ["an empty list for an object", nodeInfo({ usage: [] }), ['safe: Write { "users": {} }']],
     ["null that may be left out", users({ total: null }), ["safe: Remove it"]],
     ["null that must be there", nodeInfo({ metadata: null }), ["safe: Write {}"]],
@@ -288,6 +298,7 @@ describe("what is suggested is what reading makes of it", () => {
     ],
     ["a word that is near", nodeInfo({ protocols: ["activitypup"] }), ['unsafe: Write "activitypub"']],
     ["a name of its own", software("My Server"), ['unsafe: Write "my-server"']],
+    ["a name that no program has", software("N".repeat(200)), []],
     ["a line break", in22({ instance: { name: "Quiet\r\n Harbour" } }), ["unsafe: Write it on one line"]],
     ["a member that nobody knows", nodeInfo({ federated: true }), ["unsafe: Remove it"]],
     ["missing lists", nodeInfo({ services: undefined }), ['safe: Write { "inbound": [], "outbound": [] }']],
