@@ -40,18 +40,14 @@ export interface Links {
 /** Careful readers look at no more, and neither do rules. */
 export const mostLinks = 64;
 
-/** All rules ask for the same links. */
-const byDocument = new WeakMap<LintedDocument, Links>();
 const none: Links = { known: [], count: 0, isWhole: false };
+/** All rules ask for the links of one document after each other. */
+let last: { readonly document: LintedDocument; readonly links: Links } | undefined;
 
 /** The links of a link document. None, if `links` is no list. */
 export function linksOf(document: LintedDocument): Links {
-  let links = byDocument.get(document);
-  if (links === undefined) {
-    links = readLinks(document);
-    byDocument.set(document, links);
-  }
-  return links;
+  if (last?.document !== document) last = { document, links: readLinks(document) };
+  return last.links;
 }
 
 function readLinks({ value, base }: LintedDocument): Links {
@@ -65,19 +61,24 @@ function readLinks({ value, base }: LintedDocument): Links {
     const relText = memberOf(items[index], "rel");
     const rel = typeof relText === "string" ? relOf(relText) : undefined;
     if (typeof relText !== "string") isWhole = false;
-    else if (rel !== undefined) {
-      const type = memberOf(items[index], "type");
-      const href = readHref(memberOf(items[index], "href"), hosts);
-      known.push({ index, rel, relText, type: typeof type === "string" ? type : undefined, ...href });
-    }
+    else if (rel !== undefined) known.push(linkOf(items[index], index, rel, relText, hosts));
   }
   return { known, count: items.length, isWhole };
 }
 
-function readHref(href: unknown, hosts: readonly string[]): Pick<Link, "href" | "address" | "fault"> {
-  if (typeof href !== "string") return { href: undefined, address: undefined, fault: undefined };
-  const address = addressOf(href);
-  return { href, address, fault: faultOf(href, address, hosts) };
+function linkOf(item: unknown, index: number, rel: Rel, relText: string, hosts: readonly string[]): Link {
+  const type = memberOf(item, "type");
+  const href = memberOf(item, "href");
+  const address = typeof href === "string" ? addressOf(href) : undefined;
+  return {
+    index,
+    rel,
+    relText,
+    address,
+    type: typeof type === "string" ? type : undefined,
+    href: typeof href === "string" ? href : undefined,
+    fault: typeof href === "string" ? faultOf(href, address, hosts) : undefined,
+  };
 }
 
 function faultOf(
@@ -90,7 +91,7 @@ function faultOf(
     return isTemplate(href) ? "placeholder" : "relative";
   }
   const { host } = address;
-  if (isTemplate(href) || (standIn.test(host) && !hosts.includes(host))) return "placeholder";
+  if (isTemplate(href) || (isStandIn(host) && !hosts.includes(host))) return "placeholder";
   // Who looks from within may well find it there.
   return isLocalHost(host) && !hosts.some(isLocalHost) ? "local" : undefined;
 }
@@ -99,12 +100,20 @@ function faultOf(
 const standIn =
   /^(?:.*\.)?(?:example\.(?:com|net|org|edu)|(?:your-?(?:domain|host|instance|server)(?:-?name)?|my-?domain)\.[a-z.]+|[a-z-]+\.tld)$/;
 
+/** Nearly all hosts have none of these words in them. */
+function isStandIn(host: string): boolean {
+  return /example|domain|your|tld/.test(host) && standIn.test(host);
+}
+
 /** What templates leave where nothing was filled in, and what programs write where they have no value. */
 const template =
   /\{[^}]*\}|<[^>]*>|%7b|%s|\$[A-Z_]{2}|__[A-Z_]+__|\[object |(?:^|\/)(?:undefined|null|NaN)(?=[/:?#]|$)/i;
 
+/** What most addresses are made of is in no template, but for a few words. */
+const plain = /^https:\/\/(?![un])[a-z0-9.-]+\/[a-z0-9.-]*(?:\/(?![un])[a-z0-9.-]*)*$/;
+
 function isTemplate(href: string): boolean {
-  return template.test(href.slice(0, mostOfHref));
+  return !plain.test(href) && template.test(href.slice(0, mostOfHref));
 }
 
 const mostOfHref = 500;

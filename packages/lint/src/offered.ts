@@ -1,12 +1,12 @@
-import { linksOf } from "./links.js";
-import type { LintedDocument } from "./rule.js";
+import type { Links } from "./links.js";
 
-/** The versions of NodeInfo that a link document leads to, from the lowest on. What is misspelt is meant. */
-export function versionsOffered(document: LintedDocument): readonly string[] {
-  const { known } = linksOf(document);
-  if (known.length === 0) return none;
-  const versions = known.flatMap(({ rel }) => rel.version ?? []);
-  return [...new Set(versions)].sort();
+/** Whether there is a link to a version of NodeInfo. What is misspelt is meant. */
+export function offers({ known }: Links, version: string): boolean {
+  for (const { rel } of known) if (rel.version === version) return true;
+  return false;
 }
 
-const none: readonly string[] = [];
+/** The versions of NodeInfo that there are links to, from the lowest on. */
+export function versionsOffered({ known }: Links): string[] {
+  return [...new Set(known.flatMap(({ rel }) => rel.version ?? []))].sort();
+}

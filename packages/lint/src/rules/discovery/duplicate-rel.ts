@@ -20,7 +20,7 @@ export const rule: Rule = {
   documents: ["discovery"],
   check(document, report) {
     const { known } = linksOf(document);
-    if (known.length < 2) return;
+    if (!hasRepeat(known)) return;
     const firsts = new Map<string, Link>();
     for (const each of known) {
       const key = `${each.relText}\n${each.type ?? ""}`;
@@ -45,3 +45,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Nearly always there is none, and to compare them all takes less than a map. */
+function hasRepeat(links: readonly Link[]): boolean {
+  for (let at = 1; at < links.length; at++)
+    for (let before = 0; before < at; before++)
+      if (links[before]?.relText === links[at]?.relText) return true;
+  return false;
+}

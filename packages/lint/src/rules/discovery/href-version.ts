@@ -23,8 +23,10 @@ export const rule: Rule = {
     const { known } = linksOf(document);
     for (const each of known) {
       const { version } = each.rel;
+      // Nearly always it is the same.
+      if (version === undefined || each.href?.endsWith(version)) continue;
       const found = versionAtEnd(each.href);
-      if (version === undefined || found === undefined || found === version) continue;
+      if (found === undefined || found === version) continue;
       const other = known.find(({ rel, href }) => rel.version === found && versionAtEnd(href) === version);
       report({
         path: pathOfHref(each),

@@ -1,6 +1,6 @@
 import { discoverySource } from "../../discovery-source.js";
 import { linksOf } from "../../links.js";
-import { versionsOffered } from "../../offered.js";
+import { offers, versionsOffered } from "../../offered.js";
 import type { Rule } from "../../rule.js";
 import { discovery, link } from "../samples.js";
 
@@ -16,9 +16,10 @@ export const rule: Rule = {
   good: { text: discovery(link("2.2"), link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    if (!linksOf(document).isWhole) return;
-    const offered = versionsOffered(document);
-    if (offered.length === 0 || offered.includes("2.0") || offered.includes("2.1")) return;
+    const links = linksOf(document);
+    if (!links.isWhole || offers(links, "2.0") || offers(links, "2.1")) return;
+    const offered = versionsOffered(links);
+    if (offered.length === 0) return;
     report({
       path: ["links"],
       isKey: true,

@@ -1,5 +1,5 @@
 import { linksOf } from "../../links.js";
-import { versionsOffered } from "../../offered.js";
+import { offers } from "../../offered.js";
 import type { Rule } from "../../rule.js";
 import { discovery, link } from "../samples.js";
 
@@ -18,10 +18,9 @@ export const rule: Rule = {
   good: { text: discovery(link("2.0"), link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    if (!linksOf(document).isWhole) return;
-    const offered = versionsOffered(document);
+    const links = linksOf(document);
     // Where 2.0 is not offered either, another rule says so.
-    if (!offered.includes("2.0") || offered.includes("2.1")) return;
+    if (!links.isWhole || offers(links, "2.1") || !offers(links, "2.0")) return;
     report({
       path: ["links"],
       isKey: true,
