@@ -44,7 +44,7 @@ function changeUsers(changes: object): (document: Changeable) => void {
 }
 
 /** What servers were seen to write. Each makes a valid document invalid in strict. */
-export const defects = [
+const defects = [
   {
     label: "version is a number",
     member: "version",
