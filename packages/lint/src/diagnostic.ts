@@ -1,5 +1,3 @@
-import type { LintOptions } from "./options.js";
-
 /** Something to say of a document: what, where, why, and how to mend it. */
 export interface Diagnostic {
   /** The rule that says it, `area/what`. Codes are stable; messages are not. */
@@ -87,5 +85,3 @@ export interface LintResult {
 
 /** The name of a schema, such as `nodeinfo/2.1`. */
 export type DocumentId = keyof typeof import("@nodeinfo-kit/validators/all").validators;
-
-export type { LintOptions };

@@ -7,7 +7,7 @@ import { readDocuments } from "../../../scripts/source/documents.ts";
 import { type Diagnostic, type LintOptions, lint, rules } from "./index.js";
 
 const seed = Date.now() % 2 ** 32;
-const numRuns = 3000;
+const numRuns = 2000;
 
 /** What ajv says of documents, by their ids and then their profiles. */
 const oracles = new Map(
