@@ -50,7 +50,7 @@ test("Tab completes the words of a question, also behind others", async () => {
 test("keys that move the cursor, and sequences that command a terminal, are no part of an answer", async () => {
   const { asker, type } = atTerminal();
   const answer = asker.ask("Name: ");
-  await type("ac", "\u001b[D", "b\u0007", "\u001b[2J\u001bOP", "\r");
+  await type("ac", "\u001b[D", "b", "\u0007", "\u001b[2J\u001bOP", "\r");
   expect(await answer).toBe("abc");
   asker.close();
 });

@@ -5,7 +5,7 @@ import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 /** What an answer says, or a whole sentence about what is wrong with it, and what may have been meant. */
 export type Reading<Value> =
   | { readonly value: Value; readonly problem?: undefined }
-  | { readonly problem: string; readonly meant?: string | undefined };
+  | { readonly value?: undefined; readonly problem: string; readonly meant?: string | undefined };
 
 /** What is not seen, breaks a line, turns the direction of the text, or is no character. Joiners of emoji may stay. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;

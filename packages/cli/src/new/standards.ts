@@ -13,7 +13,7 @@ export interface Standard {
 export type Version = "2.0" | "2.1" | "2.2";
 
 /** Those of which documents can be made from the same facts, the usual one first. */
-export const standards: readonly [Standard, ...Standard[]] = [
+export const standards: readonly [Standard, Standard, Standard] = [
   { id: "nodeinfo/2.1", version: "2.1", schema: schema21 },
   { id: "nodeinfo/2.0", version: "2.0", schema: schema20 },
   { id: "nodeinfo/2.2", version: "2.2", schema: schema22 },
