@@ -1,0 +1,226 @@
+import { chmodSync, existsSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { WrongUsage } from "../command.js";
+import { create } from "../commands/new.js";
+import { hasPty, Pty } from "../fixtures/pty.js";
+import { terminalOf } from "../terminal.js";
+import { commandFile, TestFolder } from "../try-nodeinfo.js";
+
+const needed = [
+  ...["--base-url", "https://social.example", "--software", "harbour", "--software-version", "1.2.0"],
+  ...["--protocol", "activitypub", "--open-registrations", "false"],
+];
+
+let folder: TestFolder;
+beforeEach(() => {
+  folder = new TestFolder();
+});
+afterEach(() => folder.remove());
+
+const terminal = terminalOf("never", { stdout: {}, stderr: {}, env: {} });
+
+/** Runs the command without anybody to ask, and writes into the folder. */
+async function make(...args: string[]) {
+  return create.parse(["--out", folder.path, ...args]).run(terminal);
+}
+
+const inFolder = (path: string) => join(folder.path, path);
+const read = (path: string) => readFileSync(inFolder(path), "utf8");
+
+describe("of what the options say are written", () => {
+  test("the document, the link document, and how to serve them", async () => {
+    expect(await make(...needed, "--name", "Quiet Harbour", "--users=12")).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^Written\n.*\/nodeinfo\/2\.1\.json .*\n\nNext\n/s),
+    });
+    expect(JSON.parse(read("nodeinfo/2.1.json"))).toMatchObject({
+      version: "2.1",
+      software: { name: "harbour" },
+      metadata: { nodeName: "Quiet Harbour" },
+      usage: { users: { total: 12 } },
+    });
+    expect(JSON.parse(read(".well-known/nodeinfo"))).toMatchObject({
+      links: [{ href: "https://social.example/nodeinfo/2.1.json" }],
+    });
+    expect(read("serve-nodeinfo.md")).toMatch(/^# How to serve NodeInfo at https:\/\/social\.example\n/);
+  });
+
+  test("several protocols, accounts and versions", async () => {
+    const more = ["--protocol=zot", "--staff=https://social.example/a", "--staff=https://social.example/b"];
+    await make(...needed, ...more, "--schema=nodeinfo/2.2", "--schema=nodeinfo/2.0");
+    for (const version of ["2.2", "2.0"])
+      expect(JSON.parse(read(`nodeinfo/${version}.json`))).toMatchObject({
+        protocols: ["activitypub", "zot"],
+        metadata: { staffAccounts: ["https://social.example/a", "https://social.example/b"] },
+      });
+    expect(existsSync(inFolder("nodeinfo/2.1.json"))).toBe(false);
+  });
+
+  test("names that a program might take for others, as they are", async () => {
+    await make(...needed, "--name", "__proto__", "--description", '</script>"\\u001b');
+    expect(JSON.parse(read("nodeinfo/2.1.json")).metadata).toEqual({
+      nodeName: "__proto__",
+      nodeDescription: '</script>"\\u001b',
+    });
+  });
+
+  test("and on standard error is what seems wrong, once, with the option that it comes from", async () => {
+    const versions = ["--schema=nodeinfo/2.1", "--schema=nodeinfo/2.0"];
+    const counts = ["--users=1", "--active-month=5", "--homepage=https://harbour.example"];
+    const { status, err = "" } = await make(...needed, ...versions, ...counts);
+    expect(status).toBe(0);
+    expect(err.match(/warning\[[\w/-]+\]: --active-month: /g)).toHaveLength(1);
+    expect(err).toContain("note: nodeinfo/2.0.json has no place for --homepage, which is left out there.");
+  });
+});
+
+describe("wrong usage is said with the option, and nothing is written:", () => {
+  test.each([
+    [["--software", "Quiet Harbour"], '--software: "Quiet Harbour" has other characters than'],
+    [["--base-url", "social.example"], '--base-url: "social.example" is no address.'],
+    [["--software-version", ""], "--software-version: It is empty."],
+    [["--name", "a\u001b[31mb"], "--name: It has U+001B in it"],
+    [["--protocol", "activitypup"], '--protocol: "activitypup" is none that NodeInfo lists. Did you mean'],
+    [["--protocol", "nostr"], '--protocol: "nostr" is none that NodeInfo lists.'],
+    [["--open-registrations", "perhaps"], '--open-registrations: "perhaps" is neither true nor false.'],
+    [["--users", "12.5"], '--users: "12.5" is no count.'],
+    [
+      ["--active-week", "1"],
+      "--active-week has no place in nodeinfo/2.1. Leave it out, or write a document that has one: --schema nodeinfo/2.2.",
+    ],
+    [
+      ["--schema", "nodeinfo/2.0", "--homepage", "https://x.example"],
+      "--homepage has no place in nodeinfo/2.0.",
+    ],
+    [
+      ["--schema", "nodeinfo/1.0"],
+      'There is no --schema "nodeinfo/1.0"; it is nodeinfo/2.1, nodeinfo/2.0, nodeinfo/2.2.',
+    ],
+    [
+      ["--schema", "nodeinfo/2.2", "--name", "x".repeat(501)],
+      "--name: It has 501 characters, and may have 500.",
+    ],
+    [["server.json"], '"server.json" is said without an option. Say where to write with --out.'],
+  ])("%j", (args, message) => {
+    expect(() => create.parse([...needed, ...args])).toThrow(WrongUsage);
+    expect(() => create.parse([...needed, ...args])).toThrow(message);
+  });
+
+  test("what is missing, where nobody can be asked", async () => {
+    const missing = "this is missing: --software-version, --open-registrations.";
+    const given = ["--base-url=https://social.example", "--software=harbour", "--protocol=zot"];
+    await expect(make(...given)).rejects.toThrow(missing);
+    await expect(make("--yes", ...given)).rejects.toThrow(WrongUsage);
+    expect(existsSync(inFolder("nodeinfo"))).toBe(false);
+  });
+});
+
+describe("files that are there", () => {
+  test("are not overwritten, and none is written beside them", async () => {
+    folder.write(".well-known/nodeinfo", "mine");
+    const { status, out, err } = await make(...needed);
+    expect({ status, out }).toEqual({ status: 1, out: undefined });
+    expect(err).toBe(
+      `nodeinfo: Nothing was written, because there is ${inFolder(".well-known/nodeinfo")} already. --force overwrites, and --out DIR writes elsewhere.`,
+    );
+    expect(read(".well-known/nodeinfo")).toBe("mine");
+    expect(existsSync(inFolder("nodeinfo"))).toBe(false);
+  });
+
+  test("are overwritten with --force, and keep their permissions", async () => {
+    folder.write(".well-known/nodeinfo", "mine");
+    chmodSync(inFolder(".well-known/nodeinfo"), 0o600);
+    expect((await make("--force", ...needed)).status).toBe(0);
+    expect(JSON.parse(read(".well-known/nodeinfo"))).toHaveProperty("links");
+    expect(lstatSync(inFolder(".well-known/nodeinfo")).mode & 0o777).toBe(0o600);
+  });
+
+  test("count though they are links that lead nowhere", async () => {
+    symlinkSync(inFolder("elsewhere"), inFolder("serve-nodeinfo.md"));
+    expect((await make(...needed)).status).toBe(1);
+    expect(existsSync(inFolder("elsewhere"))).toBe(false);
+  });
+});
+
+test("a folder that cannot be made is named", async () => {
+  folder.write("nodeinfo", "a file, where a folder has to be");
+  expect(await make(...needed)).toEqual({
+    status: 3,
+    err: expect.stringMatching(/^nodeinfo: .*nodeinfo\/2\.1\.json cannot be written: EEXIST/),
+  });
+});
+
+test("the folder is made if it is not there", async () => {
+  expect((await make(...needed, "--out", inFolder("a/b"))).status).toBe(0);
+  expect(existsSync(inFolder("a/b/nodeinfo/2.1.json"))).toBe(true);
+});
+
+describe.runIf(hasPty)("at a terminal", () => {
+  const inTerminal = (args: string) =>
+    new Pty(`${process.execPath} ${commandFile} new --color never ${args}`, { cwd: folder.path });
+
+  test("questions are asked, wrong answers asked again, and the files written when all is agreed to", async () => {
+    const pty = inTerminal("--software-version 1.2.0 --name 'Quiet Harbour'");
+    await pty.shows("Enter takes what is in brackets.");
+    await pty.shows("Address of the server, such as https://social.example: ");
+    pty.type("social.example\r");
+    await pty.shows('✗ "social.example" is no address. Write https://social.example.');
+    await pty.shows("(https://social.example): ");
+    pty.type("\rharbour\r");
+    await pty.shows("Address of its source code (leave out): ");
+    pty.type("\r");
+    await pty.shows("Address of its home page (leave out): ");
+    pty.type("\r");
+    await pty.shows("(activitypub): ");
+    pty.type("dia");
+    await pty.shows("dia");
+    pty.type("\t");
+    await pty.shows("spora");
+    pty.type("\r");
+    await pty.shows("without an invitation? yes or no: ");
+    pty.type("n\r\r\r\r");
+    await pty.shows('"nodeName": "Quiet Harbour"');
+    await pty.shows("Write nodeinfo/2.1.json, .well-known/nodeinfo, serve-nodeinfo.md? yes or no (yes)");
+    pty.type("\r");
+    await pty.shows("Written");
+    expect(await pty.end()).toBe(0);
+    expect(JSON.parse(read("nodeinfo/2.1.json"))).toMatchObject({
+      protocols: ["diaspora"],
+      openRegistrations: false,
+      usage: { users: {} },
+    });
+  });
+
+  test("nothing is overwritten that is not agreed to", async () => {
+    folder.write("serve-nodeinfo.md", "mine");
+    const pty = inTerminal(`${needed.join(" ")} --name x --description x --staff x --users 1`);
+    await pty.shows("(leave out): ");
+    pty.type("\r\r");
+    await pty.shows("Overwrite serve-nodeinfo.md? yes or no (no)");
+    pty.type("\r");
+    await pty.shows("nodeinfo: Nothing was written.");
+    expect(await pty.end()).toBe(1);
+    expect(read("serve-nodeinfo.md")).toBe("mine");
+    expect(existsSync(inFolder("nodeinfo"))).toBe(false);
+  });
+
+  test("Ctrl+C stops, and nothing is written", async () => {
+    const pty = inTerminal("");
+    await pty.shows("Address of the server");
+    pty.type("https://social.example\r");
+    await pty.shows("Name of its software");
+    pty.type("\u0003");
+    await pty.shows("nodeinfo: Nothing was written.");
+    expect(await pty.end()).toBe(1);
+    expect(existsSync(inFolder("nodeinfo"))).toBe(false);
+  });
+});
+
+test("without a terminal nobody is asked", () => {
+  expect(folder.nodeinfo(["new", "--software", "harbour"], "https://social.example\n")).toEqual({
+    status: 2,
+    out: "",
+    err: 'nodeinfo: Nothing is made up, and this is missing: --base-url, --software-version, --protocol, --open-registrations. In a terminal, without --yes, it is asked for.\nTry "nodeinfo new --help".\n',
+  });
+});
