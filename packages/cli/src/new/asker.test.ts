@@ -31,11 +31,12 @@ test("a line is the answer to a question", async () => {
   asker.close();
 });
 
-test("lines that are pasted answer the next questions, and none is lost", async () => {
-  const { asker, type } = atTerminal();
+test("lines that are pasted answer the next questions, are shown with them, and none is lost", async () => {
+  const { asker, type, shown } = atTerminal();
   const first = asker.ask("A: ");
   await type("one\ntwo\nthree\n");
   expect([await first, await asker.ask("B: "), await asker.ask("C: ")]).toEqual(["one", "two", "three"]);
+  expect(shown()).toMatch(/B: two\nC: three\n$/);
   asker.close();
 });
 

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "../paint.js";
 
 /** Asks somebody at a terminal. */
@@ -46,6 +47,13 @@ export function askerOf({ input, output }: Streams, paint: Paint): Asker {
   });
   return {
     async ask(question, itsWords = []) {
+      const early = lines.shift();
+      if (early !== undefined) {
+        // It was shown when it was typed, but not where it belongs.
+        output.write(`${question}${printable(early)}\n`);
+        return early;
+      }
+      if (isClosed) throw new Stopped();
       words = itsWords;
       readline.setPrompt(question);
       readline.prompt();
