@@ -24,7 +24,8 @@ describe("a member is added", () => {
     ["with tabs", '{\n\t"x": 0,\n\t"a": 1\n}', '{\n\t"x": 0,\n\t"a": 1,\n\t"b": {}\n}'],
     ["with the line ends of Windows", '{\r\n    "a": 1\r\n}\r\n', '{\r\n    "a": 1,\r\n    "b": {}\r\n}\r\n'],
     ["behind a comma on the next line", '{ "x": 0\n, "a": 1\n}', '{ "x": 0\n, "a": 1, "b": {}\n}'],
-    ["to an empty object", "{}", '{ "b": {} }'],
+    ["to an empty object", "{}", '{"b":{}}'],
+    ["to an empty object of a file", "{}\n", '{ "b": {} }\n'],
     ["to an empty object with a line in it", "{\n}", '{ "b": {} }'],
     ["behind a byte order mark", '\uFEFF{"a": 1}', '\uFEFF{"a": 1, "b": {}}'],
   ])("%s", (_, text, after) => {

@@ -71,11 +71,11 @@ function spaceBefore(node: Node, text: string): string {
   return /[ \t\r\n]*$/.exec(text.slice(Math.max(0, node.offset - 200), node.offset))?.[0] ?? "";
 }
 
-/** Whether a text has spaces where people write them: its first member has one before its value. */
+/** Whether a text has spaces where people write them: its first member has one before its value. Without members, any will do. */
 function isSpaced({ tree, text }: SourceText): boolean {
   const first = firstMember(tree);
   const value = first?.children?.[1];
-  return value === undefined || /\s/.test(text.charAt(value.offset - 1));
+  return /\s/.test(value === undefined ? text : text.charAt(value.offset - 1));
 }
 
 /** The first member of the outermost object; of a list of objects, that of the first one. */
