@@ -29,8 +29,9 @@ describe("explain says of a rule", () => {
 });
 
 test("a sample that needs options says which", () => {
-  expect(explained(["json/too-deep"])).toContain("\nWrong, with limits.depth 3\n");
-  expect(explained(["known-values/unknown-protocol"])).toContain("\nWrong, with --profile open\n");
+  expect(explained(["json/too-deep"])).toContain("\nWrong\n  with limits.depth 3:\n");
+  expect(explained(["known-values/unknown-protocol"])).toContain("\nWrong\n  with --profile open:\n");
+  expect(explained(["http/html"])).toContain("\nWrong\n  with --content-type 'text/html; charset=utf-8':\n");
 });
 
 describe.each(rules.map(({ code }) => [code]))("the page of %s", (code) => {

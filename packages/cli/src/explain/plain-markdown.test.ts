@@ -24,8 +24,11 @@ describe("Markdown is written for a terminal:", () => {
     ]);
   });
 
-  test("code in its quotes, or in a colour without them, and on one line", () => {
-    expect(plain("Write `a b c` here.", 12)).toEqual(["Write", "`a b c`", "here."]);
-    expect(plainMarkdown("Write `a b`.", 40, painter(true))).toEqual(["Write \u001b[36ma b\u001b[39m."]);
+  test("code in its quotes, or in a colour without them, on all lines that it is on", () => {
+    expect(plain("Write `a b c` here.", 10)).toEqual(["Write `a b", "c` here."]);
+    expect(plainMarkdown("Write `a b c` here.", 10, painter(true))).toEqual([
+      "Write \u001b[36ma b\u001b[39m",
+      "\u001b[36mc\u001b[39m here.",
+    ]);
   });
 });

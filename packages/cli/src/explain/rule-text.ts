@@ -24,12 +24,14 @@ export function ruleText(rule: Rule, terminal: Terminal): string[] {
     // Not broken into lines, so that it can be followed.
     `  ${source.url}`,
     "",
-    title(`Wrong${settingsText(bad.options)}`),
+    title("Wrong"),
+    ...settingsText(bad.options, width),
     ...sampleText(bad, width),
     "",
     ...foundText(bad, { ...terminal, width }),
     "",
-    title(`Right${settingsText(good.options)}`),
+    title("Right"),
+    ...settingsText(good.options, width),
     ...sampleText(good, width),
     "",
     title("Turn it off"),
@@ -71,17 +73,19 @@ function foundText(bad: BadSample, { out: paint, width, hasLinks }: Terminal): s
 }
 
 /** How a sample is linted, as options of the command line, or of the library where there is none. */
-function settingsText(options: LintOptions = {}): string {
-  const { id, profile, base, limits } = options;
-  const flags = [
-    ...entries({ schema: id, profile, host: base?.host, url: base?.url, rel: base?.rel }),
-    ...entries({ "content-type": base?.contentType }),
-  ].map(([name, value]) => `--${name} ${value}`);
-  const others = Object.entries(limits ?? {}).map(([name, limit]) => `limits.${name} ${limit}`);
-  const settings = [...flags, ...others];
-  return settings.length === 0 ? "" : `, with ${settings.join(" and ")}`;
+function settingsText({ id, profile, base, limits }: LintOptions = {}, width: number): string[] {
+  const { contentType, ...others } = base ?? {};
+  const flags = { schema: id, profile, ...others, "content-type": contentType };
+  const settings = [
+    ...Object.entries(flags).flatMap(([name, value]) =>
+      value === undefined ? [] : `--${name} ${quoted(value)}`,
+    ),
+    ...Object.entries(limits ?? {}).map(([name, limit]) => `limits.${name} ${limit}`),
+  ];
+  return settings.length === 0 ? [] : wrap(`  with ${settings.join(" and ")}:`, width, "  ");
 }
 
-function entries(values: Readonly<Record<string, string | undefined>>): [string, string][] {
-  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+/** A value as a shell reads it. */
+function quoted(value: string): string {
+  return /^[\w./:-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
