@@ -16,7 +16,7 @@ export function atTopLevel(
   return {
     path: [name],
     isKey: true,
-    message: `/${name} is where ${source.name} has it, but the schema of NodeInfo lets no member be there that is not its own, and strict readers refuse the whole document. Leave it out, or say it in /metadata, where any member may be.`,
+    message: `/${name} is where ${source.name} has it, but no schema of NodeInfo has it, and strict readers refuse the whole document for it. Leave it out, or move it into /metadata, where any member may be.`,
     args: { name },
     remedies: canMove
       ? [

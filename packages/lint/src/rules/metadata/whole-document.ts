@@ -1,5 +1,6 @@
 import { identify } from "@nodeinfo-kit/convert";
 import type { Rule } from "../../rule.js";
+import { isWholeDocument } from "../../whole-document.js";
 import { nodeInfo } from "../samples.js";
 
 /** A whole document is judged as the metadata in one. */
@@ -14,7 +15,8 @@ export const rule: Rule = {
   good: { text: '{ "nodeName": "Quiet Harbour" }\n', options: { id: "metadata/fep-0151" } },
   documents: ["metadata"],
   check({ id, value }, report) {
-    const whole = identify(value);
+    // A part of metadata may be called "software" too.
+    const whole = isWholeDocument(value) ? identify(value) : undefined;
     if (whole === undefined || !whole.startsWith("nodeinfo")) return;
     report({
       path: [],
