@@ -1,12 +1,28 @@
 import { fep } from "../../feps.js";
 import { pathInMetadata } from "../../metadata-path.js";
-import type { Path, Remedy, Rule } from "../../rule.js";
+import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue, placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** No longer list is looked at to its end. */
 const mostItems = 1000;
+
+/** No program has so many members. */
+const mostMembers = 1000;
+
+interface Shape {
+  readonly expected: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+const text: Shape = { expected: "text", fits: (value) => typeof value === "string" };
+const shapes = new Map<string, Shape>([
+  ["nodeName", text],
+  ["nodeDescription", text],
+  ["staffAccounts", { expected: "a list of texts", fits: isTexts }],
+  ["federation", { expected: 'an object with "enabled"', fits: isObject }],
+]);
 
 /** A member of metadata that FEP-0151 describes has another type than it says. */
 export const rule: Rule = {
@@ -22,44 +38,40 @@ export const rule: Rule = {
   check({ facts }, report) {
     const metadata = facts?.metadata;
     if (facts === undefined || metadata === undefined) return;
-    const { nodeName, nodeDescription, staffAccounts, federation } = metadata;
-    const say = (keys: Path, value: unknown, expected: string, remedies: Remedy[] = []) => {
-      // A member of every object is none of metadata.
-      if (!Object.hasOwn(metadata, String(keys[0]))) return;
-      const path = pathInMetadata(facts, ...keys);
-      const received =
-        Array.isArray(value) && expected.startsWith("a list")
-          ? "a list with other items"
-          : describeValue(value);
-      report({
-        path,
-        message: `${placeOf(path)} is ${received}, where FEP-0151 has ${expected}. Write it so, or leave it out.`,
-        args: { expected },
-        remedies,
-      });
-    };
-    // Null says that there is nothing to say: many servers have it for a name that nobody gave them.
-    if (nodeName != null && typeof nodeName !== "string") say(["nodeName"], nodeName, "text");
-    if (nodeDescription != null && typeof nodeDescription !== "string")
-      say(["nodeDescription"], nodeDescription, "text");
-    if (staffAccounts != null && !isTexts(staffAccounts))
-      say(["staffAccounts"], staffAccounts, "a list of texts");
-    if (federation == null) return;
-    const enabled = memberOf(federation, "enabled");
-    if (!isObject(federation))
-      say(
-        ["federation"],
-        federation,
-        'an object with "enabled"',
-        remediesOf(pathInMetadata(facts, "federation"), federation),
-      );
-    else if (enabled != null && typeof enabled !== "boolean")
-      say(["federation", "enabled"], enabled, "true or false");
+    let members = 0;
+    for (const name in metadata) {
+      if (++members > mostMembers) return;
+      const shape = shapes.get(name);
+      if (shape === undefined || !Object.hasOwn(metadata, name)) continue;
+      const value = metadata[name];
+      // Null says that there is nothing to say: many servers have it for a name that nobody gave them.
+      if (value === null) continue;
+      const path = pathInMetadata(facts, name);
+      if (!shape.fits(value)) report(finding(path, value, shape.expected, remediesOf(path, value)));
+      else if (name === "federation") checkEnabled(path, value, report);
+    }
   },
 };
 
+function checkEnabled(federation: Path, value: unknown, report: Report): void {
+  const enabled = memberOf(value, "enabled");
+  if (enabled != null && typeof enabled !== "boolean")
+    report(finding([...federation, "enabled"], enabled, "true or false", []));
+}
+
+function finding(path: Path, value: unknown, expected: string, remedies: Remedy[]): Finding {
+  const isList = Array.isArray(value) && expected.startsWith("a list");
+  const received = isList ? "a list with other items" : describeValue(value);
+  return {
+    path,
+    message: `${placeOf(path)} is ${received}, where FEP-0151 has ${expected}. Write it so, or leave it out.`,
+    args: { expected },
+    remedies,
+  };
+}
+
 function remediesOf(path: Path, federation: unknown): Remedy[] {
-  if (typeof federation !== "boolean") return [];
+  if (path.at(-1) !== "federation" || typeof federation !== "boolean") return [];
   const value = { enabled: federation };
   return [
     { title: `Write {"enabled": ${federation}}`, isSafe: false, changes: [{ kind: "set", path, value }] },

@@ -6,6 +6,23 @@ import { nodeInfo } from "../samples.js";
 /** No longer list is looked at to its end. */
 const mostItems = 1000;
 
+/** No program has so many members. */
+const mostMembers = 1000;
+
+interface Shape {
+  readonly expected: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+const texts: Shape = { expected: "a list of strings", fits: isTexts };
+const flag: Shape = { expected: "true or false", fits: (value) => typeof value === "boolean" };
+const shapes = new Map([
+  ["features", texts],
+  ["postFormats", texts],
+  ["langs", texts],
+  ["private", flag],
+]);
+
 /** A member of metadata that several programs share has another type than theirs. */
 export const rule: Rule = {
   code: "metadata/shape",
@@ -20,15 +37,16 @@ export const rule: Rule = {
   check({ facts }, report) {
     const metadata = facts?.metadata;
     if (facts === undefined || metadata === undefined) return;
-    const { features, postFormats, langs, private: isPrivate } = metadata;
-    const say = (name: string, value: unknown, expected: string) => {
-      if (Object.hasOwn(metadata, name)) report(finding(pathInMetadata(facts, name), value, expected));
-    };
-    // Null says that there is nothing to say.
-    if (features != null && !isTexts(features)) say("features", features, "a list of strings");
-    if (postFormats != null && !isTexts(postFormats)) say("postFormats", postFormats, "a list of strings");
-    if (langs != null && !isTexts(langs)) say("langs", langs, "a list of strings");
-    if (isPrivate != null && typeof isPrivate !== "boolean") say("private", isPrivate, "true or false");
+    let members = 0;
+    for (const name in metadata) {
+      if (++members > mostMembers) return;
+      const shape = shapes.get(name);
+      if (shape === undefined || !Object.hasOwn(metadata, name)) continue;
+      const value = metadata[name];
+      // Null says that there is nothing to say.
+      if (value !== null && !shape.fits(value))
+        report(finding(pathInMetadata(facts, name), value, shape.expected));
+    }
   },
 };
 
