@@ -26,12 +26,8 @@ export interface NewCommand {
 }
 
 /** Makes documents of what is known of a server, asks for what is not, and writes them. */
-export async function makeNew(
-  command: NewCommand,
-  terminal: Terminal,
-  findAsker = askerAt,
-): Promise<Outcome> {
-  const asker = command.asks ? findAsker(terminal) : undefined;
+export async function makeNew(command: NewCommand, terminal: Terminal): Promise<Outcome> {
+  const asker = command.asks ? askerAt(terminal) : undefined;
   if (!asker) return write(command, makeDocuments(command.answers, command.standards), terminal);
   try {
     return await askAndWrite(command, terminal, asker);

@@ -37,7 +37,7 @@ describe("an answer is read:", () => {
 
 describe("of a wrong answer it is said what is wrong, and what may have been meant:", () => {
   test.each([
-    [readText, " ", "It is empty. Write something, or leave it out."],
+    [readText, " ", "It is empty. Write something, or leave the option out."],
     [readText, "a\u001b[2J", "It has U+001B in it, which is no character of a text on one line. Remove it."],
     [readText, "a\nb", "It has U+000A in it"],
     [readText, "a\u202eb", "It has U+202E in it"],

@@ -13,7 +13,7 @@ const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 /** Reads a text of one line. `most` is how many characters it may have. */
 export function readText(text: string, most = Number.POSITIVE_INFINITY): Reading<string> {
   const value = text.trim();
-  if (value === "") return { problem: "It is empty. Write something, or leave it out." };
+  if (value === "") return { problem: "It is empty. Write something, or leave the option out." };
   const [character] = unseen.exec(value) ?? [];
   if (character !== undefined)
     return {
@@ -107,7 +107,7 @@ export function readWords(text: string, known: readonly string[]): Reading<strin
 /** Reads ids of accounts, with commas or spaces between them. */
 export function readIds(text: string): Reading<string[]> {
   const words = wordsOf(text);
-  if (words.length === 0) return { problem: "It is empty. Write something, or leave it out." };
+  if (words.length === 0) return { problem: "It is empty. Write something, or leave the option out." };
   const faulty = words.map((word) => readText(word)).find(({ problem }) => problem !== undefined);
   return faulty?.problem === undefined ? { value: words } : { problem: faulty.problem };
 }

@@ -10,7 +10,7 @@ export interface Standard {
   readonly schema: JsonSchema;
 }
 
-export type Version = "2.0" | "2.1" | "2.2";
+type Version = "2.0" | "2.1" | "2.2";
 
 /** Those of which documents can be made from the same facts, the usual one first. */
 export const standards: readonly [Standard, Standard, Standard] = [

@@ -15,7 +15,7 @@ const fieldOptions = {
   homepage: text,
   protocol: {
     ...texts,
-    choices: fields.protocol.words?.(standards.filter(({ version }) => version === "2.2")) ?? [],
+    choices: [...new Set(standards.flatMap((standard) => fields.protocol.words?.([standard]) ?? []))],
   },
   "open-registrations": { ...text, choices: ["true", "false"] },
   name: text,
