@@ -24,12 +24,13 @@ export interface Diagnostic {
   readonly docs: string;
 }
 
-/** `error` breaks the schema or the protocol, `warning` is probably a mistake, and `info` is not good practice. */
+/** `error` breaks the schema or the protocol, `warning` is probably a mistake, and `info` is about good practice. */
 export type Severity = "error" | "warning" | "info";
 
 /** Every severity, the worst first. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
+/** Another place that has to do with a diagnostic. */
 export interface Related {
   readonly pointer: string;
   readonly range?: Range;
@@ -41,7 +42,7 @@ export interface Related {
 export interface Suggestion {
   /** What it does, as an order: `Write 12`. */
   readonly title: string;
-  /** Whether it takes nothing away and guesses nothing, so that it can be applied unseen. */
+  /** Whether it takes away nothing that says anything, and guesses nothing, so that it can be applied unseen. */
   readonly isSafe: boolean;
   /** The changes to the text; they do not overlap. Empty, if a value was given and no text. */
   readonly edits: readonly Edit[];
@@ -60,6 +61,7 @@ export interface Range {
   readonly end: Position;
 }
 
+/** A place between two characters of a text. */
 export interface Position {
   /** From 0, in UTF-16 units, as in JavaScript's strings. */
   readonly offset: number;

@@ -3,6 +3,7 @@ import { lint } from "./lint.js";
 import type { LintOptions } from "./options.js";
 import { applyEdits, changesSomething, movedBy, orderedEdits, type TextEdits } from "./text-edits.js";
 
+/** How a text is mended, and linted when that is done. */
 export interface FixOptions extends LintOptions {
   /** Whether to apply suggestions that take something away or guess. */
   readonly unsafe?: boolean;

@@ -3,6 +3,7 @@ import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 import type { DocumentId, Severity } from "./diagnostic.js";
 import { ruleOf } from "./registry.js";
 
+/** How a document is linted. */
 export interface LintOptions {
   /** Which document it is meant to be; `"auto"`, the default, tells that from its content. */
   readonly id?: DocumentId | "auto";
@@ -15,9 +16,12 @@ export interface LintOptions {
   readonly limits?: Partial<Limits>;
 }
 
+/** Whether a document is judged as its author wants it, or as its readers. */
 export type Profile = "strict" | "open";
+/** How severe a rule is, or that it is not asked. */
 export type Level = Severity | "off";
 
+/** Where a document comes from, as far as that is known. */
 export interface Base {
   /** The address that the document was fetched from, after all redirects. */
   readonly url?: string;
@@ -29,6 +33,7 @@ export interface Base {
   readonly host?: string;
 }
 
+/** How much is looked at, and how much is told. */
 export interface Limits {
   /** The most bytes of a text: more is not looked at. 1 MiB, if you do not say. */
   readonly bytes: number;
