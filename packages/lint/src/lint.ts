@@ -1,13 +1,13 @@
 import { identify } from "@nodeinfo-kit/convert";
-import type { DocumentId, LintResult } from "./diagnostic.js";
+import type { LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
-import { type Level, type LintOptions, settingsOf } from "./options.js";
+import { type Level, type LintOptions, type Settings, settingsOf } from "./options.js";
 import { rulesFor } from "./registry.js";
 import type { Found, LintedDocument } from "./rule.js";
-import { unknownDocument } from "./rules/document/unknown.js";
+import { noDocument, unknownDocument } from "./rules/document/unknown.js";
 import { judgeBySchema } from "./schema/judge-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
-import { readText } from "./text/read-text.js";
+import { type ReadText, readText } from "./text/read-text.js";
 import { understand } from "./understand.js";
 
 /** A document to lint: its bytes, its text, or what `JSON.parse` returned. */
@@ -20,7 +20,38 @@ export type LintInput = Uint8Array | string | { readonly value: unknown };
  */
 export function lint(input: LintInput, options?: LintOptions): LintResult {
   const settings = settingsOf(options);
-  const { source, parsed, found } = readText(input, settings.limits);
+  if (typeof input === "string" || isBytes(input)) return judge(readText(input, settings.limits), settings);
+  // A value may come from anywhere, and reading it throws if there is a getter in it that does, a proxy that was revoked, or
+  // more nesting than there is stack.
+  try {
+    return judge(readValue(input), settings);
+  } catch {
+    return judge(
+      unreadable("Its value cannot be read: reading it throws an error. Give what JSON.parse returned."),
+      settings,
+    );
+  }
+}
+
+/** Whether an input is bytes: those of another window or context, too. */
+function isBytes(input: unknown): input is Uint8Array {
+  return ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === "[object Uint8Array]";
+}
+
+function readValue(input: unknown): ReadText {
+  if (typeof input !== "object" || input === null || !("value" in input))
+    return unreadable(
+      "This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
+    );
+  const { value } = input;
+  return { source: undefined, parsed: { value }, found: [] };
+}
+
+function unreadable(message: string): ReadText {
+  return { source: undefined, parsed: undefined, found: [noDocument(message)] };
+}
+
+function judge({ source, parsed, found }: ReadText, settings: Settings): LintResult {
   const diagnose = (found: readonly Found[], omitted = 0) => diagnosticsOf(found, omitted, source, settings);
   if (parsed === undefined) return { id: settings.id, ...diagnose(found) };
   const { value } = parsed;

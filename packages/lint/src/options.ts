@@ -71,21 +71,42 @@ export function settingsOf(options: LintOptions | undefined): Settings {
   if (profile !== "strict" && profile !== "open")
     throw new RangeError(`There is no profile ${quote(String(profile))}: it is "strict" or "open".`);
   for (const [code, level] of Object.entries(rules ?? {})) checkRule(code, level);
-  for (const [name, limit] of Object.entries(limits ?? {}))
-    if (!(limit >= 1)) throw new RangeError(`limits.${name} must be at least 1, but is ${limit}.`);
+  checkBase(base);
   return {
     id: id === "auto" ? undefined : id,
     profile,
     base,
     rules,
-    limits: limits ? { ...defaultLimits, ...limits } : defaultLimits,
+    limits: limits ? limitsOf(limits) : defaultLimits,
   };
 }
 
-function checkRule(code: string, level: string): void {
+function checkRule(code: string, level: unknown): void {
   if (ruleOf(code) === undefined) throw new RangeError(`There is no rule ${quote(code)}.`);
-  if (!["off", "info", "warning", "error"].includes(level))
+  if (!levels.some((each) => each === level))
     throw new RangeError(
-      `The level of ${code} must be "off", "info", "warning" or "error", but is ${quote(level)}.`,
+      `The level of ${code} must be "off", "info", "warning" or "error", but is ${quote(String(level))}.`,
     );
+}
+
+const levels: readonly Level[] = ["off", "info", "warning", "error"];
+const namesOfBase: readonly string[] = ["url", "contentType", "rel", "host"] satisfies (keyof Base)[];
+
+function checkBase(base: Base): void {
+  for (const [name, value] of Object.entries(base)) {
+    if (!namesOfBase.includes(name)) throw new RangeError(`base has no member ${quote(name)}.`);
+    if (value !== undefined && typeof value !== "string")
+      throw new RangeError(`base.${name} must be a text, but is ${quote(String(value))}.`);
+  }
+}
+
+/** Fills in the limits that were not said. */
+function limitsOf(limits: Partial<Limits>): Limits {
+  const said = Object.entries(limits).filter(([, limit]) => limit !== undefined);
+  for (const [name, limit] of said) {
+    if (!Object.hasOwn(defaultLimits, name)) throw new RangeError(`There is no limit ${quote(name)}.`);
+    if (typeof limit !== "number" || !(limit >= 1))
+      throw new RangeError(`limits.${name} must be at least 1, but is ${quote(String(limit))}.`);
+  }
+  return { ...defaultLimits, ...Object.fromEntries(said) };
 }

@@ -10,6 +10,8 @@ const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
  * read. A byte order mark stays.
  */
 export function decode(bytes: Uint8Array): { text: string; fault?: Found } {
+  // Bytes that were handed over to another thread are gone, and cannot even be decoded.
+  if (bytes.byteLength === 0) return { text: "" };
   const wide = wideEncodingOf(bytes);
   if (wide) return { text: leniently(bytes), fault: foundWideText(wide) };
   try {

@@ -159,8 +159,3 @@ describe("what reading loses", () => {
     ]);
   });
 });
-
-test("a value passes through", () => {
-  const value = { a: 1 };
-  expect(readText({ value }, limits)).toEqual({ source: undefined, parsed: { value }, found: [] });
-});

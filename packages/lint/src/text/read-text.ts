@@ -1,4 +1,3 @@
-import type { LintInput } from "../lint.js";
 import type { Limits } from "../options.js";
 import type { Found } from "../rule.js";
 import { foundMark } from "../rules/json/bom.js";
@@ -26,10 +25,9 @@ const deepest = 1000;
 
 /**
  * Reads bytes or a text as JSON, and says what is wrong with them. Never throws, whatever they hold: what is too large is not
- * looked at, what nests too deep is not parsed. A value passes through.
+ * looked at, what nests too deep is not parsed.
  */
-export function readText(input: LintInput, limits: Limits): ReadText {
-  if (typeof input === "object" && "value" in input) return { source: undefined, parsed: input, found: [] };
+export function readText(input: Uint8Array | string, limits: Limits): ReadText {
   if (isLongerThan(limits.bytes, input)) return refuse(new SourceText(""), foundTooLarge(limits.bytes));
   const { text, fault } = typeof input === "string" ? { text: input } : decode(input);
   const source = new SourceText(text);

@@ -23,6 +23,11 @@ export function unknownDocument(value: unknown): Found {
   };
 }
 
+/** What was given is no document at all. */
+export function noDocument(message: string): Found {
+  return { rule, path: [], message };
+}
+
 function describe(value: unknown): string {
   if (Array.isArray(value)) return "It is a list, and not one of weeks, so it is unclear of what.";
   if (!isObject(value)) return "A document is a JSON object or a list; this is neither.";

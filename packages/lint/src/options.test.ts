@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { type LintOptions, lint } from "./index.js";
+import { nodeInfo } from "./rules/samples.js";
+
+/** Options as a program without types passes them. */
+function lintWith(options: unknown): () => unknown {
+  return () => lint(nodeInfo(), options as LintOptions);
+}
+
+test.each<[string, unknown, string]>([
+  ["an id", { id: "nodeinfo/9" }, 'There is no document "nodeinfo/9".'],
+  ["a profile", { profile: "lax" }, 'There is no profile "lax": it is "strict" or "open".'],
+  ["a rule", { rules: { "a/b": "off" } }, 'There is no rule "a/b".'],
+  [
+    "a level",
+    { rules: { "json/bom": 2 } },
+    'The level of json/bom must be "off", "info", "warning" or "error", but is "2".',
+  ],
+  ["a limit", { limits: { byte: 5 } }, 'There is no limit "byte".'],
+  ["an inherited limit", { limits: { toString: 5 } }, 'There is no limit "toString".'],
+  ["a limit that is too small", { limits: { depth: 0 } }, 'limits.depth must be at least 1, but is "0".'],
+  ["a limit that is a text", { limits: { depth: "9" } }, 'limits.depth must be at least 1, but is "9".'],
+  ["a base", { base: { uri: "https://social.example/" } }, 'base has no member "uri".'],
+  ["a base that is no text", { base: { url: 5 } }, 'base.url must be a text, but is "5".'],
+])("refuses %s that there is not", (_what, options, message) => {
+  expect(lintWith(options)).toThrow(new RangeError(message));
+});
+
+test("takes what is undefined as not said", () => {
+  const said = { base: { url: undefined }, limits: { bytes: undefined, depth: undefined }, rules: undefined };
+  expect(lintWith(said)()).toEqual(lint(nodeInfo()));
+});
