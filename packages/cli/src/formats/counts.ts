@@ -21,12 +21,18 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(least);
 }
 
-/** `2 errors, 1 warning`; empty, if there are none. */
-export function countsText(counts: Counts): string {
-  return severities
+/** `2 errors, 1 warning`, or `at least 2 errors` if some more are not listed; empty, if there are none. */
+export function countsText(counts: Counts, truncated: number): string {
+  const text = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(counts[severity], severity, `${severity}s`))
     .join(", ");
+  return truncated > 0 && text !== "" ? `at least ${text}` : text;
+}
+
+/** How many findings of all documents are not listed. */
+export function truncatedOf(report: Report): number {
+  return checkedOf(report).reduce((sum, { truncated }) => sum + truncated, 0);
 }
 
 /** The documents that could be read. */

@@ -8,7 +8,16 @@ test("the shape has a name, a summary, and each document with what was found", (
   const { documents, ...rest } = JSON.parse(json(report, plain));
   expect(rest).toEqual({
     format: "nodeinfo-check-1",
-    summary: { documents: 2, unreadable: 1, strict: 1, open: 1, errors: 2, warnings: 1, infos: 1 },
+    summary: {
+      documents: 2,
+      unreadable: 1,
+      strict: 1,
+      open: 1,
+      errors: 2,
+      warnings: 1,
+      infos: 1,
+      truncated: 0,
+    },
     unusedIgnores: ["Nothing breaks schema/enum."],
   });
   expect(documents).toEqual([
@@ -38,6 +47,11 @@ test("the shape has a name, a summary, and each document with what was found", (
     },
     missing,
   ]);
+});
+
+test("the summary says how many findings are not listed", () => {
+  const documents = [50, 3].map((truncated) => checked("1", [{ at: "1" }], { truncated }));
+  expect(JSON.parse(json(reportOf(...documents), plain)).summary).toMatchObject({ errors: 2, truncated: 53 });
 });
 
 test("a document of which is not known what it is has members all the same", () => {

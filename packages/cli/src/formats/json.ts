@@ -1,7 +1,7 @@
 import type { Diagnostic, Edit, Range } from "@nodeinfo-kit/lint";
 import { printJson } from "../print-json.js";
 import type { Checked, CheckedDocument, Report } from "../report.js";
-import { checkedOf, countsOf, findingsOf, isChecked } from "./counts.js";
+import { checkedOf, countsOf, findingsOf, isChecked, truncatedOf } from "./counts.js";
 import type { Format } from "./format.js";
 import { rangeInFile } from "./place.js";
 
@@ -25,6 +25,8 @@ function summaryOf(report: Report): object {
     errors: error,
     warnings: warning,
     infos: info,
+    // The numbers above are of those that are listed.
+    truncated: truncatedOf(report),
   };
 }
 

@@ -54,6 +54,15 @@ test("a document without findings is a test that passed, and one that cannot be 
   ]);
 });
 
+test("what is not listed is a failure of its own, if all that is listed fails", () => {
+  const error = { at: "1" };
+  const failures = (document: ReturnType<typeof checked>) =>
+    parse(junit(reportOf(document), plain)).attributes.failures;
+  expect(failures(checked("1", [error], { truncated: 50 }))).toBe("2");
+  expect(failures(checked("1", [error, { ...error, severity: "info" }], { truncated: 50 }))).toBe("1");
+  expect(failures(checked("1", [], { truncated: 50 }))).toBe("1");
+});
+
 test("what is wrong with the settings is as bad as a warning", () => {
   const report = {
     ...reportOf(mastodon),

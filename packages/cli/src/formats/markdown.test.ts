@@ -46,6 +46,16 @@ error[schema/type]: /usage must be an object.
 </details>`);
 });
 
+test("what is not listed is not passed over in any number", () => {
+  const text = markdown(reportOf(checked("1", [{ at: "1" }], { truncated: 50 })), plain);
+  expect(text).toMatch(/^### at least 1 error in 1 of 1 document\n/);
+  expect(text).toContain("| at least 1 error |");
+  expect(text).toContain("| error | 1+ | 1 |");
+  expect(markdown(reportOf(checked("1", [], { truncated: 5 })), plain)).toMatch(
+    /^### 5 findings not listed in 1 document\n/,
+  );
+});
+
 test("without findings it is the heading", () => {
   expect(markdown(reportOf(mastodon), plain)).toBe("### Nothing found in 1 document");
 });

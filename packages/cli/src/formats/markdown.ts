@@ -2,13 +2,21 @@ import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import { counted } from "../notes.js";
 import { painter } from "../paint.js";
 import type { Checked, CheckedDocument, Report } from "../report.js";
-import { checkedOf, countsOf, countsText, findingsOf, hasFindings, isChecked } from "./counts.js";
+import {
+  checkedOf,
+  countsOf,
+  countsText,
+  findingsOf,
+  hasFindings,
+  isChecked,
+  truncatedOf,
+} from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
 import { namer } from "./document-name.js";
 import type { Format, FormatContext } from "./format.js";
 import { inert } from "./inert.js";
 import { cellCode, codeBlock, html } from "./markdown-text.js";
-import { rowsByRule } from "./summaries.js";
+import { rowsByRule, timesText } from "./summaries.js";
 
 /**
  * Writes a report as Markdown, for a comment on a pull request or the summary of a job: how much was found, in which documents, by
@@ -50,10 +58,12 @@ function headingOf(report: Report): string {
   const all = counted(report.documents.length, "document", "documents");
   const findings = findingsOf(report);
   const unreadable = report.documents.length - checkedOf(report).length;
-  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)));
+  const truncated = truncatedOf(report);
+  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)), truncated);
+  const none = truncated > 0 ? `${counted(truncated, "finding", "findings")} not listed` : "Nothing found";
   const wrong = new Set(findings.map(({ document }) => document)).size;
   const parts = [
-    findings.length > 0 ? `${found} in ${wrong} of ${all}` : `Nothing found in ${all}`,
+    findings.length > 0 ? `${found} in ${wrong} of ${all}` : `${none} in ${all}`,
     unreadable > 0 ? `${unreadable} not readable` : "",
   ];
   return parts.filter(Boolean).join(", ");
@@ -69,18 +79,18 @@ function documentsTable(documents: readonly Checked[], nameOf: (document: Checke
 
 function rowOf(document: Checked, name: string): string {
   if (!isChecked(document)) return row([name, "", "", "", "not readable"]);
-  const { id = "unknown", software = "", isValid, diagnostics } = document;
+  const { id = "unknown", software = "", isValid, diagnostics, truncated } = document;
   const mark = (valid: boolean) => (valid ? "✓" : "✗");
   const is = `${id} ${cellCode(excerpt(printable(software)))}`.trim();
-  const found = countsText(countsOf(diagnostics));
+  const found = countsText(countsOf(diagnostics), truncated);
   return row([name, is, mark(isValid.strict), mark(isValid.open), found]);
 }
 
 function rulesTable(report: Report): string {
   const pages = new Map(findingsOf(report).map(({ diagnostic: { code, docs } }) => [code, docs]));
   if (pages.size === 0) return "";
-  const rows = rowsByRule(report).map(({ code, severity, findings, files }) =>
-    row([`[${code}](${pages.get(code)})`, severity, String(findings), String(files)]),
+  const rows = rowsByRule(report).map((rule) =>
+    row([`[${rule.code}](${pages.get(rule.code)})`, rule.severity, timesText(rule), String(rule.files)]),
   );
   return table(["rule", "severity", "findings", "files"], rows);
 }

@@ -1,9 +1,9 @@
 import { counted } from "../notes.js";
 import type { Paint } from "../paint.js";
 import type { Report } from "../report.js";
-import { checkedOf, countsOf, countsText, findingsOf } from "./counts.js";
+import { checkedOf, countsOf, countsText, findingsOf, truncatedOf } from "./counts.js";
 import { colours, isFixable } from "./diagnostic-text.js";
-import { rowsById, rowsByRule } from "./summaries.js";
+import { rowsById, rowsByRule, timesText } from "./summaries.js";
 import { textTable } from "./text-table.js";
 
 /** The tables and the sum of a report, where there is more of it than is seen at a glance. */
@@ -28,7 +28,7 @@ function byRule(report: Report, paint: Paint): string[] {
   const rules = rowsByRule(report);
   const findings = findingsOf(report).length;
   if (rules.length < 2 || (report.documents.length < 2 && findings < manyFindings)) return [];
-  const rows = rules.map(({ code, severity, findings, files }) => [code, severity, findings, files]);
+  const rows = rules.map((rule) => [rule.code, rule.severity, timesText(rule), rule.files]);
   const [head = "", ...lines] = textTable([["", "severity", "findings", "files"], ...rows]);
   const painted = lines.map((line, index) => {
     const { severity } = rules[index] ?? { severity: "info" };
@@ -48,7 +48,8 @@ function sum(report: Report, paint: Paint): string[] {
     ignored > 0 ? [`${counted(ignored, "finding is", "findings are")} ignored, as configured.`] : [];
   if (findings.length === 0) return further;
   const wrong = documents.filter(({ diagnostics }) => diagnostics.length > 0).length;
-  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)));
+  const counts = countsOf(findings.map(({ diagnostic }) => diagnostic));
+  const found = countsText(counts, truncatedOf(report));
   const where =
     documents.length === 1 ? "" : ` in ${wrong} of ${counted(documents.length, "document", "documents")}`;
   const fixable = findings.filter(({ diagnostic }) => isFixable(diagnostic)).length;

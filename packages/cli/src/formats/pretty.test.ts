@@ -121,7 +121,9 @@ test("what is not listed is counted, and so is what is ignored", () => {
     { ...reportOf(document), unusedIgnores: ["Nothing breaks schema/enum in old.json."] },
     plain,
   );
+  expect(text).toContain("example 1.0  at least 1 error\n");
   expect(text).toContain("\n\nand 50 more\n\n");
+  expect(text).toContain("\nat least 1 error.\n");
   expect(text).toContain("\n2 findings are ignored, as configured.\n");
   expect(text).toContain("\n\nwarning: Nothing breaks schema/enum in old.json.\n\n");
   expect(pretty(reportOf(checked("", [], { ignored: 1 })), plain)).toMatch(

@@ -39,6 +39,8 @@ export interface RowByRule {
   readonly code: string;
   readonly severity: Severity;
   readonly findings: number;
+  /** Whether there may be more of them, in documents of which not all is listed. */
+  readonly isAtLeast: boolean;
   readonly files: number;
 }
 
@@ -46,13 +48,15 @@ export interface RowByRule {
 export function rowsByRule(report: Report): RowByRule[] {
   const groups = new Map<
     string,
-    { code: string; severity: Severity; findings: number; files: Set<string> }
+    { code: string; severity: Severity; findings: number; isAtLeast: boolean; files: Set<string> }
   >();
   for (const { diagnostic, document } of findingsOf(report)) {
     const { code, severity } = diagnostic;
-    const group = groups.get(`${severity} ${code}`) ?? { code, severity, findings: 0, files: new Set() };
+    const none = { code, severity, findings: 0, isAtLeast: false, files: new Set<string>() };
+    const group = groups.get(`${severity} ${code}`) ?? none;
     groups.set(`${severity} ${code}`, group);
     group.findings++;
+    group.isAtLeast ||= document.truncated > 0;
     group.files.add(document.file);
   }
   const rows = [...groups.values()].map((group) => ({ ...group, files: group.files.size }));
@@ -62,4 +66,9 @@ export function rowsByRule(report: Report): RowByRule[] {
       b.findings - a.findings ||
       (a.code < b.code ? -1 : 1),
   );
+}
+
+/** How often a rule was broken: `100+`, if there may be more. */
+export function timesText({ findings, isAtLeast }: RowByRule): string {
+  return `${findings}${isAtLeast ? "+" : ""}`;
 }
