@@ -2,7 +2,7 @@ import { type Address, addressOf, hostsOf, isLocalHost } from "./addresses.js";
 import { type Rel, relOf } from "./rels.js";
 import type { LintedDocument } from "./rule.js";
 import { memberOf } from "./value.js";
-import { isUrl } from "./web-url.js";
+import { isUrl, isWebUrl } from "./web-url.js";
 
 /** A link of the link document that is for readers of NodeInfo or of FEP-2677. */
 export interface Link {
@@ -25,22 +25,33 @@ export interface Link {
  * `"placeholder"`: something was to be filled in. `"relative"`: it is no absolute URL. `"scheme"`: it is one of no web page.
  * `"local"`: it leads to a host that only its neighbours reach.
  */
-export type HrefFault = "placeholder" | "relative" | "scheme" | "local";
+type HrefFault = "placeholder" | "relative" | "scheme" | "local";
 
 /** The links of a document. */
 export interface Links {
   /** Those that have a rel to look at. */
   readonly known: readonly Link[];
+  /** Those whose rel and href stand in the place of each other. */
+  readonly crossed: readonly CrossedLink[];
   /** How many links there are, of any kind. */
   readonly count: number;
   /** Whether each of them has been looked at and has a rel: only then can be said which one is not there. */
   readonly isWhole: boolean;
 }
 
+/** A link whose href is a rel, and whose rel is an address. */
+interface CrossedLink {
+  readonly index: number;
+  /** What its href is, and its rel should be. */
+  readonly right: string;
+  /** What its rel is, and its href should be. */
+  readonly address: string;
+}
+
 /** Careful readers look at no more, and neither do rules. */
 export const mostLinks = 64;
 
-const none: Links = { known: [], count: 0, isWhole: false };
+const none: Links = { known: [], crossed: [], count: 0, isWhole: false };
 /** All rules ask for the links of one document after each other. */
 let last: { readonly document: LintedDocument; readonly links: Links } | undefined;
 
@@ -55,6 +66,7 @@ function readLinks({ value, base }: LintedDocument): Links {
   if (!Array.isArray(items)) return none;
   const hosts = hostsOf(base);
   const known: Link[] = [];
+  const crossed: CrossedLink[] = [];
   let isWhole = items.length <= mostLinks;
   const end = Math.min(items.length, mostLinks);
   for (let index = 0; index < end; index++) {
@@ -62,8 +74,21 @@ function readLinks({ value, base }: LintedDocument): Links {
     const rel = typeof relText === "string" ? relOf(relText) : undefined;
     if (typeof relText !== "string") isWhole = false;
     else if (rel !== undefined) known.push(linkOf(items[index], index, rel, relText, hosts));
+    else {
+      const right = relInHref(items[index]);
+      if (right === undefined || !isWebUrl(relText)) continue;
+      crossed.push({ index, right, address: relText });
+      isWhole = false;
+    }
   }
-  return { known, count: items.length, isWhole };
+  return { known, crossed, count: items.length, isWhole };
+}
+
+/** The rel that the href of a link is, if it can be no other. */
+function relInHref(item: unknown): string | undefined {
+  const href = memberOf(item, "href");
+  const rel = typeof href === "string" ? relOf(href) : undefined;
+  return rel?.spelling === "near" ? undefined : rel?.right;
 }
 
 function linkOf(item: unknown, index: number, rel: Rel, relText: string, hosts: readonly string[]): Link {

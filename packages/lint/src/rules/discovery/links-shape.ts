@@ -1,7 +1,6 @@
 import { jrdSource } from "../../discovery-source.js";
 import type { Remedy, Rule } from "../../rule.js";
 import { isObject, memberOf } from "../../value.js";
-import { isWholeDocument } from "../../whole-document.js";
 import { describeValue } from "../../words.js";
 import { discovery, link, written } from "../samples.js";
 
@@ -21,7 +20,7 @@ export const rule: Rule = {
   documents: ["discovery"],
   besideSchema: "explains",
   check({ value }, report) {
-    if (!isObject(value) || Array.isArray(memberOf(value, "links")) || isWholeDocument(value)) return;
+    if (!isObject(value) || Array.isArray(memberOf(value, "links"))) return;
     report({ path: ["links"], message: messageOf(value), remedies: remediesOf(value) });
   },
 };
