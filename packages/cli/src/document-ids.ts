@@ -1,5 +1,6 @@
-import type { DocumentId } from "@nodeinfo-kit/lint";
+import { type DocumentId, nearest } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
+import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 
 /** Every id there is a schema for. */
 export const knownIds: readonly string[] = Object.keys(validators);
@@ -7,4 +8,17 @@ export const knownIds: readonly string[] = Object.keys(validators);
 /** Whether a word is the id of a document. */
 export function isDocumentId(word: string): word is DocumentId {
   return Object.hasOwn(validators, word);
+}
+
+/** Says that there is no schema of an id, and which was probably meant. */
+export function noSuchSchema(word: string): string {
+  const near = nearest(word, knownIds) ?? knownIds.find((id) => id.endsWith(`/${word}`));
+  // Who writes a version that there is not has not mistyped another.
+  const meant = near !== undefined && withoutDigits(near) === withoutDigits(word) ? undefined : near;
+  const cure = meant === undefined ? '"nodeinfo schema" lists them.' : `Did you mean "${meant}"?`;
+  return `There is no schema ${quote(word)}. ${cure}`;
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/\d+/g, "");
 }

@@ -1,8 +1,8 @@
-import { type DocumentId, nearest, type Profile } from "@nodeinfo-kit/lint";
+import type { DocumentId, Profile } from "@nodeinfo-kit/lint";
 import { documents } from "@nodeinfo-kit/schemas";
 import { profiles } from "../check/words.js";
 import { choiceOf, defineCommand, type Terminal, WrongUsage } from "../command.js";
-import { isDocumentId, knownIds } from "../document-ids.js";
+import { isDocumentId, knownIds, noSuchSchema } from "../document-ids.js";
 import { textTable } from "../formats/text-table.js";
 import { type Dialect, dialects, publishedSchema } from "../published-schema.js";
 
@@ -58,9 +58,7 @@ export const schema = defineCommand({
 
 function idOf(word: string): DocumentId {
   if (isDocumentId(word)) return word;
-  const meant = nearest(word, knownIds) ?? knownIds.find((id) => id.endsWith(`/${word}`));
-  const cure = meant === undefined ? `The schemas are ${knownIds.join(", ")}.` : `Did you mean "${meant}"?`;
-  throw new WrongUsage(`There is no schema "${word}". ${cure}`);
+  throw new WrongUsage(noSuchSchema(word));
 }
 
 function list({ out: paint }: Terminal): string {
