@@ -50,9 +50,9 @@ describe("of a wrong command line it is said what is wrong:", () => {
     [["read", "--host", "https://social.example/", "-"], '"https://social.example/" is no host. A host is'],
     [["read", "--host", "a@social.example", "-"], '"a@social.example" is no host.'],
     [["read", "--host", "", "-"], '"" is no host.'],
-    [["read", "--schema", "discovery", "-"], "Unknown option '--schema'.\nTry \"nodeinfo read --help\"."],
+    [["read", "--schema", "discovery", "-"], 'There is no option --schema.\nTry "nodeinfo read --help".'],
     [["read", "-", "--as"], "Option '--as <value>' argument missing."],
-    [["read", "--as", "--format", "json"], "Option '--as' argument is ambiguous."],
+    [["read", "--as", "--format", "json"], "--as needs a value; --format is an option."],
     [["read", "--format", "\u001b[2J", "-"], 'There is no format "\\u{1b}[2J"'],
     [["convert", "-"], "Say with --to what to convert it to: nodeinfo/1.0, nodeinfo/1.1, "],
     [
@@ -61,8 +61,17 @@ describe("of a wrong command line it is said what is wrong:", () => {
     ],
     [["convert", "--to", "nodeinfo/2.1"], "Name a file, or - for standard input."],
     [["convert", "-", "-", "--to", "nodeinfo/2.1"], "Name one file; these are 2."],
-    [["convert", "-", "--as", "discovery"], "Unknown option '--as'.\nTry \"nodeinfo convert --help\"."],
+    [["convert", "-", "--as", "discovery"], 'There is no option --as.\nTry "nodeinfo convert --help".'],
     [["convert", "-", "--strict=no"], "Option '--strict' does not take an argument."],
+    [["check", "--formt", "json", "-"], "There is no option --formt. Did you mean --format?"],
+    [["check", "--schema", "-3", "-"], "--schema needs a value. If that is -3, write it as --schema=-3."],
+    [["chek", "-"], 'There is no command "chek". Did you mean "check"?'],
+    [["broken.json"], 'There is no command "broken.json". To check a file: nodeinfo check broken.json\n'],
+    [["packages"], 'There is no command "packages". To check a file: nodeinfo check packages\n'],
+    [["-"], "To check standard input: nodeinfo check -\n"],
+    [["help", "chek"], 'There is no command "chek". Did you mean "check"?'],
+    [["--hepl"], "There is no option --hepl. Did you mean --help?"],
+    [["--fix", "a.json"], "There is no option --fix. The options of a command come after it."],
     [["constructor"], 'There is no command "constructor"; the commands are check, '],
     [["--to", "nodeinfo/2.1", "convert"], 'The command comes before its options.\nTry "nodeinfo --help".'],
   ])("%j", (args, message) => {
@@ -72,6 +81,12 @@ describe("of a wrong command line it is said what is wrong:", () => {
       message: expect.stringContaining(`nodeinfo: ${message}`),
     });
   });
+});
+
+test("help and the version are there by their other names, too", () => {
+  expect(parseCommand(["help"])).toEqual(parseCommand(["--help"]));
+  expect(parseCommand(["help", "check"])).toEqual(parseCommand(["check", "--help"]));
+  expect(parseCommand(["-v"])).toEqual(parseCommand(["--version"]));
 });
 
 test("every command takes --color, and no other than its three words", () => {
