@@ -58,6 +58,10 @@ describe("what is wrong is told with its place, and how to mend it:", () => {
       '/rules/list~1duplicate must be "off" or "info" or "warning" or "error"',
     ],
     [
+      { rules: { "json/empty": "off" } },
+      "/rules turns off what must stay on. json/empty cannot be off: a document that it finds",
+    ],
+    [
       { files: "documents" },
       '/files must be a list of at least one name or glob, but is the string "documents".',
     ],

@@ -1,6 +1,6 @@
 import { type Level, nearest, ruleOf, severities } from "@nodeinfo-kit/lint";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/words-of-issues";
-import { noSuchRule } from "../rule-codes.js";
+import { noSuchRule, whyNeverOff } from "../rule-codes.js";
 import type { Config, Ignore } from "./config.js";
 import { levels, profiles, wordOf } from "./words.js";
 
@@ -113,6 +113,8 @@ const rulesAndLevels: Reader<Record<string, Level>> = (value, pointer, complain)
   const found = members.names.flatMap((name) => {
     if (ruleOf(name) === undefined) complain(pointer, `sets what is no rule. ${noSuchRule(name)}`);
     const level = members.get(name, oneOf(levels));
+    const refusal = level === "off" ? whyNeverOff(name) : undefined;
+    if (refusal !== undefined) complain(pointer, `turns off what must stay on. ${refusal}`);
     return level === undefined ? [] : [[name, level] as const];
   });
   return Object.fromEntries(found);

@@ -51,11 +51,11 @@ describe("the options of check are read:", () => {
 describe("of a wrong command line it is said what is wrong, and what is right:", () => {
   test.each([
     [["--format", "xml", "-"], 'There is no format "xml"; the formats are pretty, compact, json, '],
-    [["--schema", "nodeinfo/3.0", "-"], 'There is no schema "nodeinfo/3.0"; the schemas are discovery, '],
+    [["--schema", "nodeinfo/3.0", "-"], 'There is no schema "nodeinfo/3.0". "nodeinfo schema" lists them.'],
     [["--schema", "__proto__", "-"], 'There is no schema "__proto__"'],
     [["--profile", "loose", "-"], 'There is no --profile "loose"; it is strict, open.'],
     [["--fail-on", "off", "-"], 'There is no --fail-on "off"; it is error, warning, info.'],
-    [["--loud", "-"], "Unknown option '--loud'."],
+    [["--loud", "-"], "There is no option --loud."],
     [
       ["--host", "https://social.example/", "-"],
       '"https://social.example/" is no host. A host is a name alone',
@@ -76,6 +76,8 @@ describe("of a wrong command line it is said what is wrong, and what is right:",
       ["--rule", "list/duplicate=no", "-"],
       'There is no level "no"; the levels are off, info, warning, error.',
     ],
+    [["--rule", "json/syntax=off", "-"], "json/syntax cannot be off: a document that it finds cannot be"],
+    [["--rule", "document/unknown=off", "-"], "document/unknown cannot be off: "],
     [["--output", "sarif", "-"], "--output sarif names no file. Write it as --output sarif=report.sarif."],
     [["--output", "report.sarif", "-"], 'There is no format "report.sarif"; the formats are'],
     [["--output", "json=-", "-"], "--output writes files. To standard output goes --format json."],

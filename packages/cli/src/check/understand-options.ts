@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { type Base, type Level, ruleOf, rules, severities } from "@nodeinfo-kit/lint";
 import { choiceOf, type Options, type ValuesOf, WrongUsage } from "../command.js";
-import { isDocumentId, knownIds } from "../document-ids.js";
+import { isDocumentId, knownIds, noSuchSchema } from "../document-ids.js";
 import { formatNames, isFormatName } from "../formats/index.js";
 import { hostOf, hostOption } from "../host-option.js";
 import { isNamedNdjson } from "../ndjson.js";
-import { noSuchRule } from "../rule-codes.js";
+import { noSuchRule, whyNeverOff } from "../rule-codes.js";
 import type { CheckCommand, Mending, Output } from "./check-command.js";
 import type { WantedConfig } from "./config.js";
 import { levels, profiles, wordOf } from "./words.js";
@@ -61,7 +61,7 @@ export function understandOptions(values: Values, inputs: readonly string[]): Ch
 
 function schemaOf(schema: string | undefined): CheckCommand["schema"] {
   if (schema === undefined || isDocumentId(schema)) return schema;
-  throw new WrongUsage(`There is no schema "${schema}"; the schemas are ${knownIds.join(", ")}.`);
+  throw new WrongUsage(noSuchSchema(schema));
 }
 
 function baseOf({ host, url, rel, "content-type": contentType }: Values): Base {
@@ -106,6 +106,8 @@ function ruleAndLevel(word: string): [string, Level] {
   const level = wordOf(levels, name);
   if (level === undefined)
     throw new WrongUsage(`There is no level "${name}"; the levels are ${levels.join(", ")}.`);
+  const refusal = level === "off" ? whyNeverOff(code) : undefined;
+  if (refusal !== undefined) throw new WrongUsage(refusal);
   return [code, level];
 }
 
