@@ -56,6 +56,14 @@ test("a rule that says more of what is missing is silent where a misspelt name i
   expect(lint(text).diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
 });
 
+test("what a rule says of the value of a misspelt member is said beside", () => {
+  const text = nodeInfo({ services: { inbounds: "wordpress", outbound: [] } });
+  expect(lint(text).diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    "schema/misspelt-property /services/inbounds",
+    "known-values/service-direction /services/inbounds",
+  ]);
+});
+
 test("a valid document is fine, and so is one that only the open profile accepts", () => {
   expect(judge(nodeInfo())).toEqual([]);
   const open = nodeInfo({

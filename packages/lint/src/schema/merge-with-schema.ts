@@ -4,7 +4,8 @@ import { pointerOf } from "../words.js";
 
 /**
  * Puts together what the schema and what the rules have found, so that one fault is told once: a rule that explains an issue
- * of the schema takes its place, with its severity, and one that yields to it is silent.
+ * of the schema takes its place, with its severity, and one that yields to it is silent. A misspelt name tells two issues, so
+ * that nothing takes its place.
  */
 export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Found[]): Found[] {
   if (bySchema.length === 0 || byRules.length === 0) return [...bySchema, ...byRules];
@@ -17,8 +18,9 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
     const issue = refused.get(pointer);
     const { besideSchema } = found.rule;
     if (besideSchema !== undefined && misspelt.has(pointer)) continue;
-    if (issue === undefined || besideSchema === undefined) others.push(found);
-    else if (besideSchema === "explains" && !explained.has(issue)) {
+    if (issue === undefined || besideSchema === undefined || !isAboutTheSame(found, issue))
+      others.push(found);
+    else if (besideSchema === "explains" && !explained.has(issue) && issue.rule.code !== codeOfMisspelt) {
       explained.add(issue);
       others.push({
         ...found,
@@ -31,10 +33,17 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
   return [...bySchema.filter((issue) => !explained.has(issue)), ...others];
 }
 
+/** Whether both are about a member's name, or both about its value: a value may be odd under a name that is unknown. */
+function isAboutTheSame(a: Found, b: Found): boolean {
+  return (a.isKey ?? false) === (b.isKey ?? false);
+}
+
+const codeOfMisspelt = "schema/misspelt-property";
+
 /** What is missing where another name was written is told already. */
 function placesOfMisspelt(bySchema: readonly Found[]): Set<string> {
   const related = bySchema.flatMap((found) =>
-    found.rule.code === "schema/misspelt-property" ? (found.related ?? []) : [],
+    found.rule.code === codeOfMisspelt ? (found.related ?? []) : [],
   );
   return new Set(related.map(({ path }) => pointerOf(path)));
 }

@@ -12,7 +12,7 @@ export function standardOf(id: DocumentId): string {
 }
 
 /** The versions of NodeInfo. */
-export const nodeInfoIds = Object.keys(validators).filter((id) => id.startsWith("nodeinfo/")) as DocumentId[]; // Its type has no others.
+const nodeInfoIds = Object.keys(validators).filter((id) => id.startsWith("nodeinfo/")) as DocumentId[]; // Its type has no others.
 
 /** Says which other versions of NodeInfo have something, of something that one has not: ` NodeInfo 2.1 and 2.2 have it.` */
 export function saidByOthers(id: DocumentId, has: (id: DocumentId) => boolean): string {

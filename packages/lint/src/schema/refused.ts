@@ -12,7 +12,7 @@ export interface Refused {
 }
 
 /** What there is to say of an issue. */
-export type Explanation = Pick<Finding, "message" | "args" | "remedies">;
+type Explanation = Pick<Finding, "message" | "args" | "remedies">;
 
 /** Explains the issues of one kind. */
 export type Explain = (issue: Issue, refused: Refused) => Explanation;
