@@ -34,7 +34,9 @@ export const explainPattern: Explain = (issue, refused) => {
     };
   const remedy = plainName(text, issue, refused);
   const allowed = /only of (.*)$/.exec(issue.expected)?.[1];
-  const withoutRemedy = isPlaceholder(text) ? "It is a placeholder: write what belongs there." : "Write it without.";
+  const withoutRemedy = isPlaceholder(text)
+    ? "It is a placeholder: write what belongs there."
+    : "Write it without.";
   const cure = remedy ? `Did you mean ${remedy.meant}?` : withoutRemedy;
   return {
     message: `${placeOf(path)} has ${listOf(characters.map(quote), "and")} in it, but may have ${allowed ? `only ${allowed}` : "no such characters"}. ${cure}`,

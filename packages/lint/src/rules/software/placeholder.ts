@@ -1,16 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { isPlaceholder } from "../../placeholders.js";
 import type { Report, Rule } from "../../rule.js";
 import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
-
-/** What programs write where they have no value, and what templates leave where nothing was filled in. */
-const placeholder =
-  /^(?:undefined|null|NaN|None|\[object Object\]|\$\{.*\}|\{\{.*\}\}|<%.*%>|%[A-Z_]+%|@[A-Z_]+@|__[A-Z_]+__|\$\([A-Z_]+\)|\$[A-Z_]+)$/;
-/** What no placeholder begins with is not looked at. */
-const beginnings = "unN[{<%@_$";
-/** No placeholder is longer. */
-const longest = 60;
 
 /** The name or the version of the software is a placeholder. */
 export const rule: Rule = {
@@ -26,6 +19,8 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
   documents: documentsWithSoftware,
+  // Most placeholders have characters that no name may have.
+  besideSchema: "explains",
   check({ facts }, report) {
     const software = facts?.software;
     if (facts === undefined || software === undefined) return;
@@ -33,11 +28,6 @@ export const rule: Rule = {
     if (isPlaceholder(software.version)) say(facts, "version", software.version, report);
   },
 };
-
-function isPlaceholder(value: string | undefined): value is string {
-  if (value === undefined || value.length > longest) return false;
-  return beginnings.includes(value.charAt(0)) && placeholder.test(value);
-}
 
 function say(facts: ServerFacts, member: "name" | "version", value: string, report: Report): void {
   const path = pathOfSoftware(facts, member);

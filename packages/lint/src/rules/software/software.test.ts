@@ -59,3 +59,15 @@ function found(text: string) {
     .map(({ code, pointer }) => [code, pointer])
     .sort();
 }
+
+test.each(["{{name}}", "%NAME%", "__NAME__", "[object Object]"])(
+  "the name %j is told once, and nothing makes a valid name of it",
+  (name) => {
+    const text = nodeInfo({ software: { name, version: "1.0" } });
+    expect(lint(text).diagnostics).toMatchObject([
+      { code: "software/placeholder", pointer: "/software/name", severity: "error", suggestions: [] },
+    ]);
+    const { diagnostics } = lint(text, { rules: { "software/placeholder": "off" } });
+    expect(diagnostics).toMatchObject([{ code: "schema/pattern", suggestions: [] }]);
+  },
+);
