@@ -1,5 +1,6 @@
 // Made from packages/lint/src/rules/ by "npm run generate". Do not edit.
 import type { Rule } from "../rule.js";
+import { rule as discoveryCrossed } from "../rules/discovery/crossed.js";
 import { rule as discoveryDocumentAtWellknown } from "../rules/discovery/document-at-wellknown.js";
 import { rule as discoveryDuplicateRel } from "../rules/discovery/duplicate-rel.js";
 import { rule as discoveryEmpty } from "../rules/discovery/empty.js";
@@ -88,6 +89,7 @@ import { rule as urlScript } from "../rules/url/script.js";
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
+  discoveryCrossed,
   discoveryDocumentAtWellknown,
   discoveryDuplicateRel,
   discoveryEmpty,

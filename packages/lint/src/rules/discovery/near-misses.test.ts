@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Base, lint } from "../../index.js";
+import { type Base, fix, lint } from "../../index.js";
 import { mostLinks } from "../../links.js";
 import { discovery, link, nodeInfo, written } from "../samples.js";
 
@@ -112,3 +112,32 @@ function found(text: string, base?: Base) {
     .diagnostics.filter(({ code }) => /^(?:discovery|fep-|nodeinfo2)/.test(code))
     .map(({ code, pointer }) => [code, pointer]);
 }
+
+describe("of a link whose rel and href are crossed", () => {
+  const crossed = { rel: "https://social.example/nodeinfo/2.0", href: `${prefix}2.0` };
+  const right = link("2.0", { href: "https://social.example/nodeinfo/2.0" });
+
+  test.each([`${prefix}2.0`, "https://nodeinfo.diaspora.software/ns/schema/2.0#"])(
+    "that alone is said, and fixed: %s",
+    (href) => {
+      const text = discovery({ ...crossed, href });
+      const { diagnostics } = lint(text, { base });
+      expect(diagnostics).toMatchObject([{ code: "discovery/crossed", suggestions: [{ isSafe: true }] }]);
+      expect(fix(text, diagnostics).value).toEqual({ links: [right] });
+    },
+  );
+
+  test("one that would have the rel of another is not exchanged unseen", () => {
+    const { diagnostics } = lint(discovery(right, crossed), { base });
+    expect(diagnostics).toMatchObject([{ code: "discovery/crossed", suggestions: [{ isSafe: false }] }]);
+  });
+
+  test("a rel that is no address, and an href that is no rel that there is, are none", () => {
+    const links = [
+      { ...crossed, rel: "self" },
+      { ...crossed, href: `${prefix}9.9` },
+    ];
+    const { diagnostics } = lint(discovery(link(), ...links), { base });
+    expect(diagnostics).toEqual([]);
+  });
+});
