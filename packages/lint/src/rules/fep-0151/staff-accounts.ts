@@ -32,7 +32,7 @@ export const rule: Rule = {
     const more = others.length - 1;
     report({
       path,
-      message: `${placeOf(path)} is ${quote(first.account)}, which is not the id of an actor${more === 0 ? "" : `, and neither are ${more} more`}. Write the URL of the account's actor.`,
+      message: `${placeOf(path)} is ${quote(first.account)}, which is not the id of an actor${more === 0 ? "" : `, and neither ${more === 1 ? "is" : "are"} ${more} more`}. Write the URL of the account's actor.`,
       args: { account: first.account.slice(0, 120), count: others.length },
     });
   },
