@@ -7,6 +7,8 @@ export interface Report {
   readonly failOn: Severity;
   /** What the configuration ignores, and nothing has: each a sentence. */
   readonly unusedIgnores: readonly string[];
+  /** Whether `--fix` would mend none of them, so that nobody should be told to try it. */
+  readonly isFixRefused?: boolean | undefined;
 }
 
 /** One document, or why there is none. */

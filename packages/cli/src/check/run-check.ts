@@ -58,6 +58,12 @@ function refuseWhatDoesNotGo({ command: { base, outputs, mending, isNdjson }, in
   if (both) throw new WrongUsage(`${both.file} is to be checked, and would be written by --output.`);
 }
 
+/** Whether nobody should be told to try --fix: it refuses the inputs, or has done all that it can. */
+function isFixRefused({ command: { isNdjson, mending }, inputs }: Plan): boolean {
+  if (mending?.isUnsafe && !mending.isDry) return true;
+  return isNdjson || inputs.some(({ kind, file }) => kind === "stdin" || isNamedNdjson(file));
+}
+
 /** Checks what is planned, and says what came of it. */
 export async function runPlan(
   plan: Plan,
@@ -72,6 +78,7 @@ export async function runPlan(
     documents,
     failOn: command.failOn ?? config.failOn ?? "error",
     unusedIgnores: ignores.unused(plan.isAll),
+    isFixRefused: isFixRefused(plan),
   };
   const format = command.format ?? usualFormat(env);
   const failures = [

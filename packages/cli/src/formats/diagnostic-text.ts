@@ -37,7 +37,8 @@ function linked(head: string, { docs }: Diagnostic, { hasLinks }: FormatContext)
   return hasLinks ? `\u001b]8;;${printable(docs)}\u0007${head}\u001b]8;;\u0007` : head;
 }
 
-function frame(diagnostic: Diagnostic, document: CheckedDocument, { paint, width }: FormatContext): string[] {
+function frame(diagnostic: Diagnostic, document: CheckedDocument, context: FormatContext): string[] {
+  const { paint, width, isFixRefused = false } = context;
   const { range, severity, related } = diagnostic;
   const { line, column } = placeOf(diagnostic, document);
   const start = { offset: 0, line: 1, column: 1 };
@@ -48,29 +49,33 @@ function frame(diagnostic: Diagnostic, document: CheckedDocument, { paint, width
     firstLine: document.firstLine,
     width,
     related: related.flatMap(({ range, message }) => (range ? [{ range, label: printable(message) }] : [])),
-    notes: notesOf(diagnostic),
+    notes: notesOf(diagnostic, isFixRefused),
     paint: (part, text) => paint(styles[part], text),
   });
 }
 
-function notesOf(diagnostic: Diagnostic): { label: string; text: string }[] {
-  const { related, suggestions } = diagnostic;
+function notesOf(diagnostic: Diagnostic, isFixRefused: boolean): { label: string; text: string }[] {
+  const { related, suggestions, code } = diagnostic;
   const elsewhere = related.filter(({ range }) => range === undefined);
+  const helps = suggestions.map((suggestion) => {
+    const option = isFixRefused ? undefined : optionFor(suggestion, diagnostic);
+    return `${printable(suggestion.title)}${option === undefined ? "" : ` (${option} does it)`}`;
+  });
+  if (code === "document/unknown") helps.push('Name it with --schema ID ("nodeinfo schema" lists the ids)');
   return [
     ...elsewhere.map(({ message }) => ({ label: "note", text: printable(message) })),
-    ...suggestions.map((suggestion, index) => ({
-      label: "help",
-      text: helpText(suggestion, index === 0 && isFixable(diagnostic)),
-    })),
+    ...helps.map((text) => ({ label: "help", text })),
   ];
 }
 
-/** What a suggestion does, and whether `--fix` does it. */
-function helpText({ title }: Suggestion, isDone: boolean): string {
-  return `${printable(title)}${isDone ? " (--fix does it)" : ""}`;
+/** What makes `check` apply a suggestion. */
+function optionFor(suggestion: Suggestion, diagnostic: Diagnostic): string | undefined {
+  if (suggestion === appliedTo(diagnostic, "safe")) return "--fix";
+  return suggestion === appliedTo(diagnostic, "unsafe") ? "--fix --unsafe" : undefined;
 }
 
-/** Whether `--fix` mends it: it takes the best suggestion, if that is safe. */
-export function isFixable({ suggestions: [best] }: Diagnostic): boolean {
-  return best?.isSafe === true && best.edits.length > 0;
+/** The suggestion that is applied: `--fix` takes the best that is safe, and with `--unsafe` the best. */
+export function appliedTo({ suggestions }: Diagnostic, how: "safe" | "unsafe"): Suggestion | undefined {
+  const best = suggestions.find(({ isSafe }) => isSafe || how === "unsafe");
+  return best && best.edits.length > 0 ? best : undefined;
 }

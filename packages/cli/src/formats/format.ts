@@ -12,6 +12,8 @@ export interface FormatContext {
   readonly width: number;
   /** Whether links can be written as a terminal understands them (OSC 8). */
   readonly hasLinks: boolean;
+  /** Whether `--fix` would be refused. */
+  readonly isFixRefused?: boolean | undefined;
   /** The version of this program. */
   readonly version: string;
   /** The folder that the names of files are relative to: where the command was started. */

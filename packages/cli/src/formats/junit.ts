@@ -14,7 +14,8 @@ import { element } from "./xml.js";
  * Writes a report as CI shows tests. Each document is a suite, and each finding that makes the check fail is a test of it that
  * failed; a document without any is one test that passed. What else was found is the suite's output.
  */
-export const junit: Format = (report, context) => {
+export const junit: Format = (report, shown) => {
+  const context = { ...shown, isFixRefused: report.isFixRefused };
   const nameOf = namer(report.documents, (file) => printable(forgePath(file, context)));
   const suites = report.documents.map((document) =>
     isChecked(document)

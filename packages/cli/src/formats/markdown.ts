@@ -22,7 +22,8 @@ import { rowsByRule, timesText } from "./summaries.js";
  * Writes a report as Markdown, for a comment on a pull request or the summary of a job: how much was found, in which documents, by
  * which rules, and folded away each finding with its place. What comes from documents stands in code only, where nothing is markup.
  */
-export const markdown: Format = (report, context) => {
+export const markdown: Format = (report, shown) => {
+  const context = { ...shown, isFixRefused: report.isFixRefused };
   const nameOf = namer(report.documents, (file) => excerpt(printable(file), mostOfName));
   const wrong = report.documents.filter((document) => !isChecked(document) || hasFindings(document));
   const parts = [`### ${headingOf(report)}`, documentsTable(wrong, nameOf), rulesTable(report)].filter(

@@ -1,14 +1,25 @@
+import { wrap } from "@nodeinfo-kit/lint/terminal";
 import { counted } from "../notes.js";
 import type { Paint } from "../paint.js";
 import type { Report } from "../report.js";
-import { checkedOf, countsOf, countsText, findingsOf, truncatedOf } from "./counts.js";
-import { colours, isFixable } from "./diagnostic-text.js";
+import {
+  checkedOf,
+  countsOf,
+  countsText,
+  type Finding,
+  findingsOf,
+  isChecked,
+  truncatedOf,
+} from "./counts.js";
+import { appliedTo, colours } from "./diagnostic-text.js";
+import type { FormatContext } from "./format.js";
 import { rowsById, rowsByRule, timesText } from "./summaries.js";
 import { textTable } from "./text-table.js";
 
 /** The tables and the sum of a report, where there is more of it than is seen at a glance. */
-export function summaryText(report: Report, paint: Paint): string[] {
-  const blocks = [byId(report, paint), byRule(report, paint), sum(report, paint)];
+export function summaryText(report: Report, context: FormatContext): string[] {
+  const { paint } = context;
+  const blocks = [byId(report, paint), byRule(report, paint), sum(report, context)];
   return blocks.flatMap((block) => (block.length > 0 ? ["", ...block] : []));
 }
 
@@ -40,29 +51,65 @@ function byRule(report: Report, paint: Paint): string[] {
 /** So many are not seen at a glance, though they be of one document. */
 const manyFindings = 10;
 
-function sum(report: Report, paint: Paint): string[] {
+function sum(report: Report, { paint, width, isFixRefused = false }: FormatContext): string[] {
   const findings = findingsOf(report);
-  const documents = checkedOf(report);
-  const ignored = documents.reduce((sum, document) => sum + document.ignored, 0);
-  const further =
-    ignored > 0 ? [`${counted(ignored, "finding is", "findings are")} ignored, as configured.`] : [];
+  const further = furtherText(report);
   if (findings.length === 0) return further;
+  const documents = checkedOf(report);
   const wrong = documents.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const counts = countsOf(findings.map(({ diagnostic }) => diagnostic));
   const found = countsText(counts, truncatedOf(report));
   const where =
     documents.length === 1 ? "" : ` in ${wrong} of ${counted(documents.length, "document", "documents")}`;
-  const fixable = findings.filter(({ diagnostic }) => isFixable(diagnostic)).length;
+  const cures = [isFixRefused ? "" : fixText(findings), hiddenText(findings)].filter(Boolean);
+  const [first = "", ...others] = wrap([`${found}${where}.`, ...cures].join(" "), width);
   const [worst] = rowsByRule(report);
   return [
-    `${paint("bold", found)}${where}.${fixText(fixable, findings.length)}`,
+    first.startsWith(found) ? `${paint("bold", found)}${first.slice(found.length)}` : first,
+    ...others,
     ...further,
     paint("dim", `nodeinfo explain ${worst?.code} says more of a rule.`),
   ];
 }
 
-function fixText(fixable: number, all: number): string {
-  if (fixable === 0) return "";
-  if (fixable < all) return ` --fix mends ${fixable} of them.`;
-  return all === 1 ? " --fix mends it." : " --fix mends all of them.";
+/** What is not in the numbers. */
+function furtherText({ documents }: Report): string[] {
+  const ignored = documents.reduce((sum, each) => sum + (isChecked(each) ? each.ignored : 0), 0);
+  const unreadable = documents.filter((each) => !isChecked(each)).length;
+  const lines: string[] = [];
+  if (ignored > 0) lines.push(`${counted(ignored, "finding is", "findings are")} ignored, as configured.`);
+  // Of a single one, the line above says it.
+  if (unreadable > 0 && documents.length > 1) lines.push(`${unreadable} could not be read.`);
+  return lines;
 }
+
+function fixText(findings: readonly Finding[]): string {
+  const count = (how: "safe" | "unsafe") =>
+    findings.filter(({ diagnostic }) => appliedTo(diagnostic, how)).length;
+  const [safe, all] = [count("safe"), count("unsafe")];
+  if (all === 0) return "";
+  if (safe === all) return `--fix mends ${ofThem(safe, findings)}.`;
+  if (safe === 0) return `--fix --unsafe mends ${ofThem(all, findings)}.`;
+  return `--fix mends ${safe} of them, --fix --unsafe ${all}.`;
+}
+
+function ofThem(count: number, findings: readonly Finding[]): string {
+  // Where some are not listed, these are not all.
+  const isAll = findings.length === count && !findings.some(({ document }) => document.truncated > 0);
+  if (!isAll) return `${count} of them`;
+  return count === 1 ? "it" : "all of them";
+}
+
+/** Why there may be more to say of a document when it is mended. */
+function hiddenText(findings: readonly Finding[]): string {
+  const documents = new Set(
+    findings.flatMap(({ diagnostic, document }) => (noJson.has(diagnostic.code) ? [document] : [])),
+  );
+  if (documents.size === 0) return "";
+  return documents.size === 1 && new Set(findings.map(({ document }) => document)).size === 1
+    ? "Its members are judged once it is JSON."
+    : "Members are judged once a document is JSON.";
+}
+
+/** What keeps a text from being JSON, though it was meant to be. */
+const noJson: ReadonlySet<string> = new Set(["json/syntax", "json/trailing"]);

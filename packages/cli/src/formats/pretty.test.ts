@@ -34,7 +34,7 @@ error[schema/enum]: /protocols/0 must be a protocol of NodeInfo, but is the
 4 |   "protocols": ["activitypup"],
   |                 ^^^^^^^^^^^^^
 5 |   "usage": { "users": { "total": "29" } },
-  = help: Write "activitypub"
+  = help: Write "activitypub" (--fix --unsafe does it)
 
 error[schema/type]: /usage/users/total must be an integer of at least 0, but is
   the string "29".
@@ -52,7 +52,7 @@ info[software/no-homepage]: It has no homepage.
   |   ^^^^^^^^^^
 4 |   "protocols": ["activitypup"],
 
-2 errors, 1 warning, 1 info. --fix mends 1 of them.
+2 errors, 1 warning, 1 info. --fix mends 1 of them, --fix --unsafe 2.
 nodeinfo explain schema/enum says more of a rule.`);
 });
 
@@ -88,6 +88,7 @@ unreadable            1         0       0
 total                 6         3       3
 
 2 errors in 2 of 5 documents.
+1 could not be read.
 nodeinfo explain schema/type says more of a rule.`);
 });
 
@@ -156,8 +157,30 @@ test("how much --fix would mend is said in words", () => {
       .at(-2);
   expect(sum(fixable)).toBe("1 error. --fix mends it.");
   expect(sum(fixable, fixable)).toBe("2 errors. --fix mends all of them.");
-  expect(sum(fixable, unsafe)).toBe("2 errors. --fix mends 1 of them.");
-  expect(sum(unsafe)).toBe("1 error.");
+  expect(sum(fixable, unsafe)).toBe("2 errors. --fix mends 1 of them, --fix --unsafe 2.");
+  expect(sum(unsafe)).toBe("1 error. --fix --unsafe mends it.");
+  expect(sum({ at: "1" })).toBe("1 error.");
+  expect(sum({ code: "json/syntax", ...fixable })).toBe(
+    "1 error. --fix mends it. Its members are judged once it is JSON.",
+  );
+});
+
+test("the first safe suggestion is what --fix takes, though a better one is a guess", () => {
+  const suggestions = [
+    { title: "Write 2", isSafe: false, write: "2" },
+    { title: "Write 3", write: "3" },
+  ];
+  const text = pretty(reportOf(checked("1", [{ at: "1", suggestions }])), plain);
+  expect(text).toContain("= help: Write 2 (--fix --unsafe does it)\n  = help: Write 3 (--fix does it)");
+});
+
+test("where --fix is refused, nobody is told to try it", () => {
+  expect(pretty({ ...reportOf(pixelfed), isFixRefused: true }, plain)).not.toContain("--fix");
+});
+
+test("which document it is can be said, if that cannot be told", () => {
+  const text = pretty(reportOf(checked("1", [{ code: "document/unknown", at: "1" }])), plain);
+  expect(text).toContain('= help: Name it with --schema ID ("nodeinfo schema" lists the ids)');
 });
 
 test("a document of which all that was looked at is ignored is not said to be fine", () => {

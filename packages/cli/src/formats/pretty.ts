@@ -10,7 +10,8 @@ import { summaryText } from "./pretty-summary.js";
 import { pad } from "./text-table.js";
 
 /** Writes a report for people: a line a document, what was found under it, and at the end how much there is of what. */
-export const pretty: Format = (report, context) => {
+export const pretty: Format = (report, shown) => {
+  const context = { ...shown, isFixRefused: report.isFixRefused };
   const nameOf = namer(report.documents, printable);
   const names = nameWidth(report.documents.filter(isQuiet).map(nameOf), context.width);
   const lines: string[] = [];
@@ -23,7 +24,7 @@ export const pretty: Format = (report, context) => {
     if (isQuiet(document)) lines.push(quietLine(document, pad(nameOf(document), names), context));
     else lines.push(...detailsOf(document, nameOf(document), context));
   }
-  return inert([...lines, ...ignoresText(report, context), ...summaryText(report, context.paint)].join("\n"));
+  return inert([...lines, ...ignoresText(report, context), ...summaryText(report, context)].join("\n"));
 };
 
 function isQuiet(document: Checked): document is CheckedDocument {
