@@ -1,4 +1,4 @@
-import type { Finding, LintedDocument, Rule } from "./rule.js";
+import type { Finding, LintedDocument, Remedy, Rule } from "./rule.js";
 import { isObject, memberOf } from "./value.js";
 
 /**
@@ -18,17 +18,20 @@ export function atTopLevel(
     isKey: true,
     message: `/${name} is where ${source.name} has it, but no schema of NodeInfo has it, and strict readers refuse the whole document for it. Leave it out, or move it into /metadata, where any member may be.`,
     args: { name },
-    remedies: canMove
-      ? [
-          {
-            title: `Move ${name} into metadata`,
-            isSafe: false,
-            changes: [
-              { kind: "set", path: ["metadata", name], value: value[name] },
-              { kind: "remove", path: [name] },
-            ],
-          },
-        ]
-      : [],
+    remedies: [
+      ...(canMove ? [move(name, value[name])] : []),
+      { title: "Remove it", isSafe: false, changes: [{ kind: "remove", path: [name] }] },
+    ],
+  };
+}
+
+function move(name: string, value: unknown): Remedy {
+  return {
+    title: `Move ${name} into metadata`,
+    isSafe: false,
+    changes: [
+      { kind: "set", path: ["metadata", name], value },
+      { kind: "remove", path: [name] },
+    ],
   };
 }

@@ -26,11 +26,16 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
         ...found,
         severity: severe,
         related: [...(found.related ?? []), ...(issue.related ?? [])],
-        remedies: withoutSame([...(found.remedies ?? []), ...(issue.remedies ?? [])]),
+        remedies: withoutSame([...(found.remedies ?? []), ...remediesBeside(found, issue)]),
       });
     }
   }
   return [...bySchema.filter((issue) => !explained.has(issue)), ...others];
+}
+
+/** What the schema would do: it would remove a member that it does not know, but a rule that knows it knows where it belongs. */
+function remediesBeside(found: Found, issue: Found): readonly Remedy[] {
+  return found.isKey ? [] : (issue.remedies ?? []);
 }
 
 /** Whether both are about a member's name, or both about its value: a value may be odd under a name that is unknown. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type LintOptions, lint } from "../../index.js";
+import { fix, type LintOptions, lint } from "../../index.js";
 import { nodeInfo } from "../samples.js";
 
 test.each([
@@ -92,7 +92,7 @@ test("two members that Funkwhale alone has are enough to know it by", () => {
   ]);
 });
 
-test("what stands beside metadata moves into it, unless it is there already or there is none", () => {
+test("what stands beside metadata moves into it, unless it is there already", () => {
   const open = { profile: "open" } as const;
   const [diagnostic] = lint(
     nodeInfo({ metadata: { a: 1 }, staffAccounts: [], nodeName: "Harbour" }),
@@ -100,11 +100,21 @@ test("what stands beside metadata moves into it, unless it is there already or t
   ).diagnostics;
   expect(diagnostic).toMatchObject({ code: "metadata/misplaced", pointer: "/staffAccounts" });
   expect(diagnostic?.suggestions).toHaveLength(1);
-  for (const metadata of [{ nodeName: "Harbour" }, undefined]) {
-    const [diagnostic] = lint(nodeInfo({ metadata, nodeName: "Harbour" }), open).diagnostics.filter(
-      ({ code }) => code === "metadata/misplaced",
-    );
-    expect(diagnostic?.suggestions).toEqual([]);
+  for (const profile of ["open", "strict"] as const)
+    for (const metadata of [{ nodeName: "Harbour" }, null]) {
+      const [diagnostic] = lint(nodeInfo({ metadata, nodeName: "Harbour" }), { profile }).diagnostics.filter(
+        ({ code }) => code === "metadata/misplaced",
+      );
+      expect(diagnostic?.suggestions).toEqual([]);
+    }
+});
+
+test.each(["open", "strict"] as const)("nothing that stands beside metadata gets lost: %s", (profile) => {
+  const misplaced = { nodeName: "Harbour", nodeDescription: { en: "Quiet" }, staffAccounts: [] };
+  for (const metadata of [{ a: 1 }, undefined]) {
+    const text = nodeInfo({ metadata, ...misplaced });
+    const fixed = fix(text, lint(text, { profile }).diagnostics, { profile, unsafe: true });
+    expect(fixed.value).toEqual(JSON.parse(nodeInfo({ metadata: { ...metadata, ...misplaced } })));
   }
 });
 

@@ -40,18 +40,20 @@ export const rule: Rule = {
   },
 };
 
-/** Moves it, if metadata does not have it and can take it. */
+/** Moves it, if metadata does not have it and can take it, or is not there. */
 function remediesOf(document: Record<string, unknown>, name: string): Remedy[] {
   const metadata = memberOf(document, "metadata");
-  if (!isObject(metadata) || Object.hasOwn(metadata, name)) return [];
+  const canTake = metadata === undefined || (isObject(metadata) && !Object.hasOwn(metadata, name));
+  if (!canTake) return [];
   const value = document[name];
-  if (typeof value !== "string" && !Array.isArray(value)) return [];
   return [
     {
       title: `Move ${name} into metadata`,
-      isSafe: true,
+      isSafe: metadata !== undefined && (typeof value === "string" || Array.isArray(value)),
       changes: [
-        { kind: "set", path: ["metadata", name], value },
+        metadata === undefined
+          ? { kind: "set", path: ["metadata"], value: { [name]: value } }
+          : { kind: "set", path: ["metadata", name], value },
         { kind: "remove", path: [name] },
       ],
     },
