@@ -3,7 +3,7 @@ import type { LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Level, type LintOptions, type Settings, settingsOf } from "./options.js";
 import { rulesFor } from "./registry.js";
-import type { Found, LintedDocument } from "./rule.js";
+import type { Finding, Found, LintedDocument, Rule } from "./rule.js";
 import { noDocument, unknownDocument } from "./rules/document/unknown.js";
 import { judgeBySchema } from "./schema/judge-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
@@ -44,15 +44,16 @@ function readValue(input: unknown): ReadText {
       "This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
     );
   const { value } = input;
-  return { source: undefined, parsed: { value }, found: [] };
+  return { source: undefined, parsed: { value }, found: [], omitted: 0 };
 }
 
 function unreadable(message: string): ReadText {
-  return { source: undefined, parsed: undefined, found: [noDocument(message)] };
+  return { source: undefined, parsed: undefined, found: [noDocument(message)], omitted: 0 };
 }
 
-function judge({ source, parsed, found }: ReadText, settings: Settings): LintResult {
-  const diagnose = (found: readonly Found[], omitted = 0) => diagnosticsOf(found, omitted, source, settings);
+function judge({ source, parsed, found, omitted }: ReadText, settings: Settings): LintResult {
+  const diagnose = (found: readonly Found[], more = 0) =>
+    diagnosticsOf(found, omitted + more, source, settings);
   if (parsed === undefined) return { id: settings.id, ...diagnose(found) };
   const { value } = parsed;
   const id = settings.id ?? identify(value);
@@ -67,9 +68,13 @@ function judge({ source, parsed, found }: ReadText, settings: Settings): LintRes
 
 function checkRules(document: LintedDocument, levels: Readonly<Record<string, Level>> | undefined): Found[] {
   const found: Found[] = [];
+  let asked: Rule;
+  // One function for all rules: most of them have nothing to report.
+  const report = (finding: Finding) => found.push({ ...finding, rule: asked });
   for (const rule of rulesFor(document.id)) {
-    if (rule.check === undefined || levels?.[rule.code] === "off") continue;
-    rule.check(document, (finding) => found.push({ ...finding, rule }));
+    if (levels?.[rule.code] === "off") continue;
+    asked = rule;
+    rule.check(document, report);
   }
   return found;
 }

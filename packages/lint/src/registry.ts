@@ -5,7 +5,10 @@ import type { Rule } from "./rule.js";
 export { rules };
 
 const byCode = new Map<string, Rule>(rules.map((rule) => [rule.code, rule]));
-const byDocument = new Map<DocumentId, readonly Rule[]>();
+const byDocument = new Map<DocumentId, readonly CheckedRule[]>();
+
+/** A rule that looks for its fault itself. */
+type CheckedRule = Rule & Required<Pick<Rule, "check">>;
 
 /** The rule of a code. */
 export function ruleOf(code: string): Rule | undefined {
@@ -13,11 +16,12 @@ export function ruleOf(code: string): Rule | undefined {
 }
 
 /** The rules to check for a document. */
-export function rulesFor(id: DocumentId): readonly Rule[] {
+export function rulesFor(id: DocumentId): readonly CheckedRule[] {
   let found = byDocument.get(id);
   if (found === undefined) {
-    found = rules.filter(({ documents }) =>
-      documents.some((each) => id === each || id.startsWith(`${each}/`)),
+    found = rules.filter(
+      (rule): rule is CheckedRule =>
+        rule.check !== undefined && rule.documents.some((each) => id === each || id.startsWith(`${each}/`)),
     );
     byDocument.set(id, found);
   }
