@@ -143,6 +143,14 @@ test("several changes are made together", () => {
   );
 });
 
+test("what is written may stand where something else was taken away", () => {
+  expect(changed('{ "a": 1, "b": 2 }', set(["c"], 3), remove("b"))).toBe('{ "a": 1, "c": 3 }');
+});
+
+test("two members are not written at one place at once", () => {
+  expect(changed("{}", set(["a"], 1), set(["b"], 2))).toBeUndefined();
+});
+
 test("where one change has no place, none is made", () => {
   expect(changed('{"a": 1}', rename(["a"], "b"), remove("c"))).toBeUndefined();
 });

@@ -7,19 +7,22 @@ export interface TextEdits {
   readonly end: number;
 }
 
-/** Puts edits in the order of the text. Undefined, if there are none, or one does not lie in the text, or two overlap. */
+/**
+ * Puts edits in the order of the text. Undefined, if there are none, or one does not lie in the text, or two overlap, or two
+ * write at one place.
+ */
 export function orderedEdits(edits: readonly Edit[], text: string): TextEdits | undefined {
-  const ordered = edits.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
-  const [first] = ordered;
-  if (first === undefined) return undefined;
-  let end = -1;
-  for (const { range } of ordered) {
-    if (!isWithin(range.start.offset, range.end.offset, text)) return undefined;
-    if (range.start.offset < end || (range.start.offset === end && range.end.offset === end))
+  const spans = edits.map((edit) => ({ edit, start: edit.range.start.offset, end: edit.range.end.offset }));
+  if (!spans.every(({ start, end }) => isWithin(start, end, text))) return undefined;
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  for (const [index, { start, end }] of spans.slice(1).entries()) {
+    const before = spans[index];
+    if (before === undefined || start < before.end || (start === before.start && end === before.end))
       return undefined;
-    end = range.end.offset;
   }
-  return { edits: ordered, start: first.range.start.offset, end };
+  return { edits: spans.map(({ edit }) => edit), start: first.start, end: last.end };
 }
 
 /** Whether a text is another one with the edits applied. */
