@@ -13,7 +13,12 @@ test("each finding is an annotation of its level, with its place and what mends 
     '::warning file=documents/pixelfed.json,line=6,endLine=6,col=3,endColumn=19,title=json/duplicate-key::"version" is in this object twice. JSON.parse takes the last one. Remove one.',
     "::warning title=nodeinfo::Nothing breaks schema/enum.",
     "::notice file=documents/pixelfed.json,line=3,endLine=3,col=3,endColumn=13,title=software/no-homepage::It has no homepage.",
+    "2 errors, 1 warning, 1 info in 1 of 3 documents, 1 not readable.",
   ]);
+});
+
+test("the log says that all is well, too", () => {
+  expect(github(reportOf(mastodon), plain)).toBe("Nothing found in 1 document.");
 });
 
 test("a place of several lines has no columns, which GitHub would refuse", () => {
@@ -102,7 +107,9 @@ interface Command {
 
 /** Reads a log as GitHub's runner does: a line that begins with two colons is a command, up to the next two. */
 function parse(log: string): Command[] {
-  return log.split(/\r\n|\r|\n/).map((line) => {
+  const lines = log.split(/\r\n|\r|\n/);
+  expect(lines.pop()).toMatch(/^[\d\w, ]+\.$/);
+  return lines.map((line) => {
     const [, head = "", data = ""] = /^\s*::(.+?)::(.*)$/su.exec(line) ?? [];
     const [, name = "", list = ""] = /^(\S+) ?(.*)$/s.exec(head) ?? [];
     const pairs = list.split(",").map((pair) => {

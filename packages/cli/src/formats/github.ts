@@ -5,8 +5,9 @@ import { messageBesideHelp } from "./diagnostic-text.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { forgePath } from "./forge-path.js";
 import type { Format, FormatContext } from "./format.js";
+import { totalOf } from "./total.js";
 
-/** Writes annotations for GitHub Actions: workflow commands, which its runner reads from the log. */
+/** Writes annotations for GitHub Actions: workflow commands, which its runner reads from the log, and the total. */
 export const github: Format = (report, context) => {
   const annotations = [
     ...entriesOf(report).map((entry) => annotationOf(entry, context)),
@@ -19,7 +20,9 @@ export const github: Format = (report, context) => {
     ofSeverity(severity).slice(0, severity === "info" && isTooMany ? most - 1 : most),
   );
   const hidden = annotations.length - shown.length;
-  return [...shown, ...(hidden > 0 ? [hiddenNotice(hidden)] : [])].map(commandOf).join("\n");
+  const commands = [...shown, ...(hidden > 0 ? [hiddenNotice(hidden)] : [])].map(commandOf);
+  // The log says that something was checked, though all be well.
+  return [...commands, `${totalOf(report)}.`].join("\n");
 };
 
 /** GitHub shows no more annotations of a level for a step. */

@@ -2,21 +2,14 @@ import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import { counted } from "../notes.js";
 import { painter } from "../paint.js";
 import type { Checked, CheckedDocument, Report } from "../report.js";
-import {
-  checkedOf,
-  countsOf,
-  countsText,
-  findingsOf,
-  hasFindings,
-  isChecked,
-  truncatedOf,
-} from "./counts.js";
+import { countsOf, countsText, findingsOf, hasFindings, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
 import { namer } from "./document-name.js";
 import type { Format, FormatContext } from "./format.js";
 import { inert } from "./inert.js";
 import { cellCode, codeBlock, html } from "./markdown-text.js";
 import { rowsByRule, timesText } from "./summaries.js";
+import { totalOf } from "./total.js";
 
 /**
  * Writes a report as Markdown, for a comment on a pull request or the summary of a job: how much was found, in which documents, by
@@ -26,9 +19,7 @@ export const markdown: Format = (report, shown) => {
   const context = { ...shown, isFixRefused: report.isFixRefused };
   const nameOf = namer(report.documents, (file) => excerpt(printable(file), mostOfName));
   const wrong = report.documents.filter((document) => !isChecked(document) || hasFindings(document));
-  const parts = [`### ${headingOf(report)}`, documentsTable(wrong, nameOf), rulesTable(report)].filter(
-    Boolean,
-  );
+  const parts = [`### ${totalOf(report)}`, documentsTable(wrong, nameOf), rulesTable(report)].filter(Boolean);
   const ignores = report.unusedIgnores
     .slice(0, mostListed)
     .map((sentence) => excerpt(printable(sentence), mostOfName));
@@ -54,21 +45,6 @@ const mostRows = 50;
 /** So many findings of one document are shown. */
 const mostListed = 20;
 const mostOfName = 200;
-
-function headingOf(report: Report): string {
-  const all = counted(report.documents.length, "document", "documents");
-  const findings = findingsOf(report);
-  const unreadable = report.documents.length - checkedOf(report).length;
-  const truncated = truncatedOf(report);
-  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)), truncated);
-  const none = truncated > 0 ? `${counted(truncated, "finding", "findings")} not listed` : "Nothing found";
-  const wrong = new Set(findings.map(({ document }) => document)).size;
-  const parts = [
-    findings.length > 0 ? `${found} in ${wrong} of ${all}` : `${none} in ${all}`,
-    unreadable > 0 ? `${unreadable} not readable` : "",
-  ];
-  return parts.filter(Boolean).join(", ");
-}
 
 function documentsTable(documents: readonly Checked[], nameOf: (document: Checked) => string): string {
   if (documents.length === 0) return "";
