@@ -36,8 +36,15 @@ test("there are the dialects that are published, and no others", () => {
 test("without an id, the documents are listed with their standard and its status", () => {
   const [, ...rows] = printed().trimEnd().split("\n");
   expect(rows.map((row) => row.split(/ {2,}/))).toEqual(
-    documents.map(({ id, standard, status }) => [id, standard, status]),
+    documents.map(({ id, standard, status }) => [id, status, standard]),
   );
+});
+
+test("on a terminal no line of the list is wider than it", () => {
+  const terminal = terminalOf("never", { stdout: { isTTY: true, columns: 70 }, stderr: {}, env: {} });
+  const { out = "" } = schema.parse([]).run(terminal) as { out?: string };
+  expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(70);
+  expect(out.replace(/\s+/g, " ")).toBe(printed().trimEnd().replace(/\s+/g, " "));
 });
 
 describe("wrong usage is", () => {

@@ -1,4 +1,5 @@
 import type { DocumentId, Profile } from "@nodeinfo-kit/lint";
+import { wrap } from "@nodeinfo-kit/lint/terminal";
 import { documents } from "@nodeinfo-kit/schemas";
 import { profiles } from "../check/words.js";
 import { choiceOf, defineCommand, type Terminal, WrongUsage } from "../command.js";
@@ -61,10 +62,19 @@ function idOf(word: string): DocumentId {
   throw new WrongUsage(noSuchSchema(word));
 }
 
-function list({ out: paint }: Terminal): string {
+function list({ out: paint, width, isTerminal }: Terminal): string {
   const [head = "", ...lines] = textTable([
-    ["id", "standard", "status"],
-    ...documents.map(({ id, standard, status }) => [id, standard, status]),
+    ["id", "status", "standard"],
+    ...documents.map(({ id, status, standard }) => [id, status, standard]),
   ]);
-  return [paint("dim", head), ...lines].join("\n");
+  const indent = " ".repeat(head.indexOf("standard"));
+  // What is not for eyes alone keeps a line a document.
+  const room = isTerminal.out ? Math.max(width, indent.length + 12) : Number.POSITIVE_INFINITY;
+  return [paint("dim", head), ...lines.flatMap((line) => fitted(line, room, indent))].join("\n");
+}
+
+/** A line of a table, of which the last column is broken where it is too wide. */
+function fitted(line: string, room: number, indent: string): string[] {
+  const [first = "", ...others] = wrap(line.slice(indent.length), room - indent.length);
+  return [`${line.slice(0, indent.length)}${first}`, ...others.map((other) => `${indent}${other}`)];
 }
