@@ -53,9 +53,19 @@ describe.each(rules.map(({ code }) => [code]))("the page of %s", (code) => {
   });
 });
 
+test("of a rule that must stay on it is said why", () => {
+  expect(explained(["json/syntax"])).toMatch(
+    /\nTurn it off\njson\/syntax cannot be off: [\s\S]*would\s+pass\.\n?$/,
+  );
+});
+
 test("several rules are explained in the order of the command line, each once", () => {
   const page = explained(["json/bom", "schema/enum", "json/bom"]);
   expect(page.match(/^(?:error|warning) {2}.*$/gm)).toEqual(["warning  json/bom", "error  schema/enum"]);
+});
+
+test.each(["error[json/bom]", "error[json/bom]:", "[json/bom]"])("a code is found in %s", (word) => {
+  expect(explained([word])).toBe(explained(["json/bom"]));
 });
 
 describe("wrong usage is", () => {

@@ -26,7 +26,7 @@ export const explain = defineCommand({
   understand(_, codes): Rule[] {
     if (codes.length === 0)
       throw new WrongUsage('Name a rule, such as schema/enum; "nodeinfo rules" lists them.');
-    return [...new Set(codes)].map((code) => {
+    return [...new Set(codes.map(codeIn))].map((code) => {
       const rule = ruleOf(code);
       if (rule === undefined) throw new WrongUsage(noSuchRule(code));
       return rule;
@@ -37,3 +37,8 @@ export const explain = defineCommand({
     status: 0,
   }),
 });
+
+/** The code in what `check` prints before a message, such as `error[schema/enum]:`, if it was copied whole. */
+function codeIn(word: string): string {
+  return /^[a-z]*\[(.+)\]:?$/.exec(word)?.[1] ?? word;
+}

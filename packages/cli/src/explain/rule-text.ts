@@ -2,6 +2,7 @@ import { type BadSample, type LintOptions, lint, type Rule, type Sample } from "
 import { excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import type { Terminal } from "../command.js";
 import { colours, diagnosticText } from "../formats/diagnostic-text.js";
+import { whyNeverOff } from "../rule-codes.js";
 import { version } from "../version.js";
 import { plainMarkdown } from "./plain-markdown.js";
 
@@ -35,6 +36,14 @@ export function ruleText(rule: Rule, terminal: Terminal): string[] {
     ...sampleText(good, width),
     "",
     title("Turn it off"),
+    ...offText(code, width),
+  ];
+}
+
+function offText(code: string, width: number): string[] {
+  const refusal = whyNeverOff(code);
+  if (refusal !== undefined) return wrap(refusal, width);
+  return [
     `  nodeinfo check --rule ${code}=off server.json`,
     "or in nodeinfo.config.json:",
     `  { "rules": { "${code}": "off" } }`,
