@@ -55,7 +55,8 @@ describe("--fix", () => {
     folder.write("b.json", own);
     folder.nodeinfo(["check", "--fix", "b.json"]);
     expect(read("b.json")).toBe(JSON.stringify(own));
-    folder.nodeinfo(["check", "--fix", "--unsafe", "b.json"]);
+    const { err } = folder.nodeinfo(["check", "--fix", "--unsafe", "b.json"]);
+    expect(err).toMatch(/^b\.json: \/own: \S.*\n1 finding in 1 file mended\.\n$/);
     expect(JSON.parse(read("b.json"))).toEqual(valid);
   });
 

@@ -14,7 +14,7 @@ test("what can be mended is, and counted", () => {
   const { document, source } = checked(Buffer.from(text));
   expect(mend(document, source, {})).toMatchObject({
     text: expect.stringContaining('"links": []'),
-    fixed: 1,
+    fixed: [{ pointer: "/links" }],
   });
 });
 

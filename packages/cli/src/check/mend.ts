@@ -1,12 +1,12 @@
-import { type FixOptions, fix } from "@nodeinfo-kit/lint";
+import { type Diagnostic, type FixOptions, fix } from "@nodeinfo-kit/lint";
 import type { SourceBytes } from "../read-inputs.js";
 import type { CheckedDocument } from "../report.js";
 
 /** A document's text with what can be mended in it mended. */
 export interface Mended {
   readonly text: string;
-  /** How many findings are gone by that. */
-  readonly fixed: number;
+  /** The findings that are gone by that. */
+  readonly fixed: readonly Diagnostic[];
 }
 
 /** Mends a document, if there is something to mend: nothing of what is ignored. */
@@ -19,5 +19,5 @@ export function mend(
   // Bytes that are no text would not come back as they were.
   if (!Buffer.from(text).equals(bytes)) return undefined;
   const mended = fix(text, diagnostics, options);
-  return mended.text === text ? undefined : { text: mended.text, fixed: mended.fixed.length };
+  return mended.text === text ? undefined : { text: mended.text, fixed: mended.fixed };
 }

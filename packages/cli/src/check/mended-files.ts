@@ -1,5 +1,7 @@
-import type { LintOptions } from "@nodeinfo-kit/lint";
+import type { Diagnostic, LintOptions } from "@nodeinfo-kit/lint";
+import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Terminal } from "../command.js";
+import { appliedTo } from "../formats/diagnostic-text.js";
 import { counted } from "../notes.js";
 import type { SourceBytes } from "../read-inputs.js";
 import type { CheckedDocument } from "../report.js";
@@ -9,12 +11,26 @@ import { mend } from "./mend.js";
 import { unwritable } from "./publish.js";
 import { replaceFile } from "./replace-file.js";
 
+/** More lines nobody reads; the diff shows all. */
+const mostRisks = 100;
+
+/** A line for each thing that was taken away or guessed in a file. */
+function risksOf(file: string, fixed: readonly Diagnostic[]): string[] {
+  return fixed.flatMap((diagnostic) => {
+    const applied = appliedTo(diagnostic, "unsafe");
+    if (applied === undefined || applied.isSafe) return [];
+    const place = printable(excerpt(diagnostic.pointer)) || "(document)";
+    return [`${printable(file)}: ${place}: ${printable(applied.title)}`];
+  });
+}
+
 /** Mends files, or says how they would be mended. */
 export class MendedFiles {
   private readonly mending: Mending;
   private readonly terminal: Terminal;
   private readonly diffs: string[] = [];
   private readonly failures: string[] = [];
+  private readonly risks: string[] = [];
   private files = 0;
   private fixed = 0;
 
@@ -42,7 +58,8 @@ export class MendedFiles {
         return undefined;
       }
     this.files++;
-    this.fixed += mended.fixed;
+    this.fixed += mended.fixed.length;
+    if (isUnsafe) this.risks.push(...risksOf(file, mended.fixed));
     return isDry ? undefined : Buffer.from(mended.text);
   }
 
@@ -59,7 +76,13 @@ export class MendedFiles {
     const what = this.mending.isDry
       ? `${findings} in ${where} would be mended; nothing was written.`
       : `${findings} in ${where} mended.`;
-    return [...this.failures, what];
+    const more = this.risks.length - mostRisks;
+    return [
+      ...this.failures,
+      ...this.risks.slice(0, mostRisks),
+      ...(more > 0 ? [`and ${more} more that take something away or guess`] : []),
+      what,
+    ];
   }
 
   /** Whether a file could not be written. */
