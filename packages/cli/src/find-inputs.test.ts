@@ -19,6 +19,10 @@ beforeAll(() => {
     "all/lines.ndjson",
     "all/node_modules/x/package.json",
     "empty/notes.txt",
+    "site/.well-known/nodeinfo",
+    "site/.well-known/x-nodeinfo2",
+    "site/.well-known/security.txt",
+    "site/nodeinfo",
   ]) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     writeFileSync(join(folder, file), "");
@@ -47,7 +51,15 @@ test("a folder is every *.json in it, but not those of installed packages, nor t
     "all/.hidden/d.json",
     "all/deeper/c.json",
     "b.json",
+    "site/.well-known/nodeinfo",
+    "site/.well-known/x-nodeinfo2",
   ]);
+});
+
+test("in .well-known, documents have names without an ending", async () => {
+  const both = ["site/.well-known/nodeinfo", "site/.well-known/x-nodeinfo2"];
+  for (const input of ["site", "site/", "site/.well-known", "site/.well-known/"])
+    expect(await found(input), input).toEqual(both);
 });
 
 test("a glob may name any file", async () => {

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { convertPathToPattern, glob, isDynamicPattern } from "tinyglobby";
 
 /** A file to read, standard input, or a sentence that says why there is neither. */
@@ -44,17 +44,23 @@ async function filesOf(input: string, folder: string): Promise<string[]> {
   const path = inFolder(input, folder);
   const kind = await stat(path).catch(() => undefined);
   if (kind && !kind.isDirectory()) return [path];
-  const pattern = kind
-    ? `${convertPathToPattern(input).replace(/\/+$/, "")}/**/*.json`
-    : input.replaceAll("\\", "/");
+  const pattern = input.replaceAll("\\", "/");
   if (!kind && !isDynamicPattern(pattern)) return [];
-  const files = await glob(pattern, {
+  const files = await glob(kind ? patternsOf(input, path) : pattern, {
     cwd: folder,
     dot: true,
     ignore: ["**/node_modules/**", `**/${configName}`],
     expandDirectories: false,
   });
   return files.sort().map((file) => inFolder(file, folder));
+}
+
+/** What is looked for in a folder: every *.json, and the documents whose names are prescribed and have no ending. */
+function patternsOf(input: string, path: string): string[] {
+  const folder = convertPathToPattern(input).replace(/\/+$/, "");
+  const patterns = [`${folder}/**/*.json`, `${folder}/**/.well-known/{nodeinfo,x-nodeinfo2}`];
+  if (basename(resolve(path)) === ".well-known") patterns.push(`${folder}/{nodeinfo,x-nodeinfo2}`);
+  return patterns;
 }
 
 /** The path from where the command was started. */
