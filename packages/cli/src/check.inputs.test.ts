@@ -52,6 +52,14 @@ describe("standard input", () => {
   });
 });
 
+test("standard input with nothing in it is no document: what should have written it failed", () => {
+  const { status, out } = folder.nodeinfo(["check", "-"]);
+  expect({ status, out }).toEqual({
+    status: 3,
+    out: "✗ <stdin>  Standard input was empty: did the command before it fail?\n",
+  });
+});
+
 describe("a file is read as bytes, so that it is said what is wrong with them:", () => {
   test.each([
     ["no UTF-8", Buffer.from([0x22, 0xe9, 0x22]), "json/encoding"],

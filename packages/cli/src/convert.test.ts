@@ -183,13 +183,11 @@ test.each([
   [["missing.json"], 3, { problem: { kind: "unreadable", message: "There is no file of this name." } }],
   [
     ["-"],
-    1,
+    3,
     {
       problem: {
-        kind: "not-json",
-        line: 1,
-        column: 1,
-        message: expect.stringContaining("The text is empty."),
+        kind: "unreadable",
+        message: "Standard input was empty: did the command before it fail?",
       },
     },
   ],

@@ -35,7 +35,10 @@ export async function readDocument(input: Input): Promise<Source> {
   if (input.kind === "missing") return input;
   const { file } = input;
   try {
-    return { file, bytes: await readStart(open(input)), firstLine: 1, firstOffset: 0 };
+    const bytes = await readStart(open(input));
+    if (input.kind === "stdin" && bytes.length === 0)
+      return { file, message: "Standard input was empty: did the command before it fail?" };
+    return { file, bytes, firstLine: 1, firstOffset: 0 };
   } catch (error) {
     return { file, message: unreadable(error) };
   }
