@@ -100,6 +100,17 @@ describe("says of hostile input what is wrong with it, and nothing else", () => 
   });
 });
 
+test("what is not told of a text that is no JSON, or that loses something, is counted", () => {
+  const limits = { diagnostics: 7 };
+  for (const [text, count] of [
+    [`[${"NaN,\n".repeat(50_000)}1]`, 50_000],
+    [withMetadata(`{"a": [${'"\\ud800",'.repeat(50_000)}9007199254740993]}`), 50_001],
+  ] as const) {
+    const { diagnostics, truncated } = lint(text, { limits });
+    expect([diagnostics.length, diagnostics.length + truncated]).toEqual([7, count]);
+  }
+});
+
 describe("says where", () => {
   test("the bracket is that is too deep", () => {
     const { range } = only(`[\n${"[".repeat(100_000)}`);

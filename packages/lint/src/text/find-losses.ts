@@ -1,30 +1,32 @@
 import type { Node } from "jsonc-parser";
-import type { Found } from "../rule.js";
-import { findDuplicateKeys } from "../rules/json/duplicate-key.js";
-import { foundLoneSurrogate } from "../rules/json/lone-surrogate.js";
-import { foundUnsafeNumber } from "../rules/json/unsafe-number.js";
+import { rule as duplicateKey, findDuplicateKeys } from "../rules/json/duplicate-key.js";
+import { foundLoneSurrogate, rule as loneSurrogate } from "../rules/json/lone-surrogate.js";
+import { foundUnsafeNumber, rule as unsafeNumber } from "../rules/json/unsafe-number.js";
 import { isObject } from "../value.js";
 import { countMembers } from "./brackets.js";
+import { type FoundInText, Gathered } from "./found-in-text.js";
 import { isKept } from "./numbers.js";
 import { type SourceText, spanOf } from "./source-text.js";
 import { isWellFormed } from "./well-formed.js";
 
 /**
  * Finds what a text says and its value does not: members with the name of a later one, digits that no number can have, halves
- * of characters. Most texts lose nothing; that is found out without the syntax tree, which takes ten times as long.
+ * of characters. Most texts lose nothing; that is found out without the syntax tree, which takes ten times as long. No more are told than `most` of each kind; the others are counted.
  */
-export function findLosses(source: SourceText, value: unknown): Found[] {
+export function findLosses(source: SourceText, value: unknown, most: number): FoundInText {
   const { text } = source;
   const seen: Seen = { members: 0, hasZero: false, hasOddNumber: false };
   look(value, seen);
   const losesMembers = mostMembers(text) !== seen.members && countMembers(text) !== seen.members;
   const losesDigits = seen.hasOddNumber || (seen.hasZero && mayUnderflow(text));
   const isBroken = !isWellFormed(text) || (mayHaveSurrogates(text) && !hasWellFormedStrings(value));
-  if (!losesMembers && !losesDigits && !isBroken) return [];
-  const found: Found[] = [];
-  if (source.tree) lookCloser(source.tree, text, [], found);
-  return found;
+  if (!losesMembers && !losesDigits && !isBroken) return nothing;
+  const gathered = new Gathered(most);
+  if (source.tree) lookCloser(source.tree, text, [], gathered);
+  return gathered;
 }
+
+const nothing: FoundInText = { found: [], omitted: 0 };
 
 interface Seen {
   members: number;
@@ -76,32 +78,35 @@ function hasWellFormedStrings(value: unknown): boolean {
   return Object.entries(value).every(([name, member]) => isWellFormed(name) && hasWellFormedStrings(member));
 }
 
-function lookCloser(node: Node, text: string, path: (string | number)[], found: Found[]): void {
+function lookCloser(node: Node, text: string, path: (string | number)[], gathered: Gathered): void {
   switch (node.type) {
     case "object":
-      found.push(...findDuplicateKeys(node, text, path));
+      for (const found of findDuplicateKeys(node, text, path)) gathered.add(duplicateKey, () => found);
       for (const { children: [name, member] = [] } of node.children ?? []) {
         if (name === undefined || member === undefined) continue;
         path.push(String(name.value));
-        if (!isWellFormed(String(name.value))) found.push(foundLoneSurrogate(name, text, [...path], true));
-        lookCloser(member, text, path, found);
+        if (!isWellFormed(String(name.value)))
+          gathered.add(loneSurrogate, () => foundLoneSurrogate(name, text, [...path], true));
+        lookCloser(member, text, path, gathered);
         path.pop();
       }
       break;
     case "array":
       for (const [index, item] of (node.children ?? []).entries()) {
         path.push(index);
-        lookCloser(item, text, path, found);
+        lookCloser(item, text, path, gathered);
         path.pop();
       }
       break;
     case "number": {
       const { start, end } = spanOf(node);
       const written = text.slice(start, end);
-      if (!isKept(written)) found.push(foundUnsafeNumber(written, { start, end }, [...path]));
+      if (!isKept(written))
+        gathered.add(unsafeNumber, () => foundUnsafeNumber(written, { start, end }, [...path]));
       break;
     }
     case "string":
-      if (!isWellFormed(String(node.value))) found.push(foundLoneSurrogate(node, text, [...path], false));
+      if (!isWellFormed(String(node.value)))
+        gathered.add(loneSurrogate, () => foundLoneSurrogate(node, text, [...path], false));
   }
 }

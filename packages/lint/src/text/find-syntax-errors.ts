@@ -11,23 +11,24 @@ import {
   unexplained,
   unquotedName,
 } from "./faults-of-structure.js";
+import type { FoundInText } from "./found-in-text.js";
 import { type SyntaxFault, SyntaxFaults, type SyntaxProblem } from "./syntax-fault.js";
 import { type Token, Tokens } from "./tokens.js";
 import { type Wrapper, wrapperOf } from "./wrapper.js";
 
-/** The most to say of one text. */
+/** The most to say of one text: more are counted. */
 const most = 10;
 
 /**
- * Finds what makes a text no JSON, at most ten faults. It reads on behind each as the text must be meant, and leaves out what
+ * Finds what makes a text no JSON, at most ten faults, and how many more there are. It reads on behind each as the text must be meant, and leaves out what
  * is probably only the consequence of another one.
  */
-export function findSyntaxErrors(text: string): Found[] {
+export function findSyntaxErrors(text: string): FoundInText {
   const faults = new SyntaxFaults(text, most);
   new SyntaxReader(text, faults).read();
   // That there is something wrong must never go unsaid.
   if (faults.list.length === 0) faults.add(unexplained(text));
-  return faults.list.map(foundFault);
+  return { found: faults.list.map(foundFault), omitted: faults.omitted };
 }
 
 function foundFault({ problem, ...finding }: SyntaxFault): Found {
@@ -63,7 +64,7 @@ class SyntaxReader {
   }
 
   read(): void {
-    while (this.state !== "nothing" && !this.faults.isFull) {
+    while (this.state !== "nothing") {
       const token = this.tokens.next();
       this.state = this.stateBehind(token);
       this.before = token;

@@ -18,6 +18,8 @@ export interface ReadText {
   /** Boxed, since `null` is a value. Undefined, if the text is no JSON. */
   readonly parsed: { readonly value: unknown } | undefined;
   readonly found: readonly Found[];
+  /** How much more was found that is only counted. */
+  readonly omitted: number;
 }
 
 /** What parses a text and what judges its value is recursive in places, and must not run out of stack, whatever the options say. */
@@ -31,10 +33,11 @@ export function readText(input: Uint8Array | string, limits: Limits): ReadText {
   if (isLongerThan(limits.bytes, input)) return refuse(new SourceText(""), foundTooLarge(limits.bytes));
   const { text, fault } = typeof input === "string" ? { text: input } : decode(input);
   const source = new SourceText(text);
-  return fault === undefined ? readJson(source, Math.min(limits.depth, deepest)) : refuse(source, fault);
+  return fault === undefined ? readJson(source, limits) : refuse(source, fault);
 }
 
-function readJson(source: SourceText, depth: number): ReadText {
+function readJson(source: SourceText, limits: Limits): ReadText {
+  const depth = Math.min(limits.depth, deepest);
   const { text } = source;
   if (isEmpty(text)) return refuse(source, foundEmpty(text));
   const found = text.startsWith(byteOrderMark) ? [foundMark()] : [];
@@ -46,11 +49,13 @@ function readJson(source: SourceText, depth: number): ReadText {
   try {
     value = JSON.parse(json);
   } catch {
-    return refuse(source, ...found, ...findSyntaxErrors(json));
+    const faults = findSyntaxErrors(json);
+    return { ...refuse(source, ...found, ...faults.found), omitted: faults.omitted };
   }
-  return { source, parsed: { value }, found: [...found, ...findLosses(source, value)] };
+  const losses = findLosses(source, value, limits.diagnostics);
+  return { source, parsed: { value }, found: [...found, ...losses.found], omitted: losses.omitted };
 }
 
 function refuse(source: SourceText, ...found: readonly Found[]): ReadText {
-  return { source, parsed: undefined, found };
+  return { source, parsed: undefined, found, omitted: 0 };
 }

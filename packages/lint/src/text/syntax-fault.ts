@@ -69,6 +69,8 @@ const harmless: ReadonlySet<SyntaxProblem> = new Set<SyntaxProblem>([
 /** Gathers faults, without those that are probably a consequence of others: of faults that have any, one a line is told. */
 export class SyntaxFaults {
   readonly list: SyntaxFault[] = [];
+  /** How many more there are than the list may hold. */
+  omitted = 0;
   private readonly text: string;
   private readonly most: number;
   /** The end of the line with the last fault that may have consequences. */
@@ -79,10 +81,6 @@ export class SyntaxFaults {
     this.most = most;
   }
 
-  get isFull(): boolean {
-    return this.list.length >= this.most;
-  }
-
   /** Whether it is certain how the text goes on behind each fault that was found. */
   get areHarmless(): boolean {
     return this.doubtfulUntil < 0;
@@ -90,8 +88,9 @@ export class SyntaxFaults {
 
   add(fault: SyntaxFault): void {
     const { problem, span } = fault;
-    if (this.isFull || (span.start <= this.doubtfulUntil && !certain.includes(problem))) return;
-    this.list.push(fault);
+    if (span.start <= this.doubtfulUntil && !certain.includes(problem)) return;
+    if (this.list.length < this.most) this.list.push(fault);
+    else this.omitted++;
     if (!harmless.has(problem)) this.doubtfulUntil = endOfLine(this.text, span.end);
   }
 }
