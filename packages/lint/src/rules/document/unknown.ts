@@ -1,5 +1,7 @@
+import { identify } from "@nodeinfo-kit/convert";
 import type { Found, Rule } from "../../rule.js";
 import { isObject } from "../../value.js";
+import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
 
 /** The document is none that is known. */
@@ -16,16 +18,77 @@ export const rule: Rule = {
 };
 
 export function unknownDocument(value: unknown): Found {
-  return {
-    rule,
-    path: [],
-    message: `${describe(value)} Write the members that its standard requires, or say which document it is.`,
-  };
+  const wrapped = describeWrapped(value);
+  if (wrapped !== undefined) return noDocument(wrapped);
+  const name = isObject(value) ? misspeltIn(value) : undefined;
+  if (name !== undefined) return foundMisspelt(name);
+  return noDocument(
+    `${describe(value)} Write the members that its standard requires, or say which document it is.`,
+  );
 }
 
 /** What was given is no document at all. */
 export function noDocument(message: string): Found {
   return { rule, path: [], message };
+}
+
+/** More members are not looked at. */
+const mostMembers = 100;
+/** By these a document is known. */
+const members = ["software", "links", "server"];
+
+/** Says what stands around a document. */
+function describeWrapped(value: unknown): string | undefined {
+  if (typeof value === "string" && isJson(value))
+    return "It is a text that holds JSON: it was encoded twice. Write the document itself, and not a string of it.";
+  if (Array.isArray(value))
+    return value.length === 1 && isDocument(value[0])
+      ? "It is a list, in which a document stands. Write the document itself, without [ and ] around it."
+      : undefined;
+  if (!isObject(value)) return undefined;
+  const names = Object.keys(value).slice(0, mostMembers);
+  const name = names.find((each) => isDocument(value[each]));
+  return (
+    name && `A document stands under ${placeOf([name])}. Write the document itself, and no object around it.`
+  );
+}
+
+function isDocument(value: unknown): boolean {
+  return isObject(value) && /^(?:nodeinfo|discovery)/.test(identify(value) ?? "");
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A member that is known if capitals do not count. */
+function misspeltIn(value: object): string | undefined {
+  return Object.keys(value)
+    .slice(0, mostMembers)
+    .find((name) => name.length < 10 && members.includes(name.toLowerCase()));
+}
+
+function foundMisspelt(name: string): Found {
+  const right = name.toLowerCase();
+  return {
+    rule,
+    path: [],
+    message: `It has a member ${quote(name)}, but readers compare letter by letter, and know a document by ${quote(right)}. Write ${quote(right)}.`,
+    args: { name, meant: right },
+    remedies: [
+      {
+        title: `Write ${quote(right)}`,
+        isSafe: true,
+        changes: [{ kind: "rename", path: [name], name: right }],
+      },
+    ],
+  };
 }
 
 function describe(value: unknown): string {
