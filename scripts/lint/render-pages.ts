@@ -31,11 +31,7 @@ ${renderDiagnostic(bad)}
 
 ${renderSample(good)}
 
-## Turn it off
-
-\`\`\`sh
-nodeinfo check --rule ${code}=off server.json
-\`\`\`
+${renderOff(rule)}
 
 \`nodeinfo explain ${code}\` prints this page. [All rules](../README.md)
 `;
@@ -45,6 +41,14 @@ function renderSample({ text, options }: Sample): string {
   const shown = typeof text === "string" ? text : new TextDecoder().decode(text);
   const setting = options ? `\n\nLinted with the options \`${JSON.stringify(options)}\`.` : "";
   return `${fenced("json", shown.trimEnd())}${setting}`;
+}
+
+/** How to turn the rule off, unless it is what tells that a document was not judged at all. */
+function renderOff({ code, bad }: Rule): string {
+  const { id, value } = lint(bad.text, bad.options);
+  if (id === undefined || value === undefined)
+    return "This rule cannot be turned off: what it finds keeps the document from being judged.";
+  return `## Turn it off\n\n${fenced("sh", `nodeinfo check --rule ${code}=off server.json`)}`;
 }
 
 /** What lint says of the bad sample. */
