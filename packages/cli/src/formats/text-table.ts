@@ -1,12 +1,12 @@
 import { displayWidth } from "@nodeinfo-kit/lint/terminal";
 
-/** Lays cells out one below the other: the first of a row to the left, numbers to the right. */
+/** Lays cells out one below the other: the first of a row to the left, numbers to the right, as `12` or `100+`. */
 export function textTable(rows: readonly (readonly (string | number)[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows)
     for (const [index, cell] of row.entries())
       widths[index] = Math.max(widths[index] ?? 0, displayWidth(String(cell)));
-  const isNumeric = (index: number) => rows.slice(1).every((row) => typeof row[index] === "number");
+  const isNumeric = (index: number) => rows.slice(1).every((row) => /^\d+\+?$/.test(String(row[index])));
   return rows.map((row) =>
     row
       .map((cell, index) => pad(String(cell), widths[index] ?? 0, isNumeric(index)))
