@@ -1,3 +1,4 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { fep } from "../../feps.js";
 import { pathInMetadata } from "../../metadata-path.js";
 import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
@@ -46,17 +47,18 @@ export const rule: Rule = {
       const value = metadata[name];
       // Null says that there is nothing to say: many servers have it for a name that nobody gave them.
       if (value === null) continue;
-      const path = pathInMetadata(facts, name);
-      if (!shape.fits(value)) report(finding(path, value, shape.expected, remediesOf(path, value)));
-      else if (name === "federation") checkEnabled(path, value, report);
+      if (!shape.fits(value)) {
+        const path = pathInMetadata(facts, name);
+        report(finding(path, value, shape.expected, remediesOf(path, value)));
+      } else if (name === "federation") checkEnabled(facts, value, report);
     }
   },
 };
 
-function checkEnabled(federation: Path, value: unknown, report: Report): void {
-  const enabled = memberOf(value, "enabled");
+function checkEnabled(facts: ServerFacts, federation: unknown, report: Report): void {
+  const enabled = memberOf(federation, "enabled");
   if (enabled != null && typeof enabled !== "boolean")
-    report(finding([...federation, "enabled"], enabled, "true or false", []));
+    report(finding(pathInMetadata(facts, "federation", "enabled"), enabled, "true or false", []));
 }
 
 function finding(path: Path, value: unknown, expected: string, remedies: Remedy[]): Finding {
