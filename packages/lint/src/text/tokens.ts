@@ -62,7 +62,7 @@ export class Tokens {
     for (;;) {
       const start = this.at;
       const character = this.text[start];
-      if (character === undefined) return;
+      if (character === undefined || isPlain(character)) return;
       if (isBlank(character)) this.at++;
       else if (startsComment(this.text, start)) this.at = this.readComment(start);
       else if (isOddBlank(character)) this.at = this.readOddBlank(start);
@@ -138,6 +138,11 @@ function endOfWord(text: string, start: number): number {
 function indexOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.exec(text)?.index ?? text.length;
+}
+
+/** Whether a character is surely no white space and begins no comment. Nearly all are such, and to match a pattern for each takes long. */
+function isPlain(character: string): boolean {
+  return character > " " && character < "\u007f" && character !== "#" && character !== "/";
 }
 
 function isBlank(character: string): boolean {
