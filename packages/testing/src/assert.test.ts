@@ -31,6 +31,7 @@ test("a document as expected is asserted without a word", () => {
   assertNodeInfo(document);
   assertNodeInfo(document, "2.0");
   assertNodeInfo({ ...document, protocols: ["example"] }, "2.0", { profile: "open" });
+  assertNodeInfo({ ...document, protocols: ["example"] }, { profile: "open" });
   assertDocument({}, "metadata/fep-0151");
 });
 
@@ -45,7 +46,7 @@ test.each([
     const error = thrown(assertion);
     if (!(error instanceof AssertionError)) throw new Error("No AssertionError was thrown.");
     expect(error).toMatchObject({ operator: name, actual: document, code: "ERR_ASSERTION" });
-    expect(error.message).toMatch(/^expected a document of .*, but it has \d+ errors?/);
+    expect(error.message).toMatch(/^expected a (document of|NodeInfo link document).*, but it has \d+ errors?/);
     expect(error.stack).not.toMatch(/at assert(Node|Doc|Judged)/);
     expect(error.stack).toContain("assert.test.ts");
   },

@@ -2,7 +2,7 @@
 import { AssertionError } from "node:assert";
 import type { DocumentType, ProfileOf } from "./document-type.js";
 import { type Expectation, type JudgeOptions, judge } from "./judge.js";
-import { type DocumentId, documentIdOf, expectationOf, type NodeInfoVersion } from "./matchers.js";
+import { askedOf, type DocumentId, documentIdOf, type NodeInfoVersion } from "./matchers.js";
 import { failureOf } from "./message.js";
 
 /**
@@ -16,8 +16,18 @@ export function assertNodeInfo<
   value: unknown,
   version?: Version,
   options?: Options,
-): asserts value is DocumentType<`nodeinfo/${Version}`, ProfileOf<Options>> {
-  assertJudged(value, expectationOf(version), options, assertNodeInfo);
+): asserts value is DocumentType<`nodeinfo/${Version}`, ProfileOf<Options>>;
+export function assertNodeInfo<Options extends JudgeOptions>(
+  value: unknown,
+  options: Options,
+): asserts value is DocumentType<`nodeinfo/${NodeInfoVersion}`, ProfileOf<Options>>;
+export function assertNodeInfo(
+  value: unknown,
+  versionOrOptions?: NodeInfoVersion | JudgeOptions,
+  options?: JudgeOptions,
+): void {
+  const asked = askedOf(versionOrOptions, options);
+  assertJudged(value, asked.expectation, asked.options, assertNodeInfo);
 }
 
 /** Asserts that a value is a document of NodeInfo2 1.0 in which lint finds no error. Throws as `assertNodeInfo` does. */

@@ -34,9 +34,9 @@ function methodOf(matcher: Matcher): (this: Assertion, ...args: never[]) => void
   return function (...args) {
     // Each matcher checks its own arguments, and the types of chai's methods below name them.
     const { pass, message } = Reflect.apply(matcher, {}, [this._obj, ...args]) as ReturnType<Matcher>;
-    // Chai reads placeholders such as #{this} in messages; a document may hold them too.
-    const text = pass ? "" : message();
-    this.assert(pass, text, pass ? message() : "");
+    // In messages chai puts the value in place of #{this}, which a document may hold too.
+    const text = message().replaceAll("#{", "# {");
+    this.assert(pass, text, text);
   };
 }
 
@@ -44,8 +44,7 @@ declare global {
   namespace Chai {
     interface Assertion {
       /** Expects a document of NodeInfo in which lint finds no error; of this version, if one is named. */
-      nodeInfo(version?: NodeInfoVersion, options?: JudgeOptions): Assertion;
-      nodeInfo(options: JudgeOptions): Assertion;
+      nodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): Assertion;
       /** Expects a document of NodeInfo2 1.0 in which lint finds no error. */
       nodeInfo2Document(options?: JudgeOptions): Assertion;
       /** Expects a link document, as it stands at `/.well-known/nodeinfo`, in which lint finds no error. */

@@ -4,8 +4,7 @@ import type { DocumentId, NodeInfoVersion } from "./matchers.js";
 /** The matchers as they stand behind `expect(value)`. */
 export interface DocumentMatchers<R = void> {
   /** Expects a document of NodeInfo in which lint finds no error; of this version, if one is named. */
-  toBeNodeInfo(version?: NodeInfoVersion, options?: JudgeOptions): R;
-  toBeNodeInfo(options: JudgeOptions): R;
+  toBeNodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): R;
   /** Expects a document of NodeInfo2 1.0 in which lint finds no error. */
   toBeNodeInfo2Document(options?: JudgeOptions): R;
   /** Expects a link document, as it stands at `/.well-known/nodeinfo`, in which lint finds no error. */

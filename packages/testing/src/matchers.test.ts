@@ -63,6 +63,11 @@ describe("each document has its matcher:", () => {
   });
 });
 
+test("what is promised is awaited", async () => {
+  await expect(Promise.resolve(document)).resolves.toBeNodeInfo("2.1");
+  await expect.poll(() => document).toBeNodeInfo("2.1");
+});
+
 test("matchers stand inside of other expectations", () => {
   expect({ status: 200, body: document }).toEqual({ status: 200, body: expect.toBeNodeInfo("2.1") });
   expect({ body: broken }).not.toEqual({ body: expect.toBeNodeInfo() });
@@ -123,28 +128,48 @@ error[schema/type]: /metadata must be an object, but is an empty array. Write {}
     expect(message.match(/^error\[/gm)).toHaveLength(10);
     expect(message).toMatch(/and \d+ more$/);
     expect(message.split("\n")[0]).toMatch(
-      /^expected a document of NodeInfo, but it has 100 errors and 1\d\d more:$/,
+      /^expected a document of NodeInfo, but as nodeinfo\/2\.1 it has 100 errors and 1\d\d more:$/,
     );
   });
 
   test.each<[what: string, value: unknown, end: string]>([
-    ["text", JSON.stringify(document), "the value is text. Give what JSON.parse makes of it."],
-    ["a promise", Promise.resolve(document), "the value is a promise. Await it."],
-    [
-      "a response",
-      new Response("{}"),
-      "the value is a response. Give what response.json() returns, and await it.",
-    ],
     ["nothing", undefined, "the value is missing."],
     ["null", null, "the value is null."],
+    ["what is not sent", { toJSON: () => undefined }, "the value is an object."],
     [
       "a number beyond JSON",
       { ...document, size: 1n },
       "the value cannot be written as JSON: Do not know how to serialize a BigInt.",
     ],
-    ["no document of NodeInfo", links, 'the value is none by its members: it has no "software".'],
-  ])("that %s was given, and what to do", (_, value, end) => {
+    ["the link document", links, "the value is a NodeInfo link document."],
+    ["NodeInfo2", nodeInfo2, "the value is a document of NodeInfo2 1.0."],
+    ["a list", [], 'the value has no member "software", by which NodeInfo is known.'],
+  ])("that %s was given", (_, value, end) => {
     expect(said(() => expect(value).toBeNodeInfo())).toBe(`expected a document of NodeInfo, but ${end}`);
+  });
+
+  test.each<[what: string, value: unknown, message: string]>([
+    ["text", JSON.stringify(document), "The value is text. Give what JSON.parse makes of it."],
+    [
+      "bytes",
+      new TextEncoder().encode("{}"),
+      "The value is bytes. Give what JSON.parse makes of their text.",
+    ],
+    ["a promise", Promise.resolve(document), "The value is a promise. Await it."],
+    [
+      "a response",
+      new Response("{}"),
+      "The value is a response. Give what response.json() returns, and await it.",
+    ],
+  ])("that %s was given by mistake, also where a document should be none", (_, value, message) => {
+    expect(said(() => expect(value).toBeNodeInfo("2.1"))).toBe(message);
+    expect(said(() => expect(value).not.toBeNodeInfo("2.1"))).toBe(message);
+  });
+
+  test("which version was meant, where none is named", () => {
+    expect(said(() => expect({ ...document, version: "3.0" }).toBeNodeInfo())).toMatch(
+      /^expected a document of NodeInfo, but as nodeinfo\/2\.1 it has 1 error:/,
+    );
   });
 
   test("of a circle that it is none that JSON can write", () => {
@@ -155,7 +180,7 @@ error[schema/type]: /metadata must be an object, but is an empty array. Write {}
 
   test("what made a document valid that should not be", () => {
     expect(said(() => expect(document).not.toBeNodeInfo("2.1"))).toBe(
-      "expected anything but a document of NodeInfo 2.1, but it is one of example 1.2.0: by the schema nodeinfo/2.1 it is valid, and the rules find nothing.",
+      "expected anything but a document of NodeInfo 2.1, but it is one of example 1.2.0: the strict schema nodeinfo/2.1 accepts it, and the rules find nothing.",
     );
     const odd = { ...document, usage: { users: { total: 5, activeMonth: 9 } } };
     expect(said(() => expect(odd).not.toBeNodeInfo("2.1"))).toContain(

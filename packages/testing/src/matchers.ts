@@ -31,9 +31,8 @@ export const matchers = {
     versionOrOptions?: NodeInfoVersion | JudgeOptions,
     options?: JudgeOptions,
   ): MatcherResult {
-    return typeof versionOrOptions === "object"
-      ? match(this, received, "nodeinfo", versionOrOptions)
-      : match(this, received, expectationOf(versionOrOptions), options);
+    const asked = askedOf(versionOrOptions, options);
+    return match(this, received, asked.expectation, asked.options);
   },
   toBeNodeInfo2Document(this: MatcherContext, received: unknown, options?: JudgeOptions): MatcherResult {
     return match(this, received, "nodeinfo2/1.0", options);
@@ -50,6 +49,16 @@ export const matchers = {
     return match(this, received, documentIdOf(id), options);
   },
 };
+
+/** What was asked for: the options may stand alone. */
+export function askedOf(
+  versionOrOptions: NodeInfoVersion | JudgeOptions | undefined,
+  options: JudgeOptions | undefined,
+): { expectation: Expectation; options: JudgeOptions | undefined } {
+  return typeof versionOrOptions === "object" && versionOrOptions !== null
+    ? { expectation: "nodeinfo", options: versionOrOptions }
+    : { expectation: expectationOf(versionOrOptions), options };
+}
 
 /** The document that a version names: NodeInfo in any, if none is named. Throws a `RangeError` if there is none of it. */
 export function expectationOf(version: NodeInfoVersion | undefined): Expectation {

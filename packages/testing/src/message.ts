@@ -11,25 +11,30 @@ const mostShown = 10;
 
 /** Says why a value is not the document that was expected: how much is wrong, and then each place, the worst first. */
 export function failureOf(judgement: Judgement, paint: Paint): string {
-  const { expected, reason, text, diagnostics, truncated } = judgement;
+  const { expected, reason, id, text, diagnostics, truncated } = judgement;
   if (reason !== undefined) return `expected ${expected}, but the value ${reason}.`;
   const shown = severities
     .flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
     .slice(0, mostShown);
   const more = diagnostics.length - shown.length + truncated;
   return [
-    `expected ${expected}, but it has ${countsOf(diagnostics, truncated)}:`,
+    `expected ${expected}, but ${judgedAs(expected, id)}it has ${countsOf(diagnostics, truncated)}:`,
     ...shown.flatMap((diagnostic) => ["", ...linesOf(diagnostic, text, paint)]),
     ...(more > 0 ? ["", `and ${more} more`] : []),
   ].join("\n");
 }
 
 /** Says why a value that should not be a document is one all the same: what it says, and that nothing in it is an error. */
-export function successOf({ expected, id, facts, diagnostics }: Judgement): string {
+export function successOf({ expected, id, profile, facts, diagnostics }: Judgement): string {
   const { name, version } = facts?.software ?? {};
   const software = name === undefined ? "" : ` of ${printable([name, version].join(" ").trim())}`;
   const found = diagnostics.length === 0 ? "nothing" : `no error, only ${countsOf(diagnostics, 0)}`;
-  return `expected anything but ${expected}, but it is one${software}: by the schema ${id} it is valid, and the rules find ${found}.`;
+  return `expected anything but ${expected}, but it is one${software}: the ${profile} schema ${id} accepts it, and the rules find ${found}.`;
+}
+
+/** Which version a document was taken for, where none was named. */
+function judgedAs(expected: string, id: Judgement["id"]): string {
+  return expected === "a document of NodeInfo" ? `as ${id} ` : "";
 }
 
 /** How many there are of each severity, such as `2 errors and 1 warning`. */

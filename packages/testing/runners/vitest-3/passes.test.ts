@@ -17,6 +17,10 @@ test("a valid document is one, in its version and in any", () => {
   expect({ status: 200, body: document }).toEqual({ status: 200, body: expect.toBeNodeInfo("2.1") });
 });
 
+test("what is promised is awaited", async () => {
+  await expect(Promise.resolve(document)).resolves.toBeNodeInfo("2.1");
+});
+
 test("it is no document of another kind", () => {
   expect(document).not.toBeNodeInfo("2.0");
   expect(document).not.toBeNodeInfo2Document();

@@ -1,0 +1,14 @@
+import { assertDocument, assertNodeInfo } from "@nodeinfo-kit/testing/assert";
+
+const document: unknown = JSON.parse("{}");
+
+assertNodeInfo(document, "2.1");
+const name: string = document.software.name;
+// @ts-expect-error there is no such version
+assertNodeInfo(name, "3.0");
+
+const metadata: unknown = JSON.parse("{}");
+assertDocument(metadata, "metadata/fep-0151");
+const nodeName: string | undefined = metadata.nodeName;
+// @ts-expect-error there is no such id
+assertDocument(nodeName, "nodeinfo");

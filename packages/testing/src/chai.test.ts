@@ -1,0 +1,29 @@
+import { chai, expect, test } from "vitest";
+import nodeInfo from "./chai.ts";
+
+chai.use(nodeInfo);
+
+const document = {
+  version: "2.1",
+  software: { name: "example", version: "1.2.0" },
+  protocols: ["activitypub"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: true,
+  usage: { users: { total: 120 } },
+  metadata: {},
+};
+
+test("each document has its assertion, which goes on", () => {
+  chai.expect(document).to.be.nodeInfo("2.1").and.not.be.nodeInfo("2.0");
+  chai.expect(document).not.to.be.nodeInfo2Document();
+  chai.expect({ links: [] }).to.be.nodeInfoDiscovery();
+  chai.expect({ nodeName: "Example" }).to.matchDocument("metadata/fep-0151");
+});
+
+test("a failure says what is wrong, and takes nothing in a document for a placeholder", () => {
+  const broken = { ...document, protocols: ["#{this}"] };
+  expect(() => chai.expect(broken).to.be.nodeInfo("2.1")).toThrow(/error\[schema\/enum\].*"# \{this\}"/);
+  expect(() => chai.expect(document).not.to.be.nodeInfo()).toThrow(
+    "expected anything but a document of NodeInfo",
+  );
+});
