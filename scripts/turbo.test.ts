@@ -34,6 +34,7 @@ test("an edit to a schema rebuilds the schemas and what is made from them", () =
     "convert",
     "lint",
     "schemas",
+    "testing",
     "types",
     "validators",
     "vectors",
@@ -46,7 +47,15 @@ test.each([
   "schemas/known-values/protocols.json",
   "examples/documents/valid/funkwhale-2.1.json",
 ])("an edit to %s rebuilds the schemas, and what is built after them", (file) => {
-  expect(rebuiltBy(file).sort()).toEqual(["builders", "cli", "convert", "lint", "schemas", "validators"]);
+  expect(rebuiltBy(file).sort()).toEqual([
+    "builders",
+    "cli",
+    "convert",
+    "lint",
+    "schemas",
+    "testing",
+    "validators",
+  ]);
 });
 
 test("an edit to the links a client follows rebuilds the vectors only", () => {
@@ -63,13 +72,14 @@ test("an edit to the builders' own code rebuilds them and what uses them", () =>
     "cli",
     "convert",
     "lint",
+    "testing",
   ]);
 });
 
-test.each(["packages/lint/src/rules/json/bom.ts", "docs/rules/json/bom.md"])(
+test.each(["packages/lint/src/words.ts", "docs/rules/json/bom.md"])(
   "an edit to %s rebuilds lint and what uses it",
   (file) => {
-    expect(rebuiltBy(file).sort()).toEqual(["cli", "lint"]);
+    expect(rebuiltBy(file).sort()).toEqual(["cli", "lint", "testing"]);
   },
 );
 
@@ -79,6 +89,7 @@ test("an edit to the validators' own code rebuilds them and what uses them, and 
     "cli",
     "convert",
     "lint",
+    "testing",
     "validators",
   ]);
 });
