@@ -36,8 +36,8 @@ export function arbitraryOf(schema: Schema, root: Schema = schema): fc.Arbitrary
   return fc.oneof(...schema.type.map((type) => arbitraryOfType(type, schema, root)));
 }
 
-/** What a member may be of which a schema says nothing. */
-const anything = fc.jsonValue({ maxDepth: 2, depthSize: "small" });
+/** What a member may be of which a schema says nothing: as it is received, so that there is no -0. */
+const anything = fc.json({ maxDepth: 2, depthSize: "small" }).map((text): unknown => JSON.parse(text));
 
 function definitionOf(reference: string, { $defs = {} }: Schema): Schema {
   const definition = $defs[reference.replace(/^#\/\$defs\//, "")];
@@ -61,7 +61,9 @@ function arbitraryOfType(type: string, schema: Schema, root: Schema): fc.Arbitra
         .oneof(fc.nat(1_000_000), fc.maxSafeInteger())
         .filter((value) => value >= (schema.minimum ?? value));
     case "number":
-      return fc.double({ noNaN: true, noDefaultInfinity: true, min: schema.minimum ?? -Number.MAX_VALUE });
+      return fc
+        .double({ noNaN: true, noDefaultInfinity: true, min: schema.minimum ?? -Number.MAX_VALUE })
+        .map((value) => value + 0);
     case "boolean":
       return fc.boolean();
     case "null":
