@@ -46,7 +46,9 @@ test.each([
     const error = thrown(assertion);
     if (!(error instanceof AssertionError)) throw new Error("No AssertionError was thrown.");
     expect(error).toMatchObject({ operator: name, actual: document, code: "ERR_ASSERTION" });
-    expect(error.message).toMatch(/^expected a (document of|NodeInfo link document).*, but it has \d+ errors?/);
+    expect(error.message).toMatch(
+      /^expected a (document of|NodeInfo link document).*, but it has \d+ errors?/,
+    );
     expect(error.stack).not.toMatch(/at assert(Node|Doc|Judged)/);
     expect(error.stack).toContain("assert.test.ts");
   },
