@@ -1,21 +1,11 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { fep } from "../../feps.js";
 import { pathInMetadata } from "../../metadata-path.js";
+import { isTexts, type Shape, visitShaped } from "../../metadata-shapes.js";
 import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue, placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
-
-/** No longer list is looked at to its end. */
-const mostItems = 1000;
-
-/** No program has so many members. */
-const mostMembers = 1000;
-
-interface Shape {
-  readonly expected: string;
-  readonly fits: (value: unknown) => boolean;
-}
 
 const text: Shape = { expected: "text", fits: (value) => typeof value === "string" };
 const shapes = new Map<string, Shape>([
@@ -37,21 +27,13 @@ export const rule: Rule = {
   good: { text: nodeInfo({ metadata: { federation: { enabled: true } } }) },
   documents: ["nodeinfo"],
   check({ facts }, report) {
-    const metadata = facts?.metadata;
-    if (facts === undefined || metadata === undefined) return;
-    let members = 0;
-    for (const name in metadata) {
-      if (++members > mostMembers) return;
-      const shape = shapes.get(name);
-      if (shape === undefined || !Object.hasOwn(metadata, name)) continue;
-      const value = metadata[name];
-      // Null says that there is nothing to say: many servers have it for a name that nobody gave them.
-      if (value === null) continue;
-      if (!shape.fits(value)) {
+    if (facts === undefined) return;
+    visitShaped(facts, shapes, (name, value, { expected, fits }) => {
+      if (!fits(value)) {
         const path = pathInMetadata(facts, name);
-        report(finding(path, value, shape.expected, remediesOf(path, value)));
+        report(finding(path, value, expected, remediesOf(path, value)));
       } else if (name === "federation") checkEnabled(facts, value, report);
-    }
+    });
   },
 };
 
@@ -78,11 +60,4 @@ function remediesOf(path: Path, federation: unknown): Remedy[] {
   return [
     { title: `Write {"enabled": ${federation}}`, isSafe: false, changes: [{ kind: "set", path, value }] },
   ];
-}
-
-function isTexts(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const end = Math.min(value.length, mostItems);
-  for (let index = 0; index < end; index++) if (typeof value[index] !== "string") return false;
-  return true;
 }

@@ -1,18 +1,8 @@
 import { pathInMetadata } from "../../metadata-path.js";
+import { isTexts, type Shape, visitShaped } from "../../metadata-shapes.js";
 import type { Finding, Path, Rule } from "../../rule.js";
 import { describeValue, placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
-
-/** No longer list is looked at to its end. */
-const mostItems = 1000;
-
-/** No program has so many members. */
-const mostMembers = 1000;
-
-interface Shape {
-  readonly expected: string;
-  readonly fits: (value: unknown) => boolean;
-}
 
 const texts: Shape = { expected: "a list of strings", fits: isTexts };
 const flag: Shape = { expected: "true or false", fits: (value) => typeof value === "boolean" };
@@ -35,18 +25,10 @@ export const rule: Rule = {
   good: { text: nodeInfo({ metadata: { features: ["polls"] } }) },
   documents: ["nodeinfo"],
   check({ facts }, report) {
-    const metadata = facts?.metadata;
-    if (facts === undefined || metadata === undefined) return;
-    let members = 0;
-    for (const name in metadata) {
-      if (++members > mostMembers) return;
-      const shape = shapes.get(name);
-      if (shape === undefined || !Object.hasOwn(metadata, name)) continue;
-      const value = metadata[name];
-      // Null says that there is nothing to say.
-      if (value !== null && !shape.fits(value))
-        report(finding(pathInMetadata(facts, name), value, shape.expected));
-    }
+    if (facts === undefined) return;
+    visitShaped(facts, shapes, (name, value, { expected, fits }) => {
+      if (!fits(value)) report(finding(pathInMetadata(facts, name), value, expected));
+    });
   },
 };
 
@@ -57,11 +39,4 @@ function finding(path: Path, value: unknown, expected: string): Finding {
     message: `${placeOf(path)} is ${received}, where other programs write ${expected}. Write it as they do, or give it another name.`,
     args: { expected },
   };
-}
-
-function isTexts(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const end = Math.min(value.length, mostItems);
-  for (let index = 0; index < end; index++) if (typeof value[index] !== "string") return false;
-  return true;
 }
