@@ -1,17 +1,30 @@
-/** Builds every package with turbo, and prints nothing of it but failures. */
-import { spawnSync } from "node:child_process";
+/** Builds every package with turbo. Prints the name of each as its turn comes, and what turbo prints only if the build fails. */
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { repository } from "./source/documents.ts";
 
-const { status, stdout, stderr } = spawnSync(
+const turbo = spawn(
   "npx",
-  ["--no-install", "turbo", "run", "build", "--output-logs=errors-only", ...process.argv.slice(2)],
+  ["--no-install", "turbo", "run", "build", "--output-logs=new-only", ...process.argv.slice(2)],
   {
     cwd: repository,
-    encoding: "utf8",
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
     shell: process.platform === "win32",
+    stdio: ["ignore", "pipe", "pipe"],
   },
 );
-if (status === 0) console.error("Built.");
-else console.error(`${stdout}\n${stderr}\nThe build failed, as shown above.`);
-process.exitCode = status ?? 1;
+
+const printed: string[] = [];
+for (const input of [turbo.stdout, turbo.stderr])
+  createInterface({ input }).on("line", (line) => {
+    printed.push(line);
+    // "@nodeinfo-kit/schemas:build: cache miss, executing 0123456789abcdef"
+    const [, name] = /^(.*):build: cache (?:miss|bypass)/.exec(line) ?? [];
+    if (name !== undefined) console.error(`Building ${name} …`);
+  });
+
+turbo.on("close", (status) => {
+  if (status === 0) console.error("Built.");
+  else console.error(`${printed.join("\n")}\nThe build failed, as shown above.`);
+  process.exitCode = status ?? 1;
+});
