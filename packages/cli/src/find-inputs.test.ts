@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function found(...inputs: string[]) {
   const all = await findInputs(inputs, { folder });
   return all.map((input) => {
-    if (input.kind === "missing") return `! ${input.message}`;
+    if (input.kind === "unreadable") return `! ${input.message}`;
     return input.file
       .replaceAll("\\", "/")
       .split(`${folder.replaceAll("\\", "/").split("/").at(-1)}/`)

@@ -1,12 +1,15 @@
 import { stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve } from "node:path";
-import { convertPathToPattern, glob, isDynamicPattern } from "tinyglobby";
+import { convertPathToPattern, isDynamicPattern } from "tinyglobby";
+import { isBrokenLink } from "./read-file.js";
+import { searchFolders } from "./search-folders.js";
+import { brokenLink, codeOf, whyUnreadable } from "./why-unreadable.js";
 
 /** A file to read, standard input, or a sentence that says why there is neither. */
 export type Input =
   | { readonly kind: "file"; readonly file: string }
   | { readonly kind: "stdin"; readonly file: string }
-  | { readonly kind: "missing"; readonly file: string; readonly message: string };
+  | { readonly kind: "unreadable"; readonly file: string; readonly message: string };
 
 export interface FindOptions {
   /** The folder that the inputs are relative to. The one that the command was started in, if you do not say. */
@@ -18,42 +21,69 @@ export interface FindOptions {
 /** The name of the configuration's file, which is no document, though it is a *.json. */
 export const configName = "nodeinfo.config.json";
 
-/** Finds what inputs name: files, folders, globs, or `-` for standard input. In their order, each file once. */
+/**
+ * Finds what inputs name: files, folders, globs, or `-` for standard input. In their order, each file once. What cannot be
+ * searched is among them, with the reason.
+ */
 export async function findInputs(
   inputs: readonly string[],
   { folder = ".", stdinName = "<stdin>" }: FindOptions = {},
 ): Promise<Input[]> {
   const found = new Map<string, Input>();
   for (const input of inputs) {
-    if (input === "-") {
-      found.set(input, { kind: "stdin", file: stdinName });
-      continue;
-    }
-    const files = await filesOf(input, folder);
-    if (files.length === 0)
-      found.set(input, { kind: "missing", file: input, message: await whyNone(input, folder) });
-    for (const file of files) {
-      const path = resolve(file);
-      if (!found.has(path)) found.set(path, { kind: "file", file });
+    const all: Input[] =
+      input === "-" ? [{ kind: "stdin", file: stdinName }] : await inputsNamed(input, folder);
+    for (const each of all) {
+      const key = each.kind === "stdin" ? "-" : resolve(each.file);
+      if (!found.has(key)) found.set(key, each);
     }
   }
   return [...found.values()];
 }
 
-async function filesOf(input: string, folder: string): Promise<string[]> {
+async function inputsNamed(input: string, folder: string): Promise<Input[]> {
   const path = inFolder(input, folder);
-  const kind = await stat(path).catch(() => undefined);
-  if (kind && !kind.isDirectory()) return [path];
+  const there = await kindOf(path);
+  if (there === "file") return [{ kind: "file", file: path }];
+  const address = insteadOfAddress(input, "check");
+  if (address !== undefined) return [{ kind: "unreadable", file: input, message: address }];
   const pattern = input.replaceAll("\\", "/");
-  if (!kind && !isDynamicPattern(pattern)) return [];
-  const files = await glob(kind ? patternsOf(input, path) : pattern, {
-    cwd: folder,
-    dot: true,
-    ignore: ["**/node_modules/**", `**/${configName}`],
-    expandDirectories: false,
-  });
-  return files.sort().map((file) => inFolder(file, folder));
+  if (there === "folder")
+    return searched(patternsOf(input, path), folder, "There is no *.json file in this folder.", input);
+  if (isDynamicPattern(pattern)) return searched(pattern, folder, "The pattern matches no file.", input);
+  return [{ kind: "unreadable", file: input, message: await whyMissing(path, there) }];
 }
+
+/** What is at a path, behind all links, or the error that keeps this from being known. */
+function kindOf(path: string): Promise<"file" | "folder" | { readonly error: unknown }> {
+  return stat(path).then(
+    (stats) => (stats.isDirectory() ? "folder" : "file"),
+    (error: unknown) => ({ error }),
+  );
+}
+
+/** Says why a name leads to nothing. */
+async function whyMissing(path: string, { error }: { readonly error: unknown }): Promise<string> {
+  if (await isBrokenLink(path, error)) return brokenLink;
+  return codeOf(error) === "ENOENT" ? "There is no file and no folder of this name." : whyUnreadable(error);
+}
+
+/** What is in a folder, or what a pattern matches. */
+async function searched(
+  patterns: string | readonly string[],
+  folder: string,
+  nothing: string,
+  input: string,
+): Promise<Input[]> {
+  const { files, failures } = await searchFolders(patterns, { cwd: folder, ignore: ignored });
+  const found: Input[] = files.map((file) => ({ kind: "file", file: inFolder(file, folder) }));
+  for (const { path, error } of failures)
+    found.push({ kind: "unreadable", file: fromHere(path, input), message: whyUnreadable(error) });
+  return found.length > 0 ? found : [{ kind: "unreadable", file: input, message: nothing }];
+}
+
+/** Installed packages, the configuration, and the links by which Emacs marks a file that is being edited. */
+const ignored = ["**/node_modules/**", `**/${configName}`, "**/.#*"];
 
 /** What is looked for in a folder: every *.json, and the documents whose names are prescribed and have no ending. */
 function patternsOf(input: string, path: string): string[] {
@@ -69,14 +99,9 @@ function inFolder(file: string, folder: string): string {
   return relative(".", join(folder, file));
 }
 
-async function whyNone(input: string, folder: string): Promise<string> {
-  const cure = insteadOfAddress(input, "check");
-  if (cure !== undefined) return cure;
-  if (await stat(inFolder(input, folder)).catch(() => undefined))
-    return "There is no *.json file in this folder.";
-  return isDynamicPattern(input)
-    ? "The pattern matches no file."
-    : "There is no file and no folder of this name.";
+/** An absolute path as the user would write it who wrote an input. */
+function fromHere(path: string, input: string): string {
+  return isAbsolute(input) ? resolve(path) : relative(".", path) || ".";
 }
 
 /** What to do with an address, if an input is one. */

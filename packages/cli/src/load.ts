@@ -1,6 +1,7 @@
 import { lint } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { mostBytes, readInput } from "./read-inputs.js";
+import { mostBytes } from "./read-file.js";
+import { readInput } from "./read-inputs.js";
 
 /** Why there is no document in a file, as the JSON of the commands says it. */
 type Problem =

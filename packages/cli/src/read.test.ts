@@ -233,7 +233,7 @@ describe("the exit status is", () => {
   test.each([
     ["missing.json", "nodeinfo: missing.json: There is no file of this name."],
     ["*.json", "There is no file of this name."],
-    [".", "This is a folder. Name one file."],
+    [".", "It is a folder, not a file. Name a file"],
     ["https://social.example/nodeinfo/2.0", "curl -s ADDRESS | nodeinfo read -"],
   ])("3 when there is no such file: %s", (file, message) => {
     const { status, err, out } = nodeinfo(["read", file]);

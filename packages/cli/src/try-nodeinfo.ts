@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,19 +24,44 @@ export const repeating = { ...valid, services: { inbound: ["rss2.0", "rss2.0"], 
 /** One with an error: a word that there is not. */
 export const invalid = { ...valid, protocols: ["activitypup"] };
 
+/** Who the command runs as. */
+interface User {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** Somebody who needs permission, as root does not: whoever runs the tests, or for root the user that nothing belongs to. */
+export const ordinaryUser: User = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+/** Whether a file has permissions that keep an ordinary user off, and that user can run the command from where it is. */
+export const hasPermissions =
+  process.platform !== "win32" &&
+  spawnSync(process.execPath, [commandFile, "--version"], { ...ordinaryUser, cwd: "/" }).status === 0;
+
 /** A folder for tests, with files in it, in which the command can be run. */
 export class TestFolder {
   readonly path = mkdtempSync(join(tmpdir(), "nodeinfo-cli-"));
+  private readonly user: User;
 
-  constructor(files: Readonly<Record<string, unknown>> = {}) {
+  constructor(files: Readonly<Record<string, unknown>> = {}, user: User = {}) {
+    this.user = user;
+    this.giveToUser(this.path);
     for (const [file, content] of Object.entries(files)) this.write(file, content);
   }
 
   /** Writes a file: a text or bytes as they are, and all else as JSON. */
   write(file: string, content: unknown): void {
     const path = join(this.path, file);
-    mkdirSync(dirname(path), { recursive: true });
+    const first = mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, asText(content));
+    this.giveToUser(path);
+    for (let made = dirname(path); first && made.length >= first.length; made = dirname(made))
+      this.giveToUser(made);
+  }
+
+  private giveToUser(path: string): void {
+    const { uid, gid } = this.user;
+    if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
   }
 
   /** Runs the command, in an environment that says nothing but what is given. */
@@ -46,6 +71,7 @@ export class TestFolder {
       input: asText(input),
       env,
       encoding: "utf8",
+      ...this.user,
       maxBuffer: 2 ** 28,
     });
     return { status, out: stdout, err: stderr };

@@ -1,6 +1,7 @@
 import { type Diagnostic, type LintOptions, type LintResult, lint, severities } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { mostBytes, type SourceBytes } from "../read-inputs.js";
+import { mostBytes } from "../read-file.js";
+import type { SourceBytes } from "../read-inputs.js";
 import type { CheckedDocument } from "../report.js";
 import type { Ignores } from "./ignores.js";
 
