@@ -2,7 +2,7 @@ import type { KnownValue } from "@nodeinfo-kit/schemas";
 import { protocols } from "@nodeinfo-kit/schemas/known-values/protocols";
 import { services } from "@nodeinfo-kit/schemas/known-values/services";
 import { software } from "@nodeinfo-kit/schemas/known-values/software";
-import { nearest } from "./nearest.js";
+import { nearestWord } from "./nearest.js";
 
 /** What is known of the words of one kind. */
 export interface KnownWords {
@@ -48,6 +48,6 @@ function knownWords(values: readonly KnownValue[], mostEdits = 3): KnownWords {
   return {
     of: (word) => byWord.get(word),
     spelling,
-    nearest: (word) => byWord.get(nearest(word, byWord.keys(), mostEdits) ?? ""),
+    nearest: (word) => byWord.get(nearestWord(word, byWord.keys(), mostEdits) ?? ""),
   };
 }

@@ -21,3 +21,12 @@ export function nearest(word: string, words: Iterable<string>, mostEdits = 3): s
   }
   return best;
 }
+
+/**
+ * The protocol, service or other name of a standard that was probably meant. One that has only a number more is another version
+ * of something, such as `zot6`, and no misspelling.
+ */
+export function nearestWord(word: string, words: Iterable<string>, mostEdits?: number): string | undefined {
+  const meant = nearest(word, words, mostEdits);
+  return meant !== undefined && word.replace(/[\d.]+$/, "") === meant ? undefined : meant;
+}

@@ -1,4 +1,5 @@
 import type { NodeInfo22Builder } from "@nodeinfo-kit/builders";
+import { protocolsOf, readProtocols } from "./protocols.js";
 import {
   type Reading,
   readCount,
@@ -7,7 +8,6 @@ import {
   readSoftwareName,
   readText,
   readWebUrl,
-  readWords,
   readYesOrNo,
 } from "./reading.js";
 import { placeIn, type Standard } from "./standards.js";
@@ -91,7 +91,7 @@ export const fields: { readonly [Name in FieldName]: Field<Answers[Name]> } = {
     words: protocolsOf,
     places: [["protocols"]],
     // What the schemas list, the type lists too; and there is at least one.
-    read: (text, standards) => readWords(text, protocolsOf(standards)) as Reading<Answers["protocol"]>,
+    read: (text, standards) => readProtocols(text, standards) as Reading<Answers["protocol"]>,
   },
   "open-registrations": {
     question: "Can anyone sign up, without an invitation? yes or no",
@@ -133,12 +133,6 @@ function textField(question: string, ...places: string[][]): Field<string> {
 
 function countField(question: string, ...place: string[]): Field<number> {
   return { question, isCount: true, places: [place], read: readCount };
-}
-
-/** The protocols that all of these standards list. */
-function protocolsOf(standards: readonly Standard[]): readonly string[] {
-  const [first = [], ...others] = standards.map((standard) => placeIn(standard, ["protocols"])?.words ?? []);
-  return first.filter((word) => others.every((words) => words.includes(word)));
 }
 
 function mostCharacters(places: readonly string[][], standards: readonly Standard[]): number {

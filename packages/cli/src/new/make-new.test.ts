@@ -75,14 +75,40 @@ describe("of what the options say are written", () => {
   });
 });
 
+test("a protocol is taken where the version lists it", async () => {
+  const { status } = await make(...needed, "--protocol", "nostr", "--schema", "nodeinfo/2.2");
+  expect(status).toBe(0);
+  expect(JSON.parse(read("nodeinfo/2.2.json"))).toMatchObject({ protocols: ["activitypub", "nostr"] });
+});
+
 describe("wrong usage is said with the option, and nothing is written:", () => {
   test.each([
     [["--software", "Quiet Harbour"], '--software: "Quiet Harbour" has other characters than'],
     [["--base-url", "social.example"], '--base-url: "social.example" is no address.'],
     [["--software-version", ""], "--software-version: It is empty."],
     [["--name", "a\u001b[31mb"], "--name: It has U+001B in it"],
-    [["--protocol", "activitypup"], '--protocol: "activitypup" is none that NodeInfo lists. Did you mean'],
-    [["--protocol", "nostr"], '--protocol: "nostr" is none that NodeInfo lists.'],
+    [
+      ["--protocol", "activitypup"],
+      '--protocol: NodeInfo 2.1, 2.0 and 2.2 do not list "activitypup". Did you mean activitypub?',
+    ],
+    [
+      ["--protocol", "nostr"],
+      '--protocol: NodeInfo 2.1 does not list "nostr", but NodeInfo 2.2 does: use --schema nodeinfo/2.2.',
+    ],
+    [
+      [
+        "--protocol",
+        "activitypub nostr",
+        "--schema=nodeinfo/2.1",
+        "--schema=nodeinfo/2.0",
+        "--schema=nodeinfo/2.2",
+      ],
+      '--protocol: NodeInfo 2.1 and 2.0 do not list "nostr", but NodeInfo 2.2 does: use --schema nodeinfo/2.2.',
+    ],
+    [
+      ["--protocol", "zot6"],
+      '--protocol: NodeInfo 2.1, 2.0 and 2.2 do not list "zot6". NodeInfo 2.1 lists activitypub, ',
+    ],
     [["--open-registrations", "perhaps"], '--open-registrations: "perhaps" is neither true nor false.'],
     [["--users", "12.5"], '--users: "12.5" is no count.'],
     [

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readProtocols } from "./protocols.js";
 import {
   readCount,
   readIds,
@@ -7,11 +8,11 @@ import {
   readSoftwareName,
   readText,
   readWebUrl,
-  readWords,
   readYesOrNo,
 } from "./reading.js";
+import { standards } from "./standards.js";
 
-const readWord = (text: string) => readWords(text, ["activitypub", "diaspora", "zot"]);
+const readWord = (text: string) => readProtocols(text, [standards[0]]);
 
 describe("an answer is read:", () => {
   test.each([
@@ -59,7 +60,8 @@ describe("of a wrong answer it is said what is wrong, and what may have been mea
     [readCount, "many", '"many" is no count.'],
     [readYesOrNo, "maybe", '"maybe" is neither true nor false. Write true (yes) or false (no).'],
     [readWord, "zot activitypup", "Did you mean activitypub?", "zot activitypub"],
-    [readWord, "toString", "Write one of activitypub, diaspora, zot."],
+    [readWord, "ActivityPub", "Did you mean activitypub?", "activitypub"],
+    [readWord, "toString", "NodeInfo 2.1 lists activitypub, "],
     [readWord, ", ", "At least one is needed."],
     [readIds, "  ", "It is empty."],
     [readIds, "a\u0000b", "It has U+0000 in it"],

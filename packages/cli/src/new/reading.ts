@@ -1,5 +1,4 @@
 import { toSoftwareName } from "@nodeinfo-kit/builders";
-import { nearest } from "@nodeinfo-kit/lint";
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 
 /** What an answer says, or a whole sentence about what is wrong with it, and what may have been meant. */
@@ -92,18 +91,6 @@ export function readYesOrNo(text: string): Reading<boolean> {
   return { problem: `${quote(text.trim())} is neither true nor false. Write true (yes) or false (no).` };
 }
 
-/** Reads words of a list, with commas or spaces between them. */
-export function readWords(text: string, known: readonly string[]): Reading<string[]> {
-  const words = wordsOf(text);
-  const unknown = words.find((word) => !known.includes(word));
-  if (unknown === undefined)
-    return words.length > 0 ? { value: words } : { problem: "At least one is needed." };
-  const near = nearest(unknown, known);
-  const cure = near === undefined ? `Write one of ${known.join(", ")}.` : `Did you mean ${near}?`;
-  const meant = near && words.map((word) => (word === unknown ? near : word)).join(" ");
-  return { problem: `${quote(unknown)} is none that NodeInfo lists. ${cure}`, meant };
-}
-
 /** Reads ids of accounts, with commas or spaces between them. */
 export function readIds(text: string): Reading<string[]> {
   const words = wordsOf(text);
@@ -113,6 +100,6 @@ export function readIds(text: string): Reading<string[]> {
 }
 
 /** The words of a text, each once. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return [...new Set(text.split(/[\s,]+/).filter((word) => word !== ""))];
 }

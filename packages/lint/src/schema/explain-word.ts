@@ -1,10 +1,11 @@
 import type { Issue } from "@nodeinfo-kit/validators";
-import { nearest } from "../nearest.js";
+import { nearestWord } from "../nearest.js";
 import type { Remedy } from "../rule.js";
 import { placeOf, quote } from "../words.js";
 import { explainConst, factOf, remediesOf } from "./explain-value.js";
 import { schemaAt } from "./json-schema.js";
-import { saidByOthers, standardOf } from "./phrases.js";
+import { cureOfUnlisted, isReal, kindOfWord } from "./listed-words.js";
+import { standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { remedyOfRepair, removal, write } from "./remedies.js";
 import { valueAt } from "./values.js";
@@ -25,19 +26,20 @@ export const explainWord: Explain = (issue, refused) => {
       args: { meant: spelled },
       remedies: remediesOf(writeOnce(spelled, issue, refused)),
     };
-  const meant = nearest(word, words);
+  const kind = kindOfWord(id, path);
+  const meant = kind && isReal(word, kind, path) ? undefined : nearestWord(word, words);
   const remove = removal(issue, refused);
+  const fact = `${there}, which ${standardOf(id)} does not list.`;
   if (meant !== undefined)
     return {
-      message: `${there}, which ${standardOf(id)} does not list. Did you mean ${quote(meant)}?`,
+      message: `${fact} Did you mean ${quote(meant)}?`,
       args: { meant },
       remedies: remediesOf(write(meant, false, issue, refused), remove),
     };
-  const others = saidByOthers(id, (each) => schemaAt(each, path)?.enum?.includes(word) === true);
-  return {
-    message: `${there}, which ${standardOf(id)} does not list.${others} Write ${issue.expected}${remove ? ", or remove it" : ""}.`,
-    remedies: remediesOf(remove),
-  };
+  const cure = kind
+    ? cureOfUnlisted(word, kind, id, path)
+    : `Write ${issue.expected}${remove ? ", or remove it" : ""}.`;
+  return { message: `${fact} ${cure}`, remedies: remediesOf(remove) };
 };
 
 /** What is no word. */

@@ -11,8 +11,8 @@ export function standardOf(id: DocumentId): string {
   return family === "discovery" ? "the link document" : "the schema";
 }
 
-/** The versions of NodeInfo. */
-const nodeInfoIds = Object.keys(validators).filter((id) => id.startsWith("nodeinfo/")) as DocumentId[]; // Its type has no others.
+/** The versions of NodeInfo, the oldest first. */
+export const nodeInfoIds = Object.keys(validators).filter((id) => id.startsWith("nodeinfo/")) as DocumentId[]; // Its type has no others.
 
 /** Says which other versions of NodeInfo have something, of something that one has not: ` NodeInfo 2.1 and 2.2 have it.` */
 export function saidByOthers(id: DocumentId, has: (id: DocumentId) => boolean): string {

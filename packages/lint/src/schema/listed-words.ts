@@ -1,0 +1,63 @@
+import type { DocumentId } from "../diagnostic.js";
+import { knownProtocols, knownServices, knownSoftware } from "../known-words.js";
+import type { Path } from "../rule.js";
+import { type JsonSchema, schemaAt } from "./json-schema.js";
+import { listOf, nodeInfoIds } from "./phrases.js";
+
+/** The arrays of NodeInfo that list protocols, whose place depends on the version. */
+const placesOfProtocols: readonly Path[] = [
+  ["protocols", 0],
+  ["protocols", "inbound", 0],
+  ["protocols", "outbound", 0],
+];
+
+type Kind = "protocol" | "service" | "name";
+
+const registries = { protocol: knownProtocols, service: knownServices, name: knownSoftware };
+
+/** Which of NodeInfo's words stands at a place: a protocol, a service, or the name of the software, which 1.x lists too. */
+export function kindOfWord(id: DocumentId, [name]: Path): Kind | undefined {
+  if (!id.startsWith("nodeinfo/")) return undefined;
+  if (name === "software") return "name";
+  if (name === "protocols") return "protocol";
+  return name === "services" ? "service" : undefined;
+}
+
+/** Whether something exists by this name: then it is no misspelling of another one. */
+export function isReal(word: string, kind: Kind, path: Path): boolean {
+  return (
+    versionsWith(word, kind, path).length > 0 ||
+    Object.values(registries).some(({ spelling }) => spelling(word) !== undefined)
+  );
+}
+
+/** The versions of NodeInfo whose schemas list a word: as a protocol, as a service in the direction of the path, or as any name. */
+function versionsWith(word: string, kind: Kind, path: Path): DocumentId[] {
+  const places = kind === "protocol" ? placesOfProtocols : [path];
+  const isListed = ({ enum: words }: JsonSchema) => words?.includes(word) ?? kind === "name";
+  return nodeInfoIds.filter((id) => places.flatMap((place) => schemaAt(id, place) ?? []).some(isListed));
+}
+
+/**
+ * Says what the author of a document can do about a word that its version does not list: serve a newer version that does, or keep
+ * it for readers that accept what no version lists.
+ */
+export function cureOfUnlisted(word: string, kind: Kind, id: DocumentId, path: Path): string {
+  const versions = versionsWith(word, kind, path);
+  const newer = versions.filter((each) => nodeInfoIds.indexOf(each) > nodeInfoIds.indexOf(id));
+  if (newer.length > 0)
+    return `${listing(newer, kind)}: serve ${newer.length === 1 ? "that version" : "one of these versions"}.`;
+  const { notes } = registries[kind].of(word) ?? {};
+  const fact =
+    versions.length === 0
+      ? "No version of NodeInfo lists it."
+      : `Only ${listing(versions, kind)}.${notes === undefined ? "" : ` ${notes}`}`;
+  return `${fact} If it is right, keep it and use the open profile: readers that follow it accept any ${kind}, strict readers reject the document.`;
+}
+
+/** `NodeInfo 2.0 and 2.1 list it` */
+function listing(ids: readonly DocumentId[], kind: Kind): string {
+  const versions = ids.map((id) => id.slice("nodeinfo/".length));
+  const verb = kind === "name" ? "allow" : "list";
+  return `NodeInfo ${listOf(versions, "and")} ${versions.length === 1 ? `${verb}s` : verb} ${kind === "name" ? "any name" : "it"}`;
+}
