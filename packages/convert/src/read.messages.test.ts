@@ -34,6 +34,10 @@ describe("a repair says what is wrong and what was read in its place:", () => {
       { software: { name: "example", version: "1.0", homePage: "" } },
       '/software/homePage is misspelt; read as the string "homepage"',
     ],
+    [
+      { software: { name: "\u200b ", version: "1.0" } },
+      '/software/name is blank, which is not a name: the string "\\u{200b} " is left out',
+    ],
   ])("%j", (members, message) => {
     const result = read({ ...valid, ...members });
     const [repair] = result.issues ? [] : result.repairs;

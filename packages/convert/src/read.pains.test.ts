@@ -197,13 +197,34 @@ const crashes: Row[] = [
   [
     "Mastodon has no contact account",
     { uri: "social.example", title: "A", version: "3.5.3", email: "", contact_account: null },
-    [["/version", "repair/implied-software", "3.5.3", "mastodon"]],
+    [],
     {
-      software: { name: "mastodon", version: "3.5.3" },
+      software: { version: "3.5.3" },
       name: "A",
       organization: { contact: "" },
       extra: { "/uri": "social.example" },
     },
+  ],
+  [
+    "Mastodon's newer document names it by its source only",
+    {
+      domain: "social.example",
+      title: "A",
+      version: "4.4.1",
+      source_url: "https://github.com/mastodon/mastodon",
+    },
+    [["/source_url", "repair/implied-software", "https://github.com/mastodon/mastodon", "mastodon"]],
+    {
+      software: { name: "mastodon", version: "4.4.1", repository: "https://github.com/mastodon/mastodon" },
+      name: "A",
+      extra: { "/domain": "social.example" },
+    },
+  ],
+  [
+    "a template leaves the name of the software empty",
+    nodeInfo("2.0", "", {}),
+    [["/software/name", "repair/blank-name", "", nothing]],
+    { software: { version: "1.0" } },
   ],
   [
     "Socialhome has null for all that is not set",

@@ -78,9 +78,9 @@ export const readableIds: readonly ReadableId[] = Object.keys(standards) as Read
  * Reads any document with which a server describes itself, in any state of repair, into one model. Returns the facts,
  * each repair that was made to get them, and the id of the document it was read as; or issues, if there is nothing to
  * read: no document that is known, no name of the software, or a NodeInfo2 document about another host than
- * `options.host`. Takes what `JSON.parse` returns, and never throws for any of it; throws a
- * `RangeError` if there is no `options.as`. Lists and `metadata` are those of the
- * document, not copies.
+ * `options.host`. A blank name is a repair, and absent from the facts. Takes what `JSON.parse` returns, and never throws
+ * for any of it; throws a `RangeError` if there is no `options.as`. Lists and `metadata` are those of the document, not
+ * copies.
  */
 export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   const valid = options.as === undefined ? readValidNodeInfo(value) : undefined;
@@ -97,12 +97,17 @@ function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
   read(reading, value);
   for (const act of reading.later) act();
   const { facts, repairs } = reading;
-  if (software && facts.software?.name === undefined)
+  if (software && facts.software?.name === undefined && !repairs.some(isBlankName))
     return { issues: [createIssue("read/no-software", software, "the name of the software", "missing")] };
   const { baseUrl } = facts;
   if (id.startsWith("nodeinfo") && host !== undefined && baseUrl !== undefined && !isAt(host, baseUrl))
     return { issues: [foreignBaseUrl(facts, host)] };
   return { id, facts, repairs };
+}
+
+/** What has a blank name of its software is a document about a server all the same. */
+function isBlankName({ code }: Repair): boolean {
+  return code === "repair/blank-name";
 }
 
 /** Whether a value is a list, if the document is one, and otherwise an object. */

@@ -29,6 +29,7 @@ const reasons = {
   "repair/directions": "has a list for each direction, where one list belongs",
   "repair/empty-protocols": "names no protocol, where one belongs",
   "repair/not-a-count": "is no count",
+  "repair/blank-name": "is blank, which is not a name",
   "repair/wrong-type": "is not what the standard wants here",
   "repair/wrong-items": "has items that are not what the standard wants here",
   "repair/missing": "is missing, though the standard wants it",
@@ -36,7 +37,7 @@ const reasons = {
   "repair/misspelt": "is misspelt",
   "repair/misplaced": "does not belong here in this standard",
   "repair/rel": "is misspelt",
-  "repair/implied-software": "is documented as the version of Mastodon, and names no software",
+  "repair/implied-software": "is the repository of Mastodon, and nothing else names the software",
 } as const;
 
 /** The kinds of repair. */

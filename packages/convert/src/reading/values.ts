@@ -14,13 +14,21 @@ export function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
-/** Reads text. A number is taken for its digits. */
+/** Reads text. A number is taken for its digits. A blank name of a program is not a name. */
 export function text(fact: TextFact): Read {
   const set = texts[fact];
+  const isName = fact === "/software/name";
   return (reading, value, pointer) => {
     const found = textOf(reading, value, pointer);
-    if (found !== undefined) set(reading.facts, found, pointer);
+    if (found === undefined) return;
+    if (isName && isBlank(found)) reading.repair("repair/blank-name", pointer, value, undefined);
+    else set(reading.facts, found, pointer);
   };
+}
+
+/** Whether a text shows nothing: it has only spaces, control characters and characters without a width. */
+export function isBlank(text: string): boolean {
+  return /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
 }
 
 /** The text that a value is, or stands for. */

@@ -1,6 +1,16 @@
 import { members, object, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { count, fallback, isObject, later, nullable, openRegistrations, ownMember, text } from "../values.js";
+import {
+  count,
+  fallback,
+  isBlank,
+  isObject,
+  later,
+  nullable,
+  openRegistrations,
+  ownMember,
+  text,
+} from "../values.js";
 import { readWords } from "../words.js";
 
 const required = ["version", "title"];
@@ -50,10 +60,12 @@ const version2 = members(
   { required },
 );
 
-/** Reads Mastodon's /api/v1/instance, and that of servers that speak its language. */
+/**
+ * Reads Mastodon's /api/v1/instance, and that of servers that speak its language. Nothing in it proves Mastodon: GoToSocial,
+ * Hollo and BookWyrm write their own version and nothing else, and Versia that of a Mastodon that it is not.
+ */
 export function readMastodonInstanceV1(reading: Reading, value: Record<string, unknown>): void {
   readMembers(reading, value, version1);
-  nameMastodon(reading);
 }
 
 /** Reads Mastodon's /api/v2/instance, and that of servers that speak its language. */
@@ -63,34 +75,45 @@ export function readMastodonInstanceV2(reading: Reading, value: Record<string, u
 }
 
 /**
- * The version is documented as that of Mastodon. So it is, if it looks like one and nothing speaks against it: GoToSocial,
- * for one, gives its own version, and the URL of its own source code.
+ * Mastodon's own repository, as every release that has this document writes it: also with a branch or tag. GitHub ignores
+ * case, and what it forwards to here, such as tootsuite/mastodon, was never written by such a release.
+ * @see https://github.com/mastodon/mastodon/blob/main/lib/mastodon/version.rb
  */
+const mastodonsRepository =
+  /^https?:\/\/github\.com\/mastodon\/mastodon(?:\.git)?(?:\/|\/tree\/[\w.+/-]{1,100})?$/i;
+
+/** Names Mastodon where the source code is Mastodon's own, unless the version speaks of another program. */
 function nameMastodon(reading: Reading): void {
   const { name, version, repository } = reading.facts.software ?? {};
-  const isMastodon = /^\d+\.\d+\.\d/.test(version ?? "") && /mastodon$/.test(repository ?? "mastodon");
-  if (name !== undefined || !isMastodon) return;
-  reading.repair("repair/implied-software", "/version", version, "mastodon");
-  text("/software/name")(reading, "mastodon", "/version");
+  if (name !== undefined || repository === undefined || !mastodonsRepository.test(repository)) return;
+  if (version !== undefined && !/^\d+\.\d+\.\d[^\s(]*$/.test(version)) return;
+  const pointer = reading.facts.origins["/software/repository"] ?? "/source_url";
+  reading.repair("repair/implied-software", pointer, repository, "mastodon");
+  text("/software/name")(reading, "mastodon", pointer);
 }
 
 /**
  * Servers that are not Mastodon name themselves behind the version of Mastodon that they are compatible with:
  * "2.7.2 (compatible; Akkoma 3.13.2)", or snac's "4.0 (not true; really snac/2.76)".
  */
-const compatible = /(?:compatible;|really) ([^()/]+?)(?:[\s/]+(v?\d[^()]*))?[()]/;
+const compatible = /(?:compatible;|not true; really) ([^()/]+?)(?:[\s/]+(v?\d[^()]*))?[()]/;
 /** None is nearly as long, and a longer text may keep the expression busy. */
 const longestVersion = 200;
 
 function readVersion(reading: Reading, value: unknown, pointer: string): void {
-  const [whole, name, version] =
+  const [, name, version] =
     typeof value === "string" && value.length < longestVersion ? (compatible.exec(value) ?? []) : [];
-  if (name !== undefined) {
-    text("/software/name")(reading, name, pointer);
-    reading.keep(pointer, value);
+  if (name === undefined || isBlank(name) || looksLikeVersion.test(name)) {
+    text("/software/version")(reading, value, pointer);
+    return;
   }
-  if (version !== undefined || !whole) text("/software/version")(reading, version ?? value, pointer);
+  text("/software/name")(reading, name, pointer);
+  reading.keep(pointer, value);
+  if (version !== undefined) text("/software/version")(reading, version, pointer);
 }
+
+/** Who writes only a version there has not named the software. */
+const looksLikeVersion = /^\s*v?\d+(?:\.|\s*$)/;
 
 /** Mastodon writes the domain of its accounts, which is no URL; Pleroma writes one. */
 function readUri(reading: Reading, value: unknown, pointer: string): void {

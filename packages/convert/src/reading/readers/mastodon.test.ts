@@ -22,7 +22,6 @@ describe("/api/v1/instance", () => {
     "/description": "/short_description",
     "/organization/contact": "/email",
     "/organization/account": "/contact_account/url",
-    "/software/name": "/version",
     "/software/version": "/version",
     "/usage/users": "/stats/user_count",
     "/usage/localPosts": "/stats/status_count",
@@ -36,7 +35,7 @@ describe("/api/v1/instance", () => {
     usage: { users: 80, localPosts: 900 },
     languages: ["en", "cs"],
     openRegistrations: true,
-    software: { name: "mastodon", version: "4.2.1" },
+    software: { version: "4.2.1" },
     origins,
   };
   const extra = {
@@ -46,13 +45,12 @@ describe("/api/v1/instance", () => {
     "/contact_account": account,
     "/pleroma": document.pleroma,
   };
-  const implied = { pointer: "/version", code: "repair/implied-software", became: "mastodon" };
 
   test("is read, and what forks add is kept", () => {
     expect(read(document)).toEqual({
       id: "neighbours/mastodon-instance-v1",
       facts: { ...facts, extra },
-      repairs: [expect.objectContaining({ ...implied, was: "4.2.1" })],
+      repairs: [],
     });
   });
 
@@ -81,24 +79,32 @@ describe("/api/v1/instance", () => {
     });
   });
 
-  test.each(["2022.05-dev", "takahe/0.11.0", "(compatible", ""])(
-    "that is not one of Mastodon leaves the software without a name: %j",
-    (version) => {
-      const result = read({ ...document, version });
-      expect(result).toMatchObject({ repairs: [], facts: { software: { version } } });
-      expect(result.issues ? undefined : result.facts.software).not.toHaveProperty("name");
-    },
-  );
+  test.each([
+    ["of Mastodon", "4.2.1"],
+    ["of GoToSocial", "0.17.1+git-4cd3a1e"],
+    ["of Hollo", "0.4.2"],
+    ["of BookWyrm", "0.7.5"],
+    ["that Versia's server gives as Mastodon's", "4.3.0+glitch"],
+    ["of a fork of Mastodon", "4.3.0-alpha.1+glitch"],
+    ["of Takahē", "takahe/0.11.0"],
+    ["by a date", "2022.05-dev"],
+    ["that names nothing", "4.2.1 (compatible; )"],
+    ["that names what cannot be seen", "4.2.1 (compatible; \u200b 1.0)"],
+    ["that has a version where the name belongs", "4.2.1 (compatible; v1.0)"],
+    ["that is a sentence", "4.2.1 (it is really good)"],
+    ["that is cut off", "(compatible"],
+    ["that is empty", ""],
+  ])("leaves the software without a name if it has only a version %s", (_, version) => {
+    const result = read({ ...document, version });
+    expect(result).toMatchObject({ repairs: [], facts: { software: { version } } });
+    expect(result.issues ? undefined : result.facts.software).not.toHaveProperty("name");
+  });
 
-  test.each(["4.3.0-alpha.1+glitch", "4.2.1 (compatible; )"])(
-    "of a fork that does not name itself is said to be taken for Mastodon's: %j",
-    (version) => {
-      expect(read({ ...document, version })).toMatchObject({
-        facts: { software: { name: "mastodon", version } },
-        repairs: [{ ...implied, was: version }],
-      });
-    },
-  );
+  test("leaves the software without a name though it has the members of version 2 that name Mastodon", () => {
+    const result = read({ ...document, source_url: "https://github.com/mastodon/mastodon" });
+    expect(result).toMatchObject({ repairs: [], facts: { software: { version: "4.2.1" } } });
+    expect(result.issues ? undefined : result.facts.software).not.toHaveProperty("name");
+  });
 
   test("has its long description where there is no short one, and the URL of Pleroma's server", () => {
     expect(
@@ -110,7 +116,7 @@ describe("/api/v1/instance", () => {
         extra: { "/short_description": "" },
         origins: { "/description": "/description", "/baseUrl": "/uri" },
       },
-      repairs: [implied],
+      repairs: [],
     });
   });
 
@@ -121,7 +127,7 @@ describe("/api/v1/instance", () => {
   });
 });
 
-test("/api/v2/instance is read, and what forks add is kept", () => {
+describe("/api/v2/instance", () => {
   const document = {
     domain: "social.example",
     title: "A Meadow",
@@ -134,37 +140,103 @@ test("/api/v2/instance is read, and what forks add is kept", () => {
     contact: { email: "admin@social.example", account },
     api_versions: { mastodon: 7 },
   };
-  expect(read(document)).toEqual({
-    id: "neighbours/mastodon-instance-v2",
-    facts: {
-      name: "A Meadow",
-      software: { name: "mastodon", version: "4.5.0", repository: "https://github.com/mastodon/mastodon" },
-      description: "Flowers.",
-      usage: { activeUsers: { days30: 12 } },
-      languages: ["en"],
-      openRegistrations: false,
-      organization: { contact: "admin@social.example", account: account.url },
-      extra: {
-        "/domain": "social.example",
-        "/usage/users/active_week": 4,
-        "/registrations/approval_required": true,
-        "/contact/account": account,
-        "/api_versions": { mastodon: 7 },
+
+  test("is read, and what forks add is kept", () => {
+    expect(read(document)).toEqual({
+      id: "neighbours/mastodon-instance-v2",
+      facts: {
+        name: "A Meadow",
+        software: { name: "mastodon", version: "4.5.0", repository: "https://github.com/mastodon/mastodon" },
+        description: "Flowers.",
+        usage: { activeUsers: { days30: 12 } },
+        languages: ["en"],
+        openRegistrations: false,
+        organization: { contact: "admin@social.example", account: account.url },
+        extra: {
+          "/domain": "social.example",
+          "/usage/users/active_week": 4,
+          "/registrations/approval_required": true,
+          "/contact/account": account,
+          "/api_versions": { mastodon: 7 },
+        },
+        origins: {
+          "/name": "/title",
+          "/software/name": "/source_url",
+          "/software/version": "/version",
+          "/software/repository": "/source_url",
+          "/description": "/description",
+          "/usage/activeUsers/days30": "/usage/users/active_month",
+          "/languages": "/languages",
+          "/openRegistrations": "/registrations/enabled",
+          "/organization/contact": "/contact/email",
+          "/organization/account": "/contact/account/url",
+        },
       },
-      origins: {
-        "/name": "/title",
-        "/software/name": "/version",
-        "/software/version": "/version",
-        "/software/repository": "/source_url",
-        "/description": "/description",
-        "/usage/activeUsers/days30": "/usage/users/active_month",
-        "/languages": "/languages",
-        "/openRegistrations": "/registrations/enabled",
-        "/organization/contact": "/contact/email",
-        "/organization/account": "/contact/account/url",
-      },
+      repairs: [
+        {
+          pointer: "/source_url",
+          code: "repair/implied-software",
+          was: "https://github.com/mastodon/mastodon",
+          became: "mastodon",
+          message:
+            'is the repository of Mastodon, and nothing else names the software; read as the string "mastodon"',
+        },
+      ],
+    });
+  });
+
+  const nameOf = (changes: object) => {
+    const result = read({ ...document, ...changes });
+    return result.issues ? result.issues : result.facts.software?.name;
+  };
+
+  test.each([
+    "https://github.com/mastodon/mastodon/",
+    "https://github.com/mastodon/mastodon.git",
+    "http://github.com/mastodon/mastodon",
+    "https://GitHub.com/Mastodon/Mastodon",
+    "https://github.com/mastodon/mastodon/tree/v4.3.0-beta.1",
+  ])("names Mastodon where the source is at %s", (source_url) => {
+    expect(nameOf({ source_url })).toBe("mastodon");
+  });
+
+  test.each([
+    ["a fork", "https://github.com/glitch-soc/mastodon"],
+    ["a fork elsewhere", "https://code.example/mastodon"],
+    ["a fork by another name", "https://github.com/mastodon/mastodon-plus"],
+    ["a mirror", "https://git.example/mastodon/mastodon"],
+    ["a name from before there was this document", "https://github.com/tootsuite/mastodon"],
+    ["another program", "https://github.com/superseriousbusiness/gotosocial"],
+    ["another repository of Mastodon's authors", "https://github.com/mastodon/documentation"],
+    ["a host that looks like it", "https://github.com.evil.example/mastodon/mastodon"],
+    ["a host behind a user name", "https://github.com@evil.example/mastodon/mastodon"],
+    ["a path behind another", "https://evil.example/https://github.com/mastodon/mastodon"],
+    ["a path that goes on", "https://github.com/mastodon/mastodon/../../evil/evil"],
+    ["a line behind it", "https://github.com/mastodon/mastodon\n"],
+    ["letters that look like it", "https://github.com/mastodon/ma\u017ftodon"],
+    ["no scheme", "github.com/mastodon/mastodon"],
+    ["nothing", ""],
+    ["null", null],
+    ["no text", { href: "https://github.com/mastodon/mastodon" }],
+  ])("names nothing where the source is at %s", (_, source_url) => {
+    expect(nameOf({ source_url })).toBeUndefined();
+  });
+
+  test("names nothing where there is no source", () => {
+    const { source_url: _, ...others } = document;
+    expect(read(others)).toMatchObject({ facts: { software: { version: "4.5.0" } }, repairs: [] });
+    expect(nameOf({ source_url: undefined })).toBeUndefined();
+  });
+
+  test.each(["takahe/0.11.0", "4.2.1 (compatible; )", "4.2.1 (not Mastodon)", ""])(
+    "names nothing if its version is none of Mastodon's, whatever the source: %j",
+    (version) => {
+      expect(nameOf({ version })).toBeUndefined();
     },
-    repairs: [expect.objectContaining({ code: "repair/implied-software" })],
+  );
+
+  test("names the program that its version names, though the source is Mastodon's", () => {
+    expect(nameOf({ version: "4.2.1 (compatible; Akkoma 3.13.2)" })).toBe("Akkoma");
   });
 });
 
