@@ -5,11 +5,11 @@ import { appliedTo } from "../formats/diagnostic-text.js";
 import { counted } from "../notes.js";
 import type { SourceBytes } from "../read-inputs.js";
 import type { CheckedDocument } from "../report.js";
+import { unwritable } from "../why-unwritable.js";
+import { overwriteFile } from "../write-file.js";
 import type { Mending } from "./check-command.js";
 import { diffText } from "./diff.js";
 import { mend } from "./mend.js";
-import { unwritable } from "./publish.js";
-import { replaceFile } from "./replace-file.js";
 
 /** More lines nobody reads; the diff shows all. */
 const mostRisks = 100;
@@ -52,7 +52,7 @@ export class MendedFiles {
     if (isDry) this.diffs.push(await diffText(file, text, mended.text, this.terminal));
     else
       try {
-        await replaceFile(file, mended.text);
+        overwriteFile(file, mended.text, source.bytes);
       } catch (error) {
         this.failures.push(unwritable(file, error));
         return undefined;

@@ -1,11 +1,12 @@
-import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Terminal } from "../command.js";
 import { type FormatContext, type FormatName, formats } from "../formats/index.js";
 import { painter } from "../paint.js";
 import type { Report } from "../report.js";
 import { version } from "../version.js";
+import { unwritable } from "../why-unwritable.js";
+import { createFile, overwriteFile } from "../write-file.js";
 import type { Output } from "./check-command.js";
 
 /** How the report is printed, if the command line does not say: in GitHub's way where GitHub runs it. */
@@ -26,12 +27,20 @@ export async function writeOutputs(report: Report, outputs: readonly Output[]): 
     const text = formats[format](report, contextOfFiles());
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text === "" ? "" : `${text}\n`);
+      await writeOutput(file, text === "" ? "" : `${text}\n`);
     } catch (error) {
       failures.push(unwritable(file, error));
     }
   }
   return failures;
+}
+
+async function writeOutput(file: string, text: string): Promise<void> {
+  const there = await stat(file).catch(() => undefined);
+  if (there === undefined) createFile(file, text, { followsLinks: true });
+  else if (there.isFile()) overwriteFile(file, text);
+  // A pipe or a device: what it is sent is nothing that could be lost.
+  else await writeFile(file, text);
 }
 
 /** Adds the report to the page that GitHub shows of a job, if there is one. Returns what went wrong. */
@@ -46,11 +55,6 @@ export async function addToStepSummary(
   } catch (error) {
     return [unwritable(file, error)];
   }
-}
-
-/** Says why a file could not be written. */
-export function unwritable(file: string, error: unknown): string {
-  return `nodeinfo: ${printable(file)} cannot be written: ${printable(error instanceof Error ? error.message : String(error))}.`;
 }
 
 function contextOfFiles(): FormatContext {

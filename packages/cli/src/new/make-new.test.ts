@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WrongUsage } from "../command.js";
@@ -162,6 +162,25 @@ describe("files that are there", () => {
     expect(lstatSync(inFolder(".well-known/nodeinfo")).mode & 0o777).toBe(0o600);
   });
 
+  test("are the same files afterwards, with their links", async () => {
+    folder.write(".well-known/nodeinfo", "mine");
+    linkSync(inFolder(".well-known/nodeinfo"), inFolder("hard"));
+    await make("--force", ...needed);
+    expect(read("hard")).toBe(read(".well-known/nodeinfo"));
+  });
+
+  test("are not overwritten if they are read-only, and that is said", async () => {
+    folder.write(".well-known/nodeinfo", "mine");
+    chmodSync(inFolder(".well-known/nodeinfo"), 0o444);
+    expect(await make("--force", ...needed)).toEqual({
+      status: 3,
+      err: expect.stringMatching(
+        /\.well-known\/nodeinfo cannot be written: (?:it is read-only|permission denied)\. /,
+      ),
+    });
+    expect(read(".well-known/nodeinfo")).toBe("mine");
+  });
+
   test("count though they are links that lead nowhere", async () => {
     symlinkSync(inFolder("elsewhere"), inFolder("serve-nodeinfo.md"));
     expect((await make(...needed)).status).toBe(1);
@@ -173,7 +192,9 @@ test("a folder that cannot be made is named", async () => {
   folder.write("nodeinfo", "a file, where a folder has to be");
   expect(await make(...needed)).toEqual({
     status: 3,
-    err: expect.stringMatching(/^nodeinfo: .*nodeinfo\/2\.1\.json cannot be written: EEXIST/),
+    err: expect.stringMatching(
+      /^nodeinfo: .*nodeinfo\/2\.1\.json cannot be written: its name, or that of a folder that contains it, is taken/,
+    ),
   });
 });
 

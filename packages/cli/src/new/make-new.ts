@@ -3,6 +3,7 @@ import { NodeInfoValidationError } from "@nodeinfo-kit/builders";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { type Outcome, type Terminal, WrongUsage } from "../command.js";
 import { printJson } from "../print-json.js";
+import { unwritable } from "../why-unwritable.js";
 import { askFields, askYesOrNo } from "./ask-fields.js";
 import { type Asker, askerOf, Stopped } from "./asker.js";
 import { documentsOf, type NewDocument } from "./documents.js";
@@ -144,11 +145,7 @@ async function writeAll(
     await writeFiles(folder, files, { overwrites });
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
-    const { path, message } = error;
-    return {
-      err: `nodeinfo: ${namesOf(folder, [path])} cannot be written: ${printable(message)}.`,
-      status: 3,
-    };
+    return { err: unwritable(join(folder, error.path), error.cause), status: 3 };
   }
   return { out: writtenText({ folder, origin, documents, servingName }, paint), status: 0 };
 }

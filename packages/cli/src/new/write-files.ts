@@ -1,6 +1,6 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { replaceFile } from "../check/replace-file.js";
+import { createFile, overwriteFile } from "../write-file.js";
 
 /** A file to write, by its path in a folder. */
 export interface NewFile {
@@ -29,7 +29,7 @@ export class NotWritten extends Error {
   readonly path: string;
 
   constructor(path: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(`${path} was not written`, { cause });
     this.path = path;
   }
 }
@@ -44,9 +44,9 @@ export async function writeFiles(
     const file = join(folder, path);
     try {
       await mkdir(dirname(file), { recursive: true });
-      if (overwrites && (await isThere(file))) await replaceFile(file, text);
+      if (overwrites && (await isThere(file))) overwriteFile(file, text);
       // Not even what has come to be there since it was looked for is overwritten.
-      else await writeFile(file, text, { flag: "wx" });
+      else createFile(file, text);
     } catch (cause) {
       throw new NotWritten(path, cause);
     }
