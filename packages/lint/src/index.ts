@@ -14,5 +14,6 @@ export { type FixOptions, type FixResult, fix } from "./fix.js";
 export { type LintInput, lint } from "./lint.js";
 export { nearest } from "./nearest.js";
 export type { Base, Level, Limits, LintOptions, Profile } from "./options.js";
+export { pointsToNodeInfo } from "./points-to-nodeinfo.js";
 export { ruleOf, rules } from "./registry.js";
 export type { BadSample, Rule, Sample } from "./rule.js";

@@ -1,5 +1,6 @@
 import { type Address, addressOf, hostsOf, isLocalHost } from "./addresses.js";
-import { type Rel, relOf } from "./rels.js";
+import { type RelElsewhere, relElsewhere } from "./rel-elsewhere.js";
+import { type Rel, relOf, relWithoutTypo } from "./rels.js";
 import type { LintedDocument } from "./rule.js";
 import { memberOf } from "./value.js";
 import { isUrl, isWebUrl } from "./web-url.js";
@@ -11,6 +12,8 @@ export interface Link {
   readonly rel: Rel;
   /** The rel as it is written. */
   readonly relText: string;
+  /** Where the rel is, if it is in another property of the link. */
+  readonly elsewhere?: RelElsewhere;
   /** The media type of what it leads to, if it is said. */
   readonly type: string | undefined;
   /** Undefined, if it is no text. */
@@ -66,29 +69,49 @@ function readLinks({ value, base }: LintedDocument): Links {
   if (!Array.isArray(items)) return none;
   const hosts = hostsOf(base);
   const known: Link[] = [];
+  const misplaced: Link[] = [];
   const crossed: CrossedLink[] = [];
   let isWhole = items.length <= mostLinks;
   const end = Math.min(items.length, mostLinks);
   for (let index = 0; index < end; index++) {
-    const relText = memberOf(items[index], "rel");
+    const item: unknown = items[index];
+    const relText = memberOf(item, "rel");
     const rel = typeof relText === "string" ? relOf(relText) : undefined;
-    if (typeof relText !== "string") isWhole = false;
-    else if (rel !== undefined) known.push(linkOf(items[index], index, rel, relText, hosts));
-    else {
-      const right = relInHref(items[index]);
-      if (right === undefined || !isWebUrl(relText)) continue;
-      crossed.push({ index, right, address: relText });
-      isWhole = false;
+    if (typeof relText === "string" && rel !== undefined) {
+      known.push(linkOf(item, index, rel, relText, hosts));
+      continue;
     }
+    const right = typeof relText === "string" && isWebUrl(relText) ? relInHref(item) : undefined;
+    const elsewhere = right === undefined ? relElsewhere(item) : undefined;
+    if (typeof relText === "string" && right !== undefined) crossed.push({ index, right, address: relText });
+    else if (elsewhere !== undefined) misplaced.push(misplacedLinkOf(item, index, elsewhere, hosts));
+    if (right !== undefined || (typeof relText !== "string" && elsewhere === undefined)) isWhole = false;
   }
-  return { known, crossed, count: items.length, isWhole };
+  return { known: [...known, ...withoutOffered(misplaced, known)], crossed, count: items.length, isWhole };
+}
+
+/** Readers who find a document by one link do not miss it in another. */
+function withoutOffered(misplaced: readonly Link[], known: readonly Link[]): readonly Link[] {
+  return misplaced.filter(({ rel }) => !known.some((link) => link.rel.right === rel.right));
 }
 
 /** The rel that the href of a link is, if it can be no other. */
 function relInHref(item: unknown): string | undefined {
   const href = memberOf(item, "href");
-  const rel = typeof href === "string" ? relOf(href) : undefined;
-  return rel?.spelling === "near" ? undefined : rel?.right;
+  return typeof href === "string" ? relWithoutTypo(href)?.right : undefined;
+}
+
+function misplacedLinkOf(
+  item: unknown,
+  index: number,
+  elsewhere: RelElsewhere,
+  hosts: readonly string[],
+): Link {
+  const { rel, path } = elsewhere;
+  const link = linkOf(item, index, rel, rel.right ?? "", hosts);
+  // An href that is the rel is no address.
+  const noAddress = path[0] === "href" && { href: undefined, address: undefined, fault: undefined };
+  return { ...link, elsewhere, ...noAddress };
 }
 
 function linkOf(item: unknown, index: number, rel: Rel, relText: string, hosts: readonly string[]): Link {
@@ -137,7 +160,8 @@ const template =
 /** What most addresses are made of is in no template, but for a few words. */
 const plain = /^https:\/\/(?![un])[a-z0-9.-]+\/[a-z0-9.-]*(?:\/(?![un])[a-z0-9.-]*)*$/;
 
-function isTemplate(href: string): boolean {
+/** Whether a part of an address was to be filled in. */
+export function isTemplate(href: string): boolean {
   return !plain.test(href) && template.test(href.slice(0, mostOfHref));
 }
 

@@ -36,13 +36,19 @@ const longest = 200;
 /** How many letters may be wrong in a rel that is to be known still. */
 const mostWrong = { nodeinfo: 5, application: 3 };
 
-/** What a rel says. Undefined, if it is none of NodeInfo, nor of FEP-2677: there may be any others, for other readers. */
-export function relOf(text: string): Rel | undefined {
+/** The rel of NodeInfo or of FEP-2677 that a text is, however it is spelled, if no letter of it is wrong. */
+export function relWithoutTypo(text: string): Rel | undefined {
   const rel = byText.get(text);
   if (rel !== undefined || text.length > longest) return rel;
+  const meant = byLetters.get(lettersOf(text));
+  return meant && { ...meant, spelling: "other" };
+}
+
+/** What a rel says. Undefined, if it is none of NodeInfo, nor of FEP-2677: there may be any others, for other readers. */
+export function relOf(text: string): Rel | undefined {
+  const rel = relWithoutTypo(text);
+  if (rel !== undefined || text.length > longest) return rel;
   const letters = lettersOf(text);
-  const meant = byLetters.get(letters);
-  if (meant) return { ...meant, spelling: "other" };
   if (letters === schemas || letters.startsWith(`${schemas}/`))
     return { leadsTo: "nodeinfo", spelling: "right" };
   for (const [each, rel] of byLetters) {

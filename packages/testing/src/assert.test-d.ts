@@ -1,7 +1,7 @@
 import type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import type fc from "fast-check";
 import { expectTypeOf, test } from "vitest";
-import { assertDocument, assertNodeInfo } from "./assert.ts";
+import { assertDocument, assertNodeInfo, assertNodeInfoDiscovery } from "./assert.ts";
 import { brokenNodeInfoArbitrary, nodeInfoArbitrary } from "./fast-check/index.ts";
 
 declare const value: unknown;
@@ -29,6 +29,9 @@ test("versions, ids and options that there are not are no arguments", () => {
   assertNodeInfo(value, "3.0");
   // @ts-expect-error there is no such id
   assertDocument(value, "nodeinfo");
+  // @ts-expect-error only a link document can be empty
+  assertNodeInfo(value, "2.1", { allowEmpty: true });
+  assertNodeInfoDiscovery(value, { allowEmpty: true, profile: "open" });
   // @ts-expect-error there is no such profile
   assertNodeInfo(value, "2.1", { profile: "lenient" });
 });

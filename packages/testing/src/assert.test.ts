@@ -33,6 +33,19 @@ test("a document as expected is asserted without a word", () => {
   assertNodeInfo({ ...document, protocols: ["example"] }, "2.0", { profile: "open" });
   assertNodeInfo({ ...document, protocols: ["example"] }, { profile: "open" });
   assertDocument({}, "metadata/fep-0151");
+  assertNodeInfoDiscovery({ links: [] }, { allowEmpty: true });
+  assertDocument({ links: [] }, "discovery", { allowEmpty: true });
+});
+
+test("a link document through which readers find nothing is not one as expected", () => {
+  for (const assertion of [
+    () => assertNodeInfoDiscovery({ links: [] }),
+    () => assertDocument({ links: [] }, "discovery"),
+  ])
+    expect(thrown(assertion)).toMatchObject({
+      expected: "a NodeInfo link document that points to a document",
+      message: expect.stringContaining("warning[discovery/empty]: /links is empty"),
+    });
 });
 
 test.each([

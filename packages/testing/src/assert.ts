@@ -1,7 +1,7 @@
 /** Assertions for `node:assert` and `node:test`, and for every runner that shows an `AssertionError`. */
 import { AssertionError } from "node:assert";
 import type { DocumentType, ProfileOf } from "./document-type.js";
-import { type Expectation, type JudgeOptions, judge } from "./judge.js";
+import { type DiscoveryOptions, type Expectation, type JudgeOptions, judge } from "./judge.js";
 import { askedOf, type DocumentId, documentIdOf, type NodeInfoVersion } from "./matchers.js";
 import { failureOf } from "./message.js";
 
@@ -39,10 +39,10 @@ export function assertNodeInfo2Document<Options extends JudgeOptions = Record<ne
 }
 
 /**
- * Asserts that a value is a link document, as it stands at `/.well-known/nodeinfo`, in which lint finds no error. Throws as
- * `assertNodeInfo` does.
+ * Asserts that a value is a link document, as served at `/.well-known/nodeinfo`, in which lint finds no error, and through
+ * which readers find a NodeInfo document; with `allowEmpty: true`, they need not. Throws as `assertNodeInfo` does.
  */
-export function assertNodeInfoDiscovery<Options extends JudgeOptions = Record<never, never>>(
+export function assertNodeInfoDiscovery<Options extends DiscoveryOptions = Record<never, never>>(
   value: unknown,
   options?: Options,
 ): asserts value is DocumentType<"discovery", ProfileOf<Options>> {
@@ -53,11 +53,10 @@ export function assertNodeInfoDiscovery<Options extends JudgeOptions = Record<ne
  * Asserts that a value is the document of an id, such as `metadata/fep-0151`, and that lint finds no error in it. Throws as
  * `assertNodeInfo` does.
  */
-export function assertDocument<Id extends DocumentId, Options extends JudgeOptions = Record<never, never>>(
-  value: unknown,
-  id: Id,
-  options?: Options,
-): asserts value is DocumentType<Id, ProfileOf<Options>> {
+export function assertDocument<
+  Id extends DocumentId,
+  Options extends DiscoveryOptions = Record<never, never>,
+>(value: unknown, id: Id, options?: Options): asserts value is DocumentType<Id, ProfileOf<Options>> {
   assertJudged(value, documentIdOf(id), options, assertDocument);
 }
 
@@ -67,7 +66,7 @@ type Caller = (...args: never[]) => void;
 function assertJudged(
   value: unknown,
   expectation: Expectation,
-  options: JudgeOptions | undefined,
+  options: DiscoveryOptions | undefined,
   caller: Caller,
 ): void {
   const judgement = judge(value, expectation, options);

@@ -16,7 +16,8 @@ const document = {
 test("each document has its assertion, which goes on", () => {
   chai.expect(document).to.be.nodeInfo("2.1").and.not.be.nodeInfo("2.0");
   chai.expect(document).not.to.be.nodeInfo2Document();
-  chai.expect({ links: [] }).to.be.nodeInfoDiscovery();
+  chai.expect({ links: [] }).not.to.be.nodeInfoDiscovery();
+  chai.expect({ links: [] }).to.be.nodeInfoDiscovery({ allowEmpty: true });
   chai.expect({ nodeName: "Example" }).to.matchDocument("metadata/fep-0151");
 });
 

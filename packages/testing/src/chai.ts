@@ -1,5 +1,5 @@
 /** The matchers for chai: `use(nodeInfo)`, and then `expect(value).to.be.nodeInfo("2.1")`. */
-import type { JudgeOptions } from "./judge.js";
+import type { DiscoveryOptions, JudgeOptions } from "./judge.js";
 import type { DocumentId, NodeInfoVersion } from "./matchers.js";
 import { matchers } from "./matchers.js";
 
@@ -47,10 +47,13 @@ declare global {
       nodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): Assertion;
       /** Expects a document of NodeInfo2 1.0 in which lint finds no error. */
       nodeInfo2Document(options?: JudgeOptions): Assertion;
-      /** Expects a link document, as it stands at `/.well-known/nodeinfo`, in which lint finds no error. */
-      nodeInfoDiscovery(options?: JudgeOptions): Assertion;
+      /**
+       * Expects a link document, as served at `/.well-known/nodeinfo`, in which lint finds no error, and through which readers
+       * find a NodeInfo document; with `allowEmpty: true`, they need not.
+       */
+      nodeInfoDiscovery(options?: DiscoveryOptions): Assertion;
       /** Expects the document of this id, such as `metadata/fep-0151`, in which lint finds no error. */
-      matchDocument(id: DocumentId, options?: JudgeOptions): Assertion;
+      matchDocument(id: DocumentId, options?: DiscoveryOptions): Assertion;
     }
   }
 }

@@ -1,10 +1,23 @@
 import { identify } from "@nodeinfo-kit/convert";
-import { type DocumentId, type LintOptions, type LintResult, lint, type Profile } from "@nodeinfo-kit/lint";
+import {
+  type DocumentId,
+  type LintOptions,
+  type LintResult,
+  lint,
+  type Profile,
+  pointsToNodeInfo,
+} from "@nodeinfo-kit/lint";
 import { documents } from "@nodeinfo-kit/schemas";
 import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
 
 /** How a document is judged. */
 export type JudgeOptions = Pick<LintOptions, "profile" | "rules">;
+
+/** How a link document is judged. */
+export interface DiscoveryOptions extends JudgeOptions {
+  /** Whether it may be without a link by which readers find a NodeInfo document. Default: false. */
+  readonly allowEmpty?: boolean;
+}
 
 /** Which document is expected: one by its id, or NodeInfo in any version. */
 export type Expectation = DocumentId | "nodeinfo";
@@ -27,10 +40,15 @@ export interface Judgement extends Pick<LintResult, "id" | "facts" | "diagnostic
  * undefined are not there, and `toJSON` is asked. Throws a `TypeError` for what is plainly a mistake in the test, such as a
  * promise that nobody awaited: it would pass wherever a document should be none.
  */
-export function judge(value: unknown, expectation: Expectation, options: JudgeOptions = {}): Judgement {
+export function judge(
+  value: unknown,
+  expectation: Expectation,
+  { allowEmpty = false, ...options }: DiscoveryOptions = {},
+): Judgement {
   const mistake = mistakeOf(value);
   if (mistake !== undefined) throw new TypeError(`The value is ${mistake}.`);
-  const expected = nameOf(expectation);
+  const mustPoint = expectation === "discovery" && !allowEmpty;
+  const expected = mustPoint ? `${nameOf(expectation)} that points to a document` : nameOf(expectation);
   const { profile = "strict" } = options;
   const refuse = (reason: string): Judgement => {
     const nothing = { text: "", id: undefined, diagnostics: [], truncated: 0 };
@@ -49,7 +67,10 @@ export function judge(value: unknown, expectation: Expectation, options: JudgeOp
       id === undefined ? 'has no member "software", by which NodeInfo is known' : `is ${nameOf(id)}`,
     );
   const result = lint(text, { ...options, id });
-  const pass = result.diagnostics.every(({ severity }) => severity !== "error");
+  const isEmpty = mustPoint && !pointsToNodeInfo(result.facts ?? {});
+  // The rule that would say why may be off.
+  if (isEmpty && result.diagnostics.length === 0) return refuse("has no link that readers can follow to one");
+  const pass = !isEmpty && result.diagnostics.every(({ severity }) => severity !== "error");
   return { ...result, pass, expected, text, profile };
 }
 

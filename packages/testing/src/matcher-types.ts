@@ -1,4 +1,4 @@
-import type { JudgeOptions } from "./judge.js";
+import type { DiscoveryOptions, JudgeOptions } from "./judge.js";
 import type { DocumentId, NodeInfoVersion } from "./matchers.js";
 
 /** The matchers as they stand behind `expect(value)`. */
@@ -7,8 +7,11 @@ export interface DocumentMatchers<R = void> {
   toBeNodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): R;
   /** Expects a document of NodeInfo2 1.0 in which lint finds no error. */
   toBeNodeInfo2Document(options?: JudgeOptions): R;
-  /** Expects a link document, as it stands at `/.well-known/nodeinfo`, in which lint finds no error. */
-  toBeNodeInfoDiscovery(options?: JudgeOptions): R;
+  /**
+   * Expects a link document, as served at `/.well-known/nodeinfo`, in which lint finds no error, and through which readers
+   * find a NodeInfo document; with `allowEmpty: true`, they need not.
+   */
+  toBeNodeInfoDiscovery(options?: DiscoveryOptions): R;
   /** Expects the document of this id, such as `metadata/fep-0151`, in which lint finds no error. */
-  toMatchDocument(id: DocumentId, options?: JudgeOptions): R;
+  toMatchDocument(id: DocumentId, options?: DiscoveryOptions): R;
 }

@@ -51,6 +51,39 @@ describe("each document has its matcher:", () => {
     expect(document).not.toBeNodeInfoDiscovery();
   });
 
+  test("the link document without a link to follow, only where that is allowed", () => {
+    const { rel, href } = links.links[0] ?? {};
+    for (const empty of [
+      [],
+      [{ rel: "self", href }],
+      [{ rel: "self", type: rel, href }],
+      [{ rel: "http://nodeinfo.diaspora.software/ns/schema/9.9", href }],
+      [{ rel: href, href: rel }],
+      [{ rel, href: "https://{{host}}/nodeinfo/2.1" }],
+    ]) {
+      expect({ links: empty }).not.toBeNodeInfoDiscovery();
+      expect({ links: empty }).not.toMatchDocument("discovery");
+      expect({ links: empty }).toBeNodeInfoDiscovery({ allowEmpty: true });
+      expect({ links: empty }).toMatchDocument("discovery", { allowEmpty: true });
+    }
+    expect({ links: [{ rel, href: "social.example/nodeinfo/2.1" }] }).not.toBeNodeInfoDiscovery({
+      allowEmpty: true,
+    });
+    for (const host of ["https://example.com", "http://localhost:3000"])
+      expect({ links: [{ rel, href: `${host}/nodeinfo/2.1` }] }).toBeNodeInfoDiscovery();
+  });
+
+  test("the failure of one without a link says why, also if the rule is off", () => {
+    expect(said(() => expect({ links: [] }).toBeNodeInfoDiscovery())).toMatch(
+      /^expected a NodeInfo link document that points to a document, but it has 1 warning:\n\nwarning\[discovery\/empty\]: \/links is empty/,
+    );
+    expect(
+      said(() => expect({ links: [] }).toBeNodeInfoDiscovery({ rules: { "discovery/empty": "off" } })),
+    ).toBe(
+      "expected a NodeInfo link document that points to a document, but the value has no link that readers can follow to one.",
+    );
+  });
+
   test("NodeInfo2, which is not NodeInfo 2.0", () => {
     expect(nodeInfo2).toBeNodeInfo2Document();
     expect(nodeInfo2).not.toBeNodeInfo();

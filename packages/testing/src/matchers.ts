@@ -1,6 +1,6 @@
 import { documents } from "@nodeinfo-kit/schemas";
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
-import { type Expectation, type JudgeOptions, judge } from "./judge.js";
+import { type DiscoveryOptions, type Expectation, type JudgeOptions, judge } from "./judge.js";
 import { failureOf, type Paint, successOf } from "./message.js";
 
 /** A version of NodeInfo. */
@@ -37,14 +37,14 @@ export const matchers = {
   toBeNodeInfo2Document(this: MatcherContext, received: unknown, options?: JudgeOptions): MatcherResult {
     return match(this, received, "nodeinfo2/1.0", options);
   },
-  toBeNodeInfoDiscovery(this: MatcherContext, received: unknown, options?: JudgeOptions): MatcherResult {
+  toBeNodeInfoDiscovery(this: MatcherContext, received: unknown, options?: DiscoveryOptions): MatcherResult {
     return match(this, received, "discovery", options);
   },
   toMatchDocument(
     this: MatcherContext,
     received: unknown,
     id: DocumentId,
-    options?: JudgeOptions,
+    options?: DiscoveryOptions,
   ): MatcherResult {
     return match(this, received, documentIdOf(id), options);
   },
@@ -89,7 +89,7 @@ function match(
   { utils }: MatcherContext,
   received: unknown,
   expectation: Expectation,
-  options: JudgeOptions | undefined,
+  options: DiscoveryOptions | undefined,
 ): MatcherResult {
   const judgement = judge(received, expectation, options);
   const plain = (text: string) => text;

@@ -12,6 +12,7 @@ import { rule as discoveryHrefPlaceholder } from "../rules/discovery/href-placeh
 import { rule as discoveryHrefScheme } from "../rules/discovery/href-scheme.js";
 import { rule as discoveryHrefVersion } from "../rules/discovery/href-version.js";
 import { rule as discoveryLinksShape } from "../rules/discovery/links-shape.js";
+import { rule as discoveryMisplacedRel } from "../rules/discovery/misplaced-rel.js";
 import { rule as discoveryRareVersions } from "../rules/discovery/rare-versions.js";
 import { rule as discoveryRelSpelling } from "../rules/discovery/rel-spelling.js";
 import { rule as discoveryTooManyLinks } from "../rules/discovery/too-many-links.js";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   discoveryHrefScheme,
   discoveryHrefVersion,
   discoveryLinksShape,
+  discoveryMisplacedRel,
   discoveryRareVersions,
   discoveryRelSpelling,
   discoveryTooManyLinks,

@@ -24,5 +24,7 @@ test("it is no document of another kind", () => {
   expect(document).not.to.be.nodeInfo("2.0");
   expect(document).not.to.be.nodeInfo2Document();
   expect(document).not.to.be.nodeInfoDiscovery();
+  expect({ links: [] }).not.to.be.nodeInfoDiscovery();
+  expect({ links: [] }).to.be.nodeInfoDiscovery({ allowEmpty: true });
   expect({ nodeName: "Example" }).to.matchDocument("metadata/fep-0151");
 });

@@ -5,6 +5,6 @@ use(nodeInfo);
 const document: unknown = {};
 
 expect(document).to.be.nodeInfo("2.1", { profile: "open" }).and.not.matchDocument("metadata/fep-0151");
-expect(document).not.to.be.nodeInfoDiscovery();
+expect(document).not.to.be.nodeInfoDiscovery({ allowEmpty: true });
 // @ts-expect-error there is no such version
 expect(document).to.be.nodeInfo("3.0");

@@ -20,4 +20,6 @@ test("it is no document of another kind", () => {
   expect(document).not.toBeNodeInfo("2.0");
   expect(document).not.toBeNodeInfo2Document();
   expect(document).not.toBeNodeInfoDiscovery();
+  expect({ links: [] }).not.toBeNodeInfoDiscovery();
+  expect({ links: [] }).toBeNodeInfoDiscovery({ allowEmpty: true });
 });

@@ -4,7 +4,7 @@ import { expect as imported } from "@jest/globals";
 const document: unknown = {};
 
 expect(document).toBeNodeInfo("2.1", { profile: "open" });
-expect(document).not.toBeNodeInfoDiscovery();
+expect(document).not.toBeNodeInfoDiscovery({ allowEmpty: true });
 expect({ body: document }).toEqual({ body: expect.toBeNodeInfo() });
 imported(document).toMatchDocument("metadata/fep-0151");
 imported({ body: document }).toEqual({ body: imported.toBeNodeInfo("2.0") });

@@ -21,4 +21,6 @@ test("a valid document is one, in its version and in any", () => {
 test("it is no document of another kind, and the error says so", () => {
   assert.throws(() => assertNodeInfo(document, "2.0"), { code: "ERR_ASSERTION", operator: "assertNodeInfo" });
   assert.throws(() => assertNodeInfoDiscovery(document), /expected a NodeInfo link document/);
+  assert.throws(() => assertNodeInfoDiscovery({ links: [] }), /discovery\/empty/);
+  assertNodeInfoDiscovery({ links: [] }, { allowEmpty: true });
 });

@@ -3,6 +3,7 @@ import { type Base, fix, type LintOptions, lint } from "../../index.js";
 import { discovery, link, nodeInfo, nodeInfo2, written } from "../samples.js";
 
 const base: Base = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
+const applicationRel = "https://www.w3.org/ns/activitystreams#Application";
 const prefix = "http://nodeinfo.diaspora.software/ns/schema/";
 
 describe("of a rel", () => {
@@ -65,6 +66,8 @@ describe("of the links as a whole", () => {
   test.each([
     [[], "discovery/empty"],
     [[{ rel: "self", href: "https://social.example/" }], "discovery/empty"],
+    [[{ rel: "2.1", href: "https://social.example/nodeinfo/2.1" }], "discovery/empty"],
+    [[{ rel: applicationRel, href: "https://social.example/actor" }], "discovery/empty"],
     [[link("2.2")], "discovery/rare-versions"],
     [[link("1.0"), link("1.1")], "discovery/rare-versions"],
     [[link("1.1"), link("2.2")], "discovery/rare-versions"],
@@ -81,6 +84,13 @@ describe("of the links as a whole", () => {
     expect(found(discovery(link("2.1", { rel: `${prefix}9.9` })))).toEqual([
       ["discovery/unknown-version", "/links/0/rel"],
     ]);
+  });
+
+  test("a link that readers cannot follow is not a link to a document", () => {
+    for (const href of [null, undefined])
+      expect(found(discovery(link("2.1", { href })), { profile: "open" })).toEqual([
+        ["discovery/empty", "/links"],
+      ]);
   });
 
   test("nothing is said of what is not there, if a link has no rel, or there are too many", () => {

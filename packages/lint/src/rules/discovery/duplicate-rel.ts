@@ -19,7 +19,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const { known } = linksOf(document);
+    const known = linksOf(document).known.filter(({ elsewhere }) => elsewhere === undefined);
     if (!hasRepeat(known)) return;
     const firsts = new Map<string, Link>();
     for (const each of known) {

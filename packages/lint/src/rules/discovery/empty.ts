@@ -1,28 +1,46 @@
 import { discoverySource } from "../../discovery-source.js";
-import { linksOf } from "../../links.js";
-import type { Rule } from "../../rule.js";
+import { type Links, linksOf, mostLinks } from "../../links.js";
+import { pointsToNodeInfo } from "../../points-to-nodeinfo.js";
+import type { LintedDocument, Rule } from "../../rule.js";
 import { discovery, link } from "../samples.js";
 
-/** No link leads to a document. */
+/** No link points to a document. */
 export const rule: Rule = {
   code: "discovery/empty",
-  severity: "info",
-  summary: "No link leads to a document of NodeInfo.",
+  severity: "warning",
+  summary: "No link points to a NodeInfo document.",
   explanation:
-    "A link document without links to NodeInfo is valid, and says that there is nothing to read. It is often what a framework serves before anybody has told it more. Link to the document, or answer with the status 404 if there is none. A link with the rel of FEP-2677 alone is meant so, and fine.",
+    "A link document without a link to NodeInfo follows its schema, but every reader leaves it with nothing. Frameworks often serve an empty one until they are configured, and a link that has another `rel` does not count: readers compare it exactly. Add a link with the `rel` of the version and the absolute URL of the document, or answer with the status 404 if there is no document. A link to the application actor (FEP-2677) is for other readers. If there is no document on purpose, turn the rule off.",
   source: discoverySource,
   bad: { text: discovery(), marks: '"links"' },
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const { known, count, isWhole } = linksOf(document);
-    if (!isWhole || known.length > 0) return;
-    const fact = count === 0 ? "/links is empty" : "None of the links in /links has a rel of NodeInfo";
+    const links = linksOf(document);
+    if (pointsToNodeInfo(document.facts ?? {}) || isSaidElsewhere(links, document)) return;
     report({
       path: ["links"],
       isKey: true,
-      message: `${fact}, so that readers find no document. Link to it, or answer with the status 404 if there is none.`,
-      args: { count },
+      message: `${factOf(links)}, so readers do not find a NodeInfo document. Add a link whose rel is "http://nodeinfo.diaspora.software/ns/schema/2.1" and whose href is the URL of the document, or answer with the status 404 if there is no document.`,
+      args: { count: links.count },
     });
   },
 };
+
+/** Whether a rule or the schema says of one of the links why it is not followed. */
+function isSaidElsewhere({ known, crossed, isWhole, count }: Links, { profile }: LintedDocument): boolean {
+  if (!isWhole || crossed.length > 0 || count > mostLinks) return true;
+  return known.some(
+    ({ rel, href, elsewhere }) =>
+      rel.leadsTo === "nodeinfo" && (href !== undefined || elsewhere !== undefined || profile === "strict"),
+  );
+}
+
+function factOf({ known, count }: Links): string {
+  if (count === 0) return "/links is empty";
+  if (known.some(({ rel }) => rel.leadsTo === "nodeinfo"))
+    return "The links to NodeInfo in /links have no href";
+  return known.length > 0
+    ? "/links has a link to the application actor, but none to NodeInfo"
+    : "No link in /links has a rel of NodeInfo";
+}

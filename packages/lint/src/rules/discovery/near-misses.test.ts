@@ -17,8 +17,8 @@ describe("is silent of", () => {
       discovery(link(), { rel: "https://www.w3.org/ns/activitystreams#Service", href: "x" }),
     ],
     [
-      "the application actor alone",
-      discovery({
+      "the application actor beside the documents",
+      discovery(link(), {
         rel: "https://www.w3.org/ns/activitystreams#Application",
         href: "https://social.example/actor",
       }),
@@ -134,7 +134,7 @@ describe("of a link whose rel and href are crossed", () => {
 
   test("a rel that is no address, and an href that is no rel that there is, are none", () => {
     const links = [
-      { ...crossed, rel: "self" },
+      { ...crossed, rel: "describedby" },
       { ...crossed, href: `${prefix}9.9` },
     ];
     const { diagnostics } = lint(discovery(link(), ...links), { base });

@@ -1,0 +1,15 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { isTemplate } from "./links.js";
+import { knownVersions } from "./rels.js";
+import { isWebUrl } from "./web-url.js";
+
+/**
+ * Whether readers find a NodeInfo document through a link document: a link has the `rel` of a known version, and its `href`
+ * is an absolute http or https URL in which nothing was left to be filled in. Nothing is fetched.
+ */
+export function pointsToNodeInfo({ links = [] }: Pick<ServerFacts, "links">): boolean {
+  return links.some(
+    ({ version, href }) =>
+      version !== undefined && knownVersions.has(version) && isWebUrl(href) && !isTemplate(href),
+  );
+}

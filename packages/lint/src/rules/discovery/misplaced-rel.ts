@@ -1,0 +1,85 @@
+import { discoverySource } from "../../discovery-source.js";
+import { type Link, linksOf } from "../../links.js";
+import type { RelElsewhere } from "../../rel-elsewhere.js";
+import type { Change, Path, Remedy, Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
+import { describeValue, placeOf, quote } from "../../words.js";
+import { discovery, link } from "../samples.js";
+
+/** The rel of NodeInfo is in another property of a link. */
+export const rule: Rule = {
+  code: "discovery/misplaced-rel",
+  severity: "warning",
+  summary: "The `rel` of NodeInfo is in another property of a link.",
+  explanation:
+    "Readers look for the address of the schema in the `rel` of a link, and nowhere else. A link that has it in `type`, `title` or `href`, with a `rel` such as `self`, is for them a link to something else, and they do not find the document. Move it to `rel`. A media type such as `application/json` may stay in `type`.",
+  source: discoverySource,
+  bad: {
+    text: discovery({
+      rel: "self",
+      type: "http://nodeinfo.diaspora.software/ns/schema/2.1",
+      href: "https://social.example/nodeinfo/2.1",
+    }),
+    marks: '"self"',
+  },
+  good: { text: discovery(link("2.1", { type: "application/json" })) },
+  documents: ["discovery"],
+  // A link without a rel is refused for that.
+  besideSchema: "explains",
+  check(document, report) {
+    const { known } = linksOf(document);
+    for (const each of known) {
+      const { elsewhere, index } = each;
+      if (elsewhere === undefined) continue;
+      const path = ["links", index, "rel"];
+      const place: Path = ["links", index, ...elsewhere.path];
+      const rel = relOfLink(document.value, index);
+      const right = elsewhere.rel.right ?? "";
+      const isInHref = elsewhere.path[0] === "href";
+      report({
+        path,
+        message: `${placeOf(path)} is ${rel === undefined ? "missing" : describeValue(rel)}, and the rel of NodeInfo is in ${placeOf(place)}, where readers do not look for it. ${isInHref ? `Write ${quote(right)} in rel, and the URL of the document in href.` : `Move ${quote(right)} to rel.`}`,
+        args: { meant: right },
+        related: [{ path: place, isKey: elsewhere.isKey, message: "The rel of NodeInfo is here." }],
+        remedies: isInHref ? [] : [moving(each, elsewhere, rel, isOnly(each, known))],
+      });
+    }
+  },
+};
+
+function relOfLink(value: unknown, index: number): unknown {
+  const links = memberOf(value, "links");
+  return Array.isArray(links) ? memberOf(links[index], "rel") : undefined;
+}
+
+/** A second link with the same rel would have to be told from the first. */
+function isOnly({ rel }: Link, known: readonly Link[]): boolean {
+  return known.filter((each) => each.rel.right === rel.right).length === 1;
+}
+
+/** What another rel says would be lost, and so that is only written when asked. */
+function moving({ index }: Link, elsewhere: RelElsewhere, rel: unknown, isOnly: boolean): Remedy {
+  const right = elsewhere.rel.right ?? "";
+  const isFree = rel == null || isListOfOne(rel) || (typeof rel === "string" && rel.trim() === "");
+  return {
+    title: elsewhere.isWhole && !elsewhere.isKey ? "Move it to rel" : `Write ${quote(right)} in rel`,
+    isSafe: isFree && isOnly,
+    changes: changesOf(index, elsewhere, rel),
+  };
+}
+
+function isListOfOne(rel: unknown): boolean {
+  return Array.isArray(rel) && rel.length === 1;
+}
+
+function changesOf(index: number, { path, isKey, isWhole, rel }: RelElsewhere, there: unknown): Change[] {
+  const place = ["links", index, ...path];
+  const target = ["links", index, "rel"];
+  const write: Change = { kind: "set", path: target, value: rel.right };
+  if (isKey || !isWhole || path[0] === "rel") return [write];
+  if (there !== undefined || path.length > 1) return [write, { kind: "remove", path: place }];
+  return [
+    { kind: "rename", path: place, name: "rel" },
+    { kind: "set", path: place, value: rel.right },
+  ];
+}
