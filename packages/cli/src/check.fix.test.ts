@@ -18,6 +18,9 @@ const text = `{
 }\r\n`;
 const mended = text.replace('"12"', "12");
 
+/** What is said of that. */
+const fixedTotal = "a.json:7:33: fixed[schema/type] /usage/users/total: Write 12\n";
+
 beforeEach(() => {
   folder = new TestFolder({ "a.json": text, "valid.json": valid });
 });
@@ -35,7 +38,7 @@ describe("--fix", () => {
     expect(status).toBe(1);
     expect(out).not.toContain("/usage/users/total");
     expect(out).toContain("/software/name");
-    expect(err).toBe("1 finding in 1 file mended.\n");
+    expect(err).toBe(`${fixedTotal}Fixed 1 finding in 1 file.\n`);
   });
 
   test("leaves files alone in which there is nothing to mend, and keeps the permissions of the others", () => {
@@ -56,7 +59,9 @@ describe("--fix", () => {
     folder.nodeinfo(["check", "--fix", "b.json"]);
     expect(read("b.json")).toBe(JSON.stringify(own));
     const { err } = folder.nodeinfo(["check", "--fix", "--unsafe", "b.json"]);
-    expect(err).toMatch(/^b\.json: \/own: \S.*\n1 finding in 1 file mended\.\n$/);
+    expect(err).toMatch(
+      /^b\.json:1:\d+: fixed\[schema\/unknown-property\] unsafe \/own: \S.*\nFixed 1 finding in 1 file\.\n$/,
+    );
     expect(JSON.parse(read("b.json"))).toEqual(valid);
   });
 
@@ -84,12 +89,73 @@ describe("--fix", () => {
   });
 });
 
+describe("each change is named, with its rule and its place,", () => {
+  /** What the JSON report says was changed. */
+  function fixed(args: readonly string[]) {
+    const { out, err } = folder.nodeinfo(["check", "--format", "json", ...args]);
+    return { err, ...JSON.parse(out).documents[0] };
+  }
+
+  test("on standard error in every format", () => {
+    for (const format of ["pretty", "compact", "github"]) {
+      folder.write("a.json", text);
+      expect(folder.nodeinfo(["check", "--fix", "--format", format, "a.json"]).err, format).toContain(
+        fixedTotal,
+      );
+    }
+  });
+
+  test("and in the JSON report", () => {
+    const total = { code: "schema/type", title: "Write 12", isSafe: true, pointer: "/usage/users/total" };
+    expect(fixed(["--fix", "a.json"])).toMatchObject({
+      err: `${fixedTotal}Fixed 1 finding in 1 file.\n`,
+      fixed: [{ ...total, line: 7, column: 33 }],
+      moreFixed: 0,
+    });
+    expect(fixed(["--fix", "a.json"])).toMatchObject({ err: "Nothing to fix.\n", fixed: [] });
+  });
+
+  test("also where JSON itself was broken, and one comes to light after the other", () => {
+    folder.write("a.json", text.replace("{}", "{},").replace('"metadata"', "metadata"));
+    const { fixed: changes } = fixed(["--fix", "a.json"]);
+    expect(changes.map(({ code, line }: { code: string; line: number }) => `${line} ${code}`)).toEqual([
+      "8 json/syntax",
+      "8 json/syntax",
+      "7 schema/type",
+    ]);
+  });
+
+  test("but no more than a hundred of a file", () => {
+    const inbound = Array.from({ length: 150 }, () => "rss2.0");
+    folder.write("a.json", {
+      ...valid,
+      protocols: Array(130).fill("ActivityPub"),
+      services: { inbound, outbound: [] },
+    });
+    const { err, fixed: changes, moreFixed } = fixed(["--fix", "a.json"]);
+    expect(changes).toHaveLength(100);
+    expect(moreFixed).toBeGreaterThan(0);
+    expect(err).toContain(`a.json: and ${moreFixed} more changes\n`);
+  });
+
+  test("and nothing if it could not be written", () => {
+    chmodSync(join(folder.path, "a.json"), 0o444);
+    const { err, fixed: changes } = fixed(["--fix", "a.json"]);
+    expect({ err, changes }).toEqual({ err: expect.not.stringContaining("fixed["), changes: [] });
+  });
+
+  test("where nothing of the document can command the terminal", () => {
+    folder.write("a.json", { ...valid, "\u001b[2J": 1 });
+    expect(fixed(["--fix", "--unsafe", "a.json"]).err).toContain("\\u{1b}[2J");
+  });
+});
+
 describe("--fix-dry-run", () => {
   test("prints a diff that git can apply, and writes nothing", () => {
     const { status, out, err } = folder.nodeinfo(["check", "--fix-dry-run", "."]);
     expect({ status, err }).toEqual({
       status: 1,
-      err: "1 finding in 1 file would be mended; nothing was written.\n",
+      err: `${fixedTotal.replace("fixed", "would fix")}Would fix 1 finding in 1 file; nothing was written.\n`,
     });
     expect(out).toMatch(/^--- a\/a\.json\n\+\+\+ b\/a\.json\n@@ /);
     expect(read()).toBe(text);
@@ -106,7 +172,7 @@ describe("--fix-dry-run", () => {
     expect(folder.nodeinfo(["check", "--fix-dry-run", "valid.json"])).toEqual({
       status: 0,
       out: "",
-      err: "There is nothing to mend.\n",
+      err: "Nothing to fix.\n",
     });
   });
 });

@@ -36,6 +36,29 @@ export interface CheckedDocument {
   readonly truncated: number;
   /** How many the configuration ignores. */
   readonly ignored: number;
+  /** What `--fix` changed, if it wrote into the file. */
+  readonly fixes?: Fixes;
+}
+
+/** The changes that were made to a document. */
+export interface Fixes {
+  readonly listed: readonly Fix[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** A change that was made to a document. */
+export interface Fix {
+  /** The rule that it follows. */
+  readonly code: string;
+  /** What was done, as it was suggested: `Write 12`. */
+  readonly title: string;
+  /** Whether it neither removed anything nor guessed. */
+  readonly isSafe: boolean;
+  readonly pointer: string;
+  /** Where it was, in the text as it was before: earlier changes may have moved it. */
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface UnreadableFile {

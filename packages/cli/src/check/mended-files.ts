@@ -1,27 +1,19 @@
-import type { Diagnostic, LintOptions } from "@nodeinfo-kit/lint";
-import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
+import type { LintOptions } from "@nodeinfo-kit/lint";
 import type { Terminal } from "../command.js";
-import { appliedTo } from "../formats/diagnostic-text.js";
 import { counted } from "../notes.js";
 import type { SourceBytes } from "../read-inputs.js";
-import type { CheckedDocument } from "../report.js";
+import type { CheckedDocument, Fixes } from "../report.js";
 import { unwritable } from "../why-unwritable.js";
 import { overwriteFile } from "../write-file.js";
 import type { Mending } from "./check-command.js";
 import { diffText } from "./diff.js";
+import { fixesOf, fixLines } from "./fixes.js";
 import { mend } from "./mend.js";
 
-/** More lines nobody reads; the diff shows all. */
-const mostRisks = 100;
-
-/** A line for each thing that was taken away or guessed in a file. */
-function risksOf(file: string, fixed: readonly Diagnostic[]): string[] {
-  return fixed.flatMap((diagnostic) => {
-    const applied = appliedTo(diagnostic, "unsafe");
-    if (applied === undefined || applied.isSafe) return [];
-    const place = printable(excerpt(diagnostic.pointer)) || "(document)";
-    return [`${printable(file)}: ${place}: ${printable(applied.title)}`];
-  });
+/** What a file has now, and the changes by which it has it. */
+interface MendedFile {
+  readonly bytes: Uint8Array;
+  readonly fixes: Fixes;
 }
 
 /** Mends files, or says how they would be mended. */
@@ -30,7 +22,7 @@ export class MendedFiles {
   private readonly terminal: Terminal;
   private readonly diffs: string[] = [];
   private readonly failures: string[] = [];
-  private readonly risks: string[] = [];
+  private readonly changes: string[] = [];
   private files = 0;
   private fixed = 0;
 
@@ -39,12 +31,12 @@ export class MendedFiles {
     this.terminal = terminal;
   }
 
-  /** Mends a file, if it is to be written, and returns the bytes that it has now. */
+  /** Mends a file, if it is to be written, and returns what it has now. */
   async mend(
     document: CheckedDocument,
     source: SourceBytes,
     options: LintOptions,
-  ): Promise<Uint8Array | undefined> {
+  ): Promise<MendedFile | undefined> {
     const { isDry, isUnsafe } = this.mending;
     const mended = mend(document, source, { ...options, unsafe: isUnsafe });
     if (mended === undefined) return undefined;
@@ -59,8 +51,9 @@ export class MendedFiles {
       }
     this.files++;
     this.fixed += mended.fixed.length;
-    if (isUnsafe) this.risks.push(...risksOf(file, mended.fixed));
-    return isDry ? undefined : Buffer.from(mended.text);
+    const fixes = fixesOf(document, mended.fixed, isUnsafe ? "unsafe" : "safe");
+    this.changes.push(...fixLines(file, fixes, isDry));
+    return isDry ? undefined : { bytes: Buffer.from(mended.text), fixes };
   }
 
   /** What would be changed, if nothing is written. */
@@ -70,19 +63,13 @@ export class MendedFiles {
 
   /** What was done, in sentences. */
   get messages(): string[] {
-    if (this.files === 0) return [...this.failures, "There is nothing to mend."];
+    if (this.files === 0) return [...this.failures, "Nothing to fix."];
     const findings = counted(this.fixed, "finding", "findings");
     const where = counted(this.files, "file", "files");
     const what = this.mending.isDry
-      ? `${findings} in ${where} would be mended; nothing was written.`
-      : `${findings} in ${where} mended.`;
-    const more = this.risks.length - mostRisks;
-    return [
-      ...this.failures,
-      ...this.risks.slice(0, mostRisks),
-      ...(more > 0 ? [`and ${more} more that take something away or guess`] : []),
-      what,
-    ];
+      ? `Would fix ${findings} in ${where}; nothing was written.`
+      : `Fixed ${findings} in ${where}.`;
+    return [...this.failures, ...this.changes, what];
   }
 
   /** Whether a file could not be written. */

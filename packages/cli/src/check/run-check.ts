@@ -116,8 +116,9 @@ async function checkAll(
   async function check(source: Source): Promise<Checked> {
     if ("message" in source) return { kind: "unreadable", file: source.file, message: source.message };
     const document = checkDocument(source, options, ignores);
-    const bytes = await mended?.mend(document, source, options);
-    return bytes === undefined ? document : checkDocument({ ...source, bytes }, options, ignores);
+    const now = await mended?.mend(document, source, options);
+    if (now === undefined) return document;
+    return { ...checkDocument({ ...source, bytes: now.bytes }, options, ignores), fixes: now.fixes };
   }
 }
 

@@ -20,7 +20,8 @@ Rules      --rule CODE=off|info|warning|error (nodeinfo rules lists them)
            --config FILE (nodeinfo.config.json, if it is there)  --no-config
 Report     --format pretty|compact|json|sarif|github|gitlab|junit|markdown
            --output FORMAT=FILE (as many as you like)
-Mend       --fix  --fix-dry-run (a diff)  --unsafe (what deletes or guesses)
+Mend       --fix  --unsafe (what deletes or guesses)
+           --fix-dry-run (a diff; raw, unless on a terminal: it can be applied)
 Again      --watch (whenever a file changes)
 
 Exit status: 0 fine, 1 something is as bad as --fail-on or worse, 2 wrong usage

@@ -32,6 +32,8 @@ test("the shape has a name, a summary, and each document with what was found", (
       diagnostics: pixelfed.diagnostics,
       truncated: 0,
       ignored: 0,
+      fixed: [],
+      moreFixed: 0,
     },
     {
       kind: "checked",
@@ -44,6 +46,8 @@ test("the shape has a name, a summary, and each document with what was found", (
       diagnostics: [],
       truncated: 0,
       ignored: 0,
+      fixed: [],
+      moreFixed: 0,
     },
     missing,
   ]);

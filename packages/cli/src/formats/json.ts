@@ -32,7 +32,7 @@ function summaryOf(report: Report): object {
 
 function documentOf(document: Checked): object {
   if (!isChecked(document)) return document;
-  const { kind, file, firstLine, id, software, isValid, diagnostics, truncated, ignored } = document;
+  const { kind, file, firstLine, id, software, isValid, diagnostics, truncated, ignored, fixes } = document;
   return {
     kind,
     file,
@@ -44,6 +44,8 @@ function documentOf(document: Checked): object {
     diagnostics: diagnostics.map((diagnostic) => inFile(diagnostic, document)),
     truncated,
     ignored,
+    fixed: fixes?.listed ?? [],
+    moreFixed: fixes?.more ?? 0,
   };
 }
 

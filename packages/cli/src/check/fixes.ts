@@ -1,0 +1,38 @@
+import type { Diagnostic } from "@nodeinfo-kit/lint";
+import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
+import { appliedTo } from "../formats/diagnostic-text.js";
+import { placeOf } from "../formats/place.js";
+import { counted } from "../notes.js";
+import type { CheckedDocument, Fix, Fixes } from "../report.js";
+
+/** So many of one file are listed. A report with more is not read, and the diff of a version control shows them. */
+const mostListed = 100;
+
+/** The changes by which findings of a document are gone. */
+export function fixesOf(
+  document: CheckedDocument,
+  fixed: readonly Diagnostic[],
+  how: "safe" | "unsafe",
+): Fixes {
+  const all = fixed.flatMap((diagnostic) => fixOf(document, diagnostic, how) ?? []);
+  return { listed: all.slice(0, mostListed), more: Math.max(0, all.length - mostListed) };
+}
+
+function fixOf(document: CheckedDocument, diagnostic: Diagnostic, how: "safe" | "unsafe"): Fix | undefined {
+  const applied = appliedTo(diagnostic, how);
+  if (applied === undefined) return undefined;
+  const { code, pointer } = diagnostic;
+  const { title, isSafe } = applied;
+  return { code, title, isSafe, pointer, ...placeOf(diagnostic, document) };
+}
+
+/** A line for each change of a file, which was made or, if nothing is written, would be. */
+export function fixLines(file: string, { listed, more }: Fixes, isDry: boolean): string[] {
+  const verb = isDry ? "would fix" : "fixed";
+  const name = printable(file);
+  const lines = listed.map(({ code, title, isSafe, pointer, line, column }) => {
+    const place = printable(excerpt(pointer)) || "(document)";
+    return `${name}:${line}:${column}: ${verb}[${code}]${isSafe ? "" : " unsafe"} ${place}: ${printable(title)}`;
+  });
+  return more > 0 ? [...lines, `${name}: and ${counted(more, "more change", "more changes")}`] : lines;
+}
