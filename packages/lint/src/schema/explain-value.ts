@@ -3,6 +3,7 @@ import { validators } from "@nodeinfo-kit/validators/all";
 import type { DocumentId } from "../diagnostic.js";
 import type { Remedy } from "../rule.js";
 import { placeOf } from "../words.js";
+import { cureOfNull } from "./explain-null.js";
 import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
 import { listOf, meaningOf, standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
@@ -12,6 +13,10 @@ import { valueAt } from "./values.js";
 /** A value is of a wrong type. */
 export const explainType: Explain = (issue, refused) => {
   const remedy = remedyOfRepair(issue, refused) ?? removalOfNothing(issue, refused);
+  if (remedy === undefined && valueAt(refused.value, issue.path) === null) {
+    const { cure, remedy } = cureOfNull(issue, refused);
+    return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
+  }
   const cure = remedy?.isSafe ? `${remedy.title}.` : cureOfType(issue, refused);
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
 };

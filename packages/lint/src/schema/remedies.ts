@@ -68,7 +68,7 @@ export function writeEmpty({ path }: Issue, refused: Refused, isSafe: boolean): 
 }
 
 /** Takes away what need not be there. What is null says nothing, and nothing is lost by it. */
-export function removal({ path }: Issue, { id, value }: Refused): Remedy | undefined {
+export function removal({ path }: Pick<Issue, "path">, { id, value }: Refused): Remedy | undefined {
   const canGo = typeof path.at(-1) === "number" ? isOneTooMany(id, value, path) : !isRequired(id, path);
   if (!canGo) return undefined;
   return { title: "Remove it", isSafe: valueAt(value, path) === null, changes: [{ kind: "remove", path }] };

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { fix, lint } from "../index.js";
+import { discovery, link, nodeInfo, written } from "../rules/samples.js";
+
+const instance = (changes: object) =>
+  written({
+    uri: "social.example",
+    title: "Harbour",
+    version: "3.5.3",
+    stats: { user_count: 1, status_count: 2, domain_count: 3 },
+    urls: { streaming_api: "wss://social.example" },
+    ...changes,
+  });
+
+/** What the schema says of null, without the fact. */
+function cure(text: string): string {
+  const { diagnostics } = lint(text);
+  const [found] = diagnostics.filter(({ code }) => code === "schema/type");
+  return found?.message.replace(/^.* but is null\. /, "") ?? "";
+}
+
+test.each([
+  [
+    "an address in an object that need not be there",
+    instance({ urls: { streaming_api: null } }),
+    "Write a string: the WebSocket address of the streaming API. If there is none, remove /urls.",
+  ],
+  [
+    "a count in an object that need not be there",
+    instance({ stats: { user_count: null, status_count: 2, domain_count: 3 } }),
+    /^Write a whole number: the .*\. If there is none, remove \/stats\.$/,
+  ],
+  [
+    "a member that every document has",
+    nodeInfo({ openRegistrations: null }),
+    "Write true or false: whether anyone can sign up on this server without an invitation. The document is not valid without it.",
+  ],
+  [
+    "text that every document has",
+    nodeInfo({ software: { name: "example", version: null } }),
+    /^Write a string: the version of the software, .*\. The document is not valid without it\.$/,
+  ],
+  [
+    "a list that may not be empty",
+    nodeInfo({ protocols: null }),
+    "Write an array: the protocols this server speaks. The document is not valid without it.",
+  ],
+  [
+    "a member of an item",
+    discovery(link("2.1"), link("2.0", { href: null })),
+    /^Write a string: .*\. If there is none, remove \/links\/1\.$/,
+  ],
+  ["a member that may be left out", instance({ thumbnail: null, email: null }), "Remove it."],
+])("for null, what belongs there is said, and what to do if there is none: %s", (_, text, expected) => {
+  expect(cure(text)).toMatch(expected);
+});
+
+test("what says nothing but null is removed by a safe fix, and what says more is not", () => {
+  const nothing = instance({ urls: { streaming_api: null } });
+  expect(fix(nothing, lint(nothing).diagnostics).value).toEqual(JSON.parse(instance({ urls: undefined })));
+  const more = instance({ stats: { user_count: null, status_count: 2, domain_count: 3 } });
+  expect(lint(more).diagnostics).toMatchObject([
+    { pointer: "/stats/user_count", suggestions: [{ title: "Remove /stats", isSafe: false }] },
+  ]);
+  expect(fix(more, lint(more).diagnostics).text).toBe(more);
+});
