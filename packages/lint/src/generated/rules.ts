@@ -19,6 +19,7 @@ import { rule as discoveryTooManyLinks } from "../rules/discovery/too-many-links
 import { rule as discoveryUnknownVersion } from "../rules/discovery/unknown-version.js";
 import { rule as discoveryVersionMismatch } from "../rules/discovery/version-mismatch.js";
 import { rule as documentUnknown } from "../rules/document/unknown.js";
+import { rule as documentWrongPlace } from "../rules/document/wrong-place.js";
 import { rule as fep0151MetadataShape } from "../rules/fep-0151/metadata-shape.js";
 import { rule as fep0151No21 } from "../rules/fep-0151/no-2-1.js";
 import { rule as fep0151StaffAccounts } from "../rules/fep-0151/staff-accounts.js";
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   discoveryUnknownVersion,
   discoveryVersionMismatch,
   documentUnknown,
+  documentWrongPlace,
   fep0151MetadataShape,
   fep0151No21,
   fep0151StaffAccounts,

@@ -3,7 +3,8 @@ import { ruleOf } from "../registry.js";
 import type { Found } from "../rule.js";
 import { explainMissing, explainUnknown } from "./explain-member.js";
 import { explainMaxLength, explainMinLength, explainPattern } from "./explain-text.js";
-import { explainConst, explainMinItems, explainMinimum, explainType } from "./explain-value.js";
+import { explainMinItems, explainMinimum, explainType } from "./explain-value.js";
+import { explainConst } from "./explain-version.js";
 import { explainWord } from "./explain-word.js";
 import type { Explain, Refused } from "./refused.js";
 

@@ -1,11 +1,9 @@
 import type { Issue } from "@nodeinfo-kit/validators";
-import { validators } from "@nodeinfo-kit/validators/all";
-import type { DocumentId } from "../diagnostic.js";
 import type { Remedy } from "../rule.js";
 import { placeOf } from "../words.js";
 import { cureOfNull } from "./explain-null.js";
 import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
-import { listOf, meaningOf, standardOf } from "./phrases.js";
+import { listOf, meaningOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { remedyOfRepair, removal } from "./remedies.js";
 import { valueAt } from "./values.js";
@@ -32,39 +30,6 @@ export const explainMinItems: Explain = (issue, { id }) => {
   const meaning = meaningOf(id, issue.path);
   return { message: `${factOf(issue)} Write at least one${meaning ? `: ${meaning}` : ""}.` };
 };
-
-/** A value is not the only one that may stand there. */
-export const explainConst: Explain = (issue, refused) => {
-  const remedy = remedyOfRepair(issue, refused);
-  const { id, value } = refused;
-  // Which document it is was a guess then, and is no reason to replace what is written.
-  if (!remedy?.isSafe && !isVersion(id, valueAt(value, issue.path)))
-    return {
-      message: `${factOf(issue)} There is no such version, so the document was judged as ${standardOf(id)}. Write the version of the standard, not of the software: ${versionsIn(id)}.`,
-    };
-  const cure = remedy?.isSafe
-    ? `${remedy.title}.`
-    : `It is the version of the standard, not of the software: ${versionsIn(id)}.`;
-  return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
-};
-
-/** Whether there is a version of that name, or of that number: 2.10 is 2.1, as a number. */
-function isVersion(id: DocumentId, version: unknown): boolean {
-  const isNamed = typeof version === "string" || typeof version === "number";
-  return isNamed && versionsOf(id).some((each) => Number(each) === Number(version));
-}
-
-function versionsOf(id: DocumentId): string[] {
-  const [family = ""] = id.split("/");
-  return Object.keys(validators)
-    .filter((each) => each.startsWith(`${family}/`))
-    .map((each) => each.slice(family.length + 1));
-}
-
-function versionsIn(id: DocumentId): string {
-  const versions = versionsOf(id);
-  return `there ${versions.length === 1 ? "is only" : "are"} ${listOf(versions, "and")}`;
-}
 
 /** The place and the fact, as the validator says it. */
 export function factOf({ path, message }: Issue): string {

@@ -30,7 +30,10 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
       });
     }
   }
-  return [...bySchema.filter((issue) => !explained.has(issue)), ...others];
+  // What is said of the document as a whole comes first: it may be the cause of all that its schema refuses.
+  const ofWhole = others.filter(({ path }) => path.length === 0);
+  const ofParts = others.filter(({ path }) => path.length > 0);
+  return [...ofWhole, ...bySchema.filter((issue) => !explained.has(issue)), ...ofParts];
 }
 
 /** What the schema would do: it would remove a member that it does not know, but a rule that knows it knows where it belongs. */

@@ -1,0 +1,82 @@
+import { identify } from "@nodeinfo-kit/convert";
+import { type Kind, kindAt, kindOf, kinds, looksLike } from "../../document-kinds.js";
+import { relOf } from "../../rels.js";
+import type { LintedDocument, Rule } from "../../rule.js";
+import { memberOf } from "../../value.js";
+import { isWholeDocument } from "../../whole-document.js";
+import { nodeInfo, nodeInfo2 } from "../samples.js";
+
+const base = { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" };
+
+/** A document of one standard is served where one of another belongs. */
+export const rule: Rule = {
+  code: "document/wrong-place",
+  severity: "error",
+  summary: "A document of one standard is served where a document of another standard belongs.",
+  explanation:
+    "Readers know a document by its address, or by the `rel` of the link that points to it, and find nothing in one of another standard. The names are easy to mix up: NodeInfo 2.0 is a version of NodeInfo, and a link of `/.well-known/nodeinfo` points to its documents. NodeInfo2 is a separate standard with only a version 1.0, and its document is served at `/.well-known/x-nodeinfo2` itself. Serve the document that belongs at the address; `nodeinfo convert` makes one from the other.",
+  source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
+  bad: { text: nodeInfo2(), marks: "{", options: { base } },
+  good: { text: nodeInfo(), options: { base } },
+  documents: ["discovery", "nodeinfo", "nodeinfo2", "neighbours"],
+  check(document, report) {
+    const actual = kindOf(identify(document.value) ?? "");
+    if (actual === undefined) return;
+    const place = placeOfOther(document, actual);
+    if (place === undefined || saysAnotherRule(document.value, actual, place.kind)) return;
+    const { name, path } = kinds[actual];
+    const home = path ?? "the address that a link of /.well-known/nodeinfo points to";
+    report({
+      path: [],
+      message: `This is ${name}, which belongs at ${home}, but ${place.fact}.${differenceOf(actual, place.kind)} ${place.cure}.`,
+      args: { is: actual, belongs: place.kind },
+    });
+  },
+};
+
+/** Where a document of another kind belongs. */
+interface PlaceOfOther {
+  readonly kind: Kind;
+  readonly fact: string;
+  readonly cure: string;
+}
+
+function placeOfOther(
+  { id, value, base: { rel, url } }: LintedDocument,
+  actual: Kind,
+): PlaceOfOther | undefined {
+  const version = rel === undefined ? undefined : relOf(rel)?.version;
+  if (version !== undefined && actual !== "nodeinfo")
+    return {
+      kind: "nodeinfo",
+      fact: `the rel of the link that led here promises NodeInfo ${version}`,
+      cure: `Serve a NodeInfo ${version} document here, or remove the link`,
+    };
+  const atUrl = url === undefined ? undefined : kindAt(url);
+  if (atUrl !== undefined && atUrl !== actual && !looksLike(value, atUrl))
+    return {
+      kind: atUrl,
+      fact: `${kinds[atUrl].path} is for ${kinds[atUrl].name}`,
+      cure: `Serve ${kinds[atUrl].name} here`,
+    };
+  const asked = kindOf(id);
+  if (asked === undefined || asked === actual || looksLike(value, asked)) return undefined;
+  return {
+    kind: asked,
+    fact: `it was checked as ${asked === "nodeinfo" ? `NodeInfo ${id.slice("nodeinfo/".length)}` : kinds[asked].name}`,
+    cure: "Check it as what it is, or serve the other document",
+  };
+}
+
+/** Readers and writers take one for the other, as their names differ in a space and a number. */
+function differenceOf(...both: readonly Kind[]): string {
+  return both.includes("nodeinfo") && both.includes("nodeinfo2/1.0")
+    ? " NodeInfo2 is not NodeInfo 2.0 but a separate standard."
+    : "";
+}
+
+/** Rules about the link document say more of what stands in its place, and of what it stands in the place of. */
+function saysAnotherRule(value: unknown, actual: Kind, belongs: Kind): boolean {
+  if (belongs === "discovery") return isWholeDocument(value);
+  return actual === "discovery" && belongs === "nodeinfo2/1.0" && Array.isArray(memberOf(value, "links"));
+}
