@@ -81,6 +81,24 @@ test("a version with a toString of its own is no version, and does not make it t
   });
 });
 
+describe("an item under a long name, in an object where a list belongs", () => {
+  const name = "x".repeat(1000);
+  const others = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, index]));
+
+  test.each([
+    ["a link", "/links/", { links: { [name]: { rel: "a", href: "b", ...others } } }],
+    [
+      "a feature",
+      "/otherFeatures/",
+      { server: { software: "example" }, otherFeatures: { [name]: { name: "a", ...others } } },
+    ],
+  ])("is kept as a whole: %s", (_, place, document) => {
+    const { extra = {} } = factsOf(document);
+    expect(Object.keys(extra)).toEqual([place + name]);
+    expect(extra[place + name]).toMatchObject(others);
+  });
+});
+
 describe("a million", () => {
   const million = 1_000_000;
   const list = <T>(item: T) => Array.from({ length: million }, () => item);

@@ -1,7 +1,7 @@
 import { type Diagnostic, type Severity, severities } from "./diagnostic.js";
 import { suggestionOf } from "./edits.js";
 import type { Settings } from "./options.js";
-import type { Found, Place } from "./rule.js";
+import type { Found, Path, Place } from "./rule.js";
 import type { SourceText } from "./text/source-text.js";
 import { pointerOf } from "./words.js";
 
@@ -20,12 +20,39 @@ export function diagnosticsOf(
     const level = levels?.[each.rule.code] ?? each.severity ?? each.rule.severity;
     if (level !== "off") wanted.push({ ...each, severity: level });
   }
-  const kept = wanted.length > limits.diagnostics ? worst(wanted).slice(0, limits.diagnostics) : wanted;
+  const kept = keptOf(wanted, limits.diagnostics);
   const diagnostics = kept.map((each) => diagnosticOf(each, source));
   return { diagnostics: diagnostics.sort(byPlace), truncated: wanted.length - kept.length + omitted };
 }
 
 type Levelled = Found & { readonly severity: Severity };
+
+/** The most characters of all pointers together: a name that is half of a large document may be in each of them. */
+const mostCharacters = 4 * 1024 * 1024;
+
+/** As many as are wanted, but no more than there is room for the pointers of. */
+function keptOf(found: readonly Levelled[], most: number): readonly Levelled[] {
+  let room = mostCharacters;
+  const isBeyond = (each: Levelled) => {
+    room -= lengthOfPointers(each);
+    return room < 0;
+  };
+  if (found.length <= most && !found.some(isBeyond)) return found;
+  room = mostCharacters;
+  const byWorth = worst(found).slice(0, most);
+  const end = byWorth.findIndex((each, index) => isBeyond(each) && index > 0);
+  return end < 0 ? byWorth : byWorth.slice(0, end);
+}
+
+function lengthOfPointers({ path, related = [] }: Levelled): number {
+  return [path, ...related.map((each) => each.path)].reduce((sum, each) => sum + lengthOf(each), 0);
+}
+
+function lengthOf(path: Path): number {
+  let length = 0;
+  for (const key of path) length += String(key).length + 1;
+  return length;
+}
 
 function worst(found: readonly Levelled[]): Levelled[] {
   return severities.flatMap((severity) => found.filter((each) => each.severity === severity));

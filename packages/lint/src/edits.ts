@@ -71,11 +71,18 @@ function spaceBefore(node: Node, text: string): string {
   return /[ \t\r\n]*$/.exec(text.slice(Math.max(0, node.offset - 200), node.offset))?.[0] ?? "";
 }
 
+/** What was found out of texts: there may be many changes to one, and it may be large. */
+const spaced = new WeakMap<SourceText, boolean>();
+
 /** Whether a text has spaces where people write them: its first member has one before its value. Without members, any will do. */
-function isSpaced({ tree, text }: SourceText): boolean {
-  const first = firstMember(tree);
-  const value = first?.children?.[1];
-  return /\s/.test(value === undefined ? text : text.charAt(value.offset - 1));
+function isSpaced(source: SourceText): boolean {
+  let known = spaced.get(source);
+  if (known === undefined) {
+    const value = firstMember(source.tree)?.children?.[1];
+    known = /\s/.test(value === undefined ? source.text : source.text.charAt(value.offset - 1));
+    spaced.set(source, known);
+  }
+  return known;
 }
 
 /** The first member of the outermost object; of a list of objects, that of the first one. */
@@ -84,13 +91,24 @@ function firstMember(node: Node | undefined): Node | undefined {
   return node?.type === "array" ? firstMember(first) : first;
 }
 
+/** The index of a node among those in the order of the text. There may be a hundred thousand, each of which is to be removed. */
+function indexIn(siblings: readonly Node[], node: Node): number {
+  let [low, high] = [0, siblings.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((siblings[middle]?.offset ?? 0) < node.offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Takes a member or an item away, with its comma and the white space that sets it apart. */
 function removal(node: Node): TextChange | undefined {
   const part = node.parent?.type === "property" ? node.parent : node;
   const owner = part.parent;
   if (owner === undefined) return undefined;
   const siblings = owner.children ?? [];
-  const index = siblings.indexOf(part);
+  const index = indexIn(siblings, part);
   const [before, after] = [siblings[index - 1], siblings[index + 1]];
   const { start, end } = spanOf(part);
   if (before) return { span: { start: spanOf(before).end, end }, text: "" };

@@ -111,6 +111,16 @@ test("what is not told of a text that is no JSON, or that loses something, is co
   }
 });
 
+test("a name that is half of the document is not repeated for thousands of places", () => {
+  const members = Array.from({ length: 20_000 }, (_, at) => `"k${at}":1,"k${at}":1`);
+  const text = withMetadata(`{"${"x".repeat(500_000)}":{${members}}}`);
+  const { diagnostics, truncated } = lint(text, { limits: { diagnostics: 10_000 } });
+  expect(diagnostics.length + truncated).toBe(20_000);
+  const length = diagnostics.reduce((sum, { pointer }) => sum + pointer.length, 0);
+  expect(length).toBeLessThan(5_000_000);
+  expect(diagnostics.length).toBeGreaterThan(1);
+});
+
 describe("says where", () => {
   test("the bracket is that is too deep", () => {
     const { range } = only(`[\n${"[".repeat(100_000)}`);

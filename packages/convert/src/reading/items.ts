@@ -53,13 +53,30 @@ export function readNamed<Name extends string, T>(
     const place = `${pointer}/${escapeToken(key)}`;
     const name = names.find((each) => each === key);
     if (name === undefined) {
-      reading.keep(place, value);
+      keepOther(reading, object, pointer, key);
       continue;
     }
     const became = take(reading, value, place);
     if (became !== undefined) named[name] = became;
   }
   return named;
+}
+
+/** An item that is in an object, where a list belongs, may have a name of any length. */
+const longestPointer = 500;
+
+/**
+ * Keeps a member of an item that has no place in the facts. Under a long name, the whole item is kept: the name would be in the
+ * pointer of each of its members, and a document of a megabyte take more memory than there is.
+ */
+export function keepOther(
+  reading: Reading,
+  item: Readonly<Record<string, unknown>>,
+  pointer: string,
+  name: string,
+): void {
+  if (pointer.length > longestPointer) reading.keep(pointer, item);
+  else reading.keep(`${pointer}/${escapeToken(name)}`, item[name]);
 }
 
 /** The names of the members that are true. What else the object says is kept beside. */

@@ -67,6 +67,8 @@ describe("says what is wrong, and where", () => {
     ['{\n"a": "b,\n"c": "d"\n}', 'open-string "b'],
     ['{"a": "b', 'open-string "b'],
     ["['a]", "open-string 'a]"],
+    ["['a\\\nb]", "open-string 'a\\\nb]"],
+    ['["a\n\nb"]', "line-break-in-string \n"],
     // Brackets, colons and commas.
     ['{\n"a": 1\n"b": 2}', "missing-comma 1"],
     ["[1 2]", "missing-comma 1"],

@@ -52,6 +52,8 @@ class SyntaxReader {
   private readonly wrapper: Wrapper | undefined;
   private readonly tokens: Tokens;
   private readonly open: Open[] = [];
+  /** How many of them are objects. */
+  private objects = 0;
   private state: State = "value";
   private before: Token = { kind: "end", start: 0, end: 0 };
 
@@ -91,6 +93,7 @@ class SyntaxReader {
       case "{":
       case "[":
         this.open.push({ isObject: token.kind === "{", start: token.start, end: token.end });
+        if (token.kind === "{") this.objects++;
         return token.kind === "{" ? "first-name" : "first-value";
       case "string":
         return "separator";
@@ -191,7 +194,7 @@ class SyntaxReader {
 
   /** Closes an object or a list, and those in it that have no end of their own. */
   private close(token: Token): State {
-    const index = this.open.findLastIndex(({ isObject }) => isObject === (token.kind === "}"));
+    const index = this.indexOfOpen(token.kind === "}");
     const inner = this.open.at(-1);
     const { what, bracket } = wordsFor(inner);
     if (inner === undefined) {
@@ -206,8 +209,15 @@ class SyntaxReader {
         inner,
       );
     }
-    this.open.length = index < 0 ? Math.max(0, this.open.length - 1) : index;
+    const closed = this.open.splice(index);
+    this.objects -= closed.filter(({ isObject }) => isObject).length;
     return "separator";
+  }
+
+  /** The innermost object or list without an end; -1, if there is none. It is not looked for in vain: thousands may be open. */
+  private indexOfOpen(isObject: boolean): number {
+    const count = isObject ? this.objects : this.open.length - this.objects;
+    return count === 0 ? -1 : this.open.findLastIndex((each) => each.isObject === isObject);
   }
 
   private atEnd(): State {

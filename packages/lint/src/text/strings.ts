@@ -1,11 +1,12 @@
 import { quote } from "../words.js";
-import { endOfLine, printedCharacter, type ReportFault } from "./syntax-fault.js";
+import type { QuotesOfLines } from "./quotes-of-lines.js";
+import { printedCharacter, type ReportFault } from "./syntax-fault.js";
 
 /**
  * Finds the end of a string that begins with a quotation mark, and reports the first that is wrong in it. A string without an
  * end ends with its line, before its last comma.
  */
-export function readString(text: string, start: number, report: ReportFault): number {
+export function readString(text: string, start: number, quotes: QuotesOfLines, report: ReportFault): number {
   let isReported = false;
   const reportOnce: ReportFault = (fault) => {
     if (!isReported) report(fault);
@@ -16,7 +17,7 @@ export function readString(text: string, start: number, report: ReportFault): nu
     if (code === 0x22) return at + 1;
     if (code === 0x5c && !isLineBreak(text, at + 1)) at = readEscape(text, at, reportOnce) - 1;
     else if (isLineBreak(text, at)) {
-      if (!isClosedLater(text, at)) return endOpenString(text, start, at, report);
+      if (!quotes.closeStringAfter(at)) return endOpenString(text, start, at, report);
       reportOnce(lineBreak(text, at));
     } else if (code < 0x20) reportOnce(controlCharacter(text, at));
   }
@@ -58,16 +59,6 @@ function isLineBreak(text: string, at: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
-/** Whether a string that a line break stands in goes on: then the next line with quotation marks has an odd number of them. */
-function isClosedLater(text: string, at: number): boolean {
-  const next = text.indexOf('"', at);
-  if (next < 0) return false;
-  const line = text.slice(next, endOfLine(text, next));
-  let count = 0;
-  for (const [mark] of line.matchAll(/\\.|"/g)) if (mark === '"') count++;
-  return count % 2 === 1;
-}
-
 /** Ends a string without an end, and reports it. The comma that its line ends with stands behind it. */
 function endOpenString(text: string, start: number, lineEnd: number, report: ReportFault): number {
   const tail = /,[ \t]*$/.exec(text.slice(Math.max(start + 1, lineEnd - 100), lineEnd));
@@ -101,7 +92,8 @@ function controlCharacter(text: string, at: number) {
 
 /** Finds the end of a string that stands in other quotation marks than those of JSON, and reports that. */
 export function readQuoted(text: string, start: number, closers: string, report: ReportFault): number {
-  for (let at = start + 1; at < text.length && !isLineBreak(text, at); at++) {
+  let at = start + 1;
+  for (; at < text.length && !isLineBreak(text, at); at++) {
     const character = text.charAt(at);
     if (character === "\\") at++;
     // A quotation mark within a word is an apostrophe.
@@ -110,7 +102,8 @@ export function readQuoted(text: string, start: number, closers: string, report:
       return at + 1;
     }
   }
-  return endOpenString(text, start, endOfLine(text, start), report);
+  // Behind what was looked at: to look at it again for the next quotation mark takes time by the square.
+  return endOpenString(text, start, Math.min(at, text.length), report);
 }
 
 function reportQuotes(text: string, span: { start: number; end: number }, report: ReportFault): void {

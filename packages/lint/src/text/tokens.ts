@@ -1,4 +1,5 @@
 import type { Span } from "../rule.js";
+import { QuotesOfLines } from "./quotes-of-lines.js";
 import { readQuoted, readString } from "./strings.js";
 import { endOfLine, printedCharacter, type ReportFault } from "./syntax-fault.js";
 
@@ -25,12 +26,14 @@ const otherQuotes: Readonly<Record<string, string>> = {
 export class Tokens {
   private readonly text: string;
   private readonly report: ReportFault;
+  private readonly quotes: QuotesOfLines;
   private at: number;
 
   constructor(text: string, start: number, report: ReportFault) {
     this.text = text;
     this.at = start;
     this.report = report;
+    this.quotes = new QuotesOfLines(text);
   }
 
   next(): Token {
@@ -53,7 +56,7 @@ export class Tokens {
     if (kind !== "string") return start + 1;
     const closers = otherQuotes[character];
     return closers === undefined
-      ? readString(this.text, start, this.report)
+      ? readString(this.text, start, this.quotes, this.report)
       : readQuoted(this.text, start, closers, this.report);
   }
 

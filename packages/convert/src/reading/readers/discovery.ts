@@ -1,6 +1,5 @@
-import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { Link } from "../../facts.js";
-import { readItems } from "../items.js";
+import { keepOther, readItems } from "../items.js";
 import { members, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
 import { isObject, later, misplaced } from "../values.js";
@@ -38,10 +37,10 @@ function readLink(reading: Reading, value: unknown, pointer: string): void {
 }
 
 function linkOf(reading: Reading, value: unknown, pointer: string): Link | undefined {
-  const { rel, href, ...others } = isObject(value) ? value : {};
+  if (!isObject(value)) return undefined;
+  const { rel, href, ...others } = value;
   if (typeof rel !== "string" || typeof href !== "string") return undefined;
-  for (const [name, member] of Object.entries(others))
-    reading.keep(`${pointer}/${escapeToken(name)}`, member);
+  for (const name of Object.keys(others)) keepOther(reading, value, pointer, name);
   const [, version] = respelt.exec(rel) ?? [];
   if (version === undefined) return { rel, href };
   const right = schemas + version;
