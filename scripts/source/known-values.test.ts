@@ -114,6 +114,23 @@ test("Bluesky is a service, and as a protocol another spelling of atproto", () =
   expect(valuesOf("services").some(({ word }) => word === "bluesky")).toBe(true);
 });
 
+test("a program is known by the name that it gives itself in Mastodon's API, in statistics.json and to Matrix", () => {
+  const names =
+    "Akkoma Calckey Catodon Conduit Dendrite Diaspora Ditto Firefish Friendica Iceshrimp Iceshrimp.NET Mitra Pixelfed Pleroma Sharkey Synapse Tuwunel Wildebeest";
+  const known = new Set(valuesOf("software").flatMap(({ aliases }) => aliases));
+  expect(names.split(" ").filter((name) => !known.has(name))).toEqual([]);
+});
+
+test("a title is not the name of another program", () => {
+  const values = valuesOf("software");
+  const others = values.flatMap(({ word, title }) =>
+    values.filter(
+      (value) => value.word !== word && [value.word, value.title, ...value.aliases].includes(title),
+    ),
+  );
+  expect(others).toEqual([]);
+});
+
 test("every word of our examples, which are as servers write them, is known", () => {
   const known = (name: string) => valuesOf(name).flatMap(({ word, aliases }) => [word, ...aliases]);
   const examples = globSync("{valid,open-only}/*.json", {

@@ -54,6 +54,7 @@ describe("members called __proto__", () => {
       added: [],
       removed: [{ pointer: "/metadata/__proto__/polluted", value: true }],
       changed: [],
+      respelled: [],
     });
   });
 
@@ -104,6 +105,7 @@ describe("what is large", () => {
       added: [],
       removed: [],
       changed: [{ pointer: "/metadata/word5~15", was: 5, became: 6 }],
+      respelled: [],
     });
   });
 });

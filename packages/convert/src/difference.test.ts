@@ -12,7 +12,7 @@ const of20 = {
   usage: { users: { total: 120, activeMonth: 64 }, localPosts: 4000 },
   metadata: { nodeName: "Example", rules: [{ id: 1, text: "Be kind." }], theme: { colour: "red" } },
 };
-const none = { added: [], removed: [], changed: [] };
+const none = { added: [], removed: [], changed: [], respelled: [] };
 
 describe("a server is the same", () => {
   test.each<[what: string, one: object, other: object]>([
@@ -80,6 +80,7 @@ describe("what changed has its place in the facts", () => {
       "counts",
       { ...of20, usage: { users: { total: 121 }, localPosts: 4000, localComments: 7 } },
       {
+        ...none,
         added: [{ pointer: "/usage/localComments", value: 7 }],
         removed: [{ pointer: "/usage/activeUsers/days30", value: 64 }],
         changed: [{ pointer: "/usage/users", was: 120, became: 121 }],
@@ -89,6 +90,7 @@ describe("what changed has its place in the facts", () => {
       "protocols that are added and removed, in another order",
       { ...of20, protocols: ["zot", "activitypub", "nostr"] },
       {
+        ...none,
         added: [
           { pointer: "/protocols/all/0", value: "zot" },
           { pointer: "/protocols/all/2", value: "nostr" },
@@ -101,6 +103,7 @@ describe("what changed has its place in the facts", () => {
       "services, once",
       { ...of20, services: { inbound: ["rss2.0"], outbound: ["tumblr"] } },
       {
+        ...none,
         added: [{ pointer: "/services/inbound/0", value: "rss2.0" }],
         removed: [{ pointer: "/services/outbound/1", value: "twitter" }],
         changed: [],
@@ -122,6 +125,7 @@ describe("what changed has its place in the facts", () => {
         },
       },
       {
+        ...none,
         added: [{ pointer: "/metadata/theme/a~1b~0c", value: null }],
         removed: [],
         changed: [{ pointer: "/metadata/rules/0/text", was: "Be kind.", became: "Be nice." }],
@@ -171,6 +175,56 @@ describe("what changed has its place in the facts", () => {
         { pointer: "/protocols/inbound/1", value: "tent" },
         { pointer: "/protocols/outbound/0", value: "tent" },
       ]),
+    });
+  });
+});
+
+describe("a program is the same, and its other spelling is said,", () => {
+  const instance = (version: string) => ({ uri: "social.example", title: "Example", version });
+  const named = (name: string) => ({ ...of20, software: { name, version: "0.9" } });
+  const matrix = (name: string) => ({ server: { name, version: "1.0" } });
+
+  test.each<[before: object, after: object, was: string, became: string, program: string]>([
+    [named("pixelfed"), named("Pixelfed"), "pixelfed", "Pixelfed", "pixelfed"],
+    [named("Iceshrimp.NET"), named("iceshrimp-net"), "Iceshrimp.NET", "iceshrimp-net", "iceshrimp-net"],
+    [matrix("Synapse"), matrix("synapse"), "Synapse", "synapse", "synapse"],
+  ])("from %j to %j", (before, after, was, became, program) => {
+    const respelled = [{ pointer: "/software/name", was, became, program }];
+    expect(difference(before, after)).toEqual({ ...none, respelled });
+    expect(same(before, after)).toBe(true);
+  });
+
+  test("between what it says in NodeInfo and in Mastodon's API", () => {
+    const found = difference(
+      { ...named("sharkey"), software: { name: "sharkey", version: "2024.11.2" } },
+      instance("3.0.0 (compatible; Sharkey 2024.11.2; like Akkoma)"),
+    );
+    expect(found).toMatchObject({
+      respelled: [{ pointer: "/software/name", was: "sharkey", became: "Sharkey", program: "sharkey" }],
+    });
+    expect(found.issues ?? found.changed.map(({ pointer }) => pointer)).not.toContain("/software/name");
+  });
+
+  test.each([
+    ["another program", "pleroma", "Akkoma"],
+    ["a fork of it", "misskey", "Sharkey"],
+    ["a name in another case that is not known", "example", "Example"],
+    ["a spelling of a known program that is not known", "mastodon", "MaStOdOn"],
+    ["a name that objects have", "constructor", "__proto__"],
+  ])("but not if it becomes %s", (_, was, became) => {
+    expect(difference(named(was), named(became))).toEqual({
+      ...none,
+      changed: [{ pointer: "/software/name", was, became }],
+    });
+    expect(same(named(was), named(became))).toBe(false);
+  });
+
+  test("but not where the name is not that of the software", () => {
+    const after = { ...of20, metadata: { ...of20.metadata, software: { name: "Pixelfed" } } };
+    const before = { ...of20, metadata: { ...of20.metadata, software: { name: "pixelfed" } } };
+    expect(difference(before, after)).toMatchObject({
+      respelled: [],
+      changed: [{ pointer: "/metadata/software/name" }],
     });
   });
 });

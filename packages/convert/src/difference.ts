@@ -2,6 +2,7 @@ import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import { comparable } from "./comparable.js";
 import { readOrTake } from "./convert.js";
 import type { Issues } from "./issue.js";
+import { programOf } from "./known-programs.js";
 import { isObject, ownMember } from "./reading/values.js";
 import { isListOfTexts } from "./reading/words.js";
 
@@ -9,15 +10,18 @@ import { isListOfTexts } from "./reading/words.js";
 export interface Difference {
   readonly added: readonly { readonly pointer: string; readonly value: unknown }[];
   readonly removed: readonly { readonly pointer: string; readonly value: unknown }[];
-  readonly changed: readonly { readonly pointer: string; readonly was: unknown; readonly became: unknown }[];
+  readonly changed: readonly Pair[];
+  /** Names of software that differ only in spelling: both stand for the program, one of the known values. */
+  readonly respelled: readonly (Pair & { readonly program: string })[];
   readonly issues?: undefined;
 }
 
 /**
  * Compares two documents of any standards, or the facts of some, as facts: where they stood and how they were written
  * makes no difference, nor does the order of words in a list; what is empty counts as nothing. Lists of objects are compared
- * item by item. Returns what the second has that the first had not, what it no longer has, and what has another value; or
- * issues, if one of them could not be read.
+ * item by item. Returns what the second has that the first had not, what it no longer has, and what has another value; and
+ * apart from that a name of the software that is only another spelling of the same known program. Returns issues, if one
+ * of the two could not be read.
  */
 export function difference(before: unknown, after: unknown): Difference | { readonly issues: Issues } {
   const [a, b] = [readOrTake(before), readOrTake(after)];
@@ -26,12 +30,16 @@ export function difference(before: unknown, after: unknown): Difference | { read
   return compare(...comparable(a.facts, b.facts));
 }
 
-/** Whether two documents of any standards say the same of a server. What cannot be read is the same as nothing. */
+/**
+ * Whether two documents of any standards say the same of a server. Another spelling of a known program is the same; what
+ * cannot be read is the same as nothing.
+ */
 export function same(a: unknown, b: unknown): boolean {
   const found = difference(a, b);
   return !found.issues && [found.added, found.removed, found.changed].every(({ length }) => length === 0);
 }
 
+/** A value before and after. */
 interface Pair {
   readonly pointer: string;
   readonly was: unknown;
@@ -43,6 +51,7 @@ function compare(was: unknown, became: unknown): Difference {
   const added: { pointer: string; value: unknown }[] = [];
   const removed: { pointer: string; value: unknown }[] = [];
   const changed: Pair[] = [];
+  const respelled: (Pair & { program: string })[] = [];
   const pairs: Pair[] = [{ pointer: "", was, became }];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const { pointer, was, became } = pair;
@@ -58,9 +67,13 @@ function compare(was: unknown, became: unknown): Difference {
     else if (was === undefined) added.push({ pointer, value: became });
     else if (Array.isArray(was) && Array.isArray(became) && was.length === became.length)
       addPairs(pairs, pointer, was, became);
-    else changed.push(pair);
+    else {
+      const program = pointer === "/software/name" ? programOf(was) : undefined;
+      if (program === undefined || program !== programOf(became)) changed.push(pair);
+      else respelled.push({ ...pair, program });
+    }
   }
-  return { added, removed, changed };
+  return { added, removed, changed, respelled };
 }
 
 /** Whether a value says nothing: there is none, or it is empty. */

@@ -94,9 +94,10 @@ function nameMastodon(reading: Reading): void {
 
 /**
  * Servers that are not Mastodon name themselves behind the version of Mastodon that they are compatible with:
- * "2.7.2 (compatible; Akkoma 3.13.2)", or snac's "4.0 (not true; really snac/2.76)".
+ * "2.7.2 (compatible; Akkoma 3.13.2)", Sharkey's "3.0.0 (compatible; Sharkey 2024.11.2; like Akkoma)", or snac's
+ * "4.0 (not true; really snac/2.76)".
  */
-const compatible = /(?:compatible;|not true; really) ([^()/]+?)(?:[\s/]+(v?\d[^()]*))?[()]/;
+const compatible = /(?:compatible;|not true; really) ([^();/]+?)(?:[\s/]+(v?\d[^();]*))?[();]/;
 /** None is nearly as long, and a longer text may keep the expression busy. */
 const longestVersion = 200;
 

@@ -62,6 +62,8 @@ describe("/api/v1/instance", () => {
       { name: "Iceshrimp.NET", version: "2024.1+e1d25a9231" },
     ],
     ["3.0.0 (compatible; Sharkey 2024.3 beta 2)", { name: "Sharkey", version: "2024.3 beta 2" }],
+    ["3.0.0 (compatible; Sharkey 2024.11.2; like Akkoma)", { name: "Sharkey", version: "2024.11.2" }],
+    ["4.0.0 (compatible; Unversioned; like Akkoma)", { name: "Unversioned" }],
     ["4.0.0 (compatible; Unversioned)", { name: "Unversioned" }],
     ["2.7.2 (compatible; Nextcloud Social 0.6)", { name: "Nextcloud Social", version: "0.6" }],
     ["2.7.2 (compatible; Pleroma 2.6 (dev))", { name: "Pleroma", version: "2.6 " }],

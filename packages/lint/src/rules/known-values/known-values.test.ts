@@ -1,3 +1,5 @@
+import { software } from "@nodeinfo-kit/schemas/known-values/software";
+import { distance } from "fastest-levenshtein";
 import { expect, test } from "vitest";
 import { lint, type Profile } from "../../index.js";
 import { nodeInfo, written } from "../samples.js";
@@ -36,6 +38,16 @@ test.each([
   ],
   ["a new program with a short name like another's", nodeInfo({ software: { name: "mbim", version: "1" } })],
   ["a fork whose name is like its origin's", nodeInfo({ software: { name: "mastodon-plus", version: "1" } })],
+  ...["mastodon2", "pixelfed-", "misskeyx", "snac2", "-akkoma", "xpleroma", "iceshrimp2", "mastodo"].map(
+    (name): [string, string] => [
+      `a name that is a known one but for what is at an end: ${name}`,
+      nodeInfo({ software: { name, version: "1" } }),
+    ],
+  ),
+  ...["write-freely", "got0osocial", "hack3erspub"].map((name): [string, string] => [
+    `a name that is a known one but for a digit or a hyphen: ${name}`,
+    nodeInfo({ software: { name, version: "1" } }),
+  ]),
   ["capitals in NodeInfo2's name of the software", nodeInfo2({ server: { ...server, software: "Gancio" } })],
   ["NodeInfo2 without words", nodeInfo2({})],
 ])("is silent of %s", (_, text) => {
@@ -154,6 +166,14 @@ test.each([
   expect(lint(text, { profile: "open" }).diagnostics).toMatchObject([
     { code: "known-values/software-name", severity: "info", args: { name, meant } },
   ]);
+});
+
+test("no known program is taken for a misspelt other one, though some differ by one letter", () => {
+  const words = software.map(({ word }) => word);
+  const near = words.filter((word) => words.some((other) => other !== word && distance(word, other) === 1));
+  expect(near).toEqual(expect.arrayContaining(["activity-relay", "activityrelay", "kbin", "mbin"]));
+  const named = words.filter((name) => found(nodeInfo({ software: { name, version: "1" } })).length > 0);
+  expect(named).toEqual([]);
 });
 
 test("seventy thousand unknown words are a hundred findings, and each word is one", () => {

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "info",
   summary: "The name of the software is nearly that of a known program.",
   explanation:
-    "Readers compare the name letter by letter, and take one that is spelled in another way for another program. If it is another program, nothing is wrong: turn the rule off. Never tell from the name what a server can do.",
+    "Readers compare the name letter by letter, and take one that is spelled in another way for another program. If it is another program, nothing is wrong: turn the rule off. A name that differs from a known one by a digit, a hyphen, or a letter at either end is taken for another program. Never tell from the name what a server can do.",
   source: {
     name: "known values",
     url: "https://unpkg.com/@nodeinfo-kit/schemas/dist/known-values/software.json",
@@ -27,7 +27,7 @@ export const rule: Rule = {
     if (facts === undefined || name === undefined || knownSoftware.of(name) !== undefined) return;
     const spelling = knownSoftware.spelling(name);
     const known = spelling ?? (name.length < shortest ? undefined : knownSoftware.nearest(name));
-    if (known === undefined) return;
+    if (known === undefined || (spelling === undefined && looksChosen(name, known.word))) return;
     const why = spelling
       ? `which strict readers refuse: to them, ${known.title} is ${quote(known.word)}.`
       : `which is nearly ${quote(known.word)}, the name of ${known.title}. If it is another program, nothing is wrong.`;
@@ -46,3 +46,13 @@ export const rule: Rule = {
     });
   },
 };
+
+/**
+ * Whether a name is near to another as names of two programs are: forks, versions and namesakes differ by a digit, a
+ * hyphen, or a letter at either end. Activity-Relay and ActivityRelay are two programs.
+ */
+function looksChosen(name: string, word: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[\d-]/g, "");
+  const [longer, shorter] = name.length > word.length ? [name, word] : [word, name];
+  return bare(name) === bare(word) || longer.startsWith(shorter) || longer.endsWith(shorter);
+}
