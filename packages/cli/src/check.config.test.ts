@@ -62,7 +62,7 @@ test("--config names another one, from whose folder its files are named", () => 
   expect(folder.nodeinfo(["check", "--config", "missing.json", "a"])).toEqual({
     status: 2,
     out: "",
-    err: "nodeinfo: missing.json cannot be read: there is no such file.\n",
+    err: "nodeinfo: missing.json: There is no file of this name.\n",
   });
 });
 

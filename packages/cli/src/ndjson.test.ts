@@ -3,13 +3,16 @@ import { describe, expect, test } from "vitest";
 import { isNamedNdjson, linesOf } from "./ndjson.js";
 
 /** Reads bytes that come in chunks of some size. */
-async function read(bytes: Uint8Array | string, { chunk = 65_536, most = 1000 } = {}) {
+async function read(
+  bytes: Uint8Array | string,
+  { chunk = 65_536, most = 1000, input = 2 ** 20, mostLines = 2 ** 22 } = {},
+) {
   const all = Buffer.from(bytes);
   async function* stream() {
     for (let start = 0; start < all.length; start += chunk) yield all.subarray(start, start + chunk);
   }
   const lines = [];
-  for await (const { bytes, ...place } of linesOf(stream(), most))
+  for await (const { bytes, ...place } of linesOf(stream(), { line: most, input, lines: mostLines }))
     lines.push({ text: Buffer.from(bytes).toString(), ...place });
   return lines;
 }
@@ -34,6 +37,39 @@ test("a byte order mark stays in its line, and is not counted", async () => {
   ]);
 });
 
+describe("an input that may never end is read", () => {
+  test("up to so many bytes, of one line or of many", async () => {
+    const message = "an input may have 2 MiB, and a line 1 MiB. Split it.";
+    const limits = { most: 2 ** 20, input: 2 ** 21 };
+    await expect(read("x".repeat(2 ** 21 + 1), limits)).rejects.toThrow(
+      `Reading stopped in line 1: ${message}`,
+    );
+    await expect(read("\n".repeat(2 ** 21 + 1), limits)).rejects.toThrow(message);
+    expect(await read(`x${"\n".repeat(2 ** 21 - 1)}`, limits)).toHaveLength(1);
+  });
+
+  test("up to so many lines", async () => {
+    const message = "Reading stopped after line 3: an input may have 3 lines. Split it.";
+    for (const chunk of [1, 2, 100]) {
+      await expect(read("1\n\n2\n3", { mostLines: 3, chunk })).rejects.toThrow(message);
+      await expect(read("1\n\n2\n\n", { mostLines: 3, chunk })).rejects.toThrow(message);
+      expect(await read("1\n\n2\n", { mostLines: 3, chunk })).toHaveLength(2);
+    }
+  });
+
+  test("and what was read until then is returned", async () => {
+    async function* stream() {
+      for (;;) yield Buffer.from("1\n");
+    }
+    const lines: unknown[] = [];
+    const limits = { line: 10, input: 100, lines: 3 };
+    await expect(async () => {
+      for await (const line of linesOf(stream(), limits)) lines.push(line);
+    }).rejects.toThrow("after line 3");
+    expect(lines).toHaveLength(3);
+  });
+});
+
 describe("of a long line", () => {
   test("one byte above the limit is kept, and what follows is read as if nothing had been", async () => {
     const lines = await read(`${"x".repeat(5000)}\n1\n`, { most: 1000, chunk: 64 });
@@ -47,7 +83,7 @@ describe("of a long line", () => {
     async function* stream() {
       for (let chunk = 0; chunk < 100; chunk++) yield Buffer.alloc(100_000, "x");
     }
-    for await (const { bytes } of linesOf(stream(), 1000))
+    for await (const { bytes } of linesOf(stream(), { line: 1000, input: 2 ** 24, lines: 1 }))
       expect(bytes.buffer.byteLength).toBeLessThanOrEqual(100_000);
   });
 

@@ -1,3 +1,5 @@
+import { Unreadable } from "./why-unreadable.js";
+
 /** A line of a file with a document on each. */
 export interface Line {
   /** At most one byte above the limit: what has so many is too long. */
@@ -16,30 +18,58 @@ export function isNamedNdjson(file: string): boolean {
 const lineFeed = 0x0a;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
+/** How far an input with a document on each line is read. */
+export interface LineLimits {
+  /** How many bytes of a line are kept. */
+  readonly line: number;
+  /** How many bytes are read. */
+  readonly input: number;
+  /** How many lines, also of those with nothing on them. */
+  readonly lines: number;
+}
+
 /**
  * Reads a file with a document on each line, and returns each line as soon as it is there; lines with nothing on them are
- * left out. Only a line's beginning is kept in memory, up to `most` bytes and one more, so that there may be any number of
- * lines, of any length.
+ * left out. Only a line's beginning is kept in memory, up to its limit and one more byte. A pipe may never end: throws an
+ * `Unreadable` when a limit of the whole input is reached.
  */
-export async function* linesOf(stream: AsyncIterable<Buffer>, most: number): AsyncGenerator<Line> {
-  let line = new LineReader(1, 0, most);
+export async function* linesOf(stream: AsyncIterable<Buffer>, limits: LineLimits): AsyncGenerator<Line> {
+  let line = new LineReader(1, 0, limits.line);
+  let size = 0;
   for await (const chunk of stream) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      line.add(chunk.subarray(start, end + 1));
+    for (let start = 0; start < chunk.length; ) {
+      if (line.number > limits.lines) throw tooMany(limits);
+      const end = chunk.indexOf(lineFeed, start);
+      line.add(chunk.subarray(start, end < 0 ? undefined : end + 1));
+      if (end < 0) break;
       start = end + 1;
       if (line.hasText) yield line.line;
       line = line.next();
     }
-    if (start < chunk.length) line.add(chunk.subarray(start));
+    size += chunk.length;
+    if (size > limits.input) throw tooLarge(line, limits);
   }
   if (line.hasText) yield line.line;
+}
+
+function tooMany({ lines }: LineLimits): Unreadable {
+  return new Unreadable(`Reading stopped after line ${lines}: an input may have ${lines} lines. Split it.`);
+}
+
+function tooLarge({ number }: LineReader, { input, line }: LineLimits): Unreadable {
+  return new Unreadable(
+    `Reading stopped in line ${number}: an input may have ${mebibytes(input)}, and a line ${mebibytes(line)}. Split it.`,
+  );
+}
+
+function mebibytes(bytes: number): string {
+  return `${bytes / 2 ** 20} MiB`;
 }
 
 /** Puts a line together of the chunks that it is read in. */
 class LineReader {
   hasText = false;
-  private readonly number: number;
+  readonly number: number;
   private readonly offset: number;
   private readonly most: number;
   private readonly chunks: Buffer[] = [];

@@ -6,13 +6,15 @@ import { brokenLink, codeOf, Unreadable } from "./why-unreadable.js";
 export const mostBytes = 1024 * 1024;
 
 /** Opens a file to be read. Throws if it is something else: a named pipe that nobody writes to would never be opened. */
-export async function openFile(file: string): Promise<AsyncIterable<Buffer>> {
+export async function openFile(
+  file: string,
+  instead = "Name a file, or - for standard input.",
+): Promise<AsyncIterable<Buffer>> {
   const stats = await stat(file).catch(async (error: unknown) => {
     throw (await isBrokenLink(file, error)) ? new Unreadable(brokenLink) : error;
   });
   const other = isDescriptor(file) ? undefined : kindOf(stats);
-  if (other !== undefined)
-    throw new Unreadable(`It is ${other}, not a file. Name a file, or - for standard input.`);
+  if (other !== undefined) throw new Unreadable(`It is ${other}, not a file. ${instead}`);
   return createReadStream(file);
 }
 

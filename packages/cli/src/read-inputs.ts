@@ -46,13 +46,16 @@ export async function readDocument(input: Input): Promise<Source> {
   }
 }
 
+/** All that is found is kept until the report is made, so there must be an end to it. */
+const lineLimits = { line: mostBytes, input: 256 * mostBytes, lines: 250_000 };
+
 /** Reads the documents of an input that has one on each line, one after another. */
 export async function* readLines(input: Input): AsyncGenerator<Source> {
   if (input.kind === "unreadable") return yield input;
   const { file } = input;
   let isEmpty = true;
   try {
-    for await (const line of linesOf(await open(input), mostBytes)) {
+    for await (const line of linesOf(await open(input), lineLimits)) {
       isEmpty = false;
       yield { file, ...line };
     }

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Level, Profile, Severity } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { configName } from "../find-inputs.js";
 import { parseJson } from "../load.js";
+import { mostBytes, openFile, readStart } from "../read-file.js";
+import { codeOf, whyUnreadable } from "../why-unreadable.js";
 import { understandConfig } from "./understand-config.js";
 
 /** What a configuration says. */
@@ -49,12 +50,15 @@ export async function loadConfig(wanted: WantedConfig): Promise<LoadedConfig> {
   const file = wanted === "found" ? configName : wanted.file;
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await readStart(await openFile(file, "Name a file."));
   } catch (error) {
-    if (wanted === "found" && isAbsent(error)) return { folder: "." };
-    const why = isAbsent(error) ? "there is no such file" : String(error);
-    throw new WrongConfig(`${printable(file)} cannot be read: ${printable(why)}.`);
+    if (wanted === "found" && codeOf(error) === "ENOENT") return { folder: "." };
+    throw new WrongConfig(`${printable(file)}: ${printable(whyUnreadable(error))}`);
   }
+  if (bytes.length > mostBytes)
+    throw new WrongConfig(
+      `${printable(file)}: It has more than 1 MiB, which is the limit of a configuration.`,
+    );
   const parsed = parseJson(bytes);
   if ("problem" in parsed) {
     const { line, column, message } = parsed.problem;
@@ -64,8 +68,4 @@ export async function loadConfig(wanted: WantedConfig): Promise<LoadedConfig> {
   if (problems.length > 0)
     throw new WrongConfig(problems.map((problem) => `${printable(file)}: ${problem}`).join("\n"));
   return { ...config, file, folder: dirname(file) };
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -78,3 +78,28 @@ test.each([
   await stopped;
   await expect(asker.ask("Again: ")).rejects.toThrow(Stopped);
 });
+
+test("what is pasted without end stops it, and says why", async () => {
+  const { asker, type } = atTerminal();
+  const answer = asker.ask("A: ");
+  await Promise.all([
+    expect(answer).rejects.toThrow("An answer has more than 10000 characters."),
+    type("x".repeat(10_001)),
+  ]);
+  await expect(asker.ask("B: ")).rejects.toThrow(Stopped);
+});
+
+test("so do answers without end", async () => {
+  const { asker, type } = atTerminal();
+  await type("y\n".repeat(1001));
+  await expect(asker.ask("A: ")).rejects.toThrow("More than 1000 answers were given.");
+});
+
+test("the longest answer, and the last of many, are taken", async () => {
+  const { asker, type } = atTerminal();
+  await type("y\n".repeat(999), `${"x".repeat(10_000)}\r`);
+  let last = "";
+  for (let count = 0; count < 1000; count++) last = await asker.ask("A: ");
+  expect(last).toHaveLength(10_000);
+  asker.close();
+});

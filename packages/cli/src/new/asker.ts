@@ -12,8 +12,13 @@ export interface Asker {
   readonly close: () => void;
 }
 
-/** Somebody pressed Ctrl+C or Ctrl+D. */
+/** There will be no more answers: somebody pressed Ctrl+C or Ctrl+D, or a message says what else. */
 export class Stopped extends Error {}
+
+/** An answer may be a description, and no more is kept of what may be pasted without end. */
+const mostCharacters = 10_000;
+/** Nobody answers so many questions. */
+const mostAnswers = 1000;
 
 interface Streams {
   readonly input: NodeJS.ReadableStream;
@@ -35,11 +40,22 @@ export function askerOf({ input, output }: Streams, paint: Paint): Asker {
     completer: (line: string) => completionsOf(line, words),
   });
   const lines: string[] = [];
+  let read = 0;
   let isClosed = false;
+  let reason: string | undefined;
   let wake = () => {};
+  const stop = (why: string) => {
+    reason = why;
+    lines.length = 0;
+    readline.close();
+  };
   readline.on("line", (line) => {
-    lines.push(line);
+    if (++read > mostAnswers) stop(`More than ${mostAnswers} answers were given.`);
+    else lines.push(line);
     wake();
+  });
+  input.on("keypress", () => {
+    if (readline.line.length > mostCharacters) stop(`An answer has more than ${mostCharacters} characters.`);
   });
   readline.on("close", () => {
     isClosed = true;
@@ -53,7 +69,7 @@ export function askerOf({ input, output }: Streams, paint: Paint): Asker {
         output.write(`${question}${printable(early)}\n`);
         return early;
       }
-      if (isClosed) throw new Stopped();
+      if (isClosed) throw new Stopped(reason);
       words = itsWords;
       readline.setPrompt(question);
       readline.prompt();
@@ -62,7 +78,7 @@ export function askerOf({ input, output }: Streams, paint: Paint): Asker {
           wake = resolve;
         });
       const line = lines.shift();
-      if (line === undefined) throw new Stopped();
+      if (line === undefined) throw new Stopped(reason);
       return line;
     },
     say: (line) => output.write(`${line}\n`),

@@ -34,7 +34,8 @@ export async function makeNew(command: NewCommand, terminal: Terminal): Promise<
     return await askAndWrite(command, terminal, asker);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    return { err: `\n${notWritten}`, status: 1 };
+    const why = error.message === "" ? "" : `nodeinfo: ${error.message}\n`;
+    return { err: `\n${why}${notWritten}`, status: 1 };
   } finally {
     asker.close();
   }
