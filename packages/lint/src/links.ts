@@ -2,6 +2,7 @@ import { type Address, addressOf, hostsOf, isLocalHost } from "./addresses.js";
 import { type RelElsewhere, relElsewhere } from "./rel-elsewhere.js";
 import { type Rel, relOf, relWithoutTypo } from "./rels.js";
 import type { LintedDocument } from "./rule.js";
+import { hasTemplate } from "./url-template.js";
 import { memberOf } from "./value.js";
 import { isUrl, isWebUrl } from "./web-url.js";
 
@@ -136,10 +137,10 @@ function faultOf(
 ): HrefFault | undefined {
   if (address === undefined) {
     if (hasOtherScheme(href)) return "scheme";
-    return isTemplate(href) ? "placeholder" : "relative";
+    return hasTemplate(href) ? "placeholder" : "relative";
   }
   const { host } = address;
-  if (isTemplate(href) || (isStandIn(host) && !hosts.includes(host))) return "placeholder";
+  if (hasTemplate(href) || (isStandIn(host) && !hosts.includes(host))) return "placeholder";
   // Who looks from within may well find it there.
   return isLocalHost(host) && !hosts.some(isLocalHost) ? "local" : undefined;
 }
@@ -151,18 +152,6 @@ const standIn =
 /** Nearly all hosts have none of these words in them. */
 function isStandIn(host: string): boolean {
   return /example|domain|your|tld/.test(host) && standIn.test(host);
-}
-
-/** What templates leave where nothing was filled in, and what programs write where they have no value. */
-const template =
-  /\{[^}]*\}|<[^>]*>|%7b|%s|\$[A-Z_]{2}|__[A-Z_]+__|\[object |(?:^|\/)(?:undefined|null|NaN)(?=[/:?#]|$)/i;
-
-/** What most addresses are made of is in no template, but for a few words. */
-const plain = /^https:\/\/(?![un])[a-z0-9.-]+\/[a-z0-9.-]*(?:\/(?![un])[a-z0-9.-]*)*$/;
-
-/** Whether a part of an address was to be filled in. */
-export function isTemplate(href: string): boolean {
-  return !plain.test(href) && template.test(href.slice(0, mostOfHref));
 }
 
 const mostOfHref = 500;

@@ -1,6 +1,6 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { isTemplate } from "./links.js";
 import { knownVersions } from "./rels.js";
+import { hasTemplate } from "./url-template.js";
 import { isWebUrl } from "./web-url.js";
 
 /**
@@ -10,6 +10,6 @@ import { isWebUrl } from "./web-url.js";
 export function pointsToNodeInfo({ links = [] }: Pick<ServerFacts, "links">): boolean {
   return links.some(
     ({ version, href }) =>
-      version !== undefined && knownVersions.has(version) && isWebUrl(href) && !isTemplate(href),
+      version !== undefined && knownVersions.has(version) && isWebUrl(href) && !hasTemplate(href),
   );
 }

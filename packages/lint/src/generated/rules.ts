@@ -38,6 +38,7 @@ import { rule as httpHtml } from "../rules/http/html.js";
 import { rule as httpNoProfile } from "../rules/http/no-profile.js";
 import { rule as httpProfile } from "../rules/http/profile.js";
 import { rule as instanceDiffersFromMetadata } from "../rules/instance/differs-from-metadata.js";
+import { rule as instancePlaceholder } from "../rules/instance/placeholder.js";
 import { rule as jsonBom } from "../rules/json/bom.js";
 import { rule as jsonDuplicateKey } from "../rules/json/duplicate-key.js";
 import { rule as jsonEmpty } from "../rules/json/empty.js";
@@ -58,6 +59,7 @@ import { rule as knownValuesUnknownService } from "../rules/known-values/unknown
 import { rule as listDuplicate } from "../rules/list/duplicate.js";
 import { rule as matrixContactWithoutAddress } from "../rules/matrix/contact-without-address.js";
 import { rule as matrixContactWithoutRole } from "../rules/matrix/contact-without-role.js";
+import { rule as matrixDraftMembers } from "../rules/matrix/draft-members.js";
 import { rule as matrixNobodyToAsk } from "../rules/matrix/nobody-to-ask.js";
 import { rule as metadataFunkwhale } from "../rules/metadata/funkwhale.js";
 import { rule as metadataMisplaced } from "../rules/metadata/misplaced.js";
@@ -80,13 +82,17 @@ import { rule as schemaMisspeltProperty } from "../rules/schema/misspelt-propert
 import { rule as schemaPattern } from "../rules/schema/pattern.js";
 import { rule as schemaType } from "../rules/schema/type.js";
 import { rule as schemaUnknownProperty } from "../rules/schema/unknown-property.js";
+import { rule as softwareApiVersion } from "../rules/software/api-version.js";
+import { rule as softwareHostAsName } from "../rules/software/host-as-name.js";
 import { rule as softwareNoVersion } from "../rules/software/no-version.js";
 import { rule as softwarePlaceholder } from "../rules/software/placeholder.js";
 import { rule as statisticsActiveAboveUsers } from "../rules/statistics/active-above-users.js";
 import { rule as statisticsMoreThanPeople } from "../rules/statistics/more-than-people.js";
+import { rule as statisticsNobodyActive } from "../rules/statistics/nobody-active.js";
 import { rule as statisticsPostsWithoutUsers } from "../rules/statistics/posts-without-users.js";
 import { rule as statisticsShorterAboveLonger } from "../rules/statistics/shorter-above-longer.js";
 import { rule as urlNotAbsolute } from "../rules/url/not-absolute.js";
+import { rule as urlPlaceholder } from "../rules/url/placeholder.js";
 import { rule as urlScript } from "../rules/url/script.js";
 
 /** Every rule, in the order of their codes. */
@@ -129,6 +135,7 @@ export const rules: readonly Rule[] = [
   httpNoProfile,
   httpProfile,
   instanceDiffersFromMetadata,
+  instancePlaceholder,
   jsonBom,
   jsonDuplicateKey,
   jsonEmpty,
@@ -149,6 +156,7 @@ export const rules: readonly Rule[] = [
   listDuplicate,
   matrixContactWithoutAddress,
   matrixContactWithoutRole,
+  matrixDraftMembers,
   matrixNobodyToAsk,
   metadataFunkwhale,
   metadataMisplaced,
@@ -171,12 +179,16 @@ export const rules: readonly Rule[] = [
   schemaPattern,
   schemaType,
   schemaUnknownProperty,
+  softwareApiVersion,
+  softwareHostAsName,
   softwareNoVersion,
   softwarePlaceholder,
   statisticsActiveAboveUsers,
   statisticsMoreThanPeople,
+  statisticsNobodyActive,
   statisticsPostsWithoutUsers,
   statisticsShorterAboveLonger,
   urlNotAbsolute,
+  urlPlaceholder,
   urlScript,
 ];

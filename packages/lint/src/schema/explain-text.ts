@@ -1,5 +1,6 @@
 import { toSoftwareName } from "@nodeinfo-kit/builders";
 import type { Issue } from "@nodeinfo-kit/validators";
+import { looksLikeHost } from "../host-like.js";
 import { isPlaceholder } from "../placeholders.js";
 import type { Remedy } from "../rule.js";
 import { placeOf, quote } from "../words.js";
@@ -36,7 +37,9 @@ export const explainPattern: Explain = (issue, refused) => {
   const allowed = /only of (.*)$/.exec(issue.expected)?.[1];
   const withoutRemedy = isPlaceholder(text)
     ? "It is a placeholder: write what belongs there."
-    : "Write it without.";
+    : looksLikeHost(text)
+      ? "It is a host: write the name of the program."
+      : "Write it without.";
   const cure = remedy ? `Did you mean ${remedy.meant}?` : withoutRemedy;
   return {
     message: `${placeOf(path)} has ${listOf(characters.map(quote), "and")} in it, but may have ${allowed ? `only ${allowed}` : "no such characters"}. ${cure}`,
@@ -71,10 +74,11 @@ const longestName = 120;
 
 /**
  * The word that builders make of a name. It may be another's: a name says which program it is, and so it is a guess. Of a
- * placeholder, they would make a name that is valid and just as wrong.
+ * placeholder or a host, they would make a name that is valid and just as wrong.
  */
 function plainName(text: string, issue: Issue, refused: Refused): (Remedy & { meant: string }) | undefined {
-  const name = text.length <= longestName && !isPlaceholder(text) ? wordOf(text) : undefined;
+  const isName = text.length <= longestName && !isPlaceholder(text) && !looksLikeHost(text);
+  const name = isName ? wordOf(text) : undefined;
   const remedy = write(name, false, issue, refused);
   return name === undefined || remedy === undefined ? undefined : { ...remedy, meant: quote(name) };
 }

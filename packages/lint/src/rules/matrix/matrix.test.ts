@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LintOptions, lint } from "../../index.js";
+import { fix, type LintOptions, lint } from "../../index.js";
 import { written } from "../samples.js";
 
 const admin = { role: "m.role.admin", matrix_id: "@admin:social.example" };
@@ -63,6 +63,52 @@ test("a contact without a role is an error where the schema refuses it, and else
 test("no more contacts are looked at than a server has", () => {
   const contacts = Array.from({ length: 10_000 }, () => ({ role: "m.role.admin" }));
   expect(lint({ value: { contacts } }, { limits: { diagnostics: 1e5 } }).diagnostics).toHaveLength(100);
+});
+
+test("the contacts of the first draft are renamed, with their roles, where nothing is guessed by that", () => {
+  const admins = [
+    { matrix_id: "@admin:social.example" },
+    { email_address: "admin@social.example", role: "admin" },
+    { email_address: "security@social.example", role: "security" },
+  ];
+  const support_page = "https://social.example/support";
+  const text = written({ admins, support_page });
+  const { diagnostics } = lint(text);
+  expect(diagnostics).toMatchObject([
+    { code: "matrix/draft-members", severity: "warning", pointer: "/admins" },
+  ]);
+  const mended = fix(text, diagnostics);
+  expect(mended.diagnostics).toEqual([]);
+  expect(mended.value).toEqual({
+    contacts: [
+      { matrix_id: "@admin:social.example", role: "m.role.admin" },
+      { email_address: "admin@social.example", role: "m.role.admin" },
+      { email_address: "security@social.example", role: "m.role.security" },
+    ],
+    support_page,
+  });
+});
+
+test.each([
+  [
+    "a role that the draft does not have",
+    { admins: [{ matrix_id: "@a:b.example", role: "owner" }] },
+    [false],
+  ],
+  ["an entry that is none", { admins: [{ matrix_id: "@a:b.example" }, "@b:b.example"] }, [false]],
+  ["contacts beside them", { admins: [{ matrix_id: "@a:b.example" }], contacts: [admin] }, []],
+])("with %s, nothing is renamed without asking", (_, document, safe) => {
+  const { diagnostics } = lint(written(document), { id: "neighbours/matrix-support" });
+  const told = diagnostics.find(({ code }) => code === "matrix/draft-members");
+  expect(told?.suggestions.map(({ isSafe }) => isSafe)).toEqual(safe);
+});
+
+test.each([
+  ["an empty list", []],
+  ["a list of other things", ["ida", 5, {}]],
+  ["an object", { matrix_id: "@a:b.example" }],
+])("admins that are %s are not those of the draft", (_, admins) => {
+  expect(found({ admins, contacts: [admin] })).toEqual([]);
 });
 
 function found(document: object) {

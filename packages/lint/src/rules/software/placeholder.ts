@@ -1,7 +1,7 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { isPlaceholder } from "../../placeholders.js";
 import type { Report, Rule } from "../../rule.js";
-import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
+import { documentsNamingSoftware, pathOfSoftware } from "../../software-facts.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -11,14 +11,14 @@ export const rule: Rule = {
   severity: "warning",
   summary: "The name or the version of the software is a placeholder that nothing was filled into.",
   explanation:
-    "A value such as `undefined` or `{{ version }}` comes of a program that had none, or of a template that was not filled in. Readers take it for a name or a version like any other. Let the program read the value from where it knows it.",
+    "A value such as `undefined` or `unknown` comes from a program that had none; `APP_VERSION`, `package.version` or `{{ version }}` from a constant or a template that was not filled in. Readers take it for a name or a version like any other. Let the program read the value from where it knows it, and leave the version empty if it is not to be known.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({ software: { name: "example", version: "{{ version }}" } }),
     marks: '"{{ version }}"',
   },
   good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
-  documents: documentsWithSoftware,
+  documents: documentsNamingSoftware,
   // Most placeholders have characters that no name may have.
   besideSchema: "explains",
   check({ facts }, report) {

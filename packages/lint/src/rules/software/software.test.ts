@@ -1,16 +1,23 @@
 import { expect, test } from "vitest";
 import { lint } from "../../index.js";
-import { nodeInfo, written } from "../samples.js";
+import { nodeInfo, nodeInfo2, written } from "../samples.js";
 
 test.each([
   "0",
   "0.0.0",
   "dev",
-  "unknown",
+  "0.0.0-dev",
+  "0.2.x",
+  "(devel)",
+  "master",
+  "latest",
+  "nightly-version-5",
+  "PRE_ALPHA",
+  "RELEASE_1_2_0",
+  "unknown-fork 2",
   "1.0-undefined",
   "nullable",
   "4.3.2+glitch",
-  "2.7.2 (compatible; Pleroma 2.4.51)",
   "{1}",
   "$1",
   "__",
@@ -33,7 +40,36 @@ test.each([
   "%VERSION%",
   "@VERSION@",
   "__VERSION__",
+  "__version__",
   "$VERSION",
+  "unknown",
+  "Unknown",
+  "TODO",
+  "nil",
+  "APP_VERSION",
+  "package.version",
+  "packageJson.version",
+  "process.env.npm_package_version",
+  "process.env['VERSION']",
+  "Config::VERSION",
+  "MyApp::Application.version",
+  "$this->version",
+  "getVersion()",
+  'env("APP_VERSION")',
+  "npm_package_version",
+  "<version>",
+  "{version}",
+  "@project.version@",
+  "%%version%%",
+  "1.0.0-%BUILD%",
+  "v{{ .Version }}",
+  "#{VERSION}",
+  "$Format:%h$",
+  "<?= $version ?>",
+  "version",
+  "your-version",
+  "x.y.z",
+  "string",
 ])("takes the version %j for a placeholder", (version) => {
   expect(found(nodeInfo({ software: { name: "example", version } }))).toEqual([
     ["software/placeholder", "/software/version"],
@@ -60,7 +96,7 @@ function found(text: string) {
     .sort();
 }
 
-test.each(["{{name}}", "%NAME%", "__NAME__", "[object Object]"])(
+test.each(["{{name}}", "%NAME%", "__NAME__", "[object Object]", "APP_NAME", "package.name"])(
   "the name %j is told once, and nothing makes a valid name of it",
   (name) => {
     const text = nodeInfo({ software: { name, version: "1.0" } });
@@ -69,5 +105,50 @@ test.each(["{{name}}", "%NAME%", "__NAME__", "[object Object]"])(
     ]);
     const { diagnostics } = lint(text, { rules: { "software/placeholder": "off" } });
     expect(diagnostics).toMatchObject([{ code: "schema/pattern", suggestions: [] }]);
+  },
+);
+
+test.each(["unknown", "todo", "string", "your-app-name", "name"])(
+  "the name %j, which the schema allows, is a placeholder",
+  (name) => {
+    expect(found(nodeInfo({ software: { name, version: "1.0" } }))).toEqual([
+      ["software/placeholder", "/software/name"],
+    ]);
+  },
+);
+
+test("the documents of Matrix and of Mastodon's API have placeholders too", () => {
+  expect(found(written({ server: { name: "synapse", version: "unknown" } }))).toEqual([
+    ["software/placeholder", "/server/version"],
+  ]);
+  expect(found(written({ uri: "social.example", title: "Harbour", version: "{{version}}" }))).toEqual([
+    ["software/placeholder", "/version"],
+  ]);
+});
+
+test.each([
+  ["4.1.0 (compatible; Nextcloud Social 0.9.0)", "0.9.0"],
+  ["2.7.2 (compatible; Pleroma 2.4.51)", "2.4.51"],
+  ["4.2.1 (compatible; Iceshrimp.NET/2024.1-beta4+4d7f02c9be)", "2024.1-beta4+4d7f02c9be"],
+  ["3.0.0 (compatible; Example)", undefined],
+])("%j is a version of Mastodon's API", (version, own) => {
+  for (const text of [
+    nodeInfo({ software: { name: "example", version } }),
+    nodeInfo2({ version }),
+    written({ name: "Harbour", network: "Friendica", version, registrations_open: true }),
+  ]) {
+    const { diagnostics } = lint(text);
+    expect(diagnostics).toMatchObject([{ code: "software/api-version", severity: "warning" }]);
+    expect(diagnostics[0]?.suggestions.map(({ isSafe, edits }) => [isSafe, edits[0]?.text])).toEqual(
+      own === undefined ? [] : [[false, JSON.stringify(own)]],
+    );
+  }
+  expect(found(written({ uri: "social.example", title: "Harbour", version }))).toEqual([]);
+});
+
+test.each(["4.1.0 (build 7)", "1.0 compatible", "4.3.0+glitch", "5.1 (incompatible)"])(
+  "%j is not one",
+  (version) => {
+    expect(found(nodeInfo({ software: { name: "example", version } }))).toEqual([]);
   },
 );

@@ -15,6 +15,11 @@ test.each([
   ["nobody is there", { users: { total: 0, activeHalfyear: 0, activeMonth: 0 }, localPosts: 0 }],
   ["all are active", { users: { total: 20, activeHalfyear: 20, activeMonth: 20 }, localPosts: 7 }],
   ["nobody was there for long", { users: { total: 20, activeHalfyear: 0, activeMonth: 0 }, localPosts: 7 }],
+  ["a few posts of many", { users: { total: 2000, activeHalfyear: 0 }, localPosts: 12 }],
+  ["many posts of a few", { users: { total: 3, activeHalfyear: 0, activeMonth: 0 }, localPosts: 9000 }],
+  ["nobody within a month", { users: { total: 200, activeHalfyear: 4, activeMonth: 0 }, localPosts: 9000 }],
+  ["a month alone", { users: { total: 200, activeMonth: 0 }, localPosts: 9000 }],
+  ["statistics that are all hidden", { users: { total: 0, activeHalfyear: 0, activeMonth: 0 } }],
   ["active users without all users", { users: { activeHalfyear: 30, activeMonth: 20 } }],
   ["posts without users", { users: {}, localPosts: 7, localComments: 7 }],
   ["nothing", { users: {} }],
@@ -51,6 +56,21 @@ test("comments without users are as odd as posts", () => {
   expect(found(nodeInfo2({ users: { total: 0 }, localPosts: 0, localComments: 3 }))).toEqual([
     ["statistics/posts-without-users", "/usage/users/total", ["/usage/localComments"]],
   ]);
+});
+
+test.each([
+  { users: { total: 120, activeHalfyear: 0, activeMonth: 0 }, localPosts: 5300 },
+  { users: { total: 12, activeHalfyear: 0 }, localPosts: 60, localComments: 70 },
+])("that nobody of many has been active for half a year is worth a look: %j", (usage) => {
+  const { diagnostics } = lint(nodeInfo({ usage }));
+  expect(diagnostics).toMatchObject([
+    { code: "statistics/nobody-active", severity: "info", pointer: "/usage/users/activeHalfyear" },
+  ]);
+});
+
+test("where somebody was there within a month, that alone is said", () => {
+  const usage = { users: { total: 120, activeHalfyear: 0, activeMonth: 7 }, localPosts: 5300 };
+  expect(found(nodeInfo({ usage })).map(([code]) => code)).toEqual(["statistics/shorter-above-longer"]);
 });
 
 test("the statistics of diaspora and of Mastodon are held to the same, at the places that they have there", () => {

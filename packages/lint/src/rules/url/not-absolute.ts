@@ -1,5 +1,6 @@
 import type { Path, Remedy, Rule } from "../../rule.js";
 import { documentsWithUrls, visitOddUrls, type Wanted } from "../../url-places.js";
+import { isUnfilledUrl } from "../../url-template.js";
 import { hasUnseen, isScript, isUrl, isWebUrl, webUrlMeant } from "../../web-url.js";
 import { describeValue, placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
@@ -38,10 +39,10 @@ export const rule: Rule = {
   },
 };
 
-/** What would run a script is a URL, and has a rule of its own. */
+/** What would run a script is a URL; it has a rule of its own, and so has a template. */
 function isNoUrl(url: string, { scheme, mayBeEmpty }: Wanted): boolean {
   if (isWebUrl(url) || (url === "" && mayBeEmpty)) return false;
-  return !(scheme === "any" && isUrl(url)) && !isScript(url);
+  return !(scheme === "any" && isUrl(url)) && !isScript(url) && !isUnfilledUrl(url);
 }
 
 function faultOf(url: string): string {

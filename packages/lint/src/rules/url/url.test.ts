@@ -127,3 +127,26 @@ function places(document: object, id: DocumentId) {
     .map(([, pointer]) => pointer)
     .sort();
 }
+
+test.each([
+  [
+    "a base URL",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what a template that was not filled in leaves
+    nodeInfo2({ server: { baseUrl: "https://${DOMAIN}", name: "a", software: "b", version: "1" } }),
+  ],
+  ["a host that is undefined", software({ homepage: "https://undefined/" })],
+  ["braces", software({ repository: "https://code.example/{owner}/{name}" })],
+  ["metadata", nodeInfo({ metadata: { tosUrl: "https://%{host}/tos" } })],
+])("a template that was not filled in is said as that alone: %s", (_, document) => {
+  expect(found(document).map(([code]) => code)).toEqual(["url/placeholder"]);
+});
+
+test.each([
+  "https://github.com/null/undefined",
+  "https://social.example/~ida/$x",
+  "https://social.example/?q=%7Bx%7D",
+  "https://undefined.example/NaN",
+  "https://social.example/__init__",
+])("%j is a URL like any other", (homepage) => {
+  expect(found(software({ homepage }))).toEqual([]);
+});

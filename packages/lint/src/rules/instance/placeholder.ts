@@ -1,0 +1,42 @@
+import { isUnfilled } from "../../placeholders.js";
+import type { Rule } from "../../rule.js";
+import { pathOf, placeOf, quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+const facts = ["name", "description"] as const;
+
+/** The name or the description of the server is a placeholder. */
+export const rule: Rule = {
+  code: "instance/placeholder",
+  severity: "warning",
+  summary: "The name or the description of the server was not filled in.",
+  explanation:
+    "A name such as `undefined` or `SITE_NAME`, or a description with `{{ instance_name }}` in it, comes from a template or a setting that was not filled in. Lists of servers show it as it is. Write the name of the server, or omit it.",
+  source: {
+    name: "FEP-0151",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
+  },
+  bad: { text: nodeInfo({ metadata: { nodeName: "{{ instance_name }}" } }), marks: '"{{ instance_name }}"' },
+  good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }) },
+  documents: [
+    "nodeinfo",
+    "nodeinfo2",
+    "neighbours/statistics-json",
+    "neighbours/mastodon-instance-v1",
+    "neighbours/mastodon-instance-v2",
+  ],
+  check(document, report) {
+    if (document.facts === undefined) return;
+    const { origins } = document.facts;
+    for (const fact of facts) {
+      const text = document.facts[fact];
+      if (text === undefined || !isUnfilled(text)) continue;
+      const path = pathOf(origins[`/${fact}`] ?? "");
+      report({
+        path,
+        message: `${placeOf(path)} is ${quote(text)}, where something was not filled in. Write the ${fact} of the server, or omit it.`,
+        args: { value: text.slice(0, 120) },
+      });
+    }
+  },
+};

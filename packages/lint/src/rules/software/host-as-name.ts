@@ -1,0 +1,45 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { addressOf, hostsOf } from "../../addresses.js";
+import { looksLikeHost } from "../../host-like.js";
+import { knownSoftware } from "../../known-words.js";
+import type { Base } from "../../options.js";
+import type { Rule } from "../../rule.js";
+import { documentsNamingSoftware, pathOfSoftware } from "../../software-facts.js";
+import { placeOf, quote } from "../../words.js";
+import { written } from "../samples.js";
+
+/** The name of the software is that of a host. */
+export const rule: Rule = {
+  code: "software/host-as-name",
+  severity: "warning",
+  summary: "The name of the software is the name of a host.",
+  explanation:
+    "The name says which program the server runs, and is the same for every server that runs it, such as `mastodon` or `synapse`. A host there makes a program of its own of every server, and no reader knows what it can do. Write the name of the program; the server has its own name in `metadata.nodeName`, and its host in its address.",
+  source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
+  bad: {
+    text: written({ server: { name: "chat.social.example", version: "7.13.0" } }),
+    marks: '"chat.social.example"',
+  },
+  good: { text: written({ server: { name: "rocket.chat", version: "7.13.0" } }) },
+  documents: documentsNamingSoftware,
+  // A dot is not allowed in a name of NodeInfo, but it is not what is wrong.
+  besideSchema: "explains",
+  check({ facts, base }, report) {
+    const name = facts?.software?.name;
+    if (facts === undefined || name === undefined) return;
+    if (!looksLikeHost(name) && !isOwnHost(name, facts, base)) return;
+    const path = pathOfSoftware(facts, "name");
+    report({
+      path,
+      message: `${placeOf(path)} is ${quote(name)}, which is a host and not a program. Write the name of the program that the server runs.`,
+      args: { value: name.slice(0, 120) },
+    });
+  },
+};
+
+/** Whether it is the very host that the document is from, or the one that it names as its own. */
+function isOwnHost(name: string, { baseUrl }: ServerFacts, base: Base): boolean {
+  if (!name.includes(".") || knownSoftware.spelling(name) !== undefined) return false;
+  const named = baseUrl === undefined ? undefined : addressOf(baseUrl)?.host;
+  return [...hostsOf(base), named].includes(name.toLowerCase());
+}

@@ -1,0 +1,43 @@
+import type { Rule } from "../../rule.js";
+import { documentsWithStatistics, honestNumbers, pathOfUsage } from "../../statistics.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+
+/** On a small server it may well be that nobody has been there. */
+const enough = { users: 10, posts: 100 };
+
+/** There are many users and posts, but nobody has been active for half a year. */
+export const rule: Rule = {
+  code: "statistics/nobody-active",
+  severity: "info",
+  summary: "There are many users and posts, but no user has been active for half a year.",
+  explanation:
+    "It may be true of a server that is kept as an archive. More often the active users are not counted, and the program writes 0 in place of the count: lists of servers then take the server for a dead one. Count them, or omit the counts: each of them may be missing.",
+  source: {
+    name: "FEP-0151",
+    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
+  },
+  bad: {
+    text: nodeInfo({
+      usage: { users: { total: 120, activeHalfyear: 0, activeMonth: 0 }, localPosts: 5300 },
+    }),
+    marks: "0",
+  },
+  good: { text: nodeInfo({ usage: { users: { total: 120 }, localPosts: 5300 } }) },
+  documents: documentsWithStatistics,
+  check({ facts }, report) {
+    const { users = 0, localPosts = 0, localComments = 0, activeUsers } = facts?.usage ?? {};
+    if (facts === undefined || activeUsers?.days180 !== 0) return;
+    // Where more are active in a shorter time, another rule says so.
+    if ((activeUsers.days30 ?? 0) > 0 || (activeUsers.days7 ?? 0) > 0) return;
+    const posts = localPosts + localComments;
+    if (users < enough.users || posts < enough.posts) return;
+    const path = pathOfUsage(facts, "activeUsers/days180");
+    report({
+      path,
+      message: `${placeOf(path)} is 0, but there are ${users} users with ${posts} posts and comments. ${honestNumbers}`,
+      args: { users, posts },
+      related: [{ path: pathOfUsage(facts, "users"), message: "This is the number of all users." }],
+    });
+  },
+};
