@@ -1,5 +1,5 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import { pathInMetadata } from "../../metadata-path.js";
 import { isTexts, type Shape, visitShaped } from "../../metadata-shapes.js";
 import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
@@ -20,8 +20,7 @@ export const rule: Rule = {
   code: "fep-0151/metadata-shape",
   severity: "warning",
   summary: "A member of `metadata` that FEP-0151 describes has another type than it says.",
-  explanation:
-    "FEP-0151 names four members of `metadata` that many programs write and read: `nodeName` and `nodeDescription` are texts, `staffAccounts` is a list of texts, and `federation` an object in which `enabled` is true or false. Readers that count on that stumble over anything else, though the schema lets it pass. Write it so, or leave it out.",
+  explanation: `FEP-0151 names four members of \`metadata\` that many programs write and read: \`nodeName\` and \`nodeDescription\` are texts, \`staffAccounts\` is a list of texts, and \`federation\` an object in which \`enabled\` is true or false. Readers that count on that stumble over anything else, though the schema lets it pass. Write it so, or leave it out. ${statusOfFep["0151"]}`,
   source: fep("0151"),
   bad: { text: nodeInfo({ metadata: { federation: true } }), marks: "true" },
   good: { text: nodeInfo({ metadata: { federation: { enabled: true } } }) },

@@ -1,3 +1,4 @@
+import { fep, statusOfFep } from "../../feps.js";
 import { linksOf } from "../../links.js";
 import { offers } from "../../offered.js";
 import type { Rule } from "../../rule.js";
@@ -8,12 +9,8 @@ export const rule: Rule = {
   code: "fep-0151/no-2-1",
   severity: "info",
   summary: "NodeInfo 2.1 is not offered.",
-  explanation:
-    "FEP-0151 recommends NodeInfo 2.1 to servers of the fediverse. It is 2.0 with two members more, the repository and the home page of the software, neither of which has to be there. Offer it beside 2.0, which some readers still look for alone.",
-  source: {
-    name: "FEP-0151",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
-  },
+  explanation: `FEP-0151 recommends NodeInfo 2.1 to servers of the fediverse. It is 2.0 with two members more, the repository and the home page of the software, neither of which has to be there. Offer it beside 2.0, which some readers still look for alone. ${statusOfFep["0151"]}`,
+  source: fep("0151"),
   bad: { text: discovery(link("2.0")), marks: '"links"' },
   good: { text: discovery(link("2.0"), link("2.1")) },
   documents: ["discovery"],

@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import { pathInMetadata } from "../../metadata-path.js";
 import type { Rule } from "../../rule.js";
 import { isWebUrl } from "../../web-url.js";
@@ -13,8 +13,7 @@ export const rule: Rule = {
   code: "fep-0151/staff-accounts",
   severity: "info",
   summary: "A server that speaks ActivityPub names its staff otherwise than by the ids of their actors.",
-  explanation:
-    "In `metadata.staffAccounts` stand ids, and in ActivityPub the id of an account is the URL of its actor. Readers fetch it to show a name and a picture, and cannot do so with a handle such as `admin@social.example`. Write the actor's id.",
+  explanation: `In \`metadata.staffAccounts\` stand ids, and in ActivityPub the id of an account is the URL of its actor. Readers fetch it to show a name and a picture, and cannot do so with a handle such as \`admin@social.example\`. Write the actor's id. ${statusOfFep["0151"]}`,
   source: fep("0151"),
   bad: {
     text: nodeInfo({ metadata: { staffAccounts: ["admin@social.example"] } }),

@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
 import { isObject, memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
@@ -9,8 +9,7 @@ export const rule: Rule = {
   code: "fep-0151/users-missing",
   severity: "warning",
   summary: "The object that has the counts of users is missing, though only the counts may be.",
-  explanation:
-    'A server may keep its statistics to itself, and leave out each of its counts; `usage` and the object `users` in it stay, and are empty then. Readers look for counts in it without asking whether it is there. Write `"usage": { "users": {} }`.',
+  explanation: `A server may keep its statistics to itself, and leave out each of its counts; \`usage\` and the object \`users\` in it stay, and are empty then. Readers look for counts in it without asking whether it is there. Write \`"usage": { "users": {} }\`. ${statusOfFep["0151"]}`,
   source: fep("0151"),
   bad: {
     text: nodeInfo({ usage: {} }),

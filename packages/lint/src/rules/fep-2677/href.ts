@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import { type Link, linksOf, pathOfHref } from "../../links.js";
 import { applicationRel } from "../../rels.js";
 import type { Rule } from "../../rule.js";
@@ -10,8 +10,7 @@ export const rule: Rule = {
   code: "fep-2677/href",
   severity: "warning",
   summary: "The link to the application actor is no https URL of the server.",
-  explanation:
-    "The link with the rel of FEP-2677 leads to the actor that stands for the server: its id, which other servers fetch without signing anything. That is a whole URL with `https` and the public name of the server. Write it.",
+  explanation: `The link with the rel of FEP-2677 leads to the actor that stands for the server: its id, which other servers fetch without signing anything. That is a whole URL with \`https\` and the public name of the server. Write it. ${statusOfFep["2677"]}`,
   source: fep("2677"),
   bad: {
     text: discovery(link("2.1"), { rel: applicationRel, href: "/actor" }),

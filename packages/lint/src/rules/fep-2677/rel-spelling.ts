@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import { linksOf } from "../../links.js";
 import { applicationRel } from "../../rels.js";
 import type { Rule } from "../../rule.js";
@@ -12,8 +12,7 @@ export const rule: Rule = {
   code: "fep-2677/rel-spelling",
   severity: "warning",
   summary: "The rel of the link to the application actor is misspelt.",
-  explanation:
-    "Under the rel of FEP-2677, the link document may lead to the actor that stands for the server itself. Readers compare it letter by letter, with `https`, `www` and the capital in `#Application`, and pass over a link whose rel is any other.",
+  explanation: `Under the rel of FEP-2677, the link document may lead to the actor that stands for the server itself. Readers compare it letter by letter, with \`https\`, \`www\` and the capital in \`#Application\`, and pass over a link whose rel is any other. ${statusOfFep["2677"]}`,
   source: fep("2677"),
   bad: {
     text: discovery(link("2.1"), { rel: "http://www.w3.org/ns/activitystreams#Application", href }),

@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import { pathInMetadata } from "../../metadata-path.js";
 import type { Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
@@ -12,10 +12,9 @@ const mostExtensions = 100;
 /** The list of the extensions of ActivityPub is none, or has other items than IRIs. */
 export const rule: Rule = {
   code: "fep-6481/extensions",
-  severity: "warning",
+  severity: "info",
   summary: "The extensions of ActivityPub that a server lists are no list of IRIs.",
-  explanation:
-    "FEP-6481 says which extensions of ActivityPub a server understands: a list of IRIs, which are URLs that may have letters of any alphabet in them, each the name of one extension. Readers look for the IRI letter by letter, and find it in nothing else. An early draft had an object here.",
+  explanation: `FEP-6481 says which extensions of ActivityPub a server understands: a list of IRIs, which are URLs that may have letters of any alphabet in them, each the name of one extension. Readers look for the IRI letter by letter, and find it in nothing else. An early draft had an object here. ${statusOfFep["6481"]}`,
   source: fep("6481"),
   bad: {
     text: nodeInfo({ metadata: { activitypub: { extensions: ["3dModel"] } } }),
@@ -32,7 +31,8 @@ export const rule: Rule = {
       const path = pathInMetadata(facts, "activitypub", "extensions");
       report({
         path,
-        message: `${placeOf(path)} is ${describeValue(extensions)}, where FEP-6481 has a list of IRIs. Write a list of them.`,
+        message: `${placeOf(path)} is ${describeValue(extensions)}, where FEP-6481 had an array of IRIs. The proposal is withdrawn: remove it, or write an array.`,
+        remedies: [{ title: "Remove it", isSafe: false, changes: [{ kind: "remove", path }] }],
       });
       return;
     }
@@ -43,7 +43,8 @@ export const rule: Rule = {
       const path = pathInMetadata(facts, "activitypub", "extensions", index);
       report({
         path,
-        message: `${placeOf(path)} is ${describeValue(extension)}, and no IRI. Write the whole IRI of the extension, such as "https://w3id.org/…".`,
+        message: `${placeOf(path)} is ${describeValue(extension)}, and not an IRI. The proposal is withdrawn: remove it, or write an IRI such as "https://w3id.org/…".`,
+        remedies: [{ title: "Remove it", isSafe: false, changes: [{ kind: "remove", path }] }],
       });
     }
   },

@@ -45,6 +45,19 @@ test("extensions without ActivityPub are told, unless it is only misspelt, or th
   expect(found({ metadata, protocols: 5 })).toEqual([]);
 });
 
+test("nobody is told to follow a proposal that is withdrawn", () => {
+  for (const extensions of ["x", ["x"]]) {
+    const { diagnostics } = lint(nodeInfo({ metadata: { activitypub: { extensions } } }));
+    expect(diagnostics).toMatchObject([
+      {
+        severity: "info",
+        message: expect.stringContaining("The proposal is withdrawn: remove it"),
+        suggestions: [{ title: "Remove it", isSafe: false }],
+      },
+    ]);
+  }
+});
+
 test("no more of them are looked at than a server has", () => {
   const extensions = Array.from({ length: 50_000 }, () => "x".repeat(20));
   expect(

@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import { knownProtocols, meantBy } from "../../known-words.js";
 import { pathInMetadata } from "../../metadata-path.js";
 import type { Rule } from "../../rule.js";
@@ -13,8 +13,7 @@ export const rule: Rule = {
   code: "fep-6481/without-activitypub",
   severity: "warning",
   summary: "Extensions of ActivityPub are listed, but ActivityPub is not among the protocols.",
-  explanation:
-    "`metadata.activitypub.extensions` says which extensions of ActivityPub the server understands. One that does not list `activitypub` among its protocols says that it does not speak it at all: one of the two is a mistake. Add the protocol, or leave out the extensions.",
+  explanation: `\`metadata.activitypub.extensions\` says which extensions of ActivityPub the server understands. One that does not list \`activitypub\` among its protocols says that it does not speak it at all: one of the two is a mistake. Add the protocol, or leave out the extensions. ${statusOfFep["6481"]}`,
   source: fep("6481"),
   bad: {
     text: nodeInfo({ protocols: ["diaspora"], metadata }),
@@ -31,7 +30,7 @@ export const rule: Rule = {
     const path = pathInMetadata(facts, "activitypub", "extensions");
     report({
       path,
-      message: `${placeOf(path)} has extensions of ActivityPub, but "activitypub" is not among the protocols. Add it there, or leave out the extensions.`,
+      message: `${placeOf(path)} has extensions of ActivityPub, but "activitypub" is not among the protocols. Add it there, or remove the extensions: no reader is required to look for them.`,
     });
   },
 };

@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import type { Path, Report, Rule } from "../../rule.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue, placeOf, quote } from "../../words.js";
@@ -14,8 +14,7 @@ export const rule: Rule = {
   code: "fep-9fde/operations",
   severity: "error",
   summary: "The operations that a server lists are not written as FEP-9fde has them.",
-  explanation:
-    "In FEP-9fde, `operations` is an object: each name is the id of an operation, which begins with the domain of who defined it, turned round, and is written in small letters of ASCII; each value is a list of its versions, as semver writes them. Readers look for the id letter by letter, and compare the versions by their numbers.",
+  explanation: `In FEP-9fde, \`operations\` is an object: each name is the id of an operation, which begins with the domain of who defined it, turned round, and is written in small letters of ASCII; each value is a list of its versions, as semver writes them. Readers look for the id letter by letter, and compare the versions by their numbers. ${statusOfFep["9fde"]}`,
   source: fep("9fde"),
   bad: {
     text: nodeInfo({ operations: { "org.joinmastodon.api.statuses.post": "1.2.0" } }),

@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
 import { atTopLevel } from "../../top-level.js";
 import { nodeInfo } from "../samples.js";
@@ -10,8 +10,7 @@ export const rule: Rule = {
   code: "fep-9fde/top-level",
   severity: "error",
   summary: "The member `operations` of FEP-9fde stands where the schema lets no other member be.",
-  explanation:
-    "FEP-9fde proposes `operations` as a member of the document itself. No version of NodeInfo has it, and their schemas allow no other members there, so that strict readers refuse the whole document: some servers do not federate with one that they refuse. Until there is a version that has it, leave it out, or put it into `metadata`.",
+  explanation: `FEP-9fde proposes \`operations\` as a member of the document itself. No version of NodeInfo has it, and their schemas allow no other members there, so that strict readers refuse the whole document: some servers do not federate with one that they refuse. Until there is a version that has it, leave it out, or put it into \`metadata\`. ${statusOfFep["9fde"]}`,
   source: fep("9fde"),
   bad: { text: nodeInfo({ operations }), marks: '"operations"' },
   good: { text: nodeInfo({ metadata: { operations } }) },

@@ -1,4 +1,4 @@
-import { fep } from "../../feps.js";
+import { fep, statusOfFep } from "../../feps.js";
 import type { Path, Report, Rule } from "../../rule.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue, placeOf } from "../../words.js";
@@ -13,8 +13,7 @@ export const rule: Rule = {
   code: "fep-eb22/types",
   severity: "error",
   summary: "The types that a server lists are not written as FEP-eb22 has them.",
-  explanation:
-    "In FEP-eb22, `types` is an object of three members, each of which may be left out: `activities` and `objects` are lists of the names of types, and `properties` is an object that has a list of names for each type. Clients hide what is not listed, so that a list which they cannot read may hide everything.",
+  explanation: `In FEP-eb22, \`types\` is an object of three members, each of which may be left out: \`activities\` and \`objects\` are lists of the names of types, and \`properties\` is an object that has a list of names for each type. Clients hide what is not listed, so that a list which they cannot read may hide everything. ${statusOfFep.eb22}`,
   source: fep("eb22"),
   bad: {
     text: nodeInfo({ types: { activities: "Create" } }),

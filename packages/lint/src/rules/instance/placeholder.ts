@@ -1,3 +1,4 @@
+import { fep } from "../../feps.js";
 import { isUnfilled } from "../../placeholders.js";
 import type { Rule } from "../../rule.js";
 import { pathOf, placeOf, quote } from "../../words.js";
@@ -12,10 +13,7 @@ export const rule: Rule = {
   summary: "The name or the description of the server was not filled in.",
   explanation:
     "A name such as `undefined` or `SITE_NAME`, or a description with `{{ instance_name }}` in it, comes from a template or a setting that was not filled in. Lists of servers show it as it is. Write the name of the server, or omit it.",
-  source: {
-    name: "FEP-0151",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
-  },
+  source: fep("0151"),
   bad: { text: nodeInfo({ metadata: { nodeName: "{{ instance_name }}" } }), marks: '"{{ instance_name }}"' },
   good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }) },
   documents: [

@@ -1,3 +1,4 @@
+import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
 import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
 import { placeOf } from "../../words.js";
@@ -10,10 +11,7 @@ export const rule: Rule = {
   summary: "The version of the software is empty.",
   explanation:
     "Some servers hide their version from those who look for old ones to attack, and the standard lets it be empty. It also is empty where a build forgot to fill it in; then developers of other servers cannot tell what they talk to. If it is hidden on purpose, nothing is wrong: turn the rule off.",
-  source: {
-    name: "FEP-f1d5",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/f1d5/fep-f1d5.md",
-  },
+  source: fep("f1d5"),
   bad: { text: nodeInfo({ software: { name: "example", version: "" } }), marks: '""' },
   good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
   documents: documentsWithSoftware,

@@ -1,3 +1,4 @@
+import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
 import { documentsWithStatistics, honestNumbers, nameOfWindow, pathOfUsage } from "../../statistics.js";
 import { placeOf } from "../../words.js";
@@ -10,10 +11,7 @@ export const rule: Rule = {
   summary: "More users are active than there are.",
   explanation:
     "Active users are a part of all users, so that no count of them can be higher. It happens where the two are counted at different times, or where one of them leaves out accounts that the other has, such as deleted ones. Who adds up the statistics of many servers cannot use such numbers. Count both in the same way, or leave one out.",
-  source: {
-    name: "FEP-0151",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
-  },
+  source: fep("0151"),
   bad: { text: nodeInfo({ usage: { users: { total: 20, activeMonth: 21 } } }), marks: "21" },
   good: { text: nodeInfo({ usage: { users: { total: 21, activeMonth: 21 } } }) },
   documents: documentsWithStatistics,

@@ -1,3 +1,4 @@
+import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
 import { documentsWithStatistics, pathOfUsage } from "../../statistics.js";
 import { placeOf } from "../../words.js";
@@ -13,10 +14,7 @@ export const rule: Rule = {
   summary: "A server has more users than there are people.",
   explanation:
     "Such a number is no count: often it is a negative one that was written as if it had no sign, a time, or an identifier. One such server spoils every sum over many servers. Write the number of accounts, or leave it out.",
-  source: {
-    name: "FEP-0151",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
-  },
+  source: fep("0151"),
   bad: { text: nodeInfo({ usage: { users: { total: 1_767_225_600_000 } } }), marks: "1767225600000" },
   good: { text: nodeInfo({ usage: { users: { total: 1767 } } }) },
   documents: documentsWithStatistics,

@@ -1,3 +1,4 @@
+import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
 import { documentsWithStatistics, honestNumbers, pathOfUsage } from "../../statistics.js";
 import { placeOf } from "../../words.js";
@@ -13,10 +14,7 @@ export const rule: Rule = {
   summary: "There are many users and posts, but no user has been active for half a year.",
   explanation:
     "It may be true of a server that is kept as an archive. More often the active users are not counted, and the program writes 0 in place of the count: lists of servers then take the server for a dead one. Count them, or omit the counts: each of them may be missing.",
-  source: {
-    name: "FEP-0151",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
-  },
+  source: fep("0151"),
   bad: {
     text: nodeInfo({
       usage: { users: { total: 120, activeHalfyear: 0, activeMonth: 0 }, localPosts: 5300 },

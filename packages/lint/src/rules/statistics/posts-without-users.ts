@@ -1,3 +1,4 @@
+import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
 import { documentsWithStatistics, honestNumbers, pathOfUsage } from "../../statistics.js";
 import { placeOf } from "../../words.js";
@@ -10,10 +11,7 @@ export const rule: Rule = {
   summary: "There are posts or comments of the server's users, but no users.",
   explanation:
     "Local posts and comments are written by users of the server, so that there is at least one. A server that does not want to say how many users it has leaves `total` out, where 0 says that it has none.",
-  source: {
-    name: "FEP-0151",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
-  },
+  source: fep("0151"),
   bad: { text: nodeInfo({ usage: { users: { total: 0 }, localPosts: 700 } }), marks: "0" },
   good: { text: nodeInfo({ usage: { users: {}, localPosts: 700 } }) },
   documents: documentsWithStatistics,

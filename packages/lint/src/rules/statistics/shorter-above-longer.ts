@@ -1,4 +1,5 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { fep } from "../../feps.js";
 import type { Report, Rule } from "../../rule.js";
 import {
   documentsWithStatistics,
@@ -17,10 +18,7 @@ export const rule: Rule = {
   summary: "More users were active in a shorter time than in a longer one that it is a part of.",
   explanation:
     "Who was there within the last month was there within the last half-year, so that no count of a shorter time can be higher than that of a longer one. Often the two numbers are swapped, or they are counted at different times. Count both at once, or leave one out.",
-  source: {
-    name: "FEP-0151",
-    url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
-  },
+  source: fep("0151"),
   bad: {
     text: nodeInfo({ usage: { users: { total: 90, activeHalfyear: 20, activeMonth: 60 } } }),
     marks: "60",
