@@ -23,7 +23,7 @@ function validOfType(schema: JsonSchema, root: JsonSchema): fc.Arbitrary<unknown
     case "array":
       return fc.array(validValues(schema.items ?? {}, root), {
         minLength: schema.minItems ?? 0,
-        maxLength: 4,
+        maxLength: schema.maxItems ?? 4,
       });
     case "integer":
       return fc.oneof(fc.nat(), fc.maxSafeNat(), fc.constantFrom(0, 1e21, Number.MAX_VALUE));

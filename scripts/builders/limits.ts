@@ -9,7 +9,8 @@ export function renderLimits(schema: JsonSchema, root: JsonSchema): string | und
 }
 
 function limitsOf(schema: JsonSchema, root: JsonSchema): string | undefined {
-  if (schema.type === "integer" && schema.minimum === 0) return "Count";
+  // In the open profile a count may be null, too.
+  if ([schema.type].flat().includes("integer") && schema.minimum === 0) return "Count";
   if (schema.not?.pattern) return renderPattern(schema.not.pattern);
   if (schema.items) {
     const items = renderLimits(schema.items, root);

@@ -10,6 +10,8 @@ export interface BuilderMember {
   /** Whether the value's own members are checked, and the step therefore has to know the value's exact type. */
   isChecked: boolean;
   limits?: string;
+  /** The words that the items of a list must be of. */
+  words?: readonly string[];
   isRequired: boolean;
   /** What the member is when no step sets it. */
   defaultValue?: unknown;
@@ -25,13 +27,13 @@ export function fixedMembers(schema: JsonSchema): Record<string, string> {
   );
 }
 
-/** The members of a document that someone has to give. */
-export function membersOf(schema: JsonSchema): BuilderMember[] {
+/** The members of a document that someone has to give. What they may be is limited by the schema of a profile. */
+export function membersOf(schema: JsonSchema, profile: JsonSchema = schema): BuilderMember[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
     const target = resolveRef(member, schema);
     if (onlyWordOf(target) !== undefined) return [];
     const isRequired = schema.required?.includes(name) ?? false;
-    const limits = renderLimits(target, schema);
+    const limits = renderLimits(profile.properties?.[name] ?? {}, profile);
     const items = target.items && resolveRef(target.items, schema);
     return {
       name,
@@ -39,6 +41,7 @@ export function membersOf(schema: JsonSchema): BuilderMember[] {
       kind: kindOf(target),
       isChecked: limits !== undefined || target.type === "object" || items?.type === "object",
       ...(limits && { limits }),
+      ...(items?.enum && { words: items.enum }),
       isRequired,
       ...(isRequired && { defaultValue: emptyOf(target) }),
     };

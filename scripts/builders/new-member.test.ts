@@ -58,7 +58,10 @@ test("members that are added to a schema are members of the builder", async () =
 function bundle(code: string): string {
   const outfile = join(folder, "program.mjs");
   const names = ["builders", "validators"];
-  const alias = Object.fromEntries(names.map((name) => [`@nodeinfo-kit/${name}`, sources(name)]));
+  const alias = {
+    ...Object.fromEntries(names.map((name) => [`@nodeinfo-kit/${name}`, sources(name)])),
+    "@nodeinfo-kit/validators/words-of-issues": join(folder, "packages/validators/src/words-of-issues.ts"),
+  };
   const stdin = { contents: code, loader: "ts", resolveDir: folder } as const;
   buildSync({ stdin, bundle: true, format: "esm", outfile, alias });
   return outfile;

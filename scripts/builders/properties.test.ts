@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDocuments, repository, type SourceDocument } from "../source/documents.ts";
 import { anyValues, mutated, validValues } from "./arbitrary.ts";
+import { hasOpenForm } from "./forms.ts";
 import { type BuilderMember, fixedMembers, membersOf } from "./members.ts";
 import { builderName, hasBuilder, versionOf } from "./render-builders.ts";
 
@@ -19,6 +20,17 @@ const rels = new Map(
 );
 const ofSource = new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true });
 
+/** Each builder, by its document and its form. */
+const builders = documents.flatMap((document): Builder[] => [
+  { document, profile: "strict" },
+  ...(hasOpenForm(document) ? [{ document, profile: "open" } as const] : []),
+]);
+
+interface Builder {
+  readonly document: SourceDocument;
+  readonly profile: "strict" | "open";
+}
+
 /** A builder as JavaScript sees it. */
 interface Untyped {
   [step: string]: (...given: unknown[]) => Untyped;
@@ -26,10 +38,10 @@ interface Untyped {
 type Call = [step: string, given: unknown[]];
 
 /** Takes steps one after another. A vocabulary has none: it is one call. */
-async function starterOf(document: SourceDocument): Promise<(calls: Call[]) => unknown> {
+async function starterOf({ document, profile }: Builder): Promise<(calls: Call[]) => unknown> {
   const specifier = `@nodeinfo-kit/builders/${document.id}`;
   const module = await import(/* @vite-ignore */ specifier);
-  const start: (given?: unknown) => Untyped = module[builderName(document, "subpath")];
+  const start: (given?: unknown) => Untyped = module[builderName(document, "subpath", profile)];
   if (document.id.startsWith("metadata/")) return ([call]) => start(call?.[1][0]);
   return (calls) => {
     let builder: Untyped = start();
@@ -45,14 +57,14 @@ function take(builder: Untyped, step: string, given: unknown[]): Untyped {
 }
 
 /** The arguments of the steps of a document: such as its types take, such with a fault, and any. */
-function callsOf(document: SourceDocument): fc.Arbitrary<Call[]> {
+function callsOf({ document, profile }: Builder): fc.Arbitrary<Call[]> {
   const { id, strict } = document;
   if (id.startsWith("metadata/")) {
     const valid = validValues(strict, strict);
     return fc.oneof(valid, mutated(valid), anyValues).map((given) => [["", [given]]]);
   }
   const members = membersOf(strict).filter(({ name }) => id !== "discovery" || name !== "links");
-  const steps = members.map((member) => callOf(member, strict));
+  const steps = members.map((member) => callOf(member, document[profile]));
   const optional =
     strict.additionalProperties === false
       ? []
@@ -76,7 +88,9 @@ const anyObjects = fc.oneof({ weight: 40, arbitrary: fc.dictionary(fc.string(), 
 
 function callOf(member: BuilderMember, root: SourceDocument["strict"]): fc.Arbitrary<Call> {
   const schema = root.properties?.[member.name] ?? {};
-  const valid = validValues(schema, root);
+  // What readers accept in place of a value, null and PHP's [], is none that a step takes.
+  const isTaken = (value: unknown) => value !== null && (member.kind === "list" || !Array.isArray(value));
+  const valid = validValues(schema, root).filter(isTaken);
   // Of metadata the schema says nothing: whatever is wrong there, only the builder can see.
   const weight = member.kind === "merged" ? 4 : 40;
   const given = fc.oneof({ weight, arbitrary: valid }, mutated(valid), anyValues);
@@ -104,15 +118,18 @@ function linkCalls(root: SourceDocument["strict"]): fc.Arbitrary<Call>[] {
   ];
 }
 
-describe.each(documents.map((document) => [document.id, document] as const))("%s", (_, document) => {
-  const isValid = ofSource.compile(document.strict);
+const named = builders.map((builder) => [builder.document.id, builder.profile, builder] as const);
+
+describe.each(named)("%s, %s", (_, profile, builder) => {
+  const { document } = builder;
+  const isValid = ofSource.compile(document[profile]);
 
   test(`is built valid, or not at all, by whatever steps (seed ${seed})`, async () => {
-    const build = await starterOf(document);
+    const build = await starterOf(builder);
     let built = 0;
-    const numRuns = Math.ceil(sequences / documents.length);
+    const numRuns = Math.ceil(sequences / builders.length);
     fc.assert(
-      fc.property(callsOf(document), (calls) => {
+      fc.property(callsOf(builder), (calls) => {
         let result: unknown;
         try {
           result = build(calls);
@@ -132,13 +149,13 @@ describe.each(documents.map((document) => [document.id, document] as const))("%s
   });
 
   test(`is built again from any that is valid (seed ${seed})`, async () => {
-    const build = await starterOf(document);
+    const build = await starterOf(builder);
     fc.assert(
       fc.property(validDocuments(document), (valid) => {
         expect(isValid(valid)).toBe(true);
         expect(build(callsFor(document, valid))).toStrictEqual(valid);
       }),
-      { seed, numRuns: Math.ceil(roundTrips / documents.length) },
+      { seed, numRuns: Math.ceil(roundTrips / builders.length) },
     );
   });
 });

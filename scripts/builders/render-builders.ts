@@ -1,29 +1,52 @@
 import type { SourceDocument } from "../source/documents.ts";
 import { generatedHeader } from "../types/render-types.ts";
+import { type Form, hasOpenForm, openForm, strictForm } from "./forms.ts";
+import { type LaterWords, laterWordsOf } from "./later-words.ts";
 import { renderLimits } from "./limits.ts";
-import { type BuilderMember, fixedMembers, membersOf } from "./members.ts";
-import { comment, linkSteps, renderInterface } from "./render-steps.ts";
+import { linkSteps } from "./link-steps.ts";
+import { fixedMembers } from "./members.ts";
+import { comment, renderInterface } from "./render-steps.ts";
 
 /** Whether a document is built from members. A list has none: writing it is all there is to do. */
 export function hasBuilder({ strict }: SourceDocument): boolean {
   return strict.type === "object";
 }
 
-/** Renders the module of one document. A link document links to the `versions` of NodeInfo, the newest first. */
-export function renderBuilder(document: SourceDocument, versions: SourceDocument[]): string {
+/** Renders the module of one document. It may know of all `versions` of NodeInfo, the newest first. */
+export function renderBuilder(document: SourceDocument, versions: readonly SourceDocument[]): string {
   if (document.id.startsWith("metadata/")) return renderVocabulary(document);
-  if (document.id === "discovery") return renderLinkDocument(document, versions);
-  const members = membersOf(document.strict);
-  const types = renderLimitsOf(members) + renderInterface(document, members);
-  return renderModule(document, types + renderStart(document, members, "documentBuilder"));
+  const later = laterWordsOf(document, versions);
+  const strict = strictForm(document, later);
+  if (document.id === "discovery") return renderLinkDocument(document, strict, versions);
+  return renderModule(document, [
+    renderLimitsOf(strict),
+    renderInterface(document, strict),
+    renderDescription(document, strict, "DocumentDescription", { later }),
+    renderStart(document, strict, "documentBuilder"),
+    ...renderOpen(document),
+  ]);
+}
+
+function renderOpen(document: SourceDocument): string[] {
+  if (!hasOpenForm(document)) return [];
+  const open = openForm(document);
+  return [
+    renderLimitsOf(open),
+    renderInterface(document, open),
+    renderStart(document, open, "documentBuilder"),
+  ];
 }
 
 /** The name of the function by which a document is built. */
-export function builderName({ id, name, title }: SourceDocument, place: "subpath" | "root"): string {
+export function builderName(
+  { id, name, title }: SourceDocument,
+  place: "subpath" | "root",
+  profile: Form["profile"] = "strict",
+): string {
   if (id === "discovery") return id;
   // Vocabularies stand side by side in one call, and so have their version in their subpath too.
   const type = id.startsWith("metadata/") ? title.replace("Metadata", "") : place === "root" ? title : name;
-  return type.charAt(0).toLowerCase() + type.slice(1);
+  return profile === "open" ? `open${type}` : type.charAt(0).toLowerCase() + type.slice(1);
 }
 
 /** `2.1` of `nodeinfo/2.1`. */
@@ -31,23 +54,30 @@ export function versionOf({ id }: SourceDocument): string {
   return id.slice(id.lastIndexOf("/") + 1);
 }
 
-function renderLinkDocument(document: SourceDocument, versions: SourceDocument[]): string {
+function renderLinkDocument(
+  document: SourceDocument,
+  form: Form,
+  versions: readonly SourceDocument[],
+): string {
   // The links have steps of their own, which put them in order.
-  const members = membersOf(document.strict).filter(({ name }) => name !== "links");
+  const others = { ...form, members: form.members.filter(({ name }) => name !== "links") };
   const rels = Object.fromEntries(versions.map((version) => [versionOf(version), version.facts.rel]));
-  const types = renderInterface(document, members, linkSteps(document, Object.keys(rels)));
-  return renderModule(document, types + renderStart(document, members, "linkBuilder", rels));
+  return renderModule(document, [
+    renderInterface(document, others, linkSteps(document, form, Object.keys(rels))),
+    renderDescription(document, others, "LinkDescription", { rels }),
+    renderStart(document, others, "linkBuilder"),
+  ]);
 }
 
-function renderStart(
-  document: SourceDocument,
-  members: BuilderMember[],
-  start: "documentBuilder" | "linkBuilder",
-  rels?: Record<string, unknown>,
+/** Renders what the core has to know of a document, whatever its form. */
+function renderDescription(
+  { strict, facts }: SourceDocument,
+  { members }: Form,
+  type: string,
+  more: { rels?: object; later?: LaterWords },
 ): string {
-  const { name, strict, facts } = document;
-  const withDefault = members.filter(({ defaultValue }) => defaultValue !== undefined);
   const fixed = fixedMembers(strict);
+  const { rels, later = {} } = more;
   const description = {
     standard: facts.standard,
     members: [
@@ -57,21 +87,42 @@ function renderStart(
     ],
     defaults: {
       ...fixed,
-      ...Object.fromEntries(withDefault.map((member) => [member.name, member.defaultValue])),
+      ...Object.fromEntries(withDefault(members).map((member) => [member.name, member.defaultValue])),
     },
     lists: members.filter(({ kind }) => kind === "list").map((member) => member.name),
+    ...(Object.keys(later).length > 0 && { later }),
     ...(rels && { rels }),
   };
   const lines = Object.entries(description).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
-  const said = withDefault.map(
+  return `const description: ${type} = {
+${lines.join("")}${strict.additionalProperties === false ? "" : "  further,\n"}};
+`;
+}
+
+function withDefault(members: Form["members"]): Form["members"] {
+  return members.filter(({ defaultValue }) => defaultValue !== undefined);
+}
+
+function renderStart(
+  document: SourceDocument,
+  { profile, type, members }: Form,
+  start: "documentBuilder" | "linkBuilder",
+): string {
+  const { standard } = document.facts;
+  const name = builderName(document, "subpath", profile);
+  const said = withDefault(members).map(
     (member) => `\`${member.name}\` is \`${JSON.stringify(member.defaultValue)}\``,
   );
-  const doc = [`Starts a document of ${facts.standard}.`];
+  const doc = [`Starts a document of ${standard}.`];
+  if (profile === "open")
+    doc.push(
+      "It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.",
+      `Use \`${builderName(document, "subpath")}()\` for a document that needs no such value.`,
+    );
   if (said.length > 0) doc.push(`Unless a step sets it, ${said.join(" and ")}. Nothing else is made up.`);
-  const type = `${name}Builder`;
-  return `\n${comment(...doc)}export const ${builderName(document, "subpath")}: () => ${type} = /* @__PURE__ */ ${start}<${type}>({
-${lines.join("")}${strict.additionalProperties === false ? "" : "  further,\n"}  validate: validate${name},
-});
+  const builder = `${type}Builder`;
+  return `${comment(...doc)}export const ${name}: () => ${builder} =
+  /* @__PURE__ */ ${start}<${builder}>(description, validate${type});
 `;
 }
 
@@ -83,42 +134,48 @@ function renderVocabulary(document: SourceDocument): string {
     "Returns a copy, for the step `metadata()` of a builder. Throws a `NodeInfoValidationError`, which has every issue.",
   );
   const text = `${limits ? `type Limits = ${limits};\n\n` : ""}${doc}export const ${builderName(document, "subpath")}: <const Given extends Input<${name}>>(
-  metadata: Given & Checked<Given, ${name}${limits ? ", Limits" : ""}>
+  metadata: Given & Input<${name}> & Checked<Given, ${name}${limits ? ", Limits" : ""}>
 ) => ${name} = /* @__PURE__ */ vocabulary<${name}>(${JSON.stringify(facts.standard)}, validate${name});
 `;
-  return renderModule(document, text);
+  return renderModule(document, [text]);
 }
 
 /** What TypeScript checks of literals, by member. */
-function renderLimitsOf(members: BuilderMember[]): string {
+function renderLimitsOf({ members, limits: name }: Form): string {
   const limited = members.flatMap(({ name, limits }) => (limits ? [`  ${name}: ${limits};\n`] : []));
   if (limited.length === 0) return "";
-  return `${comment("What TypeScript checks of literals, beyond their types.")}export interface Limits {\n${limited.join("")}}\n\n`;
+  return `${comment("What TypeScript checks of literals, beyond their types.")}export interface ${name} {\n${limited.join("")}}\n`;
 }
 
 /** Where the names come from that a generated module may use. */
 const core = {
-  "document-builder": "documentBuilder",
-  further: "further",
-  "link-builder": "linkBuilder",
-  vocabulary: "vocabulary",
+  "document-builder": ["documentBuilder", "DocumentDescription"],
+  further: ["further"],
+  "link-builder": ["linkBuilder", "LinkDescription"],
+  vocabulary: ["vocabulary"],
 };
-const checks = "Checked CheckedHref CheckedParts Count Input Member Merged Once Only Ready Without".split(
-  " ",
-);
-
-function renderModule({ id, name }: SourceDocument, text: string): string {
-  const runtime = "../".repeat(id.split("/").length);
-  const uses = (word: string) => new RegExp(`\\b${word}\\b`).test(text);
-  const functions = Object.entries(core).flatMap(([file, word]) =>
-    uses(word) ? [`import { ${word} } from "${runtime}${file}.js";\n`] : [],
+const checks =
+  "Checked CheckedHref CheckedItems CheckedParts CheckedWords Count Input Item Items Member Merged Once Only OrAny Ready Some Without".split(
+    " ",
   );
+
+function renderModule({ id, name }: SourceDocument, parts: string[]): string {
+  const runtime = "../".repeat(id.split("/").length);
+  const text = parts.filter((part) => part !== "").join("\n");
+  const uses = (word: string) => new RegExp(`\\b${word}\\b`).test(text);
+  const used = (words: readonly string[]) => words.filter(uses).join(", ");
+  const functions = Object.entries(core).flatMap(([file, [start = "", description = ""]]) =>
+    uses(start)
+      ? [`import { ${start}${description && `, type ${description}`} } from "${runtime}${file}.js";\n`]
+      : [],
+  );
+  const types = used([name, `Open${name}`]);
   return `${generatedHeader(`schemas/${id}/schema.json`)}
-import type { ${name} } from "@nodeinfo-kit/types/${id}";
-import { validate${name} } from "@nodeinfo-kit/validators/${id}";
-import type { ${checks.filter(uses).join(", ")} } from "${runtime}checked.js";
+import type { ${types} } from "@nodeinfo-kit/types/${id}";
+import { ${used([`validate${name}`, `validateOpen${name}`])} } from "@nodeinfo-kit/validators/${id}";
+import type { ${used(checks)} } from "${runtime}checked.js";
 ${functions.join("")}
-export type { ${name} } from "@nodeinfo-kit/types/${id}";
+export type { ${types} } from "@nodeinfo-kit/types/${id}";
 export { type Issue, type IssueCode, NodeInfoValidationError } from "${runtime}issue.js";
 
 ${text}`;

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../source/documents.ts";
 import { generatedHeader } from "../types/render-types.ts";
+import { hasOpenForm } from "./forms.ts";
 import { fixedMembers, membersOf } from "./members.ts";
 import { builderName, versionOf } from "./render-builders.ts";
 
@@ -9,13 +10,17 @@ export function renderBuildersIndex(documents: SourceDocument[]): string {
     const { id, name, title } = document;
     const names = [[builderName(document, "subpath"), builderName(document, "root")]];
     if (!id.startsWith("metadata/")) names.push([`type ${name}Builder`, `${title}Builder`]);
+    if (hasOpenForm(document)) {
+      names.push([builderName(document, "subpath", "open"), builderName(document, "root", "open")]);
+      names.push([`type Open${name}Builder`, `Open${title}Builder`]);
+    }
     const renamed = names.map(([from, to]) =>
       from?.replace("type ", "") === to ? from : `${from} as ${to}`,
     );
     return `export { ${renamed.join(", ")} } from "./${id}.js";`;
   });
   return `${generatedHeader("schemas/")}
-export { type AllDocuments, buildAll, type Omission } from "../build-all.js";
+export { type AllDocuments, type AllOpenDocuments, buildAll, buildAllOpen, type Omission } from "../build-all.js";
 export { type Issue, type IssueCode, NodeInfoValidationError } from "../issue.js";
 export { toSoftwareName } from "../software-name.js";
 ${lines.join("\n")}
@@ -37,22 +42,28 @@ export function renderVersions(versions: SourceDocument[]): string {
       )
       .join("\n");
   return `${generatedHeader("schemas/nodeinfo/")}
-${lines((_, name, { id }) => `import type { NodeInfo as ${name} } from "@nodeinfo-kit/types/${id}";`)}
-${lines((_, name, { id }) => `import { validateNodeInfo as validate${name} } from "@nodeinfo-kit/validators/${id}";`)}
-import type { Limits } from "./${newest.id}.js";
+${lines((_, name, { id }) => `import type { NodeInfo as ${name}, OpenNodeInfo as Open${name} } from "@nodeinfo-kit/types/${id}";`)}
+${lines((_, name, { id }) => `import { validateNodeInfo as validate${name}, validateOpenNodeInfo as validateOpen${name} } from "@nodeinfo-kit/validators/${id}";`)}
+import type { Limits, OpenLimits } from "./${newest.id}.js";
 
 /** The document of each version that can be built from the same facts. */
 export interface Documents<Metadata extends object> {
 ${lines((version, name) => `  ${JSON.stringify(version)}: ${name}<Metadata>;`)}
 }
 
+/** The same, as readers should accept it. */
+export interface OpenDocuments {
+${lines((version, name) => `  ${JSON.stringify(version)}: Open${name};`)}
+}
+
 /** The version that has all that the others have. */
 export type Newest = ${JSON.stringify(versionOf(newest))};
 export type NewestLimits = Limits;
+export type NewestOpenLimits = OpenLimits;
 
-/** The newest version: its validator, and its members in their order, with what they are unless they are given. */
+/** The newest version, and its members in their order, with what they are unless they are given. */
 export const newest = {
-  validate: validateNodeInfo${versionOf(newest).replace(".", "")},
+  version: ${JSON.stringify(versionOf(newest))} as const,
   template: {
 ${template.map(([name, value]) => `    ${name}: ${value === undefined ? "undefined" : JSON.stringify(value)},`).join("\n")}
   },
@@ -60,6 +71,10 @@ ${template.map(([name, value]) => `    ${name}: ${value === undefined ? "undefin
 
 export const validators = {
 ${lines((version, name) => `  ${JSON.stringify(version)}: validate${name},`)}
+};
+
+export const openValidators = {
+${lines((version, name) => `  ${JSON.stringify(version)}: validateOpen${name},`)}
 };
 `;
 }

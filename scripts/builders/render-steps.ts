@@ -1,56 +1,73 @@
 import { type SourceDocument, SourceError } from "../source/documents.ts";
 import { hasFreeMetadata } from "../types/render-types.ts";
+import type { Form } from "./forms.ts";
 import type { BuilderMember } from "./members.ts";
+import { listParameters, parameter } from "./step-parameters.ts";
 
-/** Renders the interface of a document's builder. `links` are the steps that take the place of the member `links`. */
-export function renderInterface(
-  document: SourceDocument,
-  members: BuilderMember[],
-  links?: string[],
-): string {
-  const { name, strict } = document;
+/** Renders the interface of a builder in one of its forms. `links` are the steps that take the place of the member `links`. */
+export function renderInterface(document: SourceDocument, form: Form, links?: readonly string[]): string {
+  const { strict } = document;
+  const { members, type } = form;
   const taken = members.find((member) => ["build", "further"].includes(member.name));
   if (taken)
     throw new SourceError(
       `schemas/${document.id}/schema.json: a builder has a step of its own called "${taken.name}".`,
     );
-  const steps = members.map((member) => memberStep(document, member));
-  if (strict.additionalProperties !== false) steps.push(furtherStep(document));
+  const steps = members.map((member) => memberStep(document, form, member));
+  if (strict.additionalProperties !== false) steps.push(furtherStep(document, form));
   const required = links ? ["link"] : requiredOf(members);
   const carries = hasFreeMetadata(strict);
   return `${comment(
-    strict.description ?? "",
+    form.profile === "open" ? `${strict.description} ${openSentence}` : (strict.description ?? ""),
     "Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.",
-  )}export interface ${name}Builder<Done extends string = never${carries ? `, Metadata extends object = ${freeObject}` : ""}> {
+  )}export interface ${type}Builder<Done extends string = never${carries ? `, Metadata extends object = ${freeObject}` : ""}> {
 ${[...(links ?? []), ...steps].join("\n")}
 ${indented(
-  "Validates strictly, and returns a new document that shares nothing with what was given.",
+  form.profile === "open"
+    ? "Validates against the open profile, and returns a new document that shares nothing with what was given."
+    : "Validates strictly, and returns a new document that shares nothing with what was given.",
   "Throws a `NodeInfoValidationError`, which has every issue.",
-)}  build(this: Ready<${JSON.stringify(required)}, Done>): ${name}${carries ? "<Metadata>" : ""};
+)}  build(this: Ready<${JSON.stringify(required)}, Done>): ${carries ? withMetadata(form) : type};
 }
 `;
+}
+
+const openSentence = "In the open form: values that the standard does not list are allowed.";
+
+/** The type of a document of which it is known what its `metadata` is. */
+function withMetadata({ profile, type }: Form): string {
+  return profile === "open" ? `${type} & { metadata: Metadata }` : `${type}<Metadata>`;
 }
 
 const freeObject = "{ [k: string]: unknown }";
 
 /** The names of the members that someone has to give. */
-function requiredOf(members: BuilderMember[]): string[] {
+function requiredOf(members: readonly BuilderMember[]): string[] {
   const required = members.filter((member) => member.isRequired && member.defaultValue === undefined);
   return required.map(({ name }) => name);
 }
 
-function memberStep(document: SourceDocument, member: BuilderMember): string {
-  const { name, kind, description, isChecked, isRequired, limits } = member;
+function memberStep(document: SourceDocument, form: Form, member: BuilderMember): string {
+  const { name, kind, description } = member;
   const step = JSON.stringify(name);
-  if (kind === "merged")
-    return mergingStep(document, name, "Merged<Parts>", [description, obligationOf(member)]);
-  const type = isRequired ? `${document.name}[${step}]` : `Member<${document.name}, ${step}>`;
-  const checked = `Given & Checked<Given, ${type}${limits ? `, Limits[${step}]` : ""}>`;
-  return `${indented(description, obligationOf(member))}  ${name}${isChecked ? `<const Given extends Input<${type}>>` : ""}(
-    this: Once<Done, ${step}>,
-    ${kind === "list" ? "..." : ""}${name}: ${isChecked ? checked : type}
-  ): ${builderAfter(document, step)};
-`;
+  const doc = [description, obligationOf(member)];
+  if (kind === "merged") return mergingStep(document, form, name, "Merged<Parts>", doc);
+  const type = isAlways(form, member) ? `${form.type}[${step}]` : `Member<${form.type}, ${step}>`;
+  const signatures = kind === "list" ? listParameters(form, member, type) : [parameter(form, member, type)];
+  const after = builderAfter(document, form, step);
+  const written = signatures.map(
+    ({ generic, self = "", given }) => `${indented(...doc)}  ${name}${generic}(
+    this: Once<Done, ${step}>${self},
+    ${given}
+  ): ${after};
+`,
+  );
+  return written.join("");
+}
+
+/** Whether the type of the document has the member as it is: neither optional nor, in the open profile, null. */
+function isAlways({ profile }: Form, { isRequired }: BuilderMember): boolean {
+  return isRequired && profile === "strict";
 }
 
 function obligationOf({ isRequired, defaultValue }: BuilderMember): string {
@@ -59,59 +76,38 @@ function obligationOf({ isRequired, defaultValue }: BuilderMember): string {
 }
 
 /** The step of a document that may have members of which its schema says nothing. */
-function furtherStep(document: SourceDocument): string {
-  return mergingStep(document, "further", "Metadata", [
+function furtherStep(document: SourceDocument, form: Form): string {
+  return mergingStep(document, form, "further", "Metadata", [
     "Members that the standard does not describe, at any depth. They are merged into the others.",
   ]);
 }
 
-function mergingStep(document: SourceDocument, name: string, metadata: string, doc: string[]): string {
+function mergingStep(
+  document: SourceDocument,
+  form: Form,
+  name: string,
+  metadata: string,
+  doc: string[],
+): string {
   const step = JSON.stringify(name);
   return `${indented(...doc, "Several objects are merged deeply. To give one place two values is an error that names both.")}  ${name}<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, ${step}>,
     ...${name}: Parts & CheckedParts<Parts>
-  ): ${builderAfter(document, step, metadata)};
+  ): ${builderAfter(document, form, step, metadata)};
 `;
 }
 
-/** The steps that make links to versions of NodeInfo and to others. */
-export function linkSteps(document: SourceDocument, versions: string[]): string[] {
-  const version = versions.map((word) => JSON.stringify(word)).join(" | ");
-  return [
-    `${indented(
-      "Links to the document of a version of NodeInfo, each version once. The newest comes first, in whatever order they are given.",
-      "The address must be an absolute http or https URL without a user.",
-    )}  nodeInfo<const Version extends ${version}, const Href extends string>(
-    this: Once<Done, Version>,
-    version: Version,
-    href: Href & CheckedHref<Href>
-  ): ${builderAfter(document, 'Version | "link"')};
-`,
-    `${indented(
-      "Links to the actor that speaks for the whole server, as FEP-2677 has it. It comes after the versions of NodeInfo.",
-      "The address must be an absolute http or https URL without a user.",
-      "@see https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md",
-    )}  applicationActor<const Href extends string>(
-    this: Once<Done, "applicationActor">,
-    href: Href & CheckedHref<Href>
-  ): ${builderAfter(document, '"applicationActor" | "link"')};
-`,
-    `${indented(
-      "Links to anything else. Can be taken more than once.",
-      "The address must be an absolute http or https URL without a user.",
-    )}  link<const Given extends Input<${document.name}["links"][number]>>(
-    link: Given & Checked<Given, ${document.name}["links"][number]> & { readonly href: CheckedHref<Given["href"]> }
-  ): ${builderAfter(document, '"link"')};
-`,
-  ];
-}
-
 /** The type of the builder after a step. */
-function builderAfter({ name, strict }: SourceDocument, step: string, metadata = "Metadata"): string {
-  return `${name}Builder<Done | ${step}${hasFreeMetadata(strict) ? `, ${metadata}` : ""}>`;
+export function builderAfter(
+  { strict }: SourceDocument,
+  { type }: Pick<Form, "type">,
+  step: string,
+  metadata = "Metadata",
+): string {
+  return `${type}Builder<Done | ${step}${hasFreeMetadata(strict) ? `, ${metadata}` : ""}>`;
 }
 
-function indented(...lines: string[]): string {
+export function indented(...lines: string[]): string {
   return comment(...lines).replace(/^(?=.)/gm, "  ");
 }
 

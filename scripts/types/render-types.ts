@@ -1,6 +1,6 @@
 import { compile } from "json-schema-to-typescript";
 import type { SourceDocument } from "../source/documents.ts";
-import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
+import { isOpenEnum, type JsonSchema, mapSchema, resolveRef, walk } from "../source/json-schema.ts";
 
 /** Says where a generated file comes from and how to change it. */
 export function generatedHeader(source: string): string {
@@ -37,7 +37,7 @@ async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
     style: { printWidth: 110 },
     $refOptions: { resolve: { http: false, file: false } },
   });
-  const aliases = asAliases(withoutUses(text));
+  const aliases = withDescriptions(asAliases(withoutUses(text)), { ...schema, title: name });
   return parameter
     ? aliases.replace(`type ${name} =`, `type ${name}<Metadata extends object = ${freeObject}> =`)
     : aliases;
@@ -68,6 +68,28 @@ function withoutUses(text: string): string {
  */
 function asAliases(text: string): string {
   return text.replace(/^export interface (\w+) \{$([\s\S]*?)^\}$/gm, "export type $1 = {$2};");
+}
+
+/**
+ * Describes the members whose type has a name of its own. json-schema-to-typescript describes only that type, and an editor
+ * then shows nothing at the member.
+ */
+function withDescriptions(text: string, root: JsonSchema): string {
+  const objects = new Map([...walk(root)].map(([, schema]) => [schema.title, schema]));
+  return text.replace(/^(export type (\w+) = \{\n)([\s\S]*?)^\};$/gm, (_, head, title, body) => {
+    const { properties = {} } = objects.get(title) ?? {};
+    const members = body.replace(
+      /(?<! \*\/\n)^ {2}(\w+)\??: /gm,
+      (line: string, name: string) => `${docOf(properties[name] ?? {}, root)}${line}`,
+    );
+    return `${head}${members}};`;
+  });
+}
+
+function docOf(member: JsonSchema, root: JsonSchema): string {
+  const described = [member, ...(member.anyOf ?? [])].map((schema) => resolveRef(schema, root));
+  const description = member.description ?? described.find((schema) => schema.description)?.description;
+  return description === undefined ? "" : `  /**\n   * ${description}\n   */\n`;
 }
 
 /** `tsType` is json-schema-to-typescript's own keyword: it stays inside this file. */

@@ -1,6 +1,6 @@
-import { buildAll, fep0151, NodeInfoValidationError } from "@nodeinfo-kit/builders";
+import { buildAll, buildAllOpen, fep0151, NodeInfoValidationError } from "@nodeinfo-kit/builders";
 import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const facts = {
   software: {
@@ -111,4 +111,36 @@ test("facts of another kind and versions that there are not are refused", () => 
     'There is no NodeInfo "1.0" to build from these facts. Build one of 2.2, 2.1, 2.0.',
   );
   expect(() => untyped({}, ["2.1", "9.9"])).toThrow('There is no NodeInfo "9.9"');
+});
+
+describe("the open form", () => {
+  const own = { ...facts, protocols: ["example", "activitypub"] } as const;
+  const untypedOpen = buildAllOpen as unknown as typeof untyped;
+
+  test("keeps what no version lists in each, and leaves out the properties that one does not define", () => {
+    const all = buildAllOpen(own, ["2.0", "2.2"]);
+    for (const { document } of Object.values(all)) expect(document.protocols).toEqual(own.protocols);
+    expect(all["2.0"].omitted.map(({ pointer }) => pointer)).toEqual([
+      "/instance",
+      "/software/repository",
+      "/software/homepage",
+      "/usage/users/activeWeek",
+    ]);
+    expect(all["2.0"].document.software).toEqual({ name: "example", version: "1.2.0" });
+    expect(all["2.2"].omitted).toEqual([]);
+  });
+
+  test("makes the documents of the strict form where every version lists everything", () => {
+    const listed = { ...facts, protocols: ["activitypub"] } as const;
+    expect(buildAllOpen(listed, ["2.0", "2.1"])).toEqual(buildAll(listed, ["2.0", "2.1"]));
+  });
+
+  test.each([
+    ["a property that no version has", { operations: {} }, "/operations is not a known member"],
+    ["a count that is text", { usage: { users: { total: "5" } } }, "/usage/users/total must be an integer"],
+  ])("refuses %s", (_, change, message) => {
+    expect(() => untypedOpen({ ...own, ...change }, ["2.0"])).toThrow(
+      `Not valid as NodeInfo 2.0: ${message}`,
+    );
+  });
 });

@@ -1,7 +1,16 @@
 import type { Checked, CheckedPart, Input } from "./checked.js";
 import { copyJson } from "./copy-json.js";
-import { finish, issuesOf } from "./document-builder.js";
-import { type Documents, type Newest, type NewestLimits, newest, validators } from "./generated/versions.js";
+import { finish, issuesOf, type Validate } from "./document-builder.js";
+import {
+  type Documents,
+  type Newest,
+  type NewestLimits,
+  type NewestOpenLimits,
+  newest,
+  type OpenDocuments,
+  openValidators,
+  validators,
+} from "./generated/versions.js";
 import { excerpt, type Issue, type Path } from "./issue.js";
 
 /** A version of NodeInfo that can be built from the same facts as others. */
@@ -10,10 +19,27 @@ type Version = keyof Documents<object>;
 /** What the newest version says of a server, but its version. */
 type Facts = Omit<Documents<object>[Newest], "version">;
 
+/** The same, with values that no version lists. A type with an index signature has nothing left after `Omit`. */
+type OpenFacts = { [Name in keyof Facts]: NonNullable<OpenDocuments[Newest][Name]> };
+
 /** What is left out has its default; only the versions that must have it ask for `instance`. */
-type GivenFacts = Input<
-  Omit<Facts, "services" | "metadata" | "instance"> & Partial<Pick<Facts, "services" | "instance">>
+type GivenFacts<All extends Facts | OpenFacts> = Input<
+  Omit<All, "services" | "metadata" | "instance"> & Partial<Pick<All, "services" | "instance">>
 >;
+
+/** The facts that are given, as far as TypeScript checks them. */
+type CheckedFacts<
+  Given,
+  All extends Facts | OpenFacts,
+  Limits,
+  Versions extends readonly Version[],
+  Metadata,
+> = Given &
+  GivenFacts<All> &
+  Checked<Omit<Given, "metadata">, All, Limits> &
+  (Newest extends Versions[number] ? { readonly instance: Input<All["instance"]> } : unknown) & {
+    readonly metadata?: Metadata & CheckedPart<Metadata>;
+  };
 
 /** Something that a version of NodeInfo cannot say, and so was left out of its document. */
 export interface Omission {
@@ -25,11 +51,18 @@ export interface Omission {
 
 /** A document of each version that was asked for, and what was left out of it. */
 export type AllDocuments<Versions extends readonly Version[], Metadata extends object> = {
-  readonly [Each in Versions[number]]: {
-    readonly document: Documents<Metadata>[Each];
-    readonly omitted: readonly Omission[];
-  };
+  readonly [Each in Versions[number]]: Built<Documents<Metadata>[Each]>;
 };
+
+/** A document of each version that was asked for, valid in the open profile, and what was left out of it. */
+export type AllOpenDocuments<Versions extends readonly Version[], Metadata extends object> = {
+  readonly [Each in Versions[number]]: Built<OpenDocuments[Each] & { metadata: Metadata }>;
+};
+
+interface Built<Document> {
+  readonly document: Document;
+  readonly omitted: readonly Omission[];
+}
 
 /**
  * Builds a document for each of several versions of NodeInfo from the same facts: `buildAll(facts, ["2.0", "2.1"])`.
@@ -38,34 +71,63 @@ export type AllDocuments<Versions extends readonly Version[], Metadata extends o
  * cannot do without something that it cannot say, such as its only protocol.
  */
 export function buildAll<
-  const Given extends GivenFacts,
+  const Given extends GivenFacts<Facts>,
   const Versions extends readonly [Version, ...Version[]],
   Metadata extends object = { [k: string]: unknown },
 >(
-  facts: Given &
-    Checked<Omit<Given, "metadata">, Facts, NewestLimits> &
-    (Newest extends Versions[number] ? Pick<Facts, "instance"> : unknown) & {
-      readonly metadata?: Metadata & CheckedPart<Metadata>;
-    },
+  facts: CheckedFacts<Given, Facts, NewestLimits, Versions, Metadata>,
   versions: Versions,
 ): AllDocuments<Versions, Metadata>;
 export function buildAll(facts: object, versions: readonly Version[]): unknown {
+  return build(facts, versions, validators, isBeyond);
+}
+
+/**
+ * Builds a document for each of several versions as `buildAll` does, valid in the open profile: values that no version
+ * lists, such as a protocol of your own, are allowed, and each version has them. Strict readers reject such documents.
+ * A property that a version does not define is still left out of its document, and one that no version defines is an error.
+ */
+export function buildAllOpen<
+  const Given extends GivenFacts<OpenFacts>,
+  const Versions extends readonly [Version, ...Version[]],
+  Metadata extends object = { [k: string]: unknown },
+>(
+  facts: CheckedFacts<Given, OpenFacts, NewestOpenLimits, Versions, Metadata>,
+  versions: Versions,
+): AllOpenDocuments<Versions, Metadata>;
+export function buildAllOpen(facts: object, versions: readonly Version[]): unknown {
+  return build(facts, versions, openValidators, isUnknown);
+}
+
+type Validators = Readonly<Record<Version, Validate>>;
+
+/** Builds each version. What `isOmitted` says of the issues of its strict schema is left out of it. */
+function build(
+  facts: object,
+  versions: readonly Version[],
+  validators: Validators,
+  isOmitted: (issue: Issue) => boolean,
+): unknown {
   for (const version of versions) refuseUnknown(version);
   const issues: Issue[] = [];
   const value = copyJson(facts, issues);
   // A copy of an object is one, and of anything else there is nothing to spread.
   const document = { ...newest.template, ...(value as object) };
-  refuseFaults(`NodeInfo ${versions.join(", ")}`, document, issues);
-  return Object.fromEntries(versions.map((version) => [version, buildVersion(document, version)]));
+  refuseFaults(`NodeInfo ${versions.join(", ")}`, validators[newest.version], document, issues);
+  return Object.fromEntries(
+    versions.map((version) => [version, buildVersion(document, version, validators[version], isOmitted)]),
+  );
 }
 
 /** What not even the newest version knows is no omission but a mistake. What is missing, each version says itself. */
-function refuseFaults(standard: string, document: unknown, issues: Issue[]): void {
-  const validate = (value: unknown) => ({
-    issues: issuesOf(newest.validate, value).filter(
-      ({ code, path }) => code !== "schema/missing-property" || path.length > 1,
-    ),
-  });
+function refuseFaults(standard: string, validateNewest: Validate, document: unknown, issues: Issue[]): void {
+  const validate = (value: unknown) => {
+    const unknown = issuesOf(validators[newest.version], value).filter(isUnknown);
+    const others = issuesOf(validateNewest, value).filter(
+      (issue) => !isUnknown(issue) && (issue.code !== "schema/missing-property" || issue.path.length > 1),
+    );
+    return { issues: [...unknown, ...others] };
+  };
   finish({ standard, validate }, document, issues);
 }
 
@@ -76,10 +138,14 @@ function refuseUnknown(version: Version): void {
     );
 }
 
-function buildVersion(facts: object, version: Version): { document: unknown; omitted: Omission[] } {
-  const validate = validators[version];
+function buildVersion(
+  facts: object,
+  version: Version,
+  validate: Validate,
+  isOmitted: (issue: Issue) => boolean,
+): { document: unknown; omitted: Omission[] } {
   const document = copyJson({ ...facts, version }, []);
-  const beyond = issuesOf(validate, document).filter(isBeyond);
+  const beyond = issuesOf(validators[version], document).filter(isOmitted);
   // From the last to the first: what is taken out of a list moves what stands after it.
   const omitted = beyond
     .toReversed()
@@ -90,9 +156,14 @@ function buildVersion(facts: object, version: Version): { document: unknown; omi
   };
 }
 
+/** Whether an issue is that a version does not know a member. */
+function isUnknown({ code }: Issue): boolean {
+  return code === "schema/unknown-property";
+}
+
 /** Whether an issue is that a version does not know a member, or a word in a list. */
-function isBeyond({ code, path }: Issue): boolean {
-  return code === "schema/unknown-property" || (code === "schema/enum" && typeof path.at(-1) === "number");
+function isBeyond(issue: Issue): boolean {
+  return isUnknown(issue) || (issue.code === "schema/enum" && typeof issue.path.at(-1) === "number");
 }
 
 /** Removes a member or an item, and returns it. */

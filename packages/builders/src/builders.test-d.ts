@@ -1,16 +1,24 @@
-import { buildAll, discovery, nodeInfo2Document, nodeInfo21 } from "@nodeinfo-kit/builders";
+import {
+  buildAll,
+  buildAllOpen,
+  discovery,
+  nodeInfo2Document,
+  nodeInfo21,
+  openNodeInfo2Document,
+  openNodeInfo21,
+} from "@nodeinfo-kit/builders";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
 import { funkwhale21 } from "@nodeinfo-kit/builders/metadata/funkwhale-2.1";
 import { statisticsJson } from "@nodeinfo-kit/builders/neighbours/statistics-json";
 import { nodeInfo as nodeInfo10 } from "@nodeinfo-kit/builders/nodeinfo/1.0";
 import { nodeInfo as nodeInfo20 } from "@nodeinfo-kit/builders/nodeinfo/2.0";
-import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
+import { nodeInfo, openNodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 import type { FunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
 import type { StatisticsJson } from "@nodeinfo-kit/types/neighbours/statistics-json";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
-import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import type { NodeInfo, OpenNodeInfo, Protocol } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import { expectTypeOf, test } from "vitest";
 
 /** Has what each version wants, but `instance`. */
@@ -22,6 +30,7 @@ const complete = nodeInfo()
 
 /** Values that are only known at run time. */
 declare const text: string, count: number, flag: boolean, anything: unknown, nullable: string | null;
+declare const texts: string[];
 
 test("a complete document is built, and its type says what its metadata is", () => {
   expectTypeOf(complete.build()).toEqualTypeOf<NodeInfo>();
@@ -85,13 +94,60 @@ test("protocols are one or more of the words that the version knows", () => {
   nodeInfo().protocols("activitypub", "bluesky");
   // @ts-expect-error a word that came with 2.2
   nodeInfo().protocols("nostr");
-  // @ts-expect-error the list itself
-  nodeInfo().protocols(["activitypub"]);
+  // @ts-expect-error an unknown word, in an array
+  nodeInfo().protocols(["activitypub", "bluesky"]);
+  // @ts-expect-error words that may be any
+  nodeInfo().protocols(texts);
+  // @ts-expect-error words that may be any, one by one
+  nodeInfo().protocols(...texts);
   // @ts-expect-error 1.0 has inbound and outbound protocols
   nodeInfo10().protocols("diaspora");
   // @ts-expect-error 2.1 has one list of protocols
   nodeInfo().protocols({ inbound: ["diaspora"], outbound: ["diaspora"] });
   nodeInfo10().protocols({ inbound: ["diaspora"], outbound: ["diaspora"] });
+});
+
+test("an array is given as it is, or item by item, whether its length is known or not", () => {
+  const list: Protocol[] = ["activitypub"];
+  const fixed: readonly Protocol[] = list;
+  expectTypeOf(nodeInfo().protocols(list)).toEqualTypeOf(nodeInfo().protocols("zot"));
+  nodeInfo().protocols(...list);
+  nodeInfo().protocols("zot", ...list);
+  nodeInfo().protocols(fixed);
+  nodeInfo().protocols(...fixed);
+  nodeInfo().protocols(["activitypub", "zot"]);
+  nodeInfo2Document()
+    .protocols(list)
+    .otherFeatures([{ name: "a" }]);
+  nodeInfo2Document().otherFeatures({ name: "a" }, { name: "b" });
+  // @ts-expect-error an unknown property, of an item of an array
+  nodeInfo2Document().otherFeatures([{ name: "a", level: 1 }]);
+});
+
+test("the open form takes values that the standard does not list, and checks the rest", () => {
+  const open = openNodeInfo()
+    .software({ name: "example", version: "1" })
+    .protocols("example", "activitypub")
+    .services({ inbound: ["example"], outbound: ["rss2.0"] })
+    .openRegistrations(false)
+    .usage({ users: {} });
+  expectTypeOf(open.build()).toExtend<OpenNodeInfo>();
+  expectTypeOf(open.metadata(fep0151({})).build().metadata.nodeName).toEqualTypeOf<string | undefined>();
+  openNodeInfo().protocols(texts);
+  openNodeInfo2Document().protocols(...texts);
+  expectTypeOf(openNodeInfo21).toEqualTypeOf(openNodeInfo);
+  // @ts-expect-error nothing is set
+  openNodeInfo().build();
+  // @ts-expect-error a misspelt count
+  openNodeInfo().usage({ users: { activeHalfYear: 1 } });
+  // @ts-expect-error a negative count
+  openNodeInfo().usage({ users: { total: -1 } });
+  // @ts-expect-error a protocol is a string
+  openNodeInfo().protocols(1);
+  // @ts-expect-error PHP's empty object
+  openNodeInfo().services([]);
+  // @ts-expect-error a property of a later version
+  openNodeInfo().instance({});
 });
 
 test("a literal name has none but the letters that are allowed", () => {
@@ -177,14 +233,16 @@ test("null is no value", () => {
   nodeInfo22().instance(null);
   // @ts-expect-error in the place of the metadata
   nodeInfo().metadata(null);
-  // @ts-expect-error inside the metadata
-  nodeInfo().metadata({ maintainer: { name: null } });
-  // @ts-expect-error inside a list of the metadata
-  nodeInfo().metadata({ langs: ["en", null] });
-  // @ts-expect-error inside the metadata, maybe
-  nodeInfo().metadata({ nodeName: nullable });
   // @ts-expect-error in a vocabulary
   fep0151({ nodeName: null });
+});
+
+test("null is JSON data, in metadata of one's own", () => {
+  nodeInfo().metadata({ note: null });
+  nodeInfo().metadata({ maintainer: { name: null }, langs: ["en", null] });
+  nodeInfo().metadata({ nodeName: nullable });
+  const document = complete.metadata({ note: null }).build();
+  expectTypeOf(document.metadata.note).toEqualTypeOf<null>();
 });
 
 test("metadata is an object of JSON data", () => {
@@ -262,10 +320,29 @@ test("facts for all versions are checked as those for one", () => {
   buildAll({ ...facts, operations: {} }, ["2.1"]);
   // @ts-expect-error a capital in the name
   buildAll({ ...facts, software: { name: "A", version: "1" } }, ["2.1"]);
-  // @ts-expect-error null in the metadata
   buildAll({ ...facts, metadata: { nodeName: null } }, ["2.1"]);
   // @ts-expect-error a list as metadata
   buildAll({ ...facts, metadata: [] }, ["2.1"]);
   // @ts-expect-error 1.0 wants other facts
   buildAll(facts, ["1.0"]);
+});
+
+test("facts for the open form of all versions have any protocol", () => {
+  const facts = {
+    software: { name: "a", version: "1" },
+    protocols: ["example"],
+    openRegistrations: true,
+    usage: { users: {} },
+  } as const;
+  const all = buildAllOpen({ ...facts, metadata: fep0151({}) }, ["2.0", "2.1"]);
+  expectTypeOf(all["2.1"].document).toExtend<OpenNodeInfo>();
+  expectTypeOf(all["2.1"].document.metadata.nodeName).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error the strict form has none but the protocols of 2.2
+  buildAll(facts, ["2.1"]);
+  // @ts-expect-error 2.2 without instance
+  buildAllOpen(facts, ["2.1", "2.2"]);
+  // @ts-expect-error a property that no version has
+  buildAllOpen({ ...facts, operations: {} }, ["2.1"]);
+  // @ts-expect-error without protocols
+  buildAllOpen({ ...facts, protocols: undefined }, ["2.1"]);
 });

@@ -2,9 +2,12 @@ import { runInNewContext } from "node:vm";
 import * as root from "@nodeinfo-kit/builders";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
 import { statisticsJson } from "@nodeinfo-kit/builders/neighbours/statistics-json";
-import { NodeInfoValidationError, nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
+import { nodeInfo as nodeInfo10 } from "@nodeinfo-kit/builders/nodeinfo/1.0";
+import { NodeInfoValidationError, nodeInfo, openNodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import { nodeInfo2Document } from "@nodeinfo-kit/builders/nodeinfo2/1.0";
+import type { Protocol } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import { isNodeInfo, isOpenNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import { describe, expect, test } from "vitest";
 
 /** A builder as JavaScript sees it, which knows no types. */
@@ -175,13 +178,20 @@ describe("what JSON cannot carry", () => {
   test.each<[string, unknown, string]>([
     ["NaN", NaN, "NaN"],
     ["infinity", -Infinity, "-Infinity"],
-    ["a bigint", 1n, "of type bigint"],
-    ["a function", () => 1, "of type function"],
-    ["a symbol", Symbol("a"), "of type symbol"],
-    ["a Date", new Date(), "an object of a class of its own"],
-    ["a Map", new Map(), "an object of a class of its own"],
-    ["a boxed string", Object("a"), "an object of a class of its own"],
-    ["an instance of a class", new Account(), "an object of a class of its own"],
+    ["a bigint", 1n, "a bigint"],
+    ["a function", () => 1, "a function"],
+    ["a symbol", Symbol("a"), "a symbol"],
+    ["a Date", new Date(), "a Date"],
+    ["a Map", new Map(), "a Map"],
+    ["a Set", new Set(), "a Set"],
+    ["a URL", new URL("https://social.example"), "a URL"],
+    ["a regular expression", /a/, "a RegExp"],
+    ["a promise", Promise.resolve(), "a Promise"],
+    ["an error", new Error("a"), "an Error"],
+    ["a boxed string", Object("a"), "a String"],
+    ["an instance of a class", new Account(), "an Account"],
+    ["an instance of a class without a name", new (class {})(), "an instance of a class"],
+    ["a Date of another realm", runInNewContext("new Date()"), "a Date"],
     ["an object with a symbol for a key", { [Symbol("a")]: 1 }, "an object with symbols"],
     // biome-ignore lint/suspicious/noSparseArray: the hole is the point.
     ["a list with a hole", [1, , 2], "an array with holes or names"],
@@ -191,9 +201,20 @@ describe("what JSON cannot carry", () => {
     expect(issuesOfMetadata({ a: [0, value] })).toEqual([`/metadata/a/1 ${issue}`]);
   });
 
+  test("a Date in place of a string is a Date, and nothing else is said of it", () => {
+    const builder = untyped(nodeInfo())
+      .software?.({ name: "example", version: new Date() })
+      .protocols?.("activitypub")
+      .openRegistrations?.(true)
+      .usage?.({ users: {} });
+    expect(issuesOf(builder ?? {})).toEqual([
+      "/software/version builder/json: must be JSON data, but is a Date",
+    ]);
+  });
+
   test("undefined is refused in a list, where JSON would have null", () => {
     expect(issuesOfMetadata({ a: [undefined] })).toEqual([
-      "/metadata/a/0 builder/json: must be JSON data, but is of type undefined",
+      "/metadata/a/0 builder/json: must be JSON data, but is undefined",
     ]);
   });
 
@@ -367,8 +388,108 @@ describe("a document that may have further members", () => {
   });
 });
 
+describe("an array", () => {
+  const begun = nodeInfo()
+    .software({ name: "example", version: "1" })
+    .openRegistrations(true)
+    .usage({ users: {} });
+
+  test("is given as it is, or item by item", () => {
+    const list: Protocol[] = ["activitypub", "zot"];
+    for (const builder of [
+      begun.protocols(list),
+      begun.protocols(...list),
+      begun.protocols("activitypub", "zot"),
+    ])
+      expect(builder.build().protocols).toEqual(list);
+    const { otherFeatures } = nodeInfo2Document()
+      .server({ baseUrl: "https://social.example", name: "Example", software: "example", version: "1" })
+      .openRegistrations(true)
+      .otherFeatures([{ name: "a" }, { name: "b" }])
+      .build();
+    expect(otherFeatures).toEqual([{ name: "a" }, { name: "b" }]);
+  });
+
+  test("without items is refused where the standard requires one", () => {
+    const none: Protocol[] = [];
+    for (const builder of [begun.protocols(none), begun.protocols(...none)])
+      expect(issuesOf(builder)).toEqual([
+        "/protocols schema/min-items: must be an array of at least 1 item, but is an empty array",
+      ]);
+  });
+
+  test("in an array is no item", () => {
+    expect(issuesOf(untyped(begun).protocols?.(["zot"], ["zot"]) ?? {})).toHaveLength(2);
+  });
+
+  test("has none but listed words: an issue lists them, and says where another may be written", () => {
+    const [first, second] = issuesOf(untyped(begun).protocols?.("nostr", "example") ?? {});
+    expect(first).toMatch(
+      /must be one of "activitypub", .*"zot", but is the string "nostr"; NodeInfo 2.2 lists it$/,
+    );
+    expect(second).toMatch(/but is the string "example"; the open form of this builder allows it$/);
+    const services = issuesOf(
+      untyped(nodeInfo10()).services?.({ inbound: ["imap"], outbound: ["example"] }) ?? {},
+    );
+    expect(services).toContainEqual(
+      expect.stringMatching(/^\/services\/inbound\/0 .*; NodeInfo 2.0 lists it$/),
+    );
+    expect(services).toContainEqual(
+      expect.stringMatching(/^\/services\/outbound\/0 .*the open form .* allows it$/),
+    );
+  });
+});
+
+describe("the open form", () => {
+  const begun = openNodeInfo()
+    .software({ name: "example", version: "1.2.0" })
+    .protocols("example", "activitypub")
+    .openRegistrations(false)
+    .usage({ users: { total: 12 } });
+
+  test("has protocols and services that the standard does not list, and nothing that says so", () => {
+    const document = begun.services({ inbound: ["example"], outbound: [] }).build();
+    expect(JSON.stringify(document)).toBe(
+      JSON.stringify({
+        version: "2.1",
+        software: { name: "example", version: "1.2.0" },
+        protocols: ["example", "activitypub"],
+        services: { inbound: ["example"], outbound: [] },
+        openRegistrations: false,
+        usage: { users: { total: 12 } },
+        metadata: {},
+      }),
+    );
+    expect(isOpenNodeInfo(document)).toBe(true);
+    expect(isNodeInfo(document)).toBe(false);
+  });
+
+  test("builds the very document of the strict form where the standard lists everything", () => {
+    const strict = complete.metadata({ a: 1 }).build();
+    const open = openNodeInfo()
+      .software({ name: "example", version: "1.2.0" })
+      .protocols("activitypub")
+      .openRegistrations(false)
+      .usage({ users: {} })
+      .metadata({ a: 1 })
+      .build();
+    expect(JSON.stringify(open)).toBe(JSON.stringify(strict));
+  });
+
+  test("refuses what the open profile refuses, and what JSON cannot carry", () => {
+    const builder = untyped(begun).metadata?.({ since: new Date() });
+    expect(issuesOf(builder ?? {})).toEqual([
+      "/metadata/since builder/json: must be JSON data, but is a Date",
+    ]);
+    expect(issuesOf(untyped(openNodeInfo()).usage?.({ users: { total: "12" } }) ?? {})).toContain(
+      '/usage/users/total schema/type: must be an integer of at least 0 or null, but is the string "12"',
+    );
+  });
+});
+
 test("the root's names are those of the subpaths, with a version", () => {
   expect(root.nodeInfo21).toBe(nodeInfo);
+  expect(root.openNodeInfo21).toBe(openNodeInfo);
   expect(root.nodeInfo2Document).toBe(nodeInfo2Document);
   expect(root.NodeInfoValidationError).toBe(NodeInfoValidationError);
 });

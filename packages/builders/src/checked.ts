@@ -11,8 +11,25 @@ interface Refused<Reason extends string> {
 /** A member's type, whether the member is optional or not. */
 export type Member<T, Name extends keyof T> = NonNullable<T[Name]>;
 
-/** A type that also takes lists and objects that must not be changed: a builder only copies them. */
-export type Input<T> = T extends object ? { readonly [Name in keyof T]: Input<T[Name]> } : T;
+/**
+ * A type that also takes arrays and objects that must not be changed: a builder only copies them. The open types have PHP's
+ * `[]` for an object, which readers accept and nobody has to write.
+ */
+export type Input<T> = T extends readonly []
+  ? never
+  : T extends object
+    ? { readonly [Name in keyof T]: Input<T[Name]> }
+    : T;
+
+/** What may be given to the step of an array: its items, or the array itself. */
+export type Items<List> = readonly Item<Input<List>>[] | readonly [readonly Item<Input<List>>[]];
+
+/** What `this` must be for the step of an array that has an item at least. The length of an array may not be known. */
+export type Some<Given, List> = [] extends List
+  ? unknown
+  : Given extends readonly []
+    ? Refused<"At least one item is needed">
+    : unknown;
 
 /** Limits a literal number: a whole number of at least 0. */
 export interface Count {
@@ -31,12 +48,31 @@ export interface Without<Character extends string> {
 
 /** A value's own type where it may be given for `Wanted`; otherwise a type that the value does not have. */
 export type Checked<Given, Wanted, Limits = unknown> = Given extends readonly unknown[]
-  ? { readonly [Index in keyof Given]: Checked<Given[Index], ItemOf<Wanted>, ItemOf<Limits>> }
+  ? {
+      readonly [Index in keyof Given]: Input<Item<Wanted>> &
+        Checked<Given[Index], Item<Wanted>, Item<Limits>>;
+    }
   : Given extends object
-    ? CheckedMembers<Given, NonNullable<Wanted>, Limits>
+    ? CheckedMembers<Given, Exclude<NonNullable<Wanted>, readonly unknown[]>, Limits>
     : CheckedLiteral<Given, Limits>;
 
-type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : unknown;
+/** What `Checked` makes of the items of an array, whether they are given one by one or as the array that they are in. */
+export type CheckedItems<Given, List, Limits = unknown> = Given extends readonly [
+  infer All extends readonly unknown[],
+]
+  ? readonly [Checked<All, List, Limits>]
+  : Checked<Given, List, Limits>;
+
+/** An array of words, some of which may not be on the list. */
+export type OrAny<List> = readonly (Item<List> | (string & {}))[];
+
+/** The type of words that are on a list; otherwise the reason why there is no other. */
+export type CheckedWords<Given, List, Reason extends string> = {
+  readonly [Index in keyof Given]: Given[Index] extends Item<List> ? Given[Index] : Refused<Reason>;
+};
+
+/** The type of the items of an array. */
+export type Item<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : unknown;
 
 type CheckedMembers<Given, Wanted, Limits> = [KnownName<Wanted>] extends [never]
   ? unknown extends Wanted[keyof Wanted]
@@ -96,18 +132,16 @@ export type CheckedPart<Part> = Part extends readonly unknown[]
   : CheckedJson<Part>;
 
 /**
- * Refuses null, and what JSON cannot carry. An object with an index signature passes: that is a vocabulary, which has
- * been checked and may know null, or data that is only known at run time.
+ * Refuses what JSON cannot carry. An object with an index signature passes: that is a vocabulary, which has
+ * been checked, or data that is only known at run time.
  */
 type CheckedJson<Given> = unknown extends Given
   ? Given
-  : Given extends string | number | boolean | undefined
+  : Given extends string | number | boolean | null | undefined
     ? Given
-    : Given extends null
-      ? Refused<"Leave out what is not known, instead of null">
-      : Given extends object
-        ? CheckedJsonObject<Given>
-        : Refused<"JSON has no such value">;
+    : Given extends object
+      ? CheckedJsonObject<Given>
+      : Refused<"JSON has no such value">;
 
 type CheckedJsonObject<Given> = Given extends (...args: never) => unknown
   ? Refused<"JSON has no functions">

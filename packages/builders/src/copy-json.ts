@@ -1,3 +1,4 @@
+import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
 import { createIssue, type Issue } from "./issue.js";
 
 /**
@@ -23,7 +24,7 @@ export function copyJson(
   };
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : refuse(`${value}`);
   if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-  if (typeof value !== "object") return refuse(`of type ${typeof value}`);
+  if (typeof value !== "object") return refuse(value === undefined ? "undefined" : describeValue(value));
   if (ancestors.includes(value) || path.length >= maxDepth)
     return refuse(`circular, or deeper than ${maxDepth} levels`);
   const oddity = oddityOf(value);
@@ -58,7 +59,6 @@ function oddityOf(value: object): string | undefined {
   if (Object.getOwnPropertySymbols(value).length > 0) return "an object with symbols";
   if (Array.isArray(value))
     return Object.keys(value).length === value.length ? undefined : "an array with holes or names";
-  const prototype = Object.getPrototypeOf(value);
-  // In another realm, such as a test runner's, `Object.prototype` is another, but has no prototype either.
-  return prototype && Object.getPrototypeOf(prototype) ? "an object of a class of its own" : undefined;
+  const words = describeValue(value);
+  return words === "an object" ? undefined : words;
 }

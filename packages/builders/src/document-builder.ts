@@ -15,7 +15,11 @@ export interface DocumentDescription {
   readonly lists: readonly string[];
   /** Makes one document of a draft and what the draft has under `further`, if there may be such a thing. */
   readonly further?: (draft: Record<string, unknown>, issues: Issue[]) => unknown;
-  readonly validate: Validate;
+  /**
+   * The words that arrays of words may not have but those of newer standards may, with the first of these: by the place
+   * of the array, such as `services/inbound`.
+   */
+  readonly later?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A validator, as a builder calls it. */
@@ -30,12 +34,15 @@ export function issuesOf(validate: Validate, document: unknown): readonly Issue[
 }
 
 /** Makes the function that starts a builder. */
-export function documentBuilder<Builder>(description: DocumentDescription): () => Builder {
+export function documentBuilder<Builder>(
+  description: DocumentDescription,
+  validate: Validate,
+): () => Builder {
   const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
     takeMember(description, name, given, issues);
   const start = recorder(description.members, take, (steps) => {
     const issues: Issue[] = [];
-    return finish(description, assemble(description, steps, issues), issues);
+    return finish({ ...description, validate }, assemble(description, steps, issues), issues);
   });
   // The interface is generated from the same schema as the description, and says what its steps do.
   return () => start as Builder;
@@ -44,14 +51,15 @@ export function documentBuilder<Builder>(description: DocumentDescription): () =
 /** The steps of which all arguments are merged. */
 const merged = ["metadata", "further"];
 
-/** Makes what a step gives: the list of its arguments, or all of them merged. */
+/** Makes what a step gives: a list, as it is or of its arguments, or all arguments merged. */
 export function takeMember(
   { lists }: DocumentDescription,
   name: string,
   given: readonly unknown[],
   issues: Issue[],
 ): unknown {
-  if (lists.includes(name)) return copyJson(given, issues, [name]);
+  if (lists.includes(name))
+    return copyJson(given.length === 1 && Array.isArray(given[0]) ? given[0] : given, issues, [name]);
   if (given.length > 1 && !merged.includes(name))
     issues.push(createIssue("builder/set-twice", [name], "given once", `given ${given.length} times`));
   const copies = given.map((value) => copyJson(value, issues, [name]));
@@ -80,17 +88,32 @@ export function assemble(
   return further(document, issues);
 }
 
+/** What it takes to validate a draft. */
+export interface Validation extends Pick<DocumentDescription, "standard" | "later"> {
+  readonly validate: Validate;
+}
+
 /** Validates a draft. Returns a copy of it, or throws every issue. */
-export function finish(
-  { standard, validate }: Pick<DocumentDescription, "standard" | "validate">,
-  draft: unknown,
-  issues: Issue[],
-): unknown {
+export function finish({ standard, later, validate }: Validation, draft: unknown, issues: Issue[]): unknown {
   const document = copyJson(draft, issues);
   // Where something could not be copied is null, and what the schema says of that is no news.
   const nulls = new Set(issues.map(({ code, pointer }) => code === "builder/json" && pointer));
-  const found = issuesOf(validate, document).filter(({ pointer }) => !nulls.has(pointer));
+  const found = issuesOf(validate, document)
+    .filter(({ pointer }) => !nulls.has(pointer))
+    .map((issue) => withAdvice(issue, document, later));
   const [first, ...others] = [...issues, ...found];
   if (first) throw new NodeInfoValidationError(standard, [first, ...others]);
   return document;
+}
+
+/** Says of a word that is not on a list where it may be written. */
+function withAdvice(issue: Issue, document: unknown, later: DocumentDescription["later"] = {}): Issue {
+  const { code, path, message } = issue;
+  const words = later[path.filter((key) => typeof key === "string").join("/")];
+  if (code !== "schema/enum" || !words) return issue;
+  const word = path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), document);
+  const advice = Object.hasOwn(words, String(word))
+    ? `${words[String(word)]} lists it`
+    : "the open form of this builder allows it";
+  return { ...issue, message: `${message}; ${advice}` };
 }

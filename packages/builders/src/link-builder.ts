@@ -1,5 +1,5 @@
 import { copyJson } from "./copy-json.js";
-import { assemble, type DocumentDescription, finish, takeMember } from "./document-builder.js";
+import { assemble, type DocumentDescription, finish, takeMember, type Validate } from "./document-builder.js";
 import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
 import { recorder, type Step } from "./recorder.js";
 
@@ -15,7 +15,7 @@ const applicationRel = "https://www.w3.org/ns/activitystreams#Application";
 const linkSteps = ["nodeInfo", "applicationActor", "link"];
 
 /** Makes the function that starts a builder of link documents. */
-export function linkBuilder<Builder>(description: LinkDescription): () => Builder {
+export function linkBuilder<Builder>(description: LinkDescription, validate: Validate): () => Builder {
   const rels = new Map<unknown, string>(Object.entries(description.rels));
   const isLink = (name: string) => linkSteps.includes(name);
   const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
@@ -29,7 +29,7 @@ export function linkBuilder<Builder>(description: LinkDescription): () => Builde
     );
     const others = steps.filter(({ name }) => !isLink(name));
     return finish(
-      description,
+      { ...description, validate },
       assemble({ ...description, ...withLinks(description, links) }, others, issues),
       issues,
     );

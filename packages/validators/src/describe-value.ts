@@ -1,6 +1,9 @@
 const longestExcerpt = 120;
 
-/** Says what a value is, for a message: `null`, `the string "12"`, `an empty array`, `missing`. Never looks inside objects. */
+/**
+ * Says what a value is, for a message: `null`, `the string "12"`, `an empty array`, `a Date`, `missing`. Never looks inside
+ * objects.
+ */
 export function describeValue(value: unknown): string {
   switch (typeof value) {
     case "string":
@@ -11,13 +14,23 @@ export function describeValue(value: unknown): string {
       return String(value);
     case "object":
       if (value === null) return "null";
-      if (!Array.isArray(value)) return "an object";
+      if (!Array.isArray(value)) return describeObject(value);
       return value.length === 0 ? "an empty array" : "an array";
     case "undefined":
       return "missing";
     default:
       return `a ${typeof value}`;
   }
+}
+
+/** Says of which class an object is, by the name that the class has. What JSON has is of none. */
+function describeObject(value: object): string {
+  const prototype = Object.getPrototypeOf(value);
+  // In another realm, such as a test runner's, `Object.prototype` is another, but has no prototype either.
+  if (!prototype || !Object.getPrototypeOf(prototype)) return "an object";
+  const name = String(Object(prototype.constructor).name);
+  if (!/^\w{1,50}$/.test(name)) return "an instance of a class";
+  return `${/^[AEIO]/i.test(name) ? "an" : "a"} ${name}`;
 }
 
 /**

@@ -3,9 +3,9 @@
 
 import type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
 import { validateNodeInfoDiscovery } from "@nodeinfo-kit/validators/discovery";
-import type { Checked, CheckedHref, CheckedParts, Input, Member, Once, Ready } from "../checked.js";
+import type { Checked, CheckedHref, CheckedParts, Input, Items, Member, Once, Ready } from "../checked.js";
 import { further } from "../further.js";
-import { linkBuilder } from "../link-builder.js";
+import { linkBuilder, type LinkDescription } from "../link-builder.js";
 
 export type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
 export { type Issue, type IssueCode, NodeInfoValidationError } from "../issue.js";
@@ -40,7 +40,7 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
    * The address must be an absolute http or https URL without a user.
    */
   link<const Given extends Input<NodeInfoDiscovery["links"][number]>>(
-    link: Given & Checked<Given, NodeInfoDiscovery["links"][number]> & { readonly href: CheckedHref<Given["href"]> }
+    link: Given & Input<NodeInfoDiscovery["links"][number]> & Checked<Given, NodeInfoDiscovery["links"][number]> & { readonly href: CheckedHref<Given["href"]> }
   ): NodeInfoDiscoveryBuilder<Done | "link">;
 
   /**
@@ -58,7 +58,7 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
    */
   aliases(
     this: Once<Done, "aliases">,
-    ...aliases: Member<NodeInfoDiscovery, "aliases">
+    ...aliases: Items<Member<NodeInfoDiscovery, "aliases">>
   ): NodeInfoDiscoveryBuilder<Done | "aliases">;
 
   /**
@@ -67,7 +67,7 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
    */
   properties<const Given extends Input<Member<NodeInfoDiscovery, "properties">>>(
     this: Once<Done, "properties">,
-    properties: Given & Checked<Given, Member<NodeInfoDiscovery, "properties">>
+    properties: Given & Input<Member<NodeInfoDiscovery, "properties">> & Checked<Given, Member<NodeInfoDiscovery, "properties">>
   ): NodeInfoDiscoveryBuilder<Done | "properties">;
 
   /**
@@ -86,15 +86,17 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
   build(this: Ready<["link"], Done>): NodeInfoDiscovery;
 }
 
-/**
- * Starts a document of NodeInfo discovery.
- */
-export const discovery: () => NodeInfoDiscoveryBuilder = /* @__PURE__ */ linkBuilder<NodeInfoDiscoveryBuilder>({
+const description: LinkDescription = {
   standard: "NodeInfo discovery",
   members: ["subject","aliases","properties","further"],
   defaults: {},
   lists: ["aliases"],
   rels: {"2.2":"http://nodeinfo.diaspora.software/ns/schema/2.2","2.1":"http://nodeinfo.diaspora.software/ns/schema/2.1","2.0":"http://nodeinfo.diaspora.software/ns/schema/2.0","1.1":"http://nodeinfo.diaspora.software/ns/schema/1.1","1.0":"http://nodeinfo.diaspora.software/ns/schema/1.0"},
   further,
-  validate: validateNodeInfoDiscovery,
-});
+};
+
+/**
+ * Starts a document of NodeInfo discovery.
+ */
+export const discovery: () => NodeInfoDiscoveryBuilder =
+  /* @__PURE__ */ linkBuilder<NodeInfoDiscoveryBuilder>(description, validateNodeInfoDiscovery);

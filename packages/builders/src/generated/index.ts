@@ -1,22 +1,22 @@
 // Generated from schemas/. Do not edit.
 // To change this file, edit the schema and run `npm run generate`.
 
-export { type AllDocuments, buildAll, type Omission } from "../build-all.js";
+export { type AllDocuments, type AllOpenDocuments, buildAll, buildAllOpen, type Omission } from "../build-all.js";
 export { type Issue, type IssueCode, NodeInfoValidationError } from "../issue.js";
 export { toSoftwareName } from "../software-name.js";
 export { discovery, type NodeInfoDiscoveryBuilder } from "./discovery.js";
 export { fep0151 } from "./metadata/fep-0151.js";
 export { funkwhale20 } from "./metadata/funkwhale-2.0.js";
 export { funkwhale21 } from "./metadata/funkwhale-2.1.js";
-export { mastodonInstanceV1, type MastodonInstanceV1Builder } from "./neighbours/mastodon-instance-v1.js";
-export { mastodonInstanceV2, type MastodonInstanceV2Builder } from "./neighbours/mastodon-instance-v2.js";
-export { matrixClientVersions, type MatrixClientVersionsBuilder } from "./neighbours/matrix-client-versions.js";
-export { matrixFederationVersion, type MatrixFederationVersionBuilder } from "./neighbours/matrix-federation-version.js";
-export { matrixSupport, type MatrixSupportBuilder } from "./neighbours/matrix-support.js";
-export { statisticsJson, type StatisticsJsonBuilder } from "./neighbours/statistics-json.js";
-export { nodeInfo as nodeInfo10, type NodeInfoBuilder as NodeInfo10Builder } from "./nodeinfo/1.0.js";
-export { nodeInfo as nodeInfo11, type NodeInfoBuilder as NodeInfo11Builder } from "./nodeinfo/1.1.js";
-export { nodeInfo as nodeInfo20, type NodeInfoBuilder as NodeInfo20Builder } from "./nodeinfo/2.0.js";
-export { nodeInfo as nodeInfo21, type NodeInfoBuilder as NodeInfo21Builder } from "./nodeinfo/2.1.js";
-export { nodeInfo as nodeInfo22, type NodeInfoBuilder as NodeInfo22Builder } from "./nodeinfo/2.2.js";
-export { nodeInfo2Document, type NodeInfo2DocumentBuilder } from "./nodeinfo2/1.0.js";
+export { mastodonInstanceV1, type MastodonInstanceV1Builder, openMastodonInstanceV1, type OpenMastodonInstanceV1Builder } from "./neighbours/mastodon-instance-v1.js";
+export { mastodonInstanceV2, type MastodonInstanceV2Builder, openMastodonInstanceV2, type OpenMastodonInstanceV2Builder } from "./neighbours/mastodon-instance-v2.js";
+export { matrixClientVersions, type MatrixClientVersionsBuilder, openMatrixClientVersions, type OpenMatrixClientVersionsBuilder } from "./neighbours/matrix-client-versions.js";
+export { matrixFederationVersion, type MatrixFederationVersionBuilder, openMatrixFederationVersion, type OpenMatrixFederationVersionBuilder } from "./neighbours/matrix-federation-version.js";
+export { matrixSupport, type MatrixSupportBuilder, openMatrixSupport, type OpenMatrixSupportBuilder } from "./neighbours/matrix-support.js";
+export { statisticsJson, type StatisticsJsonBuilder, openStatisticsJson, type OpenStatisticsJsonBuilder } from "./neighbours/statistics-json.js";
+export { nodeInfo as nodeInfo10, type NodeInfoBuilder as NodeInfo10Builder, openNodeInfo as openNodeInfo10, type OpenNodeInfoBuilder as OpenNodeInfo10Builder } from "./nodeinfo/1.0.js";
+export { nodeInfo as nodeInfo11, type NodeInfoBuilder as NodeInfo11Builder, openNodeInfo as openNodeInfo11, type OpenNodeInfoBuilder as OpenNodeInfo11Builder } from "./nodeinfo/1.1.js";
+export { nodeInfo as nodeInfo20, type NodeInfoBuilder as NodeInfo20Builder, openNodeInfo as openNodeInfo20, type OpenNodeInfoBuilder as OpenNodeInfo20Builder } from "./nodeinfo/2.0.js";
+export { nodeInfo as nodeInfo21, type NodeInfoBuilder as NodeInfo21Builder, openNodeInfo as openNodeInfo21, type OpenNodeInfoBuilder as OpenNodeInfo21Builder } from "./nodeinfo/2.1.js";
+export { nodeInfo as nodeInfo22, type NodeInfoBuilder as NodeInfo22Builder, openNodeInfo as openNodeInfo22, type OpenNodeInfoBuilder as OpenNodeInfo22Builder } from "./nodeinfo/2.2.js";
+export { nodeInfo2Document, type NodeInfo2DocumentBuilder, openNodeInfo2Document, type OpenNodeInfo2DocumentBuilder } from "./nodeinfo2/1.0.js";

@@ -1,13 +1,13 @@
 // Generated from schemas/nodeinfo/. Do not edit.
 // To change this file, edit the schema and run `npm run generate`.
 
-import type { NodeInfo as NodeInfo22 } from "@nodeinfo-kit/types/nodeinfo/2.2";
-import type { NodeInfo as NodeInfo21 } from "@nodeinfo-kit/types/nodeinfo/2.1";
-import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
-import { validateNodeInfo as validateNodeInfo22 } from "@nodeinfo-kit/validators/nodeinfo/2.2";
-import { validateNodeInfo as validateNodeInfo21 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
-import { validateNodeInfo as validateNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
-import type { Limits } from "./nodeinfo/2.2.js";
+import type { NodeInfo as NodeInfo22, OpenNodeInfo as OpenNodeInfo22 } from "@nodeinfo-kit/types/nodeinfo/2.2";
+import type { NodeInfo as NodeInfo21, OpenNodeInfo as OpenNodeInfo21 } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import type { NodeInfo as NodeInfo20, OpenNodeInfo as OpenNodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
+import { validateNodeInfo as validateNodeInfo22, validateOpenNodeInfo as validateOpenNodeInfo22 } from "@nodeinfo-kit/validators/nodeinfo/2.2";
+import { validateNodeInfo as validateNodeInfo21, validateOpenNodeInfo as validateOpenNodeInfo21 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
+import { validateNodeInfo as validateNodeInfo20, validateOpenNodeInfo as validateOpenNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
+import type { Limits, OpenLimits } from "./nodeinfo/2.2.js";
 
 /** The document of each version that can be built from the same facts. */
 export interface Documents<Metadata extends object> {
@@ -16,13 +16,21 @@ export interface Documents<Metadata extends object> {
   "2.0": NodeInfo20<Metadata>;
 }
 
+/** The same, as readers should accept it. */
+export interface OpenDocuments {
+  "2.2": OpenNodeInfo22;
+  "2.1": OpenNodeInfo21;
+  "2.0": OpenNodeInfo20;
+}
+
 /** The version that has all that the others have. */
 export type Newest = "2.2";
 export type NewestLimits = Limits;
+export type NewestOpenLimits = OpenLimits;
 
-/** The newest version: its validator, and its members in their order, with what they are unless they are given. */
+/** The newest version, and its members in their order, with what they are unless they are given. */
 export const newest = {
-  validate: validateNodeInfo22,
+  version: "2.2" as const,
   template: {
     version: "2.2",
     instance: undefined,
@@ -39,4 +47,10 @@ export const validators = {
   "2.2": validateNodeInfo22,
   "2.1": validateNodeInfo21,
   "2.0": validateNodeInfo20,
+};
+
+export const openValidators = {
+  "2.2": validateOpenNodeInfo22,
+  "2.1": validateOpenNodeInfo21,
+  "2.0": validateOpenNodeInfo20,
 };

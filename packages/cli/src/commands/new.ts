@@ -18,6 +18,8 @@ Counts    --users N  --active-halfyear N  --active-month N  --active-week N
           --local-posts N  --local-comments N
 Version   --schema nodeinfo/2.1|nodeinfo/2.0|nodeinfo/2.2 (as many as you like;
           nodeinfo/2.1, if you do not say)
+Profile   --profile strict|open (open allows protocols that NodeInfo does not
+          list; default: strict)
 Files     --out DIR (here, if you do not say)  --force (overwrite)
 Ask       --yes (nothing; what is not given is left out)
 

@@ -1,3 +1,4 @@
+import type { Profile } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Asker } from "./asker.js";
 import { type Answers, type Field, type FieldName, fieldNames, fields, hasPlace } from "./fields.js";
@@ -9,6 +10,7 @@ export async function askFields(
   known: Partial<Answers>,
   standards: readonly Standard[],
   asker: Asker,
+  profile: Profile = "strict",
 ): Promise<Partial<Answers>> {
   let answers = known;
   let wantsCounts: boolean | undefined = fieldNames.some((name) => fields[name].isCount && name in known)
@@ -19,7 +21,7 @@ export async function askFields(
     if (name in answers || !hasPlace(name, standards)) continue;
     if (field.isCount) wantsCounts ??= await askYesOrNo(countsQuestion, "no", asker);
     if (field.isCount && !wantsCounts) continue;
-    const value = await askField(name, standards, asker);
+    const value = await askField(name, standards, profile, asker);
     if (value !== undefined) answers = { ...answers, [name]: value };
   }
   return answers;
@@ -32,13 +34,14 @@ const countsQuestion =
 async function askField<Name extends FieldName>(
   name: Name,
   standards: readonly Standard[],
+  profile: Profile,
   asker: Asker,
 ): Promise<Answers[Name] | undefined> {
   const { question, isRequired = false, offered, words, read } = fields[name];
   return askUntilRight<Answers[Name] | undefined>(
     { question, offered, toLeaveOut: isRequired ? undefined : "leave out", words: words?.(standards) },
     (line) => {
-      if (line !== "") return read(line, standards);
+      if (line !== "") return read(line, standards, profile);
       return isRequired ? { problem: "There is no document without this." } : { value: undefined };
     },
     asker,

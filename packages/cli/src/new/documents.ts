@@ -1,5 +1,7 @@
-import { buildAll, discovery, type NodeInfoDiscoveryBuilder } from "@nodeinfo-kit/builders";
-import { type Diagnostic, type DocumentId, lint } from "@nodeinfo-kit/lint";
+import { buildAll, buildAllOpen, discovery, type NodeInfoDiscoveryBuilder } from "@nodeinfo-kit/builders";
+import type { NodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.2";
+import { type Diagnostic, type DocumentId, lint, type Profile } from "@nodeinfo-kit/lint";
+import { validators } from "@nodeinfo-kit/validators/all";
 import type { Complete } from "./fields.js";
 import { relOf, type Standard } from "./standards.js";
 
@@ -13,26 +15,38 @@ export interface NewDocument {
   /** The places of what was said, for which its standard has none. */
   readonly omitted: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether strict readers reject it. */
+  readonly isOpenOnly: boolean;
 }
 
 /** Where the protocol of NodeInfo has the link document. */
 const linkPath = ".well-known/nodeinfo";
 
 /** Makes a document of each standard, and the link document that leads to them, and says what lint finds in each. */
-export function documentsOf(answers: Complete, standards: readonly [Standard, ...Standard[]]): NewDocument[] {
+export function documentsOf(
+  answers: Complete,
+  standards: readonly [Standard, ...Standard[]],
+  profile: Profile = "strict",
+): NewDocument[] {
   const origin = answers["base-url"];
   const [{ version }, ...others] = standards;
-  const all = buildAll(factsOf(answers), [version, ...others.map(({ version }) => version)]);
+  const versions = [version, ...others.map(({ version }) => version)] as const;
+  const facts = factsOf(answers);
+  const all =
+    profile === "open"
+      ? buildAllOpen(facts, versions)
+      : // In the strict profile, answers have none but listed protocols, and one at least.
+        buildAll({ ...facts, protocols: facts.protocols as NodeInfo["protocols"] }, versions);
   const documents = standards.map(({ id, version }) => {
     const { document, omitted } = all[version];
-    return newDocument(origin, pathOf(id), id, document, omitted);
+    return newDocument(origin, pathOf(id), { id, profile }, document, omitted);
   });
   let links: NodeInfoDiscoveryBuilder<"link"> | undefined;
   for (const standard of standards) {
     const href: string = `${origin}/${pathOf(standard.id)}`;
     links = (links ?? discovery()).link({ rel: relOf(standard), href });
   }
-  return links ? [...documents, newDocument(origin, linkPath, "discovery", links.build())] : documents;
+  return links ? [...documents, newDocument(origin, linkPath, { id: "discovery", profile }, links.build())] : documents;
 }
 
 /** With an ending by which servers of files know what it is. */
@@ -74,12 +88,13 @@ function given<Members extends object>(members: Members) {
 function newDocument(
   origin: string,
   path: string,
-  id: DocumentId,
+  { id, profile }: { readonly id: DocumentId; readonly profile: Profile },
   value: object,
   omitted: readonly { readonly pointer: string }[] = [],
 ): NewDocument {
   const text = `${JSON.stringify(value, null, 2)}\n`;
   const base = { url: `${origin}/${path}`, host: new URL(origin).host };
-  const { diagnostics } = lint(text, { id, base });
-  return { path, id, value, text, omitted: omitted.map(({ pointer }) => pointer), diagnostics };
+  const { diagnostics } = lint(text, { id, profile, base });
+  const isOpenOnly = profile === "open" && !validators[id].strict.is(value);
+  return { path, id, value, text, omitted: omitted.map(({ pointer }) => pointer), diagnostics, isOpenOnly };
 }

@@ -1,4 +1,4 @@
-import type { NodeInfo22Builder } from "@nodeinfo-kit/builders";
+import type { Profile } from "@nodeinfo-kit/lint";
 import { protocolsOf, readProtocols } from "./protocols.js";
 import {
   type Reading,
@@ -19,7 +19,7 @@ export interface Answers {
   "software-version": string;
   repository: string;
   homepage: string;
-  protocol: Parameters<NodeInfo22Builder["protocols"]>;
+  protocol: readonly string[];
   "open-registrations": boolean;
   name: string;
   description: string;
@@ -51,7 +51,7 @@ export interface Field<Value> {
   readonly words?: (standards: readonly Standard[]) => readonly string[];
   /** Where it stands in the document; in one that has several of these places, in all. None, if it stands elsewhere. */
   readonly places: readonly (readonly string[])[];
-  readonly read: (text: string, standards: readonly Standard[]) => Reading<Value>;
+  readonly read: (text: string, standards: readonly Standard[], profile: Profile) => Reading<Value>;
 }
 
 /** Everything that can be said of a server, in the order in which it is asked for. */
@@ -90,8 +90,7 @@ export const fields: { readonly [Name in FieldName]: Field<Answers[Name]> } = {
     offered: "activitypub",
     words: protocolsOf,
     places: [["protocols"]],
-    // What the schemas list, the type lists too; and there is at least one.
-    read: (text, standards) => readProtocols(text, standards) as Reading<Answers["protocol"]>,
+    read: readProtocols,
   },
   "open-registrations": {
     question: "Can anyone sign up, without an invitation? yes or no",

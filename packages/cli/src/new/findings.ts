@@ -10,6 +10,7 @@ import { fieldAt } from "./fields.js";
  */
 export function findingsText(documents: readonly NewDocument[], paint: Paint, width: number): string[] {
   const findings = documents.flatMap((document) => [
+    ...profileOf(document, width),
     ...omissionsOf(document, width),
     ...diagnosticsOf(document, paint, width),
   ]);
@@ -18,6 +19,11 @@ export function findingsText(documents: readonly NewDocument[], paint: Paint, wi
 
 export function hasErrors(documents: readonly NewDocument[]): boolean {
   return documents.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
+}
+
+function profileOf({ path, isOpenOnly }: NewDocument, width: number): string[] {
+  const note = `note: ${path} is valid in the open profile only. Strict readers reject it.`;
+  return isOpenOnly ? [wrap(note, width, "  ").join("\n")] : [];
 }
 
 function omissionsOf({ path, omitted }: NewDocument, width: number): string[] {

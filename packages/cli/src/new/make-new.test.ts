@@ -57,6 +57,36 @@ describe("of what the options say are written", () => {
     expect(existsSync(inFolder("nodeinfo/2.1.json"))).toBe(false);
   });
 
+  test("a protocol that no version lists, in the open profile, and nothing in the document that says so", async () => {
+    const own = needed.map((word) => (word === "activitypub" ? "harbour activitypub" : word));
+    const { status, out, err } = await make(...own, "--profile=open", "--schema=nodeinfo/2.0");
+    expect([status, err]).toEqual([
+      0,
+      expect.stringMatching(/^note: nodeinfo\/2\.0\.json is valid in the open profile only\.\s+Strict readers reject it\.$/m),
+    ]);
+    expect(err).not.toContain("well-known");
+    expect(out).toContain("curl -s https://social.example/nodeinfo/2.0.json | nodeinfo check --profile open --host");
+    expect(JSON.parse(read("nodeinfo/2.0.json"))).toEqual({
+      version: "2.0",
+      software: { name: "harbour", version: "1.2.0" },
+      protocols: ["harbour", "activitypub"],
+      services: { inbound: [], outbound: [] },
+      openRegistrations: false,
+      usage: { users: {} },
+      metadata: {},
+    });
+  });
+
+  test("the same as in the strict profile, where every protocol is listed", async () => {
+    await make(...needed);
+    const strict = read("nodeinfo/2.1.json");
+    expect(await make(...needed, "--profile=open", "--force")).toEqual({
+      status: 0,
+      out: expect.not.stringContaining("--profile"),
+    });
+    expect(read("nodeinfo/2.1.json")).toBe(strict);
+  });
+
   test("names that a program might take for others, as they are", async () => {
     await make(...needed, "--name", "__proto__", "--description", '</script>"\\u001b');
     expect(JSON.parse(read("nodeinfo/2.1.json")).metadata).toEqual({
@@ -109,6 +139,10 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
       ["--protocol", "zot6"],
       '--protocol: NodeInfo 2.1, 2.0 and 2.2 do not list "zot6". NodeInfo 2.1 lists activitypub, ',
     ],
+    [["--protocol", "versia"], "xmpp, zot. For a protocol that no version lists, use --profile open."],
+    [["--profile", "lax"], 'There is no --profile "lax"; it is strict, open.'],
+    [["--profile", "open", "--protocol", " "], "--protocol: At least one is needed."],
+    [["--profile", "open", "--protocol", "a\u001bb"], "--protocol: It has U+001B in it"],
     [["--open-registrations", "perhaps"], '--open-registrations: "perhaps" is neither true nor false.'],
     [["--users", "12.5"], '--users: "12.5" is no count.'],
     [

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { NodeInfoValidationError } from "@nodeinfo-kit/builders";
+import type { Profile } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { type Outcome, type Terminal, WrongUsage } from "../command.js";
 import { printJson } from "../print-json.js";
@@ -20,6 +21,8 @@ export interface NewCommand {
   readonly answers: Partial<Answers>;
   /** What to write a document of. */
   readonly standards: readonly [Standard, ...Standard[]];
+  /** In `open`, values that the standards do not list are allowed. */
+  readonly profile: Profile;
   readonly folder: string;
   readonly overwrites: boolean;
   /** Whether to ask for what is not said, if there is somebody to ask. */
@@ -29,7 +32,7 @@ export interface NewCommand {
 /** Makes documents of what is known of a server, asks for what is not, and writes them. */
 export async function makeNew(command: NewCommand, terminal: Terminal): Promise<Outcome> {
   const asker = command.asks ? askerAt(terminal) : undefined;
-  if (!asker) return write(command, makeDocuments(command.answers, command.standards), terminal);
+  if (!asker) return write(command, makeDocuments(command.answers, command), terminal);
   try {
     return await askAndWrite(command, terminal, asker);
   } catch (error) {
@@ -55,7 +58,7 @@ interface Made {
   readonly documents: readonly NewDocument[];
 }
 
-function makeDocuments(answers: Partial<Answers>, standards: NewCommand["standards"]): Made {
+function makeDocuments(answers: Partial<Answers>, { standards, profile }: NewCommand): Made {
   if (!isComplete(answers)) {
     const missing = fieldNames.filter((name) => fields[name].isRequired && !(name in answers));
     const flags = missing.map((name) => `--${name}`).join(", ");
@@ -64,7 +67,7 @@ function makeDocuments(answers: Partial<Answers>, standards: NewCommand["standar
     );
   }
   try {
-    return { origin: answers["base-url"], documents: documentsOf(answers, standards) };
+    return { origin: answers["base-url"], documents: documentsOf(answers, standards, profile) };
   } catch (error) {
     if (!(error instanceof NodeInfoValidationError)) throw error;
     const [{ pointer, message }] = error.issues;
@@ -77,10 +80,10 @@ function isComplete(answers: Partial<Answers>): answers is Complete {
 }
 
 async function askAndWrite(command: NewCommand, terminal: Terminal, asker: Asker): Promise<Outcome> {
-  const { standards, folder } = command;
+  const { standards, profile, folder } = command;
   const { say, paint } = asker;
-  say(paint("dim", introduction(standards)));
-  const made = makeDocuments(await askFields(command.answers, standards, asker), standards);
+  say(paint("dim", introduction(command)));
+  const made = makeDocuments(await askFields(command.answers, standards, asker, profile), command);
   for (const { path, value } of made.documents) say(`\n${paint("bold", path)}\n${printJson(value)}`);
   for (const line of findingsText(made.documents, paint, terminal.width)) say(line);
   say("");
@@ -101,10 +104,10 @@ async function askAndWrite(command: NewCommand, terminal: Terminal, asker: Asker
   );
 }
 
-function introduction(standards: readonly Standard[]): string {
+function introduction({ standards, profile }: NewCommand): string {
   const versions = standards.map(({ version }) => version).join(" and ");
   return `This makes a document of NodeInfo ${versions}, and the link document that leads to it.
-Enter takes what is in brackets. Ctrl+C stops, and then nothing is written.
+${profile === "open" ? "The open profile allows protocols that NodeInfo does not list.\n" : ""}Enter takes what is in brackets. Ctrl+C stops, and then nothing is written.
 `;
 }
 

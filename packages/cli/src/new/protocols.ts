@@ -1,7 +1,7 @@
-import { nearest } from "@nodeinfo-kit/lint";
+import { nearest, type Profile } from "@nodeinfo-kit/lint";
 import { protocols } from "@nodeinfo-kit/schemas/known-values/protocols";
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
-import { type Reading, wordsOf } from "./reading.js";
+import { type Reading, readText, wordsOf } from "./reading.js";
 import { placeIn, type Standard, standards } from "./standards.js";
 
 /** The protocols that all of these standards list. */
@@ -10,23 +10,36 @@ export function protocolsOf(wanted: readonly Standard[]): readonly string[] {
   return first.filter((word) => others.every((words) => words.includes(word)));
 }
 
-/** Reads protocols, with commas or spaces between them. All of the standards must list each. */
-export function readProtocols(text: string, wanted: readonly Standard[]): Reading<string[]> {
+/** Reads protocols, with commas or spaces between them. In the strict profile all of the standards must list each. */
+export function readProtocols(
+  text: string,
+  wanted: readonly Standard[],
+  profile: Profile = "strict",
+): Reading<readonly string[]> {
   const words = wordsOf(text);
+  if (profile === "open") return readAnyProtocols(words);
   const listed = protocolsOf(wanted);
   const unlisted = words.find((word) => !listed.includes(word));
-  if (unlisted === undefined)
-    return words.length > 0 ? { value: words } : { problem: "At least one is needed." };
+  if (unlisted === undefined) return words.length > 0 ? { value: words } : { problem: noProtocol };
   const newer = standards.filter((standard) => protocolsIn(standard).includes(unlisted));
   if (newer.length > 0) return { problem: problemOfVersion(unlisted, wanted, newer) };
   const spelled = listed.find((word) => word === unlisted.toLowerCase());
   const near = spelled ?? (isReal(unlisted) ? undefined : nearest(unlisted, listed));
   const cure =
     near === undefined
-      ? `${namesOf(wanted)} ${wanted.length === 1 ? "lists" : "list"} ${listed.join(", ")}.`
+      ? `${namesOf(wanted)} ${wanted.length === 1 ? "lists" : "list"} ${listed.join(", ")}. For a protocol that no version lists, use --profile open.`
       : `Did you mean ${near}?`;
   const meant = near && words.map((word) => (word === unlisted ? near : word)).join(" ");
   return { problem: `${namesOf(standards)} do not list ${quote(unlisted)}. ${cure}`, meant };
+}
+
+const noProtocol = "At least one is needed.";
+
+/** In the open profile a protocol is any word on one line. */
+function readAnyProtocols(words: readonly string[]): Reading<readonly string[]> {
+  const faulty = words.map((word) => readText(word)).find(({ problem }) => problem !== undefined);
+  if (faulty?.problem !== undefined) return { problem: faulty.problem };
+  return words.length > 0 ? { value: words } : { problem: noProtocol };
 }
 
 function protocolsIn(standard: Standard): readonly string[] {

@@ -42,7 +42,7 @@ ${nodeProgram(served)}
 ## Afterwards
 
 \`\`\`sh
-${served.map(({ path }) => checkLine(origin, path)).join("\n")}
+${documents.map((document) => checkLine(origin, document)).join("\n")}
 \`\`\`
 
 These files say what was true when they were written. A server that knows its own counts and version can write the documents
@@ -51,8 +51,9 @@ itself: https://www.npmjs.com/package/@nodeinfo-kit/builders
 }
 
 /** The command that checks what a server sends. */
-export function checkLine(origin: string, path: string): string {
-  return `curl -s ${origin}/${path} | nodeinfo check --host ${new URL(origin).host} -`;
+export function checkLine(origin: string, { path, isOpenOnly }: NewDocument): string {
+  const profile = isOpenOnly ? "--profile open " : "";
+  return `curl -s ${origin}/${path} | nodeinfo check ${profile}--host ${new URL(origin).host} -`;
 }
 
 interface Served {

@@ -1,4 +1,6 @@
-import { type Options, type ValuesOf, WrongUsage } from "../command.js";
+import type { Profile } from "@nodeinfo-kit/lint";
+import { profiles } from "../check/words.js";
+import { choiceOf, type Options, type ValuesOf, WrongUsage } from "../command.js";
 import { type Answers, type FieldName, fieldNames, fields, hasPlace } from "./fields.js";
 import type { NewCommand } from "./make-new.js";
 import { type Standard, standards } from "./standards.js";
@@ -32,6 +34,7 @@ const fieldOptions = {
 export const newOptions = {
   ...fieldOptions,
   schema: { type: "string", multiple: true, choices: standards.map(({ id }) => id) },
+  profile: { type: "string", choices: profiles },
   out: { type: "string", default: "." },
   force: yesOrNo,
   yes: yesOrNo,
@@ -42,16 +45,17 @@ export function understandNew(values: ValuesOf<typeof newOptions>, operands: rea
   if (operands.length > 0)
     throw new WrongUsage(`"${operands[0]}" is said without an option. Say where to write with --out.`);
   const wanted = standardsOf(values.schema);
+  const profile = choiceOf("profile", profiles, values.profile) ?? "strict";
   let answers: Partial<Answers> = {};
   for (const name of fieldNames) {
     const given = values[name];
     if (given === undefined) continue;
     answers = {
       ...answers,
-      [name]: answerOf(name, typeof given === "string" ? given : given.join(" "), wanted),
+      [name]: answerOf(name, typeof given === "string" ? given : given.join(" "), wanted, profile),
     };
   }
-  return { answers, standards: wanted, folder: values.out, overwrites: values.force, asks: !values.yes };
+  return { answers, standards: wanted, profile, folder: values.out, overwrites: values.force, asks: !values.yes };
 }
 
 function standardsOf(ids: readonly string[] = []): NewCommand["standards"] {
@@ -66,14 +70,14 @@ function standardsOf(ids: readonly string[] = []): NewCommand["standards"] {
   return [first, ...others];
 }
 
-function answerOf(name: FieldName, text: string, wanted: readonly Standard[]): unknown {
+function answerOf(name: FieldName, text: string, wanted: readonly Standard[], profile: Profile): unknown {
   if (!hasPlace(name, wanted)) {
     const others = standards.filter((standard) => hasPlace(name, [standard])).map(({ id }) => id);
     throw new WrongUsage(
       `--${name} has no place in ${wanted.map(({ id }) => id).join(" and ")}. Leave it out, or write a document that has one: --schema ${others.join(" or ")}.`,
     );
   }
-  const reading = fields[name].read(text, wanted);
+  const reading = fields[name].read(text, wanted, profile);
   if (reading.problem !== undefined) throw new WrongUsage(`--${name}: ${reading.problem}`);
   return reading.value;
 }

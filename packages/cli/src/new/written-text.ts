@@ -28,6 +28,6 @@ export function writtenText({ folder, origin, documents, servingName }: Written,
     "",
     paint("bold", "Next"),
     `  Serve them as ${servingName} says, and look whether others see them:`,
-    ...documents.map(({ path }) => `  ${checkLine(origin, path)}`),
+    ...documents.map((document) => `  ${checkLine(origin, document)}`),
   ].join("\n");
 }

@@ -14,5 +14,5 @@ export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue
  * Returns a copy, for the step `metadata()` of a builder. Throws a `NodeInfoValidationError`, which has every issue.
  */
 export const fep0151: <const Given extends Input<Fep0151Metadata>>(
-  metadata: Given & Checked<Given, Fep0151Metadata>
+  metadata: Given & Input<Fep0151Metadata> & Checked<Given, Fep0151Metadata>
 ) => Fep0151Metadata = /* @__PURE__ */ vocabulary<Fep0151Metadata>("FEP-0151", validateFep0151Metadata);

@@ -16,5 +16,5 @@ type Limits = { defaultUploadQuota: Count; usage: { favorites: { tracks: { total
  * Returns a copy, for the step `metadata()` of a builder. Throws a `NodeInfoValidationError`, which has every issue.
  */
 export const funkwhale20: <const Given extends Input<FunkwhaleMetadata>>(
-  metadata: Given & Checked<Given, FunkwhaleMetadata, Limits>
+  metadata: Given & Input<FunkwhaleMetadata> & Checked<Given, FunkwhaleMetadata, Limits>
 ) => FunkwhaleMetadata = /* @__PURE__ */ vocabulary<FunkwhaleMetadata>("Funkwhale metadata in NodeInfo 2.0", validateFunkwhaleMetadata);

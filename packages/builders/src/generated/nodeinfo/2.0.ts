@@ -1,12 +1,12 @@
 // Generated from schemas/nodeinfo/2.0/schema.json. Do not edit.
 // To change this file, edit the schema and run `npm run generate`.
 
-import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.0";
-import { validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.0";
-import type { Checked, CheckedParts, Count, Input, Merged, Once, Only, Ready } from "../../checked.js";
-import { documentBuilder } from "../../document-builder.js";
+import type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.0";
+import { validateNodeInfo, validateOpenNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.0";
+import type { Checked, CheckedParts, CheckedWords, Count, Input, Item, Items, Member, Merged, Once, Only, OrAny, Ready, Some } from "../../checked.js";
+import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
 
-export type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.0";
+export type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.0";
 export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
 
 /**
@@ -28,7 +28,7 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
    */
   software<const Given extends Input<NodeInfo["software"]>>(
     this: Once<Done, "software">,
-    software: Given & Checked<Given, NodeInfo["software"], Limits["software"]>
+    software: Given & Input<NodeInfo["software"]> & Checked<Given, NodeInfo["software"], Limits["software"]>
   ): NodeInfoBuilder<Done | "software", Metadata>;
 
   /**
@@ -37,7 +37,16 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
    */
   protocols(
     this: Once<Done, "protocols">,
-    ...protocols: NodeInfo["protocols"]
+    first: Item<NodeInfo["protocols"]> | readonly Item<NodeInfo["protocols"]>[],
+    ...others: Item<NodeInfo["protocols"]>[]
+  ): NodeInfoBuilder<Done | "protocols", Metadata>;
+  /**
+   * The protocols this server speaks. The standard wants at least one.
+   * Must be set.
+   */
+  protocols<const Given extends OrAny<NodeInfo["protocols"]>>(
+    this: Once<Done, "protocols"> & Some<Given, NodeInfo["protocols"]>,
+    ...protocols: Given & CheckedWords<Given, NodeInfo["protocols"], "NodeInfo 2.0 lists activitypub, buddycloud, dfrn, diaspora, libertree, ostatus, pumpio, tent, xmpp, zot. NodeInfo 2.2 lists nostr too. The open form of this builder allows any other">
   ): NodeInfoBuilder<Done | "protocols", Metadata>;
 
   /**
@@ -46,7 +55,7 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
    */
   services<const Given extends Input<NodeInfo["services"]>>(
     this: Once<Done, "services">,
-    services: Given & Checked<Given, NodeInfo["services"]>
+    services: Given & Input<NodeInfo["services"]> & Checked<Given, NodeInfo["services"]>
   ): NodeInfoBuilder<Done | "services", Metadata>;
 
   /**
@@ -64,7 +73,7 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
    */
   usage<const Given extends Input<NodeInfo["usage"]>>(
     this: Once<Done, "usage">,
-    usage: Given & Checked<Given, NodeInfo["usage"], Limits["usage"]>
+    usage: Given & Input<NodeInfo["usage"]> & Checked<Given, NodeInfo["usage"], Limits["usage"]>
   ): NodeInfoBuilder<Done | "usage", Metadata>;
 
   /**
@@ -84,14 +93,100 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
   build(this: Ready<["software","protocols","openRegistrations","usage"], Done>): NodeInfo<Metadata>;
 }
 
-/**
- * Starts a document of NodeInfo 2.0.
- * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else is made up.
- */
-export const nodeInfo: () => NodeInfoBuilder = /* @__PURE__ */ documentBuilder<NodeInfoBuilder>({
+const description: DocumentDescription = {
   standard: "NodeInfo 2.0",
   members: ["version","software","protocols","services","openRegistrations","usage","metadata"],
   defaults: {"version":"2.0","services":{"inbound":[],"outbound":[]},"metadata":{}},
   lists: ["protocols"],
-  validate: validateNodeInfo,
-});
+  later: {"protocols":{"nostr":"NodeInfo 2.2"},"services/inbound":{},"services/outbound":{}},
+};
+
+/**
+ * Starts a document of NodeInfo 2.0.
+ * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else is made up.
+ */
+export const nodeInfo: () => NodeInfoBuilder =
+  /* @__PURE__ */ documentBuilder<NodeInfoBuilder>(description, validateNodeInfo);
+
+/**
+ * What TypeScript checks of literals, beyond their types.
+ */
+export interface OpenLimits {
+  usage: { users: { total: Count; activeHalfyear: Count; activeMonth: Count }; localPosts: Count; localComments: Count };
+}
+
+/**
+ * A server's description of itself in NodeInfo 2.0. In the open form: values that the standard does not list are allowed.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface OpenNodeInfoBuilder<Done extends string = never, Metadata extends object = { [k: string]: unknown }> {
+  /**
+   * The software this server runs.
+   * Must be set.
+   */
+  software<const Given extends Input<Member<OpenNodeInfo, "software">>>(
+    this: Once<Done, "software">,
+    software: Given & Input<Member<OpenNodeInfo, "software">> & Checked<Given, Member<OpenNodeInfo, "software">>
+  ): OpenNodeInfoBuilder<Done | "software", Metadata>;
+
+  /**
+   * The protocols this server speaks. The standard wants at least one.
+   * Must be set.
+   */
+  protocols(
+    this: Once<Done, "protocols">,
+    ...protocols: Items<Member<OpenNodeInfo, "protocols">>
+  ): OpenNodeInfoBuilder<Done | "protocols", Metadata>;
+
+  /**
+   * The third-party services this server connects to on behalf of its users.
+   * Unless set, it is `{"inbound":[],"outbound":[]}`.
+   */
+  services<const Given extends Input<Member<OpenNodeInfo, "services">>>(
+    this: Once<Done, "services">,
+    services: Given & Input<Member<OpenNodeInfo, "services">> & Checked<Given, Member<OpenNodeInfo, "services">>
+  ): OpenNodeInfoBuilder<Done | "services", Metadata>;
+
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   * Must be set.
+   */
+  openRegistrations(
+    this: Once<Done, "openRegistrations">,
+    openRegistrations: Member<OpenNodeInfo, "openRegistrations">
+  ): OpenNodeInfoBuilder<Done | "openRegistrations", Metadata>;
+
+  /**
+   * How much this server is used.
+   * Must be set.
+   */
+  usage<const Given extends Input<Member<OpenNodeInfo, "usage">>>(
+    this: Once<Done, "usage">,
+    usage: Given & Input<Member<OpenNodeInfo, "usage">> & Checked<Given, Member<OpenNodeInfo, "usage">, OpenLimits["usage"]>
+  ): OpenNodeInfoBuilder<Done | "usage", Metadata>;
+
+  /**
+   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   * Unless set, it is `{}`.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  metadata<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "metadata">,
+    ...metadata: Parts & CheckedParts<Parts>
+  ): OpenNodeInfoBuilder<Done | "metadata", Merged<Parts>>;
+
+  /**
+   * Validates against the open profile, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<["software","protocols","openRegistrations","usage"], Done>): OpenNodeInfo & { metadata: Metadata };
+}
+
+/**
+ * Starts a document of NodeInfo 2.0.
+ * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
+ * Use `nodeInfo()` for a document that needs no such value.
+ * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else is made up.
+ */
+export const openNodeInfo: () => OpenNodeInfoBuilder =
+  /* @__PURE__ */ documentBuilder<OpenNodeInfoBuilder>(description, validateOpenNodeInfo);

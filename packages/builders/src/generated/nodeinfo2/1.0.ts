@@ -1,13 +1,13 @@
 // Generated from schemas/nodeinfo2/1.0/schema.json. Do not edit.
 // To change this file, edit the schema and run `npm run generate`.
 
-import type { NodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
-import { validateNodeInfo2Document } from "@nodeinfo-kit/validators/nodeinfo2/1.0";
-import type { Checked, CheckedParts, Count, Input, Member, Once, Ready } from "../../checked.js";
-import { documentBuilder } from "../../document-builder.js";
+import type { NodeInfo2Document, OpenNodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
+import { validateNodeInfo2Document, validateOpenNodeInfo2Document } from "@nodeinfo-kit/validators/nodeinfo2/1.0";
+import type { Checked, CheckedItems, CheckedParts, Count, Input, Items, Member, Once, Ready } from "../../checked.js";
+import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
 import { further } from "../../further.js";
 
-export type { NodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
+export type { NodeInfo2Document, OpenNodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
 export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
 
 /**
@@ -28,7 +28,7 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
    */
   server<const Given extends Input<NodeInfo2Document["server"]>>(
     this: Once<Done, "server">,
-    server: Given & Checked<Given, NodeInfo2Document["server"]>
+    server: Given & Input<NodeInfo2Document["server"]> & Checked<Given, NodeInfo2Document["server"]>
   ): NodeInfo2DocumentBuilder<Done | "server">;
 
   /**
@@ -37,7 +37,7 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
    */
   organization<const Given extends Input<Member<NodeInfo2Document, "organization">>>(
     this: Once<Done, "organization">,
-    organization: Given & Checked<Given, Member<NodeInfo2Document, "organization">>
+    organization: Given & Input<Member<NodeInfo2Document, "organization">> & Checked<Given, Member<NodeInfo2Document, "organization">>
   ): NodeInfo2DocumentBuilder<Done | "organization">;
 
   /**
@@ -46,7 +46,7 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
    */
   protocols(
     this: Once<Done, "protocols">,
-    ...protocols: Member<NodeInfo2Document, "protocols">
+    ...protocols: Items<Member<NodeInfo2Document, "protocols">>
   ): NodeInfo2DocumentBuilder<Done | "protocols">;
 
   /**
@@ -55,7 +55,7 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
    */
   services<const Given extends Input<Member<NodeInfo2Document, "services">>>(
     this: Once<Done, "services">,
-    services: Given & Checked<Given, Member<NodeInfo2Document, "services">>
+    services: Given & Input<Member<NodeInfo2Document, "services">> & Checked<Given, Member<NodeInfo2Document, "services">>
   ): NodeInfo2DocumentBuilder<Done | "services">;
 
   /**
@@ -73,7 +73,7 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
    */
   usage<const Given extends Input<Member<NodeInfo2Document, "usage">>>(
     this: Once<Done, "usage">,
-    usage: Given & Checked<Given, Member<NodeInfo2Document, "usage">, Limits["usage"]>
+    usage: Given & Input<Member<NodeInfo2Document, "usage">> & Checked<Given, Member<NodeInfo2Document, "usage">, Limits["usage"]>
   ): NodeInfo2DocumentBuilder<Done | "usage">;
 
   /**
@@ -89,9 +89,9 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
    * What else the server can do.
    * Absent unless set.
    */
-  otherFeatures<const Given extends Input<Member<NodeInfo2Document, "otherFeatures">>>(
+  otherFeatures<const Given extends Items<Member<NodeInfo2Document, "otherFeatures">>>(
     this: Once<Done, "otherFeatures">,
-    ...otherFeatures: Given & Checked<Given, Member<NodeInfo2Document, "otherFeatures">>
+    ...otherFeatures: Given & CheckedItems<Given, Member<NodeInfo2Document, "otherFeatures">>
   ): NodeInfo2DocumentBuilder<Done | "otherFeatures">;
 
   /**
@@ -110,14 +110,124 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   build(this: Ready<["server","openRegistrations"], Done>): NodeInfo2Document;
 }
 
-/**
- * Starts a document of NodeInfo2 1.0.
- */
-export const nodeInfo2Document: () => NodeInfo2DocumentBuilder = /* @__PURE__ */ documentBuilder<NodeInfo2DocumentBuilder>({
+const description: DocumentDescription = {
   standard: "NodeInfo2 1.0",
   members: ["version","server","organization","protocols","services","openRegistrations","usage","relay","otherFeatures","further"],
   defaults: {"version":"1.0"},
   lists: ["protocols","otherFeatures"],
   further,
-  validate: validateNodeInfo2Document,
-});
+};
+
+/**
+ * Starts a document of NodeInfo2 1.0.
+ */
+export const nodeInfo2Document: () => NodeInfo2DocumentBuilder =
+  /* @__PURE__ */ documentBuilder<NodeInfo2DocumentBuilder>(description, validateNodeInfo2Document);
+
+/**
+ * What TypeScript checks of literals, beyond their types.
+ */
+export interface OpenLimits {
+  usage: { users: { total: Count; activeHalfyear: Count; activeMonth: Count; activeWeek: Count }; localPosts: Count; localComments: Count };
+}
+
+/**
+ * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2. In the open form: values that the standard does not list are allowed.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
+  /**
+   * The server and the software it runs.
+   * Must be set.
+   */
+  server<const Given extends Input<Member<OpenNodeInfo2Document, "server">>>(
+    this: Once<Done, "server">,
+    server: Given & Input<Member<OpenNodeInfo2Document, "server">> & Checked<Given, Member<OpenNodeInfo2Document, "server">>
+  ): OpenNodeInfo2DocumentBuilder<Done | "server">;
+
+  /**
+   * The person or organization that runs the server.
+   * Absent unless set.
+   */
+  organization<const Given extends Input<Member<OpenNodeInfo2Document, "organization">>>(
+    this: Once<Done, "organization">,
+    organization: Given & Input<Member<OpenNodeInfo2Document, "organization">> & Checked<Given, Member<OpenNodeInfo2Document, "organization">>
+  ): OpenNodeInfo2DocumentBuilder<Done | "organization">;
+
+  /**
+   * The protocols this server speaks.
+   * Absent unless set.
+   */
+  protocols(
+    this: Once<Done, "protocols">,
+    ...protocols: Items<Member<OpenNodeInfo2Document, "protocols">>
+  ): OpenNodeInfo2DocumentBuilder<Done | "protocols">;
+
+  /**
+   * The third-party services this server connects to on behalf of its users.
+   * Absent unless set.
+   */
+  services<const Given extends Input<Member<OpenNodeInfo2Document, "services">>>(
+    this: Once<Done, "services">,
+    services: Given & Input<Member<OpenNodeInfo2Document, "services">> & Checked<Given, Member<OpenNodeInfo2Document, "services">>
+  ): OpenNodeInfo2DocumentBuilder<Done | "services">;
+
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   * Must be set.
+   */
+  openRegistrations(
+    this: Once<Done, "openRegistrations">,
+    openRegistrations: Member<OpenNodeInfo2Document, "openRegistrations">
+  ): OpenNodeInfo2DocumentBuilder<Done | "openRegistrations">;
+
+  /**
+   * How much this server is used.
+   * Absent unless set.
+   */
+  usage<const Given extends Input<Member<OpenNodeInfo2Document, "usage">>>(
+    this: Once<Done, "usage">,
+    usage: Given & Input<Member<OpenNodeInfo2Document, "usage">> & Checked<Given, Member<OpenNodeInfo2Document, "usage">, OpenLimits["usage"]>
+  ): OpenNodeInfo2DocumentBuilder<Done | "usage">;
+
+  /**
+   * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
+   * Absent unless set.
+   */
+  relay(
+    this: Once<Done, "relay">,
+    relay: Member<OpenNodeInfo2Document, "relay">
+  ): OpenNodeInfo2DocumentBuilder<Done | "relay">;
+
+  /**
+   * What else the server can do.
+   * Absent unless set.
+   */
+  otherFeatures<const Given extends Items<Member<OpenNodeInfo2Document, "otherFeatures">>>(
+    this: Once<Done, "otherFeatures">,
+    ...otherFeatures: Given & CheckedItems<Given, Member<OpenNodeInfo2Document, "otherFeatures">>
+  ): OpenNodeInfo2DocumentBuilder<Done | "otherFeatures">;
+
+  /**
+   * Members that the standard does not describe, at any depth. They are merged into the others.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  further<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "further">,
+    ...further: Parts & CheckedParts<Parts>
+  ): OpenNodeInfo2DocumentBuilder<Done | "further">;
+
+  /**
+   * Validates against the open profile, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<["server","openRegistrations"], Done>): OpenNodeInfo2Document;
+}
+
+/**
+ * Starts a document of NodeInfo2 1.0.
+ * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
+ * Use `nodeInfo2Document()` for a document that needs no such value.
+ */
+export const openNodeInfo2Document: () => OpenNodeInfo2DocumentBuilder =
+  /* @__PURE__ */ documentBuilder<OpenNodeInfo2DocumentBuilder>(description, validateOpenNodeInfo2Document);

@@ -17,6 +17,9 @@ export type Fep0151Metadata = {
    * The ids of the staff's accounts. For ActivityPub these are actor ids.
    */
   staffAccounts?: string[];
+  /**
+   * How the server takes part in the network.
+   */
   federation?: Federation;
   [k: string]: unknown;
 };

@@ -41,6 +41,9 @@ export type FunkwhaleMetadata = {
    * The file extensions that may be uploaded.
    */
   supportedUploadExtensions?: string[];
+  /**
+   * The pod's allow-list of domains.
+   */
   allowList?: AllowList;
   /**
    * Never written: the member is called `allowList`.
@@ -58,6 +61,9 @@ export type FunkwhaleMetadata = {
    * How much the pod is used. `null` when the pod hides its statistics.
    */
   usage?: Usage | null;
+  /**
+   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   */
   federation?: Federation;
   /**
    * The pod's rules. May be empty.
@@ -67,11 +73,17 @@ export type FunkwhaleMetadata = {
    * The pod's terms of service. May be empty.
    */
   terms?: string;
+  /**
+   * What the pod's own library holds.
+   */
   library?: Library;
   /**
    * The kinds of report the pod accepts.
    */
   reportTypes?: ReportType[];
+  /**
+   * Where the pod lists what it knows and offers.
+   */
   endpoints?: Endpoints;
   [k: string]: unknown;
 };
@@ -93,8 +105,17 @@ export type AllowList = {
  * How much the pod is used. `null` when the pod hides its statistics.
  */
 export type Usage = {
+  /**
+   * What listeners marked as favourites.
+   */
   favorites?: Favorites;
+  /**
+   * A count, wrapped in an object.
+   */
   listenings?: Total;
+  /**
+   * A count, wrapped in an object.
+   */
   downloads?: Total;
   [k: string]: unknown;
 };
@@ -102,6 +123,9 @@ export type Usage = {
  * What listeners marked as favourites.
  */
 export type Favorites = {
+  /**
+   * A count, wrapped in an object.
+   */
   tracks: Total;
   [k: string]: unknown;
 };
@@ -145,9 +169,21 @@ export type Library = {
    * Whether visitors can listen without an account.
    */
   anonymousCanListen?: boolean;
+  /**
+   * A count, wrapped in an object.
+   */
   tracks?: Total;
+  /**
+   * A count, wrapped in an object.
+   */
   artists?: Total;
+  /**
+   * A count, wrapped in an object.
+   */
   albums?: Total;
+  /**
+   * How much music there is.
+   */
   music?: Music;
   [k: string]: unknown;
 };
@@ -243,7 +279,13 @@ export type OpenFunkwhaleMetadata = {
    * The file extensions that may be uploaded.
    */
   supportedUploadExtensions?: string[] | null;
+  /**
+   * The pod's allow-list of domains.
+   */
   allowList?: OpenAllowList | [] | null;
+  /**
+   * The pod's allow-list of domains.
+   */
   allowlist?: OpenAllowList | [] | null;
   /**
    * Whether the pod shows the Funkwhale project's support message.
@@ -305,7 +347,13 @@ export type OpenUsage = {
    * What listeners marked as favourites.
    */
   favorites?: OpenFavorites | [] | null;
+  /**
+   * A count, wrapped in an object or plain.
+   */
   listenings?: OpenCount | null;
+  /**
+   * A count, wrapped in an object or plain.
+   */
   downloads?: OpenCount | null;
   [k: string]: unknown;
 };
@@ -313,6 +361,9 @@ export type OpenUsage = {
  * What listeners marked as favourites.
  */
 export type OpenFavorites = {
+  /**
+   * A count, wrapped in an object or plain.
+   */
   tracks?: OpenCount | null;
   [k: string]: unknown;
 };
@@ -356,8 +407,17 @@ export type OpenLibrary = {
    * Whether visitors can listen without an account.
    */
   anonymousCanListen?: boolean | null;
+  /**
+   * A count, wrapped in an object or plain.
+   */
   tracks?: OpenCount | null;
+  /**
+   * A count, wrapped in an object or plain.
+   */
   artists?: OpenCount | null;
+  /**
+   * A count, wrapped in an object or plain.
+   */
   albums?: OpenCount | null;
   /**
    * How much music there is.

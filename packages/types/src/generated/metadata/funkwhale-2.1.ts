@@ -41,6 +41,9 @@ export type FunkwhaleMetadata = {
    * The file extensions that may be uploaded.
    */
   supportedUploadExtensions?: string[];
+  /**
+   * The pod's allow-list of domains.
+   */
   allowList?: AllowList;
   /**
    * Never written: the member is called `allowList`.
@@ -58,6 +61,9 @@ export type FunkwhaleMetadata = {
    * How much the pod is used. `null` when the pod hides its statistics.
    */
   usage?: Usage | null;
+  /**
+   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   */
   federation?: Federation;
   /**
    * What the pod holds. `null` when the pod hides its statistics.
@@ -99,8 +105,17 @@ export type AllowList = {
  * How much the pod is used. `null` when the pod hides its statistics.
  */
 export type Usage = {
+  /**
+   * What listeners marked as favourites.
+   */
   favorites?: Favorites;
+  /**
+   * A count, wrapped in an object.
+   */
   listenings?: Total;
+  /**
+   * A count, wrapped in an object.
+   */
   downloads?: Total;
   [k: string]: unknown;
 };
@@ -108,6 +123,9 @@ export type Usage = {
  * What listeners marked as favourites.
  */
 export type Favorites = {
+  /**
+   * A count, wrapped in an object.
+   */
   tracks: Total;
   [k: string]: unknown;
 };
@@ -143,6 +161,9 @@ export type Federation = {
  * What the pod holds. `null` when the pod hides its statistics.
  */
 export type Content = {
+  /**
+   * The pod's own uploads.
+   */
   local?: LocalContent;
   /**
    * The most used music tags, at most three.
@@ -240,7 +261,13 @@ export type OpenFunkwhaleMetadata = {
    * The file extensions that may be uploaded.
    */
   supportedUploadExtensions?: string[] | null;
+  /**
+   * The pod's allow-list of domains.
+   */
   allowList?: OpenAllowList | [] | null;
+  /**
+   * The pod's allow-list of domains.
+   */
   allowlist?: OpenAllowList | [] | null;
   /**
    * Whether the pod shows the Funkwhale project's support message.
@@ -302,7 +329,13 @@ export type OpenUsage = {
    * What listeners marked as favourites.
    */
   favorites?: OpenFavorites | [] | null;
+  /**
+   * A count, wrapped in an object or plain.
+   */
   listenings?: OpenCount | null;
+  /**
+   * A count, wrapped in an object or plain.
+   */
   downloads?: OpenCount | null;
   [k: string]: unknown;
 };
@@ -310,6 +343,9 @@ export type OpenUsage = {
  * What listeners marked as favourites.
  */
 export type OpenFavorites = {
+  /**
+   * A count, wrapped in an object or plain.
+   */
   tracks?: OpenCount | null;
   [k: string]: unknown;
 };

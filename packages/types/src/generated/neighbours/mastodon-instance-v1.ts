@@ -29,7 +29,13 @@ export type MastodonInstanceV1 = {
    * The version of Mastodon. A compatible server names itself after it: "2.7.2 (compatible; Pleroma 2.6.0)".
    */
   version: string;
+  /**
+   * Addresses that a client needs.
+   */
   urls?: Urls;
+  /**
+   * How much the server is used.
+   */
   stats?: Stats;
   /**
    * The address of a picture for the server.
@@ -51,6 +57,9 @@ export type MastodonInstanceV1 = {
    * Whether users can invite others.
    */
   invites_enabled?: boolean;
+  /**
+   * What is allowed on this server.
+   */
   configuration?: Configuration;
   /**
    * The account of someone who answers for the server. `null` when none is named.
@@ -94,9 +103,21 @@ export type Stats = {
  * What is allowed on this server.
  */
 export type Configuration = {
+  /**
+   * What an account may have.
+   */
   accounts?: AccountLimits;
+  /**
+   * What a post may have.
+   */
   statuses?: StatusLimits;
+  /**
+   * Which files can be uploaded.
+   */
   media_attachments?: MediaLimits;
+  /**
+   * What a poll may have.
+   */
   polls?: PollLimits;
   [k: string]: unknown;
 };

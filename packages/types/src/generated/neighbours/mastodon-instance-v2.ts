@@ -25,7 +25,13 @@ export type MastodonInstanceV2 = {
    * What the server is, in a few words without markup.
    */
   description?: string;
+  /**
+   * How much the server is used.
+   */
   usage?: Usage;
+  /**
+   * A picture for the server.
+   */
   thumbnail?: Thumbnail;
   /**
    * The icon of the server, in several sizes.
@@ -35,9 +41,21 @@ export type MastodonInstanceV2 = {
    * The languages of the server and its staff, by language code.
    */
   languages?: string[];
+  /**
+   * How the server is set up, and what is allowed on it.
+   */
   configuration?: Configuration;
+  /**
+   * How people can sign up.
+   */
   registrations?: Registrations;
+  /**
+   * The versions of the APIs that the server speaks, each by the name of the software that it comes from.
+   */
   api_versions?: ApiVersions;
+  /**
+   * How to reach someone who answers for the server.
+   */
   contact?: Contact;
   /**
    * The rules of the server.
@@ -49,6 +67,9 @@ export type MastodonInstanceV2 = {
  * How much the server is used.
  */
 export type Usage = {
+  /**
+   * Counts of the people who use the server.
+   */
   users: Users;
   [k: string]: unknown;
 };
@@ -74,6 +95,9 @@ export type Thumbnail = {
    * A blurred preview of the picture, as a BlurHash.
    */
   blurhash?: string;
+  /**
+   * The picture in several sizes.
+   */
   versions?: ThumbnailVersions;
   /**
    * The picture in words, for those who cannot see it.
@@ -113,13 +137,37 @@ export type Icon = {
  * How the server is set up, and what is allowed on it.
  */
 export type Configuration = {
+  /**
+   * Addresses that a client needs.
+   */
   urls?: Urls;
+  /**
+   * How the server signs push messages.
+   */
   vapid?: Vapid;
+  /**
+   * What an account may have.
+   */
   accounts?: AccountLimits;
+  /**
+   * What a post may have.
+   */
   statuses?: StatusLimits;
+  /**
+   * Which files can be uploaded.
+   */
   media_attachments?: MediaLimits;
+  /**
+   * What a poll may have.
+   */
   polls?: PollLimits;
+  /**
+   * Whether posts can be translated.
+   */
   translation?: Translation;
+  /**
+   * Who may read which timelines.
+   */
   timelines_access?: TimelinesAccess;
   /**
    * Whether the server exchanges posts only with those that it has chosen.
@@ -293,8 +341,17 @@ export type Translation = {
  * Who may read which timelines.
  */
 export type TimelinesAccess = {
+  /**
+   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   */
   live_feeds?: FeedAccess;
+  /**
+   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   */
   hashtag_feeds?: FeedAccess;
+  /**
+   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   */
   trending_link_feeds?: FeedAccess;
   [k: string]: unknown;
 };
@@ -771,8 +828,17 @@ export type OpenTranslation = {
  * Who may read which timelines.
  */
 export type OpenTimelinesAccess = {
+  /**
+   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   */
   live_feeds?: OpenFeedAccess | [] | null;
+  /**
+   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   */
   hashtag_feeds?: OpenFeedAccess | [] | null;
+  /**
+   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   */
   trending_link_feeds?: OpenFeedAccess | [] | null;
   [k: string]: unknown;
 };

@@ -5,6 +5,9 @@
  * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs.
  */
 export type MatrixFederationVersion = {
+  /**
+   * The software that the server runs.
+   */
   server?: Server;
   [k: string]: unknown;
 };

@@ -24,7 +24,7 @@ export type SupportContact = {
    */
   role: string;
   /**
-   * Their Matrix user id, which starts with an @.
+   * Their Matrix user id, which starts with an at sign.
    */
   matrix_id?: string;
   /**
@@ -57,7 +57,7 @@ export type OpenSupportContact = {
    */
   role?: string | null;
   /**
-   * Their Matrix user id, which starts with an @.
+   * Their Matrix user id, which starts with an at sign.
    */
   matrix_id?: string | null;
   /**

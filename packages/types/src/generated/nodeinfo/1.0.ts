@@ -58,13 +58,25 @@ export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
    * The version of NodeInfo this document follows: always "1.0".
    */
   version: "1.0";
+  /**
+   * The software this server runs.
+   */
   software: Software;
+  /**
+   * The protocols this server speaks.
+   */
   protocols: Protocols;
+  /**
+   * The third-party services this server connects to on behalf of its users.
+   */
   services: Services;
   /**
    * Whether anyone can sign up on this server without an invitation.
    */
   openRegistrations: boolean;
+  /**
+   * How much this server is used.
+   */
   usage: Usage;
   /**
    * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
@@ -118,6 +130,9 @@ export type Services = {
  * How much this server is used.
  */
 export type Usage = {
+  /**
+   * Counts of the people who use this server. Write `{}` to keep them private.
+   */
   users: Users;
   /**
    * The number of posts written by users of this server.
@@ -205,6 +220,9 @@ export type OpenNodeInfo = {
    * The version of NodeInfo this document follows: always "1.0".
    */
   version: "1.0";
+  /**
+   * The software this server runs.
+   */
   software: OpenSoftware;
   /**
    * The protocols this server speaks.

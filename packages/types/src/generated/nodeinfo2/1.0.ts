@@ -9,17 +9,29 @@ export type NodeInfo2Document = {
    * The version of NodeInfo2 this document follows. The standard knows only "1.0".
    */
   version: "1.0";
+  /**
+   * The server and the software it runs.
+   */
   server: Server;
+  /**
+   * The person or organization that runs the server.
+   */
   organization?: Organization;
   /**
    * The protocols this server speaks.
    */
   protocols?: string[];
+  /**
+   * The third-party services this server connects to on behalf of its users.
+   */
   services?: Services;
   /**
    * Whether anyone can sign up on this server without an invitation.
    */
   openRegistrations: boolean;
+  /**
+   * How much this server is used.
+   */
   usage?: Usage;
   /**
    * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
@@ -89,6 +101,9 @@ export type Services = {
  * How much this server is used.
  */
 export type Usage = {
+  /**
+   * Counts of the people who use this server. Leave out what is to stay private.
+   */
   users?: Users;
   /**
    * The number of posts written by users of this server.
@@ -145,6 +160,9 @@ export type OpenNodeInfo2Document = {
    * The version of NodeInfo2 this document follows. The standard knows only "1.0".
    */
   version?: "1.0" | (string & {}) | null;
+  /**
+   * The server and the software it runs.
+   */
   server: OpenServer;
   /**
    * The person or organization that runs the server.
