@@ -121,7 +121,7 @@ test("whatever the fields take is a valid document", () => {
     fc.property(fc.record(typed, { requiredKeys: [] }), fc.constantFrom(...standards), (texts, standard) => {
       let answers = needed;
       for (const name of fieldNames) {
-        const reading = fields[name].read(texts[name] ?? "", [standard]);
+        const reading = fields[name].read(texts[name] ?? "", [standard], "strict");
         if (reading.problem === undefined) answers = { ...answers, [name]: reading.value };
       }
       for (const { id, text, diagnostics } of documentsOf(answers, [standard])) {

@@ -46,7 +46,9 @@ export function documentsOf(
     const href: string = `${origin}/${pathOf(standard.id)}`;
     links = (links ?? discovery()).link({ rel: relOf(standard), href });
   }
-  return links ? [...documents, newDocument(origin, linkPath, { id: "discovery", profile }, links.build())] : documents;
+  return links
+    ? [...documents, newDocument(origin, linkPath, { id: "discovery", profile }, links.build())]
+    : documents;
 }
 
 /** With an ending by which servers of files know what it is. */

@@ -55,7 +55,14 @@ export function understandNew(values: ValuesOf<typeof newOptions>, operands: rea
       [name]: answerOf(name, typeof given === "string" ? given : given.join(" "), wanted, profile),
     };
   }
-  return { answers, standards: wanted, profile, folder: values.out, overwrites: values.force, asks: !values.yes };
+  return {
+    answers,
+    standards: wanted,
+    profile,
+    folder: values.out,
+    overwrites: values.force,
+    asks: !values.yes,
+  };
 }
 
 function standardsOf(ids: readonly string[] = []): NewCommand["standards"] {
