@@ -52,6 +52,22 @@ describe("standard input", () => {
   });
 });
 
+test("a response with its headers is checked where it is, and read and converted as a document", () => {
+  const document = JSON.stringify(valid);
+  const head = "HTTP/2 200 \r\ncontent-type: text/html\r\n\r\n";
+  expect(documents(["-"], head + document)).toMatchObject([
+    { id: "nodeinfo/2.0", diagnostics: [{ code: "http/html", range: { start: { line: 4, column: 1 } } }] },
+  ]);
+  expect(folder.nodeinfo(["read", "-"], head + document)).toMatchObject({ status: 0 });
+  expect(folder.nodeinfo(["convert", "--to", "nodeinfo/2.1", "-"], head + document)).toMatchObject({
+    status: 0,
+  });
+  const missing = `HTTP/1.1 404 Not Found\r\n\r\n${document}`;
+  expect(folder.nodeinfo(["check", "-"], missing)).toMatchObject({ status: 1 });
+  const { status, err } = folder.nodeinfo(["read", "-"], missing);
+  expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("the status 404") });
+});
+
 test("standard input with nothing in it is no document: what should have written it failed", () => {
   const { status, out } = folder.nodeinfo(["check", "-"]);
   expect({ status, out }).toEqual({

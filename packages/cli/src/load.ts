@@ -39,7 +39,10 @@ export function parseJson(bytes: Uint8Array): { value: unknown } | { problem: Js
   } catch {
     // Why, lint knows better.
   }
-  const first = lint(bytes).diagnostics.find(({ severity }) => severity === "error");
+  const { value, diagnostics } = lint(bytes);
+  // The headers of a response stand before its JSON. With another status than 200, it is no document.
+  if (value !== undefined && !diagnostics.some(({ code }) => code === "http/status")) return { value };
+  const first = diagnostics.find(({ severity }) => severity === "error");
   const { line, column } = first?.range?.start ?? { line: 1, column: 1 };
   return { problem: { line, column, message: first?.message ?? "It is no JSON." } };
 }

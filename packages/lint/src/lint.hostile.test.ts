@@ -39,7 +39,7 @@ describe("says of hostile input what is wrong with it, and nothing else", () => 
     [77, "no text", "", ["json/empty"]],
     [77, "only spaces", " \r\n\t ", ["json/empty"]],
     [77, "zeros", bytes("\0\0\0\0"), ["json/empty"]],
-    [77, "a zero before a document", `\0${valid}`, ["json/syntax"]],
+    [77, "a zero before a document", `\0${valid}`, ["json/text-before"]],
     [81, "100,000 lists", "[".repeat(100_000), ["json/too-deep"]],
     [81, "20,000 objects", '{"a":'.repeat(20_000), ["json/too-deep"]],
     [81, "100,000 lists that end", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, ["json/too-deep"]],

@@ -1,13 +1,15 @@
-import { identify } from "@nodeinfo-kit/convert";
-import type { LintResult } from "./diagnostic.js";
+import { identify, type ServerFacts } from "@nodeinfo-kit/convert";
+import type { DocumentId, LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Level, type LintOptions, type Settings, settingsOf } from "./options.js";
 import { rulesFor } from "./registry.js";
 import type { Finding, Found, LintedDocument, Rule } from "./rule.js";
 import { noDocument, unknownDocument } from "./rules/document/unknown.js";
+import { rule as status } from "./rules/http/status.js";
 import { judgeBySchema } from "./schema/judge-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
-import { type ReadText, readText } from "./text/read-text.js";
+import type { HttpHead } from "./text/http-head.js";
+import { type Parsed, type ReadText, readText } from "./text/read-text.js";
 import { understand } from "./understand.js";
 
 /** A document to lint: its bytes, its text, or what `JSON.parse` returned. */
@@ -44,26 +46,72 @@ function readValue(input: unknown): ReadText {
       "This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
     );
   const { value } = input;
-  return { source: undefined, parsed: { value }, found: [], omitted: 0 };
+  return { source: undefined, parsed: { value, isJson: true }, found: [], omitted: 0 };
 }
 
 function unreadable(message: string): ReadText {
   return { source: undefined, parsed: undefined, found: [noDocument(message)], omitted: 0 };
 }
 
-function judge({ source, parsed, found, omitted }: ReadText, settings: Settings): LintResult {
-  const diagnose = (found: readonly Found[], more = 0) =>
-    diagnosticsOf(found, omitted + more, source, settings);
-  if (parsed === undefined) return { id: settings.id, ...diagnose(found) };
-  const { value } = parsed;
+function judge(read: ReadText, given: Settings): LintResult {
+  const { source, parsed, mended, found, omitted, head } = read;
+  const settings = withHead(given, head);
+  if (parsed === undefined) {
+    const hidden = mended ? countIn(mended, settings) : 0;
+    return { id: settings.id, ...diagnosticsOf(withHidden(found, hidden), omitted, source, settings) };
+  }
+  const { value, isJson } = parsed;
+  const { id, facts, ...document } = judgeValue(value, settings);
+  // What a server sends with another status is rarely meant to be a document.
+  const isFailure = id === undefined && found.some(({ rule }) => rule === status);
+  const all = isFailure ? found : [...found, ...document.found];
+  return {
+    id,
+    ...(isJson && { value }),
+    ...(facts && { facts }),
+    ...diagnosticsOf(all, omitted + document.omitted, source, settings),
+  };
+}
+
+/** What was sent along with a document in the same text counts as if it had been given, if nothing else was. */
+function withHead(settings: Settings, head: HttpHead | undefined): Settings {
+  if (head?.contentType === undefined || settings.base.contentType !== undefined) return settings;
+  return { ...settings, base: { ...settings.base, contentType: head.contentType } };
+}
+
+interface Judged {
+  readonly id: DocumentId | undefined;
+  readonly facts?: ServerFacts | undefined;
+  readonly found: readonly Found[];
+  readonly omitted: number;
+}
+
+function judgeValue(value: unknown, settings: Settings): Judged {
   const id = settings.id ?? identify(value);
-  if (id === undefined) return { id, value, ...diagnose([...found, unknownDocument(value)]) };
+  if (id === undefined) return { id, found: [unknownDocument(value)], omitted: 0 };
   const { facts, repairs } = understand(value, id);
   const document: LintedDocument = { id, profile: settings.profile, value, facts, base: settings.base };
   const schema = judgeBySchema(document, repairs, settings.limits.diagnostics);
   const byRules = checkRules(document, settings.rules);
-  const all = [...found, ...mergeWithSchema(schema.found, byRules)];
-  return { id, value, ...(facts && { facts }), ...diagnose(all, schema.omitted) };
+  return { id, facts, found: mergeWithSchema(schema.found, byRules), omitted: schema.omitted };
+}
+
+/** How many diagnostics a document has, once it is JSON. */
+function countIn({ value }: Parsed, settings: Settings): number {
+  const { id, found, omitted } = judgeValue(value, settings);
+  if (id === undefined) return 0;
+  const { diagnostics, truncated } = diagnosticsOf(found, omitted, undefined, settings);
+  return diagnostics.length + truncated;
+}
+
+/** Says at the last fault of a text what is hidden by its faults. */
+function withHidden(found: readonly Found[], hidden: number): readonly Found[] {
+  if (hidden === 0) return found;
+  const startOf = ({ span }: Found) => span?.start ?? 0;
+  const last = found.reduce((a, b) => (startOf(b) >= startOf(a) ? b : a));
+  const more = hidden === 1 ? "1 more finding follows" : `${hidden} more findings follow`;
+  const message = `${last.message} ${more} once the document is valid JSON.`;
+  return found.map((each) => (each === last ? { ...each, message, args: { ...each.args, hidden } } : each));
 }
 
 function checkRules(document: LintedDocument, levels: Readonly<Record<string, Level>> | undefined): Found[] {

@@ -9,7 +9,7 @@ const help = `nodeinfo check [OPTIONS] FILE|FOLDER|GLOB|- …
 
 Says what is wrong with documents: where, why, and how to mend it.
   nodeinfo check server.json "examples/**/*.json"
-  curl -s https://social.example/nodeinfo/2.0 | nodeinfo check -
+  curl -si https://social.example/nodeinfo/2.0 | nodeinfo check -
   nodeinfo check --fail-on warning --output sarif=report.sarif documents
 
 Documents  --schema ID (nodeinfo schema lists them)  --profile strict|open

@@ -27,10 +27,16 @@ export function diagnosticText(
   return [`${label}${first.slice(head.length)}`, ...others, ...frame(diagnostic, document, context)];
 }
 
-/** The message, but for a last sentence that the help says again. */
-export function messageBesideHelp({ message, suggestions }: Diagnostic): string {
-  const again = suggestions.map(({ title }) => ` ${title}.`).find((sentence) => message.endsWith(sentence));
-  return again === undefined ? message : message.slice(0, -again.length);
+/** The message, but for a sentence that the help says again: the last one, or the one before what is hidden. */
+export function messageBesideHelp({ message, suggestions, args }: Diagnostic): string {
+  const [said = message, hidden = ""] = args.hidden === undefined ? [] : splitAtHidden(message);
+  const again = suggestions.map(({ title }) => ` ${title}.`).find((sentence) => said.endsWith(sentence));
+  return again === undefined ? message : said.slice(0, -again.length) + hidden;
+}
+
+function splitAtHidden(message: string): [string, string] {
+  const at = message.search(/ \d+ more findings? follows? once [^.]*\.$/);
+  return at < 0 ? [message, ""] : [message.slice(0, at), message.slice(at)];
 }
 
 function linked(head: string, { docs }: Diagnostic, { hasLinks }: FormatContext): string {

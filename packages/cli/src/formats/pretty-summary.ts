@@ -100,11 +100,13 @@ function ofThem(count: number, findings: readonly Finding[]): string {
   return count === 1 ? "it" : "all of them";
 }
 
-/** Why there may be more to say of a document when it is mended. */
+/** Why there may be more to say of a document when it is mended, where a finding does not say how much. */
 function hiddenText(findings: readonly Finding[]): string {
   const documents = new Set(
     findings.flatMap(({ diagnostic, document }) => (noJson.has(diagnostic.code) ? [document] : [])),
   );
+  for (const { diagnostic, document } of findings)
+    if (diagnostic.args.hidden !== undefined) documents.delete(document);
   if (documents.size === 0) return "";
   return documents.size === 1 && new Set(findings.map(({ document }) => document)).size === 1
     ? "Its members are judged once it is JSON."

@@ -37,6 +37,7 @@ import { rule as httpContentType } from "../rules/http/content-type.js";
 import { rule as httpHtml } from "../rules/http/html.js";
 import { rule as httpNoProfile } from "../rules/http/no-profile.js";
 import { rule as httpProfile } from "../rules/http/profile.js";
+import { rule as httpStatus } from "../rules/http/status.js";
 import { rule as instanceDiffersFromMetadata } from "../rules/instance/differs-from-metadata.js";
 import { rule as instancePlaceholder } from "../rules/instance/placeholder.js";
 import { rule as jsonBom } from "../rules/json/bom.js";
@@ -45,6 +46,7 @@ import { rule as jsonEmpty } from "../rules/json/empty.js";
 import { rule as jsonEncoding } from "../rules/json/encoding.js";
 import { rule as jsonLoneSurrogate } from "../rules/json/lone-surrogate.js";
 import { rule as jsonSyntax } from "../rules/json/syntax.js";
+import { rule as jsonTextBefore } from "../rules/json/text-before.js";
 import { rule as jsonTooDeep } from "../rules/json/too-deep.js";
 import { rule as jsonTooLarge } from "../rules/json/too-large.js";
 import { rule as jsonTrailing } from "../rules/json/trailing.js";
@@ -134,6 +136,7 @@ export const rules: readonly Rule[] = [
   httpHtml,
   httpNoProfile,
   httpProfile,
+  httpStatus,
   instanceDiffersFromMetadata,
   instancePlaceholder,
   jsonBom,
@@ -142,6 +145,7 @@ export const rules: readonly Rule[] = [
   jsonEncoding,
   jsonLoneSurrogate,
   jsonSyntax,
+  jsonTextBefore,
   jsonTooDeep,
   jsonTooLarge,
   jsonTrailing,

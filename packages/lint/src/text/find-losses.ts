@@ -14,7 +14,7 @@ import { isWellFormed } from "./well-formed.js";
  * of characters. Most texts lose nothing; that is found out without the syntax tree, which takes ten times as long. No more are told than `most` of each kind; the others are counted.
  */
 export function findLosses(source: SourceText, value: unknown, most: number): FoundInText {
-  const { text } = source;
+  const text = source.json;
   const seen: Seen = { members: 0, hasZero: false, hasOddNumber: false };
   look(value, seen);
   const losesMembers = mostMembers(text) !== seen.members && countMembers(text) !== seen.members;

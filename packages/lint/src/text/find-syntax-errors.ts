@@ -31,7 +31,8 @@ export function findSyntaxErrors(text: string): FoundInText {
   return { found: faults.list.map(foundFault), omitted: faults.omitted };
 }
 
-function foundFault({ problem, ...finding }: SyntaxFault): Found {
+/** What a fault is to rules. */
+export function foundFault({ problem, ...finding }: SyntaxFault): Found {
   return { rule: isBehindTheEnd(problem) ? trailing : syntax, path: [], ...finding, args: { problem } };
 }
 

@@ -1,5 +1,6 @@
 import type { Limits } from "../options.js";
 import type { Found } from "../rule.js";
+import { foundStatus } from "../rules/http/status.js";
 import { foundMark } from "../rules/json/bom.js";
 import { foundEmpty, isEmpty } from "../rules/json/empty.js";
 import { foundTooDeep } from "../rules/json/too-deep.js";
@@ -9,17 +10,31 @@ import { bracketBelow } from "./brackets.js";
 import { decode } from "./decode.js";
 import { findLosses } from "./find-losses.js";
 import { findSyntaxErrors } from "./find-syntax-errors.js";
+import { type HttpHead, httpHeadOf } from "./http-head.js";
 import { isLongerThan } from "./length-in-bytes.js";
-import { byteOrderMark, SourceText, withoutMark } from "./source-text.js";
+import { mendedValue } from "./mended-value.js";
+import { blankedAround, byteOrderMark, SourceText } from "./source-text.js";
+import { textAround } from "./text-around.js";
 
 /** What came of reading an input: its text if it has one, and its value if there is one. */
 export interface ReadText {
   readonly source: SourceText | undefined;
-  /** Boxed, since `null` is a value. Undefined, if the text is no JSON. */
-  readonly parsed: { readonly value: unknown } | undefined;
+  /** Undefined, if there is nothing to judge. */
+  readonly parsed: Parsed | undefined;
+  /** What the text says once its faults are mended as is suggested, if that makes it JSON. */
+  readonly mended?: Parsed | undefined;
   readonly found: readonly Found[];
   /** How much more was found that is only counted. */
   readonly omitted: number;
+  /** The headers that the document was sent with, if they are in the text. */
+  readonly head?: HttpHead | undefined;
+}
+
+/** A value of JSON. Boxed, since `null` is one. */
+export interface Parsed {
+  readonly value: unknown;
+  /** Whether the text is JSON as it stands, and not only a part of it. */
+  readonly isJson: boolean;
 }
 
 /** What parses a text and what judges its value is recursive in places, and must not run out of stack, whatever the options say. */
@@ -32,28 +47,63 @@ const deepest = 1000;
 export function readText(input: Uint8Array | string, limits: Limits): ReadText {
   if (isLongerThan(limits.bytes, input)) return refuse(new SourceText(""), foundTooLarge(limits.bytes));
   const { text, fault } = typeof input === "string" ? { text: input } : decode(input);
-  const source = new SourceText(text);
-  return fault === undefined ? readJson(source, limits) : refuse(source, fault);
+  return fault === undefined ? readDecoded(text, limits) : refuse(new SourceText(text), fault);
+}
+
+function readDecoded(text: string, limits: Limits): ReadText {
+  const head = /^\s*[{[]/.test(text) ? undefined : httpHeadOf(text);
+  const start = head?.body.start ?? 0;
+  const hasMark = text.startsWith(byteOrderMark, start);
+  const span = { start: hasMark ? start + 1 : start, end: head?.body.end ?? text.length };
+  const isWhole = span.start === 0 && span.end === text.length;
+  const source = new SourceText(text, isWhole ? text : blankedAround(text, span));
+  const mark = hasMark ? [foundMark(start)] : [];
+  const status = head?.status && foundStatus(head.status);
+  const read = isEmpty(source.json)
+    ? refuse(source, foundEmpty(text.slice(start, span.end), start))
+    : readJson(source, limits);
+  if (status === undefined)
+    return { ...read, found: [...(isEmpty(source.json) ? [] : mark), ...read.found], head };
+  // What a server sends with such a status is rarely meant to be a document.
+  return read.parsed
+    ? { ...read, found: [...mark, status, ...read.found], head }
+    : { ...refuse(source, status), head };
 }
 
 function readJson(source: SourceText, limits: Limits): ReadText {
-  const depth = Math.min(limits.depth, deepest);
-  const { text } = source;
-  if (isEmpty(text)) return refuse(source, foundEmpty(text));
-  const found = text.startsWith(byteOrderMark) ? [foundMark()] : [];
-  if (isWebPage(text)) return refuse(source, ...found, foundWebPage(text));
-  const tooDeep = bracketBelow(depth, text);
-  if (tooDeep !== undefined) return refuse(source, ...found, foundTooDeep(tooDeep, depth));
-  const json = withoutMark(text);
-  let value: unknown;
+  const { json } = source;
+  if (isWebPage(json)) return readEmbedded(source, limits) ?? refuse(source, foundWebPage(json));
   try {
-    value = JSON.parse(json);
+    return readValue(source, limits, true);
   } catch {
-    const faults = findSyntaxErrors(json);
-    return { ...refuse(source, ...found, ...faults.found), omitted: faults.omitted };
+    return readEmbedded(source, limits) ?? refuseSyntax(source, []);
   }
-  const losses = findLosses(source, value, limits.diagnostics);
-  return { source, parsed: { value }, found: [...found, ...losses.found], omitted: losses.omitted };
+}
+
+/** Throws if the text is no JSON. */
+function readValue(source: SourceText, limits: Limits, isJson: boolean): ReadText {
+  const depth = Math.min(limits.depth, deepest);
+  const tooDeep = bracketBelow(depth, source.json);
+  if (tooDeep !== undefined) return refuse(source, foundTooDeep(tooDeep, depth));
+  const value: unknown = JSON.parse(source.json);
+  const { found, omitted } = findLosses(source, value, limits.diagnostics);
+  return { source, parsed: { value, isJson }, found, omitted };
+}
+
+/** Reads the document in a text that has something else around it; undefined, if it has none. */
+function readEmbedded(source: SourceText, limits: Limits): ReadText | undefined {
+  const around = textAround(source);
+  if (around === undefined) return undefined;
+  const inner = new SourceText(source.text, blankedAround(source.json, around.document));
+  if (!around.document.isJson) return refuseSyntax(inner, around.found);
+  const read = readValue(inner, limits, false);
+  return { ...read, found: [...around.found, ...read.found] };
+}
+
+function refuseSyntax(source: SourceText, before: readonly Found[]): ReadText {
+  const { found, omitted } = findSyntaxErrors(source.json);
+  const value = mendedValue(source.json, found);
+  return { ...refuse(source, ...before, ...found), omitted, mended: value && { ...value, isJson: false } };
 }
 
 function refuse(source: SourceText, ...found: readonly Found[]): ReadText {

@@ -5,11 +5,14 @@ import type { Path, Place, Span } from "../rule.js";
 /** A text, and where in it things are. What takes long is found out when it is first asked for. */
 export class SourceText {
   readonly text: string;
+  /** The text with spaces where there is no JSON: a byte order mark, or what is around a document. So everything stays where it is. */
+  readonly json: string;
   private lines: readonly number[] | undefined;
   private root: Node | undefined | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, json = withoutMark(text)) {
     this.text = text;
+    this.json = json;
   }
 
   /**
@@ -17,7 +20,7 @@ export class SourceText {
    * the parser is recursive.
    */
   get tree(): Node | undefined {
-    if (this.root === null) this.root = parseTree(withoutMark(this.text));
+    if (this.root === null) this.root = parseTree(this.json);
     return this.root;
   }
 
@@ -60,9 +63,14 @@ export class SourceText {
 
 export const byteOrderMark = "\uFEFF";
 
-/** The text with a space in the place of a byte order mark, which is no JSON; so everything stays where it is. */
-export function withoutMark(text: string): string {
-  return text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
+/** The text with spaces in the place of all but a span. */
+export function blankedAround(text: string, { start, end }: Span): string {
+  return " ".repeat(start) + text.slice(start, end) + " ".repeat(text.length - end);
+}
+
+/** The text with a space in the place of a byte order mark. */
+function withoutMark(text: string): string {
+  return text.startsWith(byteOrderMark) ? blankedAround(text, { start: 1, end: text.length }) : text;
 }
 
 /** The span of a node. */

@@ -14,8 +14,8 @@ export const rule: Rule = {
   documents: [],
 };
 
-export function foundMark(): Found {
-  const span = { start: 0, end: 1 };
+export function foundMark(start: number): Found {
+  const span = { start, end: start + 1 };
   return {
     rule,
     path: [],

@@ -19,7 +19,7 @@ export function isEmpty(text: string): boolean {
   return !/[^\s\0]/.test(text);
 }
 
-export function foundEmpty(text: string): Found {
+export function foundEmpty(text: string, start = 0): Found {
   const what = /\0/.test(text)
     ? "is nothing but zero bytes"
     : text === ""
@@ -28,7 +28,7 @@ export function foundEmpty(text: string): Found {
   return {
     rule,
     path: [],
-    span: { start: 0, end: text.length },
+    span: { start, end: start + text.length },
     message: `The text ${what}. Look at what writes or sends it: a document is a JSON object or list.`,
   };
 }

@@ -1,0 +1,66 @@
+import type { Span } from "../rule.js";
+
+/** A document with something before it in a text. */
+export interface Embedded extends Span {
+  /** Whether it is JSON, from its first bracket to its last. */
+  readonly isJson: boolean;
+}
+
+/** Where an object with a name in it may begin, or a list of objects. Looks ahead no further than a name is long. */
+const beginning = /\{(?=\s{0,200}"[^"\\\r\n]{1,80}"\s{0,20}:)|\[(?=\s{0,200}\{\s{0,200}")/g;
+/** So many beginnings are tried. */
+const mostTries = 8;
+
+/** Finds the document in a text that begins with something else: the first that is JSON, or else where one seems to begin. */
+export function embeddedIn(text: string, from: number): Embedded | undefined {
+  let first: Embedded | undefined;
+  let next = from;
+  let isWithin = false;
+  for (let tries = 0; tries < mostTries; tries++) {
+    beginning.lastIndex = next;
+    const start = beginning.exec(text)?.index;
+    if (start === undefined) break;
+    const end = endOfBrackets(text, start);
+    const isPart = isWithin && text.charAt(start - 1) !== "\n";
+    if (end !== undefined && !isPart && isJson(text.slice(start, end))) return { start, end, isJson: true };
+    first ??= { start, end: text.length, isJson: false };
+    // What has no end may be a document that was cut off: what is in that is none, unless it begins a line.
+    isWithin ||= end === undefined;
+    next = end ?? start + 1;
+  }
+  return first;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the object or list ends that begins there, if it does. Goes over strings. */
+function endOfBrackets(text: string, start: number): number | undefined {
+  let depth = 0;
+  const mark = /["{}[\]]/g;
+  mark.lastIndex = start;
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    if (match[0] === '"') {
+      mark.lastIndex = endOfString(text, match.index);
+      continue;
+    }
+    depth += match[0] === "{" || match[0] === "[" ? 1 : -1;
+    if (depth === 0) return match.index + 1;
+  }
+  return undefined;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code === 0x5c) at++;
+  }
+  return text.length;
+}

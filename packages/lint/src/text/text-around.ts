@@ -1,0 +1,44 @@
+import type { Found } from "../rule.js";
+import { foundTextBefore } from "../rules/json/text-before.js";
+import { rule as trailing } from "../rules/json/trailing.js";
+import { type Embedded, embeddedIn } from "./embedded.js";
+import { foundFault } from "./find-syntax-errors.js";
+import type { SourceText } from "./source-text.js";
+import { textBeforeIn } from "./text-before.js";
+import { wrapperOf } from "./wrapper.js";
+
+/** A document in a text, and what is said of the text around it. */
+interface Around {
+  readonly document: Embedded;
+  readonly found: readonly Found[];
+}
+
+/** Finds the document of a text that has something else around it: other text, or what keeps browsers from reading it. */
+export function textAround(source: SourceText): Around | undefined {
+  const { json } = source;
+  const wrapped = wrappedIn(json);
+  if (wrapped !== undefined) return wrapped;
+  const other = textBeforeIn(json);
+  if (other === undefined) return undefined;
+  const found = [foundTextBefore(other, source)];
+  if (other.document.isJson && other.behind !== undefined)
+    found.push({
+      rule: trailing,
+      path: [],
+      span: other.behind,
+      message: "The document has ended, and something follows it. Remove what follows.",
+      args: { problem: "something-behind" },
+    });
+  return { document: other.document, found };
+}
+
+/** A document in a call, or behind what stands before it so that it is no script. */
+function wrappedIn(text: string): Around | undefined {
+  const wrapper = wrapperOf(text);
+  if (wrapper === undefined) return undefined;
+  const document = embeddedIn(text, wrapper.end);
+  if (!document?.isJson || text.slice(wrapper.end, document.start).trim() !== "") return undefined;
+  const behind = text.slice(document.end).trim();
+  if (behind !== "" && !wrapper.closer.test(behind)) return undefined;
+  return { document, found: [foundFault(wrapper.fault)] };
+}
