@@ -2,7 +2,12 @@ import type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import type fc from "fast-check";
 import { expectTypeOf, test } from "vitest";
 import { assertDocument, assertNodeInfo, assertNodeInfoDiscovery } from "./assert.ts";
-import { brokenNodeInfoArbitrary, nodeInfoArbitrary } from "./fast-check/index.ts";
+import {
+  brokenDocumentArbitrary,
+  brokenNodeInfoArbitrary,
+  type DefectLabel,
+  nodeInfoArbitrary,
+} from "./fast-check/index.ts";
 
 declare const value: unknown;
 
@@ -42,4 +47,14 @@ test("arbitraries make documents of their version and profile", () => {
   expectTypeOf(brokenNodeInfoArbitrary).returns.toExtend<
     fc.Arbitrary<{ document: unknown; defects: readonly string[] }>
   >();
+});
+
+test("broken documents name the defects of their kind", () => {
+  expectTypeOf(brokenDocumentArbitrary<"discovery">).returns.toExtend<
+    fc.Arbitrary<{ document: unknown; defects: readonly DefectLabel<"discovery">[] }>
+  >();
+  expectTypeOf<"an href is missing">().toExtend<DefectLabel<"discovery">>();
+  expectTypeOf<"a count is text">().not.toExtend<DefectLabel<"discovery">>();
+  // @ts-expect-error vocabularies of metadata have no defects
+  brokenDocumentArbitrary("metadata/fep-0151");
 });

@@ -1,12 +1,16 @@
-import { lint } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DocumentId, NodeInfoVersion } from "../matchers.ts";
-import { defectsOf } from "./defects.ts";
-import { brokenNodeInfoArbitrary, documentArbitrary, nodeInfoArbitrary } from "./index.ts";
+import type { DocumentId } from "../matchers.ts";
+import { withDefect } from "./defects/defect.ts";
+import { breakableIds, defectsOf } from "./defects/index.ts";
+import {
+  brokenDocumentArbitrary,
+  brokenNodeInfoArbitrary,
+  documentArbitrary,
+  nodeInfoArbitrary,
+} from "./index.ts";
 
-const versions: readonly NodeInfoVersion[] = ["1.0", "1.1", "2.0", "2.1", "2.2"];
 // Object.keys returns the names of the object that it is given.
 const ids = Object.keys(validators) as DocumentId[];
 
@@ -36,34 +40,75 @@ test("documents are not all alike: optional members are there and are not, and s
   }
 });
 
-describe.each(versions)("broken documents of NodeInfo %s", (version) => {
-  test("are refused by strict, and survive being sent", () => {
+describe.each(breakableIds)("broken documents of %s", (id) => {
+  test("are refused by strict, survive being sent, and have the defects that they name", () => {
+    const defects = new Map(defectsOf(id).map((defect) => [defect.label, defect]));
     fc.assert(
-      fc.property(brokenNodeInfoArbitrary(version), ({ document, defects }) => {
-        expect(validators[`nodeinfo/${version}`].strict.is(document)).toBe(false);
-        expect(defects.length).toBeGreaterThan(0);
-        expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+      fc.property(brokenDocumentArbitrary(id), (broken) => {
+        expect(validators[id].strict.is(broken.document)).toBe(false);
+        expect(broken.defects.length).toBeGreaterThan(0);
+        expect(JSON.parse(JSON.stringify(broken.document))).toEqual(broken.document);
+        for (const label of broken.defects) {
+          const { at = "" } = defects.get(label) ?? {};
+          if (!at.endsWith("-")) expectTrue(label, valueAt(broken.document, at));
+        }
       }),
     );
   });
 
-  test.each(defectsOf(version).map((defect) => [defect.label, defect] as const))(
+  test.each(defectsOf(id).map((defect) => [defect.label, defect] as const))(
     "%s is a defect in itself, found where it is",
-    (_, { apply, member }) => {
-      for (const valid of fc.sample(nodeInfoArbitrary(version), { numRuns: 5, seed: 8 })) {
-        const document: Record<string, unknown> = structuredClone(valid);
-        apply(document as never);
-        const errors = lint({ value: document }, { id: `nodeinfo/${version}` }).diagnostics.filter(
-          ({ severity }) => severity === "error",
-        );
-        expect(errors.map(({ pointer }) => pointer.split("/")[1])).toContain(member);
+    (_, defect) => {
+      for (const valid of fc.sample(documentArbitrary(id), { numRuns: 5, seed: 8 })) {
+        const { issues = [] } = validators[id].strict.validate(withDefect(valid, defect));
+        const place = defect.at.replace(/\/-$/, "");
+        const pointers = issues.map(({ pointer }) => pointer);
+        expect(
+          pointers.filter((pointer) => pointer === place || pointer.startsWith(`${place}/`)),
+        ).not.toEqual([]);
       }
     },
   );
 });
 
+test("broken documents have several defects, but none in what another one replaces", () => {
+  const counts = fc
+    .sample(brokenDocumentArbitrary("discovery"), { numRuns: 200, seed: 3 })
+    .map(({ defects }) => defects.length);
+  expect(new Set(counts)).toEqual(new Set([1, 2, 3]));
+});
+
+/** What a label says of a value, in the words that labels have for it. */
+const meanings: readonly (readonly [RegExp, (value: unknown) => boolean])[] = [
+  [/ is null$/, (value) => value === null],
+  [/ is missing$/, (value) => value === undefined],
+  [/ is text(?:,|$)/, (value) => typeof value === "string"],
+  [/ is a number$/, (value) => typeof value === "number"],
+  [/ is a boolean(?:,|$)/, (value) => typeof value === "boolean"],
+  [/ is negative$/, (value) => typeof value === "number" && value < 0],
+  [/ is an empty list$/, (value) => Array.isArray(value) && value.length === 0],
+  [/ is an (?:empty )?object(?:,| of|$)/, (value) => typeof value === "object" && !Array.isArray(value)],
+];
+
+function expectTrue(label: string, value: unknown): void {
+  // These name a property of what is written.
+  const named = /^(users|domain_count) is missing$/.exec(label)?.[1];
+  const meant = named === undefined || value === undefined ? value : valueAt(value, `/${named}`);
+  for (const [words, holds] of meanings)
+    if (words.test(label)) expect([label, holds(meant)]).toEqual([label, true]);
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((owner, key) => new Map(Object.entries(owner ?? {})).get(key), value);
+}
+
 test("a version and an id that there are not are named", () => {
   expect(() => nodeInfoArbitrary("3.0" as never)).toThrow('There is no NodeInfo "3.0"');
   expect(() => brokenNodeInfoArbitrary("__proto__" as never)).toThrow('There is no NodeInfo "__proto__"');
+  for (const id of ["metadata/fep-0151", "toString"])
+    expect(() => brokenDocumentArbitrary(id as never)).toThrow(`There are no broken documents of "${id}"`);
   expect(() => documentArbitrary("toString" as never)).toThrow('There is no document "toString"');
 });

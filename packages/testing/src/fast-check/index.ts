@@ -1,14 +1,16 @@
 /** Arbitraries of fast-check, for those who test a reader of documents. */
 import type { DocumentId, Profile } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
+import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 import fc from "fast-check";
 import type { DocumentType, ProfileOf } from "../document-type.js";
 import type { NodeInfoVersion } from "../matchers.js";
 import { documentIdOf, expectationOf } from "../matchers.js";
 import { arbitraryOf, type Schema } from "./arbitrary-of.js";
-import { type Changeable, type DefectLabel, defectsOf } from "./defects.js";
+import { independent, placeOf, withDefect } from "./defects/defect.js";
+import { type BreakableId, breakableIds, type DefectLabel, defectsOf } from "./defects/index.js";
 
-export type { DefectLabel } from "./defects.js";
+export type { BreakableId, DefectLabel } from "./defects/index.js";
 
 export interface ArbitraryOptions {
   /** In which profile the documents are valid. Strict, if you do not say. */
@@ -16,10 +18,13 @@ export interface ArbitraryOptions {
 }
 
 /** A document as servers wrongly write it, and what is wrong with it. */
-export interface BrokenNodeInfo {
+export interface BrokenDocument<Id extends BreakableId = BreakableId> {
   readonly document: unknown;
-  readonly defects: readonly DefectLabel[];
+  readonly defects: readonly DefectLabel<Id>[];
 }
+
+/** A document of NodeInfo as servers wrongly write it. */
+export type BrokenNodeInfo = BrokenDocument<`nodeinfo/${NodeInfoVersion}`>;
 
 /** Makes valid documents of NodeInfo. Throws a `RangeError` for a version that there is not. */
 export function nodeInfoArbitrary<
@@ -49,14 +54,27 @@ export function documentArbitrary<
  * `RangeError` for a version that there is not.
  */
 export function brokenNodeInfoArbitrary(version: NodeInfoVersion): fc.Arbitrary<BrokenNodeInfo> {
-  const chosen = fc.uniqueArray(fc.constantFrom(...defectsOf(version)), {
+  expectationOf(version);
+  return brokenDocumentArbitrary(`nodeinfo/${version}`);
+}
+
+/**
+ * Makes documents of an id, such as `discovery`, with one to three defects, as servers have them. Strict rejects each of them.
+ * Throws a `RangeError` for an id that has no defects, such as that of a vocabulary of `metadata`.
+ */
+export function brokenDocumentArbitrary<Id extends BreakableId>(id: Id): fc.Arbitrary<BrokenDocument<Id>> {
+  if (!breakableIds.includes(id))
+    throw new RangeError(
+      `There are no broken documents of ${quote(String(id))}: the ids are ${breakableIds.join(", ")}.`,
+    );
+  const chosen = fc.uniqueArray(fc.constantFrom(...defectsOf(id)), {
     minLength: 1,
     maxLength: 3,
-    selector: ({ member }) => member,
+    selector: placeOf,
   });
-  return fc.tuple(nodeInfoArbitrary(version), chosen).map(([valid, defects]) => {
-    const document = { ...valid } as unknown as Changeable; // Every version has these members.
-    for (const { apply } of defects) apply(document);
+  return fc.tuple(documentArbitrary(id), chosen).map(([valid, chosen]) => {
+    const defects = independent(chosen);
+    const document = defects.reduce<unknown>(withDefect, valid);
     return { document, defects: defects.map(({ label }) => label) };
   });
 }

@@ -1,0 +1,45 @@
+import type { DocumentId } from "@nodeinfo-kit/lint";
+import type { Defect } from "./defect.js";
+import { discoveryDefects } from "./discovery.js";
+import { activityDefects, instanceV1Defects, instanceV2Defects, peersDefects } from "./mastodon.js";
+import { clientVersionsDefects, federationVersionDefects, supportDefects } from "./matrix.js";
+import { nodeInfoDefects } from "./nodeinfo.js";
+import { nodeInfo2Defects } from "./nodeinfo2.js";
+import { statisticsJsonDefects } from "./statistics-json.js";
+
+const defects = {
+  "nodeinfo/1.0": nodeInfoDefects,
+  "nodeinfo/1.1": nodeInfoDefects,
+  "nodeinfo/2.0": nodeInfoDefects,
+  "nodeinfo/2.1": nodeInfoDefects,
+  "nodeinfo/2.2": nodeInfoDefects,
+  "nodeinfo2/1.0": nodeInfo2Defects,
+  discovery: discoveryDefects,
+  "neighbours/statistics-json": statisticsJsonDefects,
+  "neighbours/mastodon-instance-v1": instanceV1Defects,
+  "neighbours/mastodon-instance-v2": instanceV2Defects,
+  "neighbours/mastodon-activity": activityDefects,
+  "neighbours/mastodon-peers": peersDefects,
+  "neighbours/matrix-support": supportDefects,
+  "neighbours/matrix-federation-version": federationVersionDefects,
+  "neighbours/matrix-client-versions": clientVersionsDefects,
+} as const satisfies { readonly [id in DocumentId]?: readonly Defect[] };
+
+/** The id of a document of which broken ones can be made. */
+export type BreakableId = keyof typeof defects;
+
+/** What is wrong with a document, in words. */
+export type DefectLabel<Id extends BreakableId = BreakableId> = (typeof defects)[Id][number]["label"];
+
+/** The ids of documents of which broken ones can be made. */
+// Object.keys returns the names of the object that it is given.
+export const breakableIds = Object.keys(defects) as readonly BreakableId[];
+
+/** The defects that documents of an id can have. */
+export function defectsOf<Id extends BreakableId>(
+  id: Id,
+): readonly (Defect & { readonly label: DefectLabel<Id> })[] {
+  const version = id.slice(id.indexOf("/") + 1);
+  const its: readonly (Defect & { readonly label: DefectLabel<Id> })[] = defects[id];
+  return its.filter(({ versions }) => versions?.includes(version) ?? true);
+}
