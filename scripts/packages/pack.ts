@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../source/documents.ts";
 import { publishedPackages } from "./published.ts";
+import { strayFiles } from "./stray-files.ts";
 
 /** Packs every package as npm publishes it into a new folder, and returns the tarballs. */
 export function pack(folder: string): string[] {
@@ -15,13 +16,14 @@ export function pack(folder: string): string[] {
     });
     if (status !== 0) throw new Error(`${name} cannot be packed:\n${stderr}`);
     const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
-    const stray = files.filter(
-      ({ path }) => !/^((bin|dist)\/|package\.json$|config\.schema\.json$|README\.md$|LICENSE$)/.test(path),
+    const stray = strayFiles(
+      join(repository, source),
+      files.map(({ path }) => path),
     );
     const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
     if (stray.length > 0 || missing.length > 0)
       throw new Error(
-        `${name} packs what it should not (${stray.map(({ path }) => path)}) or lacks ${missing}. See "files" in its package.json.`,
+        `${name} packs what it should not (${stray.join(", ")}) or lacks ${missing}. See "files" in its package.json; "npm run clean" removes what is left of an earlier build.`,
       );
     return join(folder, filename);
   });
