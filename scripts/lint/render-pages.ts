@@ -1,5 +1,6 @@
 import { type BadSample, type Diagnostic, lint, type Rule, type Sample } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
+import { isNeverOff } from "./never-off.ts";
 
 /** Writes the page of each rule, and an index of them, by their paths under `docs/rules/`. */
 export function renderPages(rules: readonly Rule[]): Map<string, string> {
@@ -44,11 +45,10 @@ function renderSample({ text, options }: Sample): string {
 }
 
 /** How to turn the rule off, unless it is what tells that a document was not judged at all. */
-function renderOff({ code, bad }: Rule): string {
-  const { id, value } = lint(bad.text, bad.options);
-  if (id === undefined || value === undefined)
+function renderOff(rule: Rule): string {
+  if (isNeverOff(rule))
     return "This rule cannot be turned off: what it finds keeps the document from being judged.";
-  return `## Turn it off\n\n${fenced("sh", `nodeinfo check --rule ${code}=off server.json`)}`;
+  return `## Turn it off\n\n${fenced("sh", `nodeinfo check --rule ${rule.code}=off server.json`)}`;
 }
 
 /** What lint says of the bad sample. */
