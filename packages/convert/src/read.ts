@@ -83,8 +83,10 @@ export const readableIds: readonly ReadableId[] = Object.keys(standards) as Read
  * copies.
  */
 export function read(value: unknown, options: ReadOptions = {}): ReadResult {
-  const valid = options.as === undefined ? readValidNodeInfo(value) : undefined;
-  return valid ?? readByMembers(value, options);
+  const { as } = options;
+  const mayBeValid = as === undefined || as === "nodeinfo/2.0" || as === "nodeinfo/2.1";
+  const valid = mayBeValid ? readValidNodeInfo(value) : undefined;
+  return valid && (as === undefined || as === valid.id) ? valid : readByMembers(value, options);
 }
 
 function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {

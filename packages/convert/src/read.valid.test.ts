@@ -78,11 +78,18 @@ test.each(standards.filter(({ id }) => ["nodeinfo/2.0", "nodeinfo/2.1"].includes
         const slow = read({ ...Object(document), x: 1 });
         expect(slow).toEqual({ id, facts: { ...quickFacts(quick), extra: { "/x": 1 } }, repairs: [] });
         expect(quick).not.toHaveProperty(["facts", "extra"]);
+        expect(read(document, { as: id })).toEqual(quick);
       }),
       { seed, numRuns: 1000 },
     );
   },
 );
+
+test("a valid document that is read as one of another version has a repair", () => {
+  const document: unknown = JSON.parse(readFileSync(new URL("lemmy.json", folder), "utf8"));
+  for (const as of ["nodeinfo/2.0", "nodeinfo/2.2"] as const)
+    expect(codesOf(read(document, { as }))).toContain("repair/version");
+});
 
 function quickFacts(result: ReadResult) {
   return result.issues ? undefined : result.facts;

@@ -1,11 +1,4 @@
-import {
-  identify,
-  type ReadableId,
-  type Repair,
-  read,
-  readableIds,
-  type ServerFacts,
-} from "@nodeinfo-kit/convert";
+import { type ReadableId, type Repair, read, readableIds, type ServerFacts } from "@nodeinfo-kit/convert";
 import type { DocumentId } from "./diagnostic.js";
 import { isObject, memberOf } from "./value.js";
 
@@ -18,8 +11,7 @@ interface Understood {
 /** Reads what a document says, in any state of repair. */
 export function understand(value: unknown, id: DocumentId): Understood {
   if (!isReadable(id)) return { repairs: [] };
-  // A document that is what it looks like is read in half the time, if nobody says what it is.
-  const result = read(value, identify(value) === id ? {} : { as: id });
+  const result = read(value, { as: id });
   return result.issues === undefined ? result : { repairs: repairsWithoutSoftware(value, id) };
 }
 
