@@ -49,6 +49,10 @@ function every(facts: readonly string[], check: Check): Record<string, Check> {
 /** Says which facts have a value of a wrong type. Those of a program in TypeScript have none. */
 export function factsIssues(facts: ServerFacts): Issue[] {
   const issues: Issue[] = [];
+  // Not all at once: a call takes no hundred thousand arguments.
+  const add = (more: readonly Issue[]) => {
+    for (const issue of more) issues.push(issue);
+  };
   for (const [fact, [expected, isRight]] of Object.entries(checks)) {
     const value = valueAt(facts, fact);
     if (value !== undefined && !isRight(value))
@@ -56,8 +60,8 @@ export function factsIssues(facts: ServerFacts): Issue[] {
   }
   // What follows looks into lists, and they are lists by now.
   if (issues.length === 0)
-    for (const words of ["protocols", "services"] as const) issues.push(...wordsIssues(facts, words));
-  for (const place of ["", ...parts]) issues.push(...strangers(facts, place));
+    for (const words of ["protocols", "services"] as const) add(wordsIssues(facts, words));
+  for (const place of ["", ...parts]) add(strangers(facts, place));
   for (const [fact, origin] of Object.entries(facts.origins))
     if (typeof origin !== "string")
       issues.push(createIssue("convert/wrong-fact", ["origins", fact], "a string", describeValue(origin)));

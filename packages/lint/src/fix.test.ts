@@ -154,6 +154,49 @@ test("edits that touch each other are made one after the other", () => {
   });
 });
 
+describe("thousands of faults are all mended at once", () => {
+  const many = (part: string) => part.repeat(20_000);
+
+  test.each<[string, string, FixOptions]>([
+    ["trailing commas on one line", `[${many("[1,],")}1]`, {}],
+    ["names without quotes", `{${Array.from({ length: 20_000 }, (_, at) => `k${at}:1`)}}`, {}],
+    [
+      "missing commas on one line",
+      `{${Array.from({ length: 20_000 }, (_, at) => `"k${at}":1 `).join("")}}`,
+      {},
+    ],
+    ["missing commas that may be none", `[${many("1 ")}]`, { unsafe: true }],
+    ["comments", `[${many("1, // one\n")}1]`, { unsafe: true }],
+  ])("%s", (_, text, options) => {
+    const { fixed, diagnostics } = mend(text, options);
+    expect(fixed.length).toBeGreaterThan(19_000);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["document/unknown"]);
+  });
+
+  test("what is null in a list", () => {
+    const text = nodeInfo({ protocols: ["activitypub", ...Array.from({ length: 5000 }, () => null)] });
+    const { text: mended, diagnostics } = mend(text);
+    expect(JSON.parse(mended).protocols).toEqual(["activitypub"]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("names that come twice, all the first ones before all the second ones", () => {
+    const members = Array.from({ length: 2000 }, (_, at) => `"k${at}":${at}`).join();
+    const text = nodeInfo().replace('"metadata": {}', `"metadata": {${members},${members}}`);
+    expect(mend(text)).toMatchObject({ diagnostics: [], text: nodeInfo().replace("{}", `{${members}}`) });
+  });
+
+  test("but for one among them that would do harm", () => {
+    const members = Array.from({ length: 1000 }, (_, at) => `"k${at}":1,"k${at}":1`).join();
+    const usages = { users: { total: "many", activeMonth: "few", activeHalfyear: -1 } };
+    const broken = nodeInfo({ usage: undefined, usages });
+    const text = broken.replace('"metadata": {}', `"metadata": {${members}}`);
+    const { diagnostics, fixed } = mend(text);
+    expect(fixed).toHaveLength(1000);
+    expect(diagnostics).toMatchObject([{ code: "schema/misspelt-property", pointer: "/usages" }]);
+  });
+});
+
 test("the limits and the levels of rules are those that are given", () => {
   const text = nodeInfo({ protocols: ["ActivityPub", "x", "y", "z"], metadata: [] });
   const options: FixOptions = { limits: { diagnostics: 2 }, rules: { "schema/type": "off" } };

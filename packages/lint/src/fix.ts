@@ -1,7 +1,8 @@
 import type { Diagnostic, LintResult } from "./diagnostic.js";
-import { lint } from "./lint.js";
+import { lint, lintToFix } from "./lint.js";
+import { chooseMendings, type Mending } from "./mendings.js";
 import type { LintOptions } from "./options.js";
-import { applyEdits, changesSomething, movedBy, orderedEdits, type TextEdits } from "./text-edits.js";
+import { applyEdits, movedBy } from "./text-edits.js";
 
 /** How a text is mended, and linted when that is done. */
 export interface FixOptions extends LintOptions {
@@ -14,11 +15,6 @@ export interface FixResult extends LintResult {
   readonly text: string;
   /** The diagnostics whose suggestions were applied, with their places in the text as it was when they were. */
   readonly fixed: readonly Diagnostic[];
-}
-
-/** A suggestion of a diagnostic, as changes to a text. */
-interface Mending extends TextEdits {
-  readonly diagnostic: Diagnostic;
 }
 
 /** How far mending has come. */
@@ -50,8 +46,8 @@ const mostCharacters = 16 * 1024 * 1024;
  *
  * The text that is returned never has more errors than the one that was given: what would do harm is not applied. Only what
  * could not be judged before does not count: if the text was no JSON, or it was unclear which document it is. Edits that do
- * not lie in the text are ignored. Of thousands of faults in a large text, not all are mended at once. Throws a `RangeError`
- * for the same options as `lint`, and otherwise never.
+ * not lie in the text are ignored. If each of hundreds of faults comes to light only when the one before it is mended, not all
+ * are mended at once. Throws a `RangeError` for the same options as `lint`, and otherwise never.
  */
 export function fix(
   text: string,
@@ -63,90 +59,97 @@ export function fix(
   const leftAlone = shown.diagnostics.map(markOf).filter((mark) => !given.has(keyOf(mark)));
   const first = chooseMendings(diagnostics, text, unsafe);
   if (first.length === 0) return { ...shown, text, fixed: [] };
-  const fixer = fixerFor(text, unsafe, options);
-  const start = { text, result: lint(text, fixer.options), fixed: [], leftAlone };
-  const quick = mendAll(start, first, fixer);
-  const end = isWorse(quick.result, start.result) ? mendWithCare(start, first, fixer) : quick;
+  const settings = { ...options, limits: { ...options.limits, diagnostics: Number.POSITIVE_INFINITY } };
+  const start = { text, result: lint(text, settings), fixed: [], leftAlone };
+  const quick = mendAll(start, first, new Fixer(unsafe, settings));
+  const end = isWorse(quick.result, start.result)
+    ? mendWithCare(start, first, new Fixer(unsafe, settings))
+    : quick;
   return { ...lint(end.text, options), text: end.text, fixed: end.fixed };
 }
 
-interface Fixer {
+/** Lints texts that were changed, as long as there is no end to it in sight. */
+class Fixer {
   readonly unsafe: boolean;
-  readonly options: LintOptions;
-  /** How often the text may be linted. */
-  readonly most: number;
-}
+  private readonly options: LintOptions;
+  private lints = 0;
+  private characters = 0;
 
-function fixerFor(text: string, unsafe: boolean, { limits, ...options }: LintOptions): Fixer {
-  // With few diagnostics, what is an error among the others is not known.
-  const diagnostics = Math.max(limits?.diagnostics ?? 0, 1000);
-  const most = Math.min(mostLints, Math.ceil(mostCharacters / (text.length + 1)));
-  return { unsafe, options: { ...options, limits: { ...limits, diagnostics } }, most };
+  constructor(unsafe: boolean, options: LintOptions) {
+    this.unsafe = unsafe;
+    this.options = options;
+  }
+
+  get isDone(): boolean {
+    return this.lints >= mostLints || this.characters >= mostCharacters;
+  }
+
+  lint(text: string): LintResult {
+    this.lints++;
+    this.characters += text.length;
+    return lint(text, this.options);
+  }
+
+  /** What there is to mend. Of a text that is no JSON, the result has only some of it. */
+  diagnosticsOf({ text, result }: State): readonly Diagnostic[] {
+    return "value" in result ? result.diagnostics : lintToFix(text, this.options, this);
+  }
 }
 
 /** Mends whatever can be. In between there may be more errors: a member with the right name is judged, and one with a wrong one is not. */
 function mendAll(start: State, first: readonly Mending[], fixer: Fixer): State {
   let state = start;
-  for (let pass = 0, mendings = first; mendings.length > 0 && pass < fixer.most; pass++) {
+  for (let mendings = first; mendings.length > 0 && !fixer.isDone; mendings = mendingsOf(state, fixer))
     state = mend(state, mendings, fixer);
-    mendings = mendingsOf(state, fixer);
-  }
   return state;
 }
 
 /** Mends what can be without that there ever are more errors, and leaves alone what would make more. */
 function mendWithCare(start: State, first: readonly Mending[], fixer: Fixer): State {
   let state = start;
-  let trials = 0;
-  for (let mendings = first; mendings.length > 0 && trials < fixer.most; ) {
-    const harmless: Mending[] = [];
-    for (const mending of mendings) {
-      if (trials++ >= fixer.most) break;
-      if (!isWorse(mend(state, [...harmless, mending], fixer).result, state.result)) harmless.push(mending);
-    }
+  for (let mendings = first; mendings.length > 0 && !fixer.isDone; mendings = mendingsOf(state, fixer)) {
+    const harmless = harmlessOf(state, mendings, fixer);
     const harmful = mendings
-      .filter((mending) => !harmless.includes(mending))
+      .filter((mending) => !harmless.has(mending))
       .map(({ diagnostic }) => markOf(diagnostic));
-    state = mend({ ...state, leftAlone: [...state.leftAlone, ...harmful] }, harmless, fixer);
-    mendings = mendingsOf(state, fixer);
+    state = mend({ ...state, leftAlone: [...state.leftAlone, ...harmful] }, [...harmless], fixer);
   }
   return state;
 }
 
-function mend({ text, fixed, leftAlone }: State, mendings: readonly Mending[], { options }: Fixer): State {
-  const edits = mendings.flatMap((mending) => mending.edits);
+/** Finds out what does no harm: all together, or else one half of them after the other. One that does may be among thousands. */
+function harmlessOf(state: State, mendings: readonly Mending[], fixer: Fixer): ReadonlySet<Mending> {
+  let harmless: ReadonlySet<Mending> = new Set();
+  const groups = [mendings];
+  for (let group = groups.pop(); group !== undefined && !fixer.isDone; group = groups.pop()) {
+    const trial = new Set([...harmless, ...group]);
+    if (!isWorse(mend(state, [...trial], fixer).result, state.result)) harmless = trial;
+    else if (group.length > 1) {
+      const middle = group.length >> 1;
+      groups.push(group.slice(middle), group.slice(0, middle));
+    }
+  }
+  return harmless;
+}
+
+function mend({ text, fixed, leftAlone }: State, mendings: readonly Mending[], fixer: Fixer): State {
+  const edits = mendings
+    .flatMap((mending) => mending.edits)
+    .sort((a, b) => a.range.start.offset - b.range.start.offset);
   const mended = applyEdits(text, edits);
   const moved = movedBy(edits);
   return {
     text: mended,
-    result: lint(mended, options),
+    result: fixer.lint(mended),
     fixed: [...fixed, ...mendings.map(({ diagnostic }) => diagnostic)],
     leftAlone: leftAlone.map(({ offset, what }) => ({ offset: moved(offset), what })),
   };
 }
 
-function mendingsOf({ text, result, leftAlone }: State, { unsafe }: Fixer): Mending[] {
-  const marks = new Set(leftAlone.map(keyOf));
-  const wanted = result.diagnostics.filter((each) => !marks.has(keyOf(markOf(each))));
-  return chooseMendings(wanted, text, unsafe);
-}
-
-/** Chooses a suggestion of each diagnostic, in the order of the text, without those that touch others: their turn comes later. */
-function chooseMendings(diagnostics: readonly Diagnostic[], text: string, unsafe: boolean): Mending[] {
-  const candidates: Mending[] = [];
-  for (const diagnostic of diagnostics) {
-    const suggestion = diagnostic.suggestions.find(({ isSafe }) => unsafe || isSafe);
-    const edits = suggestion && orderedEdits(suggestion.edits, text);
-    if (edits && changesSomething(edits, text)) candidates.push({ ...edits, diagnostic });
-  }
-  let end = -1;
-  return candidates
-    .sort((a, b) => a.start - b.start)
-    .filter((mending) => {
-      if (mending.start <= end) return false;
-      end = mending.end;
-      return true;
-    });
+function mendingsOf(state: State, fixer: Fixer): Mending[] {
+  const marks = new Set(state.leftAlone.map(keyOf));
+  const wanted = fixer.diagnosticsOf(state).filter((each) => !marks.has(keyOf(markOf(each))));
+  return chooseMendings(wanted, state.text, fixer.unsafe);
 }
 
 function isWorse(after: LintResult, before: LintResult): boolean {
@@ -157,10 +160,11 @@ function isWorse(after: LintResult, before: LintResult): boolean {
   return errorsOf(after) > errorsOf(before);
 }
 
-/** How many errors there are. Those that were left out are errors if all that are shown are, as the worst are shown. */
-function errorsOf({ diagnostics, truncated }: LintResult): number {
+/** How many errors there are. Of those that were left out, all are if the text is no JSON, or if all that are shown are: the worst are shown. */
+function errorsOf(result: LintResult): number {
+  const { diagnostics, truncated } = result;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return errors === diagnostics.length ? errors + truncated : errors;
+  return errors === diagnostics.length || !("value" in result) ? errors + truncated : errors;
 }
 
 function markOf({ code, pointer, range }: Diagnostic): Mark {

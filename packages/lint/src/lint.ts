@@ -1,5 +1,5 @@
 import { identify, type ServerFacts } from "@nodeinfo-kit/convert";
-import type { DocumentId, LintResult } from "./diagnostic.js";
+import type { Diagnostic, DocumentId, LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Level, type LintOptions, type Settings, settingsOf } from "./options.js";
 import { rulesFor } from "./registry.js";
@@ -8,6 +8,7 @@ import { noDocument, unknownDocument } from "./rules/document/unknown.js";
 import { rule as status } from "./rules/http/status.js";
 import { judgeBySchema } from "./schema/judge-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
+import type { Fixing } from "./text/find-syntax-errors.js";
 import type { HttpHead } from "./text/http-head.js";
 import { type Parsed, type ReadText, readText } from "./text/read-text.js";
 import { understand } from "./understand.js";
@@ -33,6 +34,12 @@ export function lint(input: LintInput, options?: LintOptions): LintResult {
       settings,
     );
   }
+}
+
+/** The diagnostics of a text that is to be fixed: of one that is no JSON, all, and not only the first ten. */
+export function lintToFix(text: string, options: LintOptions, fixing: Fixing): readonly Diagnostic[] {
+  const settings = settingsOf(options);
+  return judge(readText(text, { ...settings.limits, fixing }), settings).diagnostics;
 }
 
 /** Whether an input is bytes: those of another window or context, too. */

@@ -19,12 +19,19 @@ import { type Wrapper, wrapperOf } from "./wrapper.js";
 /** The most to say of one text: more are counted. */
 const most = 10;
 
+/** What is to be done with the faults: those with a remedy that is safe are to be fixed, or with any. */
+export interface Fixing {
+  readonly unsafe: boolean;
+}
+
 /**
  * Finds what makes a text no JSON, at most ten faults, and how many more there are. It reads on behind each as the text must be meant, and leaves out what
- * is probably only the consequence of another one.
+ * is probably only the consequence of another one. With `fixing`, it finds as many as there are, and nothing is the consequence of what will be fixed.
  */
-export function findSyntaxErrors(text: string): FoundInText {
-  const faults = new SyntaxFaults(text, most);
+export function findSyntaxErrors(text: string, fixing?: Fixing): FoundInText {
+  const faults = new SyntaxFaults(text, fixing ? Number.POSITIVE_INFINITY : most, ({ remedies = [] }) =>
+    remedies.some(({ isSafe }) => fixing !== undefined && (isSafe || fixing.unsafe)),
+  );
   new SyntaxReader(text, faults).read();
   // That there is something wrong must never go unsaid.
   if (faults.list.length === 0) faults.add(unexplained(text));

@@ -9,7 +9,7 @@ import { foundWebPage, isWebPage } from "../rules/json/web-page.js";
 import { bracketBelow } from "./brackets.js";
 import { decode } from "./decode.js";
 import { findLosses } from "./find-losses.js";
-import { findSyntaxErrors } from "./find-syntax-errors.js";
+import { type Fixing, findSyntaxErrors } from "./find-syntax-errors.js";
 import { type HttpHead, httpHeadOf } from "./http-head.js";
 import { isLongerThan } from "./length-in-bytes.js";
 import { mendedValue } from "./mended-value.js";
@@ -37,6 +37,11 @@ export interface Parsed {
   readonly isJson: boolean;
 }
 
+/** How much of a text is read, and what is to be done with its faults. */
+interface Reading extends Limits {
+  readonly fixing?: Fixing;
+}
+
 /** What parses a text and what judges its value is recursive in places, and must not run out of stack, whatever the options say. */
 const deepest = 1000;
 
@@ -44,13 +49,13 @@ const deepest = 1000;
  * Reads bytes or a text as JSON, and says what is wrong with them. Never throws, whatever they hold: what is too large is not
  * looked at, what nests too deep is not parsed.
  */
-export function readText(input: Uint8Array | string, limits: Limits): ReadText {
+export function readText(input: Uint8Array | string, limits: Reading): ReadText {
   if (isLongerThan(limits.bytes, input)) return refuse(new SourceText(""), foundTooLarge(limits.bytes));
   const { text, fault } = typeof input === "string" ? { text: input } : decode(input);
   return fault === undefined ? readDecoded(text, limits) : refuse(new SourceText(text), fault);
 }
 
-function readDecoded(text: string, limits: Limits): ReadText {
+function readDecoded(text: string, limits: Reading): ReadText {
   const head = /^\s*[{[]/.test(text) ? undefined : httpHeadOf(text);
   const start = head?.body.start ?? 0;
   const hasMark = text.startsWith(byteOrderMark, start);
@@ -70,18 +75,18 @@ function readDecoded(text: string, limits: Limits): ReadText {
     : { ...refuse(source, status), head };
 }
 
-function readJson(source: SourceText, limits: Limits): ReadText {
+function readJson(source: SourceText, limits: Reading): ReadText {
   const { json } = source;
   if (isWebPage(json)) return readEmbedded(source, limits) ?? refuse(source, foundWebPage(json));
   try {
     return readValue(source, limits, true);
   } catch {
-    return readEmbedded(source, limits) ?? refuseSyntax(source, []);
+    return readEmbedded(source, limits) ?? refuseSyntax(source, [], limits);
   }
 }
 
 /** Throws if the text is no JSON. */
-function readValue(source: SourceText, limits: Limits, isJson: boolean): ReadText {
+function readValue(source: SourceText, limits: Reading, isJson: boolean): ReadText {
   const depth = Math.min(limits.depth, deepest);
   const tooDeep = bracketBelow(depth, source.json);
   if (tooDeep !== undefined) return refuse(source, foundTooDeep(tooDeep, depth));
@@ -91,19 +96,21 @@ function readValue(source: SourceText, limits: Limits, isJson: boolean): ReadTex
 }
 
 /** Reads the document in a text that has something else around it; undefined, if it has none. */
-function readEmbedded(source: SourceText, limits: Limits): ReadText | undefined {
+function readEmbedded(source: SourceText, limits: Reading): ReadText | undefined {
   const around = textAround(source);
   if (around === undefined) return undefined;
   const inner = new SourceText(source.text, blankedAround(source.json, around.document));
-  if (!around.document.isJson) return refuseSyntax(inner, around.found);
+  if (!around.document.isJson) return refuseSyntax(inner, around.found, limits);
   const read = readValue(inner, limits, false);
   return { ...read, found: [...around.found, ...read.found] };
 }
 
-function refuseSyntax(source: SourceText, before: readonly Found[]): ReadText {
-  const { found, omitted } = findSyntaxErrors(source.json);
-  const value = mendedValue(source.json, found);
-  return { ...refuse(source, ...before, ...found), omitted, mended: value && { ...value, isJson: false } };
+function refuseSyntax(source: SourceText, before: readonly Found[], { fixing }: Reading): ReadText {
+  const { found, omitted } = findSyntaxErrors(source.json, fixing);
+  // What is to be fixed is read again afterwards.
+  const value = fixing ? undefined : mendedValue(source.json, found);
+  const refused = { source, parsed: undefined, found: [...before, ...found], omitted };
+  return { ...refused, mended: value && { ...value, isJson: false } };
 }
 
 function refuse(source: SourceText, ...found: readonly Found[]): ReadText {

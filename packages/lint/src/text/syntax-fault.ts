@@ -73,12 +73,14 @@ export class SyntaxFaults {
   omitted = 0;
   private readonly text: string;
   private readonly most: number;
+  private readonly isFixed: (fault: SyntaxFault) => boolean;
   /** The end of the line with the last fault that may have consequences. */
   private doubtfulUntil = -1;
 
-  constructor(text: string, most: number) {
+  constructor(text: string, most: number, isFixed: (fault: SyntaxFault) => boolean) {
     this.text = text;
     this.most = most;
+    this.isFixed = isFixed;
   }
 
   /** Whether it is certain how the text goes on behind each fault that was found. */
@@ -91,7 +93,7 @@ export class SyntaxFaults {
     if (span.start <= this.doubtfulUntil && !certain.includes(problem)) return;
     if (this.list.length < this.most) this.list.push(fault);
     else this.omitted++;
-    if (!harmless.has(problem)) this.doubtfulUntil = endOfLine(this.text, span.end);
+    if (!harmless.has(problem) && !this.isFixed(fault)) this.doubtfulUntil = endOfLine(this.text, span.end);
   }
 }
 
