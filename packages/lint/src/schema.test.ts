@@ -117,7 +117,11 @@ describe("what is wrong is said in sentences that name the place, the fact and t
     ],
     [
       nodeInfo({ protocols: [] }),
-      "/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server speaks.",
+      '/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server speaks. If federation is off, list them all the same, and say so in metadata: "federation": { "enabled": false } (FEP-0151).',
+    ],
+    [
+      nodeInfo({ protocols: [], metadata: { federation: { enabled: false } } }),
+      "/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server speaks. metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on.",
     ],
     [
       nodeInfo({ version: "4.3.0" }),

@@ -11,10 +11,14 @@ import type { Explain, Refused } from "./refused.js";
 import { write } from "./remedies.js";
 import { valueAt } from "./values.js";
 
-/** A text is too short. That is: empty. */
-export const explainMinLength: Explain = (issue, { id }) => {
-  const meaning = meaningOf(id, issue.path);
-  return { message: `${placeOf(issue.path)} is empty.${meaning ? ` Write ${meaning}.` : ""}` };
+/** A text is too short. */
+export const explainMinLength: Explain = ({ path, received }, { id, value }) => {
+  const meaning = meaningOf(id, path);
+  const isEmpty = valueAt(value, path) === "";
+  const fact = isEmpty
+    ? "is empty"
+    : `is ${received}, and ${standardOf(id)} requires at least ${schemaAt(id, path)?.minLength}`;
+  return { message: `${placeOf(path)} ${fact}.${meaning ? ` Write ${meaning}.` : ""}` };
 };
 
 /** A text is too long. */

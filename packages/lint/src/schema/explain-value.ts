@@ -26,10 +26,21 @@ export const explainMinimum: Explain = (issue, refused) => {
 };
 
 /** A list has too few items. */
-export const explainMinItems: Explain = (issue, { id }) => {
+export const explainMinItems: Explain = (issue, { id, value }) => {
   const meaning = meaningOf(id, issue.path);
-  return { message: `${factOf(issue)} Write at least one${meaning ? `: ${meaning}` : ""}.` };
+  const { minItems = 1 } = schemaAt(id, issue.path) ?? {};
+  const cure = `Write at least ${minItems === 1 ? "one" : minItems}${meaning ? `: ${meaning}` : ""}.`;
+  const isProtocols = id.startsWith("nodeinfo/") && issue.path[0] === "protocols";
+  return { message: `${factOf(issue)} ${cure}${isProtocols ? ` ${cureOfNoFederation(value)}` : ""}` };
 };
+
+/** What a server can say that exchanges messages with no other, where every version wants at least one protocol. */
+function cureOfNoFederation(document: unknown): string {
+  const isOff = valueAt(document, ["metadata", "federation", "enabled"]) === false;
+  return isOff
+    ? "metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on."
+    : 'If federation is off, list them all the same, and say so in metadata: "federation": { "enabled": false } (FEP-0151).';
+}
 
 /** The place and the fact, as the validator says it. */
 export function factOf({ path, message }: Issue): string {

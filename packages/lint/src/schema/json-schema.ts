@@ -17,6 +17,7 @@ export interface JsonSchema {
   readonly not?: JsonSchema;
   readonly enum?: readonly string[];
   readonly minItems?: number;
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
 }

@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: "error",
   summary: "Objects and lists nest deeper than is read.",
   explanation:
-    "Readers limit how deep objects and lists may nest, since a text of brackets alone can exhaust their memory. No document about a server nests more than a few levels. Such a text was not parsed. Write what is deep inside as a list or an object of its own, or raise `limits.depth`.",
+    "Readers limit how deep objects and lists may nest, since a text of brackets alone can exhaust their memory. No document about a server nests more than a few levels. Such a text was not parsed. Flatten the document. Programs that call `lint` can raise its option `limits.depth`; the command has none for it.",
   source: { name: "RFC 8259, section 9", url: "https://www.rfc-editor.org/rfc/rfc8259#section-9" },
   bad: {
     text: nodeInfo({ metadata: { a: { b: [] } } }),

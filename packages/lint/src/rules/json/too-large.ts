@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: "error",
   summary: "The text has more bytes than are looked at.",
   explanation:
-    "Documents about servers have a few hundred bytes, some have thousands. Readers stop at a limit, many at 1 MiB or less, so that no server can fill their memory, and then have nothing. Nothing of a text that is larger was looked at. Write less, or raise `limits.bytes`.",
+    "Documents about servers have a few hundred bytes, some have thousands. Readers stop at a limit, many at 1 MiB or less, so that no server can fill their memory, and then have nothing. Nothing of a text that is larger was looked at. Make it smaller. Programs that call `lint` can raise its option `limits.bytes`; the command has none for it.",
   source: { name: "RFC 8259, section 9", url: "https://www.rfc-editor.org/rfc/rfc8259#section-9" },
   bad: { text: nodeInfo(), options: { limits: { bytes: 64 } }, marks: "" },
   good: { text: nodeInfo(), options: { limits: { bytes: 1024 } } },
@@ -18,7 +18,7 @@ export function foundTooLarge(limit: number): Found {
   return {
     rule,
     path: [],
-    message: `The text has more than ${limit} bytes, and nothing of it was looked at. Write less, or raise limits.bytes.`,
+    message: `The text has more than ${limit} bytes, and nothing of it was looked at. Make it smaller.`,
     args: { limit },
   };
 }

@@ -1,0 +1,27 @@
+import type { Issue } from "@nodeinfo-kit/validators";
+import { expect, test, vi } from "vitest";
+import { explainMinLength } from "./explain-text.js";
+import * as schemas from "./json-schema.js";
+
+const issue = (text: string): Issue => ({
+  message: "",
+  path: ["software", "name"],
+  pointer: "/software/name",
+  code: "schema/min-length",
+  expected: "a string of at least 13 characters",
+  received: `a string of ${text.length} characters`,
+});
+
+function said(text: string): string {
+  const refused = { id: "nodeinfo/2.1", value: { software: { name: text } }, repairs: new Map() } as const;
+  return explainMinLength(issue(text), refused).message;
+}
+
+test("a text is called empty only where it is empty, and otherwise measured", () => {
+  const spy = vi.spyOn(schemas, "schemaAt").mockReturnValue({ type: "string", minLength: 13 });
+  expect(said("")).toBe("/software/name is empty.");
+  expect(said("short")).toBe(
+    "/software/name is a string of 5 characters, and NodeInfo 2.1 requires at least 13.",
+  );
+  spy.mockRestore();
+});
