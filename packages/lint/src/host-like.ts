@@ -32,5 +32,5 @@ export function looksLikeHost(name: string): boolean {
   const [first = "", last = ""] = [labels[0], labels.at(-1)];
   if (!/^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/.test(last)) return false;
   if (host !== name || labels.length === 2) return host !== name || endingsOfTwo.has(last);
-  return !turnedRound.test(first) && !endingsOfPrograms.has(last);
+  return endingsOfTwo.has(last) || !(turnedRound.test(first) || endingsOfPrograms.has(last));
 }

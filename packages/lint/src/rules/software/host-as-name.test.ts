@@ -15,6 +15,7 @@ test.each([
   "192.168.1.20",
   "https://social.example/",
   "a.b.c.xn--p1ai",
+  "my.social.site",
 ])("%j is a host and not a program", (name) => {
   expect(found(written({ server: { name, version: "1.0" } }))).toEqual([["warning", "/server/name"]]);
 });
