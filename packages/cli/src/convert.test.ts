@@ -106,6 +106,8 @@ test("the JSON has the document, the losses and the repairs", () => {
   expect(JSON.parse(run.out)).toEqual({
     format: "nodeinfo-convert-1",
     file: "broken.json",
+    given: [],
+    openOnly: [],
     document: expect.objectContaining({ version: "2.0" }),
     losses: [
       {
@@ -134,8 +136,9 @@ describe("the exit status is", () => {
       out: "",
       err: `\
 nodeinfo: valid.json cannot be converted to nodeinfo2/1.0, in which:
-  /server/baseUrl  must be a string, but is missing
-  /server/name     must be a string, but is missing
+  /server/baseUrl  must be a string, but is missing; give it as baseUrl
+  /server/name     must be a string, but is missing; give it as name
+To give what is missing: --with baseUrl=… --with name=…
 `,
     });
   });

@@ -23,6 +23,8 @@ function issuesOf(value: unknown, to: PublishableId): string[] | undefined {
 
 const names10 = '"diaspora", "friendica", "redmatrix"';
 
+const in20 = "nodeinfo/2.0 lists what nodeinfo/1.0 does not";
+
 describe("nothing is made up, so that there is no document", () => {
   test.each<[why: string, value: unknown, to: PublishableId, issues: string[]]>([
     [
@@ -30,8 +32,8 @@ describe("nothing is made up, so that there is no document", () => {
       { ...of21, software: { name: "diaspora", version: "0.9" } },
       "nodeinfo/1.0",
       [
-        "/protocols/inbound schema/min-items must be an array of at least 1 item, but is an empty array",
-        "/protocols/outbound schema/min-items must be an array of at least 1 item, but is an empty array",
+        `/protocols/inbound schema/min-items must be an array of at least 1 item, but is an empty array; ${in20}`,
+        `/protocols/outbound schema/min-items must be an array of at least 1 item, but is an empty array; ${in20}`,
       ],
     ],
     [
@@ -55,7 +57,9 @@ describe("nothing is made up, so that there is no document", () => {
       "of 2.0 without a protocol",
       { ...of21, protocols: [] },
       "nodeinfo/2.0",
-      ["/protocols schema/min-items must be an array of at least 1 item, but is an empty array"],
+      [
+        "/protocols schema/min-items must be an array of at least 1 item, but is an empty array; give it as protocols",
+      ],
     ],
     [
       "of 2.0 about software whose name has no letter that it takes",
@@ -70,35 +74,39 @@ describe("nothing is made up, so that there is no document", () => {
       of21,
       "nodeinfo2/1.0",
       [
-        "/server/baseUrl schema/missing-property must be a string, but is missing",
-        "/server/name schema/missing-property must be a string, but is missing",
+        "/server/baseUrl schema/missing-property must be a string, but is missing; give it as baseUrl",
+        "/server/name schema/missing-property must be a string, but is missing; give it as name",
       ],
     ],
     [
       "of statistics.json without a name",
       of21,
       "neighbours/statistics-json",
-      ["/name schema/missing-property must be a string, but is missing"],
+      ["/name schema/missing-property must be a string, but is missing; give it as name"],
     ],
     [
       "without a word on registrations",
       { ...of21, openRegistrations: null },
       "nodeinfo/2.2",
-      ["/openRegistrations schema/missing-property must be a boolean, but is missing"],
+      [
+        "/openRegistrations schema/missing-property must be a boolean, but is missing; give it as openRegistrations",
+      ],
     ],
     [
       "of NodeInfo about diaspora*'s protocols, which statistics.json does not name",
       statistics,
       "nodeinfo/2.1",
-      ["/protocols schema/missing-property must be an array of at least 1 item, but is missing"],
+      [
+        "/protocols schema/missing-property must be an array of at least 1 item, but is missing; give it as protocols",
+      ],
     ],
     [
       "of NodeInfo without the name and version of the software",
       { name: "Example", registrations_open: true, version: 5 },
       "nodeinfo/2.1",
       [
-        "/software/name schema/missing-property must be a string of at least 1 character, only of a-z, 0-9 and -, but is missing",
-        "/protocols schema/missing-property must be an array of at least 1 item, but is missing",
+        "/software/name schema/missing-property must be a string of at least 1 character, only of a-z, 0-9 and -, but is missing; give it as software.name",
+        "/protocols schema/missing-property must be an array of at least 1 item, but is missing; give it as protocols",
       ],
     ],
     [
@@ -177,7 +185,8 @@ describe("facts of a wrong type are named, each with its place", () => {
 test("an issue of a document that was not written has its place in that document", () => {
   expect(convert(of21, "neighbours/statistics-json").issues).toEqual([
     {
-      message: "must be a string, but is missing",
+      message: "must be a string, but is missing; give it as name",
+      fact: "name",
       path: ["name"],
       pointer: "/name",
       code: "schema/missing-property",

@@ -5,6 +5,7 @@ import type {
   NodeInfo20,
   NodeInfo21,
   NodeInfo22,
+  OpenNodeInfo21,
   StatisticsJson,
 } from "@nodeinfo-kit/types";
 import { expectTypeOf, test } from "vitest";
@@ -39,6 +40,17 @@ test("the document has the type of what it was converted to", () => {
   if (!of22.issues) expectTypeOf(of22.document).toEqualTypeOf<NodeInfo22>();
   if (!ofNodeInfo2.issues) expectTypeOf(ofNodeInfo2.document).toEqualTypeOf<NodeInfo2Document>();
   if (!statistics.issues) expectTypeOf(statistics.document).toEqualTypeOf<StatisticsJson>();
+});
+
+test("the document has the type of its profile", () => {
+  const open = convert(anything, "nodeinfo/2.1", { profile: "open" });
+  const strict = convert(anything, "nodeinfo/2.1", { profile: "strict", given: { protocols: ["zot"] } });
+  if (!open.issues) expectTypeOf(open.document).toEqualTypeOf<OpenNodeInfo21>();
+  if (!strict.issues) expectTypeOf(strict.document).toEqualTypeOf<NodeInfo21>();
+  // @ts-expect-error protocols are an array
+  convert(anything, "nodeinfo/2.1", { given: { protocols: "zot" } });
+  // @ts-expect-error there is no such fact
+  convert(anything, "nodeinfo/2.1", { given: { usage: {} } });
 });
 
 test("an id that is only known at run time gives any of the documents", () => {

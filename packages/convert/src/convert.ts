@@ -1,70 +1,151 @@
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 import { factsIssues } from "./check-facts.js";
 import type { ServerFacts } from "./facts.js";
+import {
+  type Addition,
+  addGiven,
+  addition,
+  type GivableFact,
+  type GivenFacts,
+  placeOfGivable,
+} from "./given.js";
 import { isFacts, type ReadableId } from "./identify.js";
-import type { Issues } from "./issue.js";
+import type { Issue, Issues } from "./issue.js";
 import type { Loss } from "./loss.js";
 import { valueAt } from "./pointer.js";
 import { type ReadOptions, read } from "./read.js";
 import { counts, texts } from "./reading/places.js";
 import type { Repair } from "./repair.js";
+import { advised } from "./writing/advice.js";
 import { Draft } from "./writing/draft.js";
-import { fit } from "./writing/fit.js";
+import { fit, issuesOf } from "./writing/fit.js";
 import { loseMetadata, saidByMetadata, writeMetadata } from "./writing/metadata.js";
-import { type Documents, type PublishableId, publishableIds, targets } from "./writing/targets.js";
+import {
+  type Documents,
+  type OpenDocuments,
+  type Profile,
+  type PublishableId,
+  publishableIds,
+  targets,
+} from "./writing/targets.js";
 import { loseDirections, loseServices, writeProtocols } from "./writing/words.js";
+
+export interface ConvertOptions<To extends Profile = Profile> extends ReadOptions {
+  /**
+   * Facts that the document does not say. A fact that it does say must not be given, unless it is the same: a document
+   * is not overruled.
+   */
+  readonly given?: GivenFacts;
+  /**
+   * `"strict"` (default): the document follows its standard as published. `"open"`: it may have protocols and services that
+   * the standard does not list, and lack what readers can do without. Properties that the standard does not have are not
+   * written in either.
+   */
+  readonly profile?: To;
+}
 
 /** A document of another standard, or why there is none. */
 export type ConvertResult<Document> =
   | {
-      /** Valid as strictly as its standard says. */
+      /** Valid in the profile that was asked for. */
       readonly document: Document;
       /** What was said before, and is not said in the new document, or not alike. */
       readonly losses: readonly Loss[];
       /** What was read otherwise than it was written, before it was converted. */
       readonly repairs: readonly Repair[];
+      /** What the new document says only because it was given. */
+      readonly given: readonly Addition[];
+      /** Why the new document is valid in the open profile only. Empty, if it is valid in the strict profile too. */
+      readonly openOnly: readonly Issue[];
       readonly issues?: undefined;
     }
   | {
-      /** Why nothing could be read; or what is wrong with the new document, in which their places are. */
+      /**
+       * Why nothing could be read; what is wrong with `options.given`, where pointers begin with `/given`; or what is wrong
+       * with the new document, in which the other places are.
+       */
       readonly issues: Issues;
       /** What was lost until then: it may be what is missing now. */
       readonly losses: readonly Loss[];
     };
 
+type DocumentOf<To extends PublishableId, In extends Profile> = In extends "open"
+  ? OpenDocuments[To]
+  : Documents[To];
+
 /**
  * Converts a document of any standard that `read` knows, or facts, into a document of `to`. Nothing is made up: if the
- * target wants what is not known, there are issues in place of a document. What the target cannot say is left out or
- * changed, and each time there is a loss. Never throws for any value that `JSON.parse` returns; throws a `RangeError` if
- * there is no such target. Facts have `origins`, `{}` if they are your own. `options` are those of `read`, and of no use for
- * facts. The `metadata` and the lists of the document are those of the value, not copies.
+ * target wants what is neither known nor in `options.given`, there are issues in place of a document. What the target
+ * cannot say is left out or changed, and each time there is a loss. Never throws for any value that `JSON.parse` returns;
+ * throws a `RangeError` if there is no such target or profile. Facts have `origins`, `{}` if they are your own. The other
+ * `options` are those of `read`, and of no use for facts. The `metadata` and the lists of the document are those of the
+ * value, not copies.
  */
-export function convert<To extends PublishableId>(
+export function convert<To extends PublishableId, In extends Profile = "strict">(
   value: unknown,
   to: To,
-  options?: ReadOptions,
-): ConvertResult<Documents[To]>;
-export function convert(value: unknown, to: PublishableId, options?: ReadOptions): ConvertResult<unknown> {
+  options?: ConvertOptions<In>,
+): ConvertResult<DocumentOf<To, In>>;
+export function convert(
+  value: unknown,
+  to: PublishableId,
+  { given, profile = "strict", ...options }: ConvertOptions = {},
+): ConvertResult<unknown> {
   if (!publishableIds.includes(to))
     throw new RangeError(
       `Nothing is converted to ${quote(String(to))}. The ids are ${publishableIds.join(", ")}.`,
     );
-  const given = readOrTake(value, options);
-  if (given.issues) return { issues: given.issues, losses: [] };
-  const draft = new Draft(given.facts, value, to, targets[to]);
-  write(draft, given.id === to);
-  const [first, ...others] = fit(draft);
+  if (!profiles.includes(profile))
+    throw new RangeError(`Unknown profile ${quote(String(profile))}. Profiles: ${profiles.join(", ")}.`);
+  const source = readOrTake(value, options);
+  if (source.issues) return { issues: source.issues, losses: [] };
+  const { facts, added, issues } = addGiven(source.facts, given);
+  const [wrong, ...othersWrong] = issues;
+  if (wrong) return { issues: [wrong, ...othersWrong], losses: [] };
+  const target = targets[to];
+  const draft = new Draft({
+    facts,
+    source: value,
+    id: to,
+    target,
+    profile,
+    added: added.map(placeOfGivable),
+  });
+  write(draft, source.id === to);
+  const [first, ...others] = advised(draft, fit(draft));
   if (first) return { issues: [first, ...others], losses: draft.losses };
   loseDirections(draft);
-  return { document: draft.document, losses: draft.losses, repairs: given.repairs };
+  const openOnly = profile === "open" ? advised(draft, issuesOf(draft, "strict")) : [];
+  return {
+    document: withoutGaps(draft.document),
+    losses: draft.losses,
+    repairs: source.repairs,
+    given: added.map((fact) => additionOf(draft, fact)),
+    openOnly,
+  };
 }
 
-type Given =
+const profiles: readonly Profile[] = ["strict", "open"];
+
+function additionOf(draft: Draft, fact: GivableFact): Addition {
+  const pointer = placeOfGivable(fact);
+  const place = draft.placeOf(pointer);
+  const value = valueAt(draft.facts, pointer);
+  return addition(fact, value, draft.id, fact === "protocols" ? place && "/protocols" : place);
+}
+
+/** The open profile lets a document lack what strict requires: then a member has no value yet. */
+function withoutGaps(document: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(document)) if (value === undefined) delete document[name];
+  return document;
+}
+
+type Source =
   | { facts: ServerFacts; id?: ReadableId; repairs: readonly Repair[]; issues?: undefined }
   | { issues: Issues };
 
 /** The facts of a document, or those that were given. */
-export function readOrTake(value: unknown, options?: ReadOptions): Given {
+export function readOrTake(value: unknown, options?: ReadOptions): Source {
   if (!isFacts(value)) return read(value, options);
   const [first, ...others] = factsIssues(value);
   return first ? { issues: [first, ...others] } : { facts: value, repairs: [] };

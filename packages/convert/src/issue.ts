@@ -1,10 +1,13 @@
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
 import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import type { GivableFact } from "./given.js";
 
 /** Why a document was not read, or none could be written: the validators' issue, with codes of our own beside theirs. */
 export interface Issue extends Omit<SchemaIssue, "code"> {
   /** What kind of fault it is. Codes are stable; messages are not. */
   readonly code: SchemaIssue["code"] | ReadIssueCode | ConvertIssueCode;
+  /** The fact that the document does not say and the target requires: give it to `convert`. */
+  readonly fact?: GivableFact;
 }
 
 type ReadIssueCode =
@@ -17,7 +20,11 @@ type ReadIssueCode =
 
 type ConvertIssueCode =
   /** Facts that were given have a value of a wrong type. */
-  "convert/wrong-fact";
+  | "convert/wrong-fact"
+  /** A fact in `given` is none that can be given, or has a wrong value. */
+  | "convert/wrong-given"
+  /** A fact was given that differs from what the document says. */
+  | "convert/given-conflict";
 
 export type Issues = readonly [Issue, ...Issue[]];
 

@@ -1,11 +1,15 @@
 import {
+  type Addition,
+  type ConvertOptions,
   convert as convertDocument,
+  givableFacts,
   type Issues,
   type PublishableId,
   publishableIds,
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { defineCommand, fileOf, listed, type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { choiceOf, defineCommand, fileOf, type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { givenOf } from "../given-option.js";
 import { hostOf, hostOption } from "../host-option.js";
 import { load, problemText, statusOf } from "../load.js";
 import { counted, type Note, notesText } from "../notes.js";
@@ -17,27 +21,33 @@ import { unreadText } from "./read.js";
 interface ConvertCommand {
   readonly file: string;
   readonly to: PublishableId;
-  readonly host: string | undefined;
+  readonly options: ConvertOptions;
   readonly isStrict: boolean;
   readonly isJson: boolean;
 }
 
-const help = `nodeinfo convert --to ID [--strict] [--host HOST] [--format text|json] FILE|-
+const profiles = ["strict", "open"] as const;
+
+const help = `nodeinfo convert --to ID [OPTIONS] FILE|-
 
 Writes a document of any standard as one of another, to standard output. What
-was lost, and what had to be repaired before, is on standard error.
+was lost, given and repaired is on standard error.
 
   nodeinfo convert server.json --to nodeinfo/2.1 > converted.json
-  curl -s https://pod.example/statistics.json |
-    nodeinfo convert - --to nodeinfo/2.1
+  curl -s https://social.example/api/v1/instance |
+    nodeinfo convert - --to nodeinfo/2.1 --with protocols=activitypub
 
-  -              standard input
-  --to ID        what to write:
-${listed(publishableIds)}
-  --strict       exit status 1 if anything is lost
-  --host HOST    where it came from, such as social.example: a NodeInfo2
-                 document about another host is refused
-  --format json  document, losses and repairs in one object, for programs
+  --to ID            ${publishableIds.slice(0, 4).join(", ")},
+                     ${publishableIds.slice(4).join(", ")}
+  --with FACT=VALUE  a fact that the document does not say (repeatable):
+                     ${givableFacts.slice(0, 3).join(", ")},
+                     ${givableFacts.slice(3).join(", ")}
+  --profile NAME     strict (default) or open: also protocols that no standard
+                     lists
+  --strict           exit status 1 if anything is lost
+  --host HOST        where it came from, such as social.example: a NodeInfo2
+                     document about another host is refused
+  --format json      all in one object, for programs
 
 Exit status: 0 converted, 1 not converted, or something lost with --strict,
 2 wrong usage, 3 not readable.`;
@@ -49,23 +59,33 @@ export const convert = defineCommand({
   options: {
     to: { type: "string", choices: publishableIds },
     strict: { type: "boolean", default: false },
+    with: { type: "string", multiple: true, choices: [] },
+    profile: { type: "string", choices: profiles },
     host: hostOption,
     format: textOrJson,
   },
   operands: "files",
-  understand({ to: word, strict, host, format }, operands): ConvertCommand {
+  understand({ to: word, strict, with: facts, profile: name, host: from, format }, operands): ConvertCommand {
     const to = publishableIds.find((id) => id === word);
     const ids = publishableIds.join(", ");
     if (word === undefined) throw new WrongUsage(`Say with --to what to convert it to: ${ids}.`);
     if (to === undefined) throw new WrongUsage(`Nothing is converted to "${word}"; the ids are ${ids}.`);
-    return { file: fileOf(operands), to, host: hostOf(host), isStrict: strict, isJson: isJson(format) };
+    const profile = choiceOf("profile", profiles, name);
+    const host = hostOf(from);
+    const given = facts && givenOf(facts);
+    const options = {
+      ...(given && { given }),
+      ...(profile && { profile }),
+      ...(host !== undefined && { host }),
+    };
+    return { file: fileOf(operands), to, options, isStrict: strict, isJson: isJson(format) };
   },
   run: runConvert,
 });
 
 /** Converts one document, and says what was lost on the way, and what had to be repaired before. */
 async function runConvert(
-  { file: input, to, host, isStrict, isJson }: ConvertCommand,
+  { file: input, to, options, isStrict, isJson }: ConvertCommand,
   { err: paint }: Terminal,
 ): Promise<Outcome> {
   const { file, ...loaded } = await load(input, "convert");
@@ -75,9 +95,12 @@ async function runConvert(
     const status = statusOf(problem);
     return isJson ? { out: json({ problem }), status } : { err: problemText(file, problem), status };
   }
-  const result = convertDocument(loaded.value, to, host === undefined ? {} : { host });
-  const status = result.issues || (isStrict && result.losses.length > 0) ? 1 : 0;
+  const result = convertDocument(loaded.value, to, options);
+  const isFailure = result.issues !== undefined || (isStrict && result.losses.length > 0);
+  const status = result.issues && isOfGiven(result.issues) ? 2 : isFailure ? 1 : 0;
   if (isJson) return { out: json(result), status };
+  if (result.issues && isOfGiven(result.issues))
+    return { err: wronglyGiven(file, result.issues, paint), status };
   if (result.issues) {
     // A list may lack what it had, because the target knows none of its words.
     const words = result.losses.filter(({ code }) => code === "loss/no-word");
@@ -85,6 +108,13 @@ async function runConvert(
   }
   const notes = [
     ...section(file, counted(result.losses.length, "loss", "losses"), result.losses, paint),
+    ...section(
+      file,
+      counted(result.given.length, "given fact", "given facts"),
+      result.given.map(placed),
+      paint,
+    ),
+    ...section(file, "valid in the open profile only", result.openOnly, paint),
     ...section(file, counted(result.repairs.length, "repair", "repairs"), result.repairs, paint),
   ];
   return {
@@ -97,7 +127,31 @@ async function runConvert(
 function failure(file: string, to: string, issues: Issues, paint: Paint): string {
   if (issues[0].code.startsWith("read/")) return unreadText(file, issues, paint);
   const headline = `nodeinfo: ${printable(file)} cannot be converted to ${to}, in which:`;
-  return [headline, ...notesText(issues, paint)].join("\n");
+  const lacking = [...new Set(issues.flatMap(({ fact }) => fact ?? []))];
+  const cure = lacking.map((fact) => `--with ${fact}=…`).join(" ");
+  return [
+    headline,
+    ...notesText(issues, paint),
+    ...(cure === "" ? [] : [`To give what is missing: ${cure}`]),
+  ].join("\n");
+}
+
+/** Whether it is the command line that is wrong: what it gives, and not the document. */
+function isOfGiven([{ code }]: Issues): boolean {
+  return code === "convert/wrong-given" || code === "convert/given-conflict";
+}
+
+function wronglyGiven(file: string, issues: Issues, paint: Paint): string {
+  const notes = issues.map(({ path, message }) => ({
+    pointer: `--with ${path.slice(1).join(".")}`,
+    message,
+  }));
+  return [`nodeinfo: ${printable(file)} cannot be converted:`, ...notesText(notes, paint)].join("\n");
+}
+
+/** What a person reads of a fact that was given: which, and where it is now. */
+function placed({ fact, message }: Addition): Note {
+  return { pointer: fact, message };
 }
 
 function section(file: string, title: string, notes: readonly Note[], paint: Paint): string[] {

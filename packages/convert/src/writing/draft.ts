@@ -1,8 +1,19 @@
 import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "../facts.js";
+import { isFacts } from "../identify.js";
 import { type Loss, type LossCode, loss } from "../loss.js";
 import { removeAt, setAt, valueAt } from "../pointer.js";
-import type { PublishableId, Target } from "./targets.js";
+import type { Profile, PublishableId, Target } from "./targets.js";
+
+/** What is to be written. */
+interface Order {
+  readonly facts: ServerFacts;
+  readonly source: unknown;
+  readonly id: PublishableId;
+  readonly target: Target;
+  readonly profile: Profile;
+  readonly added: readonly string[];
+}
 
 /** A document that is being written: which fact each of its values is, and what was lost on the way. */
 export class Draft {
@@ -18,15 +29,27 @@ export class Draft {
   readonly facts: ServerFacts;
   readonly id: PublishableId;
   readonly target: Target;
-  /** What was converted: the document that the facts were read from, or the facts, if those were given. */
-  private readonly given: unknown;
+  readonly profile: Profile;
+  /** What was converted: the document that the facts were read from, or facts. */
+  private readonly source: unknown;
+  private readonly isOfFacts: boolean;
+  /** Where in the facts are those that the document does not say. */
+  private readonly added: ReadonlySet<string>;
 
-  constructor(facts: ServerFacts, given: unknown, id: PublishableId, target: Target) {
+  constructor({ facts, source, id, target, profile, added }: Order) {
     this.facts = facts;
-    this.given = given;
+    this.source = source;
+    this.isOfFacts = isFacts(source);
     this.id = id;
     this.target = target;
+    this.profile = profile;
+    this.added = new Set(added);
     this.document = target.template();
+  }
+
+  /** Whether a fact, or the list that it is in, was given, and is not in what was converted. */
+  isAdded(fact: string): boolean {
+    return this.added.has(fact) || this.added.has(fact.slice(0, fact.lastIndexOf("/")));
   }
 
   /** Sets a value of the document to a fact, if that is known. */
@@ -57,14 +80,19 @@ export class Draft {
     return `${this.sources.get(list) ?? list}${pointer.slice(end)}`;
   }
 
-  /** Says that a fact is not in the document as it was, once. */
+  /** Says that a fact is not in the document as it was, once. What was given is told otherwise. */
   lose(code: LossCode, fact: string, target?: string): void {
-    this.loseAt(code, this.originOf(fact), target);
+    if (!this.isAdded(fact)) this.loseAt(code, this.originOf(fact), target);
   }
 
   /** Says that what stood at a place of what was given is not in the document as it was. */
   loseAt(code: LossCode, pointer: string, target?: string): void {
-    this.lost.set(`${code} ${pointer}`, loss(code, pointer, valueAt(this.given, pointer), this.id, target));
+    this.lost.set(`${code} ${pointer}`, loss(code, pointer, valueAt(this.source, pointer), this.id, target));
+  }
+
+  /** Whether something was lost in a way. */
+  hasLost(code: LossCode): boolean {
+    return [...this.lost.values()].some((loss) => loss.code === code);
   }
 
   /** Takes back that a fact was lost in one way, as it is in another. */
@@ -99,9 +127,10 @@ export class Draft {
 
   /** Says that members have no place in the facts, nor in the document; but of some, facts that are in it tell a part. */
   loseExtras(pointers: readonly string[]): void {
-    const told = new Set([...this.places.keys()].flatMap((fact) => placesAbove(this.originOf(fact))));
+    const read = [...this.places.keys()].filter((fact) => !this.isAdded(fact));
+    const told = new Set(read.flatMap((fact) => placesAbove(this.originOf(fact))));
     for (const pointer of pointers) {
-      if (this.given === this.facts) this.loseAt("loss/no-place", `/extra/${escapeToken(pointer)}`);
+      if (this.isOfFacts) this.loseAt("loss/no-place", `/extra/${escapeToken(pointer)}`);
       else this.loseAt(told.has(pointer) ? "loss/in-part" : "loss/no-place", pointer);
     }
   }
@@ -116,7 +145,7 @@ export class Draft {
 
   /** Where a fact, or an item of one, stood in what was given. */
   private originOf(fact: string): string {
-    if (this.given === this.facts) return fact;
+    if (this.isOfFacts) return fact;
     const { origins } = this.facts;
     const end = fact.lastIndexOf("/");
     const list = origins[fact.slice(0, end)];

@@ -2,23 +2,35 @@ import { toSoftwareName } from "@nodeinfo-kit/builders";
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
 import { removeAt, setAt, valueAt } from "../pointer.js";
 import type { Draft } from "./draft.js";
+import type { Profile } from "./targets.js";
 import { loseWords } from "./words.js";
 
 /**
- * Takes out of a draft, or changes, what its standard does not allow, and says so. The standard's validator is asked what
- * that is. Returns what is wrong all the same: mostly what is missing.
+ * Takes out of a draft, or changes, what its profile does not allow, and says so. The validators are asked what that is.
+ * What was given is not changed. Returns what is wrong all the same: mostly what is missing.
  */
 export function fit(draft: Draft): readonly SchemaIssue[] {
-  let issues: readonly SchemaIssue[] = [];
   // A name may have line breaks and be too long, and a list have no words left: then there is more to say.
   for (let round = 0; round < 4; round++) {
-    issues = draft.target.validate(draft.document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
+    const issues = toChange(draft).filter(({ pointer }) => !draft.isAdded(draft.factAt(pointer)));
     const words = issues.filter(isWord);
     const changes = issues.filter((issue) => !isWord(issue)).map((issue) => change(draft, issue));
     removeWords(draft, words);
     if (words.length === 0 && !changes.includes(true)) break;
   }
-  return issues;
+  return issuesOf(draft, draft.profile);
+}
+
+/** What is wrong with a draft in a profile. */
+export function issuesOf({ target, document }: Draft, profile: Profile): readonly SchemaIssue[] {
+  return target.validate[profile](document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
+}
+
+/** The open profile allows members that a standard does not have, but they are not written all the same. */
+function toChange(draft: Draft): readonly SchemaIssue[] {
+  const strict = issuesOf(draft, "strict");
+  if (draft.profile === "strict") return strict;
+  return [...strict.filter(({ code }) => code === "schema/unknown-property"), ...issuesOf(draft, "open")];
 }
 
 /** Whether an issue is that a list has a word which the standard does not know. */

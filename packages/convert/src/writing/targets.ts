@@ -5,16 +5,44 @@ import type {
   NodeInfo20,
   NodeInfo21,
   NodeInfo22,
+  OpenNodeInfo2Document,
+  OpenNodeInfo10,
+  OpenNodeInfo11,
+  OpenNodeInfo20,
+  OpenNodeInfo21,
+  OpenNodeInfo22,
+  OpenStatisticsJson,
   StatisticsJson,
 } from "@nodeinfo-kit/types";
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
-import { validateStatisticsJson } from "@nodeinfo-kit/validators/neighbours/statistics-json";
-import { validateNodeInfo as validateNodeInfo10 } from "@nodeinfo-kit/validators/nodeinfo/1.0";
-import { validateNodeInfo as validateNodeInfo11 } from "@nodeinfo-kit/validators/nodeinfo/1.1";
-import { validateNodeInfo as validateNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
-import { validateNodeInfo as validateNodeInfo21 } from "@nodeinfo-kit/validators/nodeinfo/2.1";
-import { validateNodeInfo as validateNodeInfo22 } from "@nodeinfo-kit/validators/nodeinfo/2.2";
-import { validateNodeInfo2Document } from "@nodeinfo-kit/validators/nodeinfo2/1.0";
+import {
+  validateOpenStatisticsJson,
+  validateStatisticsJson,
+} from "@nodeinfo-kit/validators/neighbours/statistics-json";
+import {
+  validateNodeInfo as validateNodeInfo10,
+  validateOpenNodeInfo as validateOpenNodeInfo10,
+} from "@nodeinfo-kit/validators/nodeinfo/1.0";
+import {
+  validateNodeInfo as validateNodeInfo11,
+  validateOpenNodeInfo as validateOpenNodeInfo11,
+} from "@nodeinfo-kit/validators/nodeinfo/1.1";
+import {
+  validateNodeInfo as validateNodeInfo20,
+  validateOpenNodeInfo as validateOpenNodeInfo20,
+} from "@nodeinfo-kit/validators/nodeinfo/2.0";
+import {
+  validateNodeInfo as validateNodeInfo21,
+  validateOpenNodeInfo as validateOpenNodeInfo21,
+} from "@nodeinfo-kit/validators/nodeinfo/2.1";
+import {
+  validateNodeInfo as validateNodeInfo22,
+  validateOpenNodeInfo as validateOpenNodeInfo22,
+} from "@nodeinfo-kit/validators/nodeinfo/2.2";
+import {
+  validateNodeInfo2Document,
+  validateOpenNodeInfo2Document,
+} from "@nodeinfo-kit/validators/nodeinfo2/1.0";
 
 /** The documents that can be written, by their ids. */
 export interface Documents {
@@ -27,8 +55,22 @@ export interface Documents {
   "neighbours/statistics-json": StatisticsJson;
 }
 
+/** The documents that can be written in the open profile, by their ids. */
+export interface OpenDocuments {
+  "nodeinfo/1.0": OpenNodeInfo10;
+  "nodeinfo/1.1": OpenNodeInfo11;
+  "nodeinfo/2.0": OpenNodeInfo20;
+  "nodeinfo/2.1": OpenNodeInfo21;
+  "nodeinfo/2.2": OpenNodeInfo22;
+  "nodeinfo2/1.0": OpenNodeInfo2Document;
+  "neighbours/statistics-json": OpenStatisticsJson;
+}
+
 /** The id of a document that can be written. */
 export type PublishableId = keyof Documents;
+
+/** How strictly a document has to follow its standard: as published, or as readers accept it. */
+export type Profile = "strict" | "open";
 
 /**
  * What writing a document needs to know of its standard. All that a standard might say of a fact is listed, also if one of
@@ -43,7 +85,7 @@ export interface Target {
   readonly protocols?: "list" | "directions";
   /** Whether there is `metadata`. Where there is, nothing else is open to members that the standard does not know. */
   readonly hasMetadata: boolean;
-  readonly validate: Validate;
+  readonly validate: Readonly<Record<Profile, Validate>>;
 }
 
 type Validate = (
@@ -74,7 +116,7 @@ const usage = [
 
 const openRegistrations = ["/openRegistrations", "/openRegistrations"] as const;
 
-function nodeInfo(version: string, validate: Validate): Target {
+function nodeInfo(version: string, validate: Target["validate"]): Target {
   const is22 = version === "2.2";
   return {
     template: () => ({
@@ -107,13 +149,13 @@ function nodeInfo(version: string, validate: Validate): Target {
 
 /** What is known of each document that can be written. */
 export const targets: Readonly<Record<PublishableId, Target>> = {
-  "nodeinfo/1.0": nodeInfo("1.0", validateNodeInfo10),
-  "nodeinfo/1.1": nodeInfo("1.1", validateNodeInfo11),
-  "nodeinfo/2.0": nodeInfo("2.0", validateNodeInfo20),
-  "nodeinfo/2.1": nodeInfo("2.1", validateNodeInfo21),
-  "nodeinfo/2.2": nodeInfo("2.2", validateNodeInfo22),
+  "nodeinfo/1.0": nodeInfo("1.0", { strict: validateNodeInfo10, open: validateOpenNodeInfo10 }),
+  "nodeinfo/1.1": nodeInfo("1.1", { strict: validateNodeInfo11, open: validateOpenNodeInfo11 }),
+  "nodeinfo/2.0": nodeInfo("2.0", { strict: validateNodeInfo20, open: validateOpenNodeInfo20 }),
+  "nodeinfo/2.1": nodeInfo("2.1", { strict: validateNodeInfo21, open: validateOpenNodeInfo21 }),
+  "nodeinfo/2.2": nodeInfo("2.2", { strict: validateNodeInfo22, open: validateOpenNodeInfo22 }),
   "nodeinfo2/1.0": {
-    template: () => ({ version: "1.0" }),
+    template: () => ({ version: "1.0", server: {} }),
     places: [
       ["/baseUrl", "/server/baseUrl"],
       ["/name", "/server/name"],
@@ -130,7 +172,7 @@ export const targets: Readonly<Record<PublishableId, Target>> = {
     ],
     protocols: "list",
     hasMetadata: false,
-    validate: validateNodeInfo2Document,
+    validate: { strict: validateNodeInfo2Document, open: validateOpenNodeInfo2Document },
   },
   "neighbours/statistics-json": {
     template: () => ({}),
@@ -147,7 +189,7 @@ export const targets: Readonly<Record<PublishableId, Target>> = {
       ["/services/outbound", "/services"],
     ],
     hasMetadata: false,
-    validate: validateStatisticsJson,
+    validate: { strict: validateStatisticsJson, open: validateOpenStatisticsJson },
   },
 };
 

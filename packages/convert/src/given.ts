@@ -1,0 +1,179 @@
+import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import type { ServerFacts } from "./facts.js";
+import { createIssue, type Issue } from "./issue.js";
+import { setAt, valueAt } from "./pointer.js";
+import { isBlank, isObject } from "./reading/values.js";
+import { isListOfTexts } from "./reading/words.js";
+
+/** Facts for what a document does not say: those that a target requires and that a document of another standard may lack. */
+export interface GivenFacts {
+  readonly software?: { readonly name?: string; readonly version?: string };
+  /** The protocols that the server speaks; at least one. */
+  readonly protocols?: readonly string[];
+  /** Whether anyone can sign up without an invitation. */
+  readonly openRegistrations?: boolean;
+  /** The name of the server that people see. */
+  readonly name?: string;
+  /** The URL of the server's root. */
+  readonly baseUrl?: string;
+}
+
+/** How a fact is called that can be given. */
+export type GivableFact =
+  | "software.name"
+  | "software.version"
+  | "protocols"
+  | "openRegistrations"
+  | "name"
+  | "baseUrl";
+
+/** A fact that was given, because the document does not say it. */
+export interface Addition {
+  readonly fact: GivableFact;
+  readonly value: unknown;
+  /** Where in the new document it is, as a JSON Pointer. Absent, if the target has no place for it. */
+  readonly target?: string;
+  /** A sentence without its subject, such as `was given: "/protocols" is "activitypub"`. */
+  readonly message: string;
+}
+
+interface Givable {
+  /** Where it is in the facts. */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly isRight: (value: unknown) => boolean;
+}
+
+const text = (pointer: string, expected: string): Givable => ({ pointer, expected, isRight: isText });
+
+const givable: Readonly<Record<GivableFact, Givable>> = {
+  "software.name": text("/software/name", "the name of the software, a string that is not blank"),
+  "software.version": text("/software/version", "the version of the software, a string that is not blank"),
+  protocols: {
+    pointer: "/protocols/all",
+    expected: "an array of at least one protocol, strings that are not blank",
+    isRight: (value) => isListOfTexts(value) && value.length > 0 && value.every(isText),
+  },
+  openRegistrations: {
+    pointer: "/openRegistrations",
+    expected: "a boolean",
+    isRight: (value) => typeof value === "boolean",
+  },
+  name: text("/name", "the name of the server, a string that is not blank"),
+  baseUrl: {
+    pointer: "/baseUrl",
+    expected: "an absolute http or https URL, such as https://social.example",
+    // Not asked of the platform: URL parsers differ in what they take for a host.
+    isRight: (value) =>
+      typeof value === "string" && /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(value),
+  },
+};
+
+/** Every fact that can be given. */
+export const givableFacts: readonly GivableFact[] = Object.keys(givable) as GivableFact[]; // Its type has no others.
+
+/** The fact that can be given for a place in the facts, if there is one. */
+export function givableAt(pointer: string): GivableFact | undefined {
+  return givableFacts.find((fact) => givable[fact].pointer === pointer);
+}
+
+/** The facts with what was given added, and which facts that are; or why it cannot be added. */
+export interface Completed {
+  readonly facts: ServerFacts;
+  readonly added: readonly GivableFact[];
+  readonly issues: readonly Issue[];
+}
+
+/** Adds facts that were given to those of a document. What the document says is not overruled: that is an issue. */
+export function addGiven(facts: ServerFacts, given: unknown = {}): Completed {
+  if (!isObject(given))
+    return { facts, added: [], issues: [wrong([], "an object of facts", describeValue(given))] };
+  const issues = strangers(given);
+  const added: GivableFact[] = [];
+  const completed: ServerFacts = { ...facts, ...(facts.software && { software: { ...facts.software } }) };
+  for (const fact of givableFacts) {
+    const { pointer, expected, isRight } = givable[fact];
+    const path = fact.split(".");
+    const value = valueAt(given, `/${path.join("/")}`);
+    if (value === undefined) continue;
+    const said = valueAt(facts, pointer);
+    if (!isRight(value)) issues.push(wrong(path, expected, describeValue(value)));
+    else if (said === undefined || isEmptyList(said)) {
+      if (fact === "protocols")
+        completed.protocols = { all: [...(value as string[])] }; // It was found right.
+      else setAt(completed as unknown as Record<string, unknown>, pointer, value); // Facts have no index signature.
+      added.push(fact);
+    } else if (!isAlike(said, value)) issues.push(conflict(path, said, value));
+  }
+  return { facts: completed, added, issues };
+}
+
+/** Where a fact that can be given is in the facts. */
+export function placeOfGivable(fact: GivableFact): string {
+  return givable[fact].pointer;
+}
+
+/** Says that a fact was given. */
+export function addition(
+  fact: GivableFact,
+  value: unknown,
+  to: string,
+  target: string | undefined,
+): Addition {
+  const what = isListOfTexts(value) ? quote(value.join(", ")) : describeValue(value);
+  if (target === undefined)
+    return { fact, value, message: `was given, but has no place in ${to}: ${what} is omitted` };
+  return { fact, value, target, message: `was given: ${quote(target)} is ${what}` };
+}
+
+function strangers(given: Record<string, unknown>): Issue[] {
+  const { software } = given;
+  const names = Object.keys(given).filter((name) => name !== "software");
+  // A property that is called "software.name" is not the name of the software.
+  const issues = names
+    .filter((name) => name.includes(".") || !isGivable(name))
+    .map((name) => stranger([name]));
+  if (software === undefined) return issues;
+  if (!isObject(software))
+    return [...issues, wrong(["software"], "an object with a name or a version", describeValue(software))];
+  const others = Object.keys(software).filter((name) => !isGivable(`software.${name}`));
+  return [...issues, ...others.map((name) => stranger(["software", name]))];
+}
+
+function isGivable(name: string): boolean {
+  return Object.hasOwn(givable, name);
+}
+
+function stranger(path: readonly string[]): Issue {
+  return wrong(path, `one of the facts that can be given, ${givableFacts.join(", ")}`, quote(path.join(".")));
+}
+
+function wrong(path: readonly string[], expected: string, received: string): Issue {
+  return createIssue("convert/wrong-given", ["given", ...path], expected, received);
+}
+
+function conflict(path: readonly string[], said: unknown, value: unknown): Issue {
+  const words = isListOfTexts(said) ? quote(said.join(", ")) : describeValue(said);
+  const received = isListOfTexts(value) ? quote(value.join(", ")) : describeValue(value);
+  return createIssue(
+    "convert/given-conflict",
+    ["given", ...path],
+    `omitted, because the document says ${words}`,
+    received,
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && !isBlank(value);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Whether two facts are equal; of lists, whether they have the same words. */
+function isAlike(said: unknown, value: unknown): boolean {
+  if (!isListOfTexts(said) || !isListOfTexts(value)) return said === value;
+  const [a, b] = [new Set(said), new Set(value)];
+  return a.size === b.size && said.every((word) => b.has(word));
+}
