@@ -22,7 +22,9 @@ export function advised(draft: Draft, issues: readonly SchemaIssue[]): Issue[] {
     const isAdded = draft.isAdded(at);
     if (!isAdded && isUnsaid(valueAt(draft.facts, at))) return lacking(issue, fact);
     const given = isAdded ? `; it was given as ${fact}` : "";
-    if (!isOfProtocols || !(areUnlisted || issue.code === "schema/enum")) return withEnd(issue, given);
+    const isUnlisted = isOfProtocols && (areUnlisted || issue.code === "schema/enum");
+    // Who reads what strict refuses in an open document has the open profile already.
+    if (!isUnlisted || draft.profile === "open") return withEnd(issue, given);
     listed ??= whereListed(draft);
     return withEnd(issue, `${given}; ${listed}`);
   });
