@@ -1,10 +1,11 @@
 /**
  * Runs every script of package.json whose name begins with `check:`, as many at a time as there are processors, and prints what
- * each has said when it ends. Fails if one fails, and says which.
+ * each has said when it ends, and every minute which ones are running. Fails if one fails, and says which.
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { sayEveryMinute } from "./progress.ts";
 import { repository } from "./source/documents.ts";
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(
@@ -13,7 +14,14 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
 const waiting = Object.keys(scripts).filter((name) => name.startsWith("check:"));
 if (waiting.length === 0) throw new Error("package.json has no script whose name begins with check:");
 const failed: string[] = [];
+/** The checks that are running, and when each began. */
+const running = new Map<string, number>();
+const stop = sayEveryMinute(
+  () =>
+    `Still running: ${[...running].map(([name, start]) => `${name} (${secondsSince(start)} s)`).join(", ")}.`,
+);
 await Promise.all(Array.from({ length: availableParallelism() }, runNext));
+stop();
 if (failed.length > 0) {
   console.error(`Failed, as shown above: ${failed.join(", ")}.`);
   process.exitCode = 1;
@@ -23,13 +31,18 @@ async function runNext(): Promise<void> {
   const name = waiting.shift();
   if (name === undefined) return;
   const start = Date.now();
+  running.set(name, start);
   const { status, output } = await run(name);
-  const seconds = Math.round((Date.now() - start) / 1000);
+  running.delete(name);
   console.log(
-    `\n> ${name} (${seconds} s)${status === 0 ? "" : ` exits with ${status}`}\n${output.trimEnd()}`,
+    `\n> ${name} (${secondsSince(start)} s)${status === 0 ? "" : ` exits with ${status}`}\n${output.trimEnd()}`,
   );
   if (status !== 0) failed.push(name);
   await runNext();
+}
+
+function secondsSince(start: number): number {
+  return Math.round((Date.now() - start) / 1000);
 }
 
 function run(name: string): Promise<{ status: number | null; output: string }> {

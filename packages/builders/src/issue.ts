@@ -55,7 +55,7 @@ export function excerpt(data: unknown): string {
 function shortened(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return shown.replace(
-    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 }

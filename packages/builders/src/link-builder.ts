@@ -1,3 +1,4 @@
+import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { copyJson } from "./copy-json.js";
 import { assemble, type DocumentDescription, finish, takeMember, type Validate } from "./document-builder.js";
 import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
@@ -94,10 +95,9 @@ function isTwice(a: Step, b: Step): boolean {
   return (a.name !== "link" || b.name !== "link") && memberOf(a.value, "rel") === memberOf(b.value, "rel");
 }
 
-/** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */
-declare const URL: { canParse(url: string): boolean };
+/** What cannot be seen, and the backslash, which some readers take for a slash. */
+const unwanted = /[\s\\\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
-/** `URL` alone would also take "https:host" and white space, and would not mind a password. */
 function isAbsolute(href: string): boolean {
-  return /^https?:\/\/[^\s\\/?#@\p{C}]+(?:[/?#][^\s\\\p{C}]*)?$/iu.test(href) && URL.canParse(href);
+  return !unwanted.test(href) && readWebAddress(href)?.hasUser === false;
 }

@@ -1,4 +1,9 @@
+import { changeSettled } from "@nodeinfo-kit/validators/internal";
 import { excerpt } from "./issue.js";
+
+/** The blocks of marks that may stand on a letter of a-z, and what chooses a form of the character before it. */
+const marks =
+  /[\u0300-\u036f\u0483-\u0489]|[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a]|[\ufe00-\ufe0f\ufe20-\ufe2f]/g;
 
 /**
  * Makes of a program's name the word that `software.name` takes: "My Server!" becomes "my-server". Accents go, and
@@ -8,7 +13,7 @@ import { excerpt } from "./issue.js";
  */
 export function toSoftwareName(name: string): string {
   // Marks go first as well: to put a long run of them in order, as normalising does, takes time by its square.
-  const bare = name.replace(/\p{M}/gu, "").normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = changeSettled(name.replace(marks, ""), (part) => part.normalize("NFKD")).replace(marks, "");
   // Lower case makes "ß" of its capital, and only upper case makes two plain letters of that.
   const plain = bare.toLowerCase().toUpperCase().toLowerCase();
   const word = plain

@@ -1,3 +1,4 @@
+import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "./facts.js";
 import { identify, type ReadableId } from "./identify.js";
@@ -128,15 +129,8 @@ function foreignBaseUrl({ baseUrl, origins }: ServerFacts, host: string): Issue 
   return createIssue("read/foreign-base-url", path, expected, describeValue(baseUrl));
 }
 
-/** There is a global `URL` wherever this runs, but TypeScript's own library does not have it. */
-declare const URL: { canParse(url: string): boolean; new (url: string): { readonly hostname: string } };
-
 /** Compares hosts as URLs do, so that neither `example.com.evil.org` nor `evil.org/example.com` is at example.com. */
 function isAt(host: string, url: string): boolean {
-  const wanted = hostOf(host.includes("/") ? host : `https://${host}`);
-  return wanted !== undefined && `.${hostOf(url)}`.endsWith(`.${wanted}`);
-}
-
-function hostOf(url: string): string | undefined {
-  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : undefined;
+  const wanted = readWebAddress(host.includes("/") ? host : `https://${host}`)?.host;
+  return wanted !== undefined && `.${readWebAddress(url)?.host}`.endsWith(`.${wanted}`);
 }

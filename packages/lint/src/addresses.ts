@@ -1,10 +1,11 @@
+import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import type { Base } from "./options.js";
 import { isWebUrl } from "./web-url.js";
 
 /** What rules ask of an address of the web. */
 export interface Address {
   readonly isHttps: boolean;
-  /** As `URL` has it, without a full stop at its end. */
+  /** In the form that all its spellings have in common, without a full stop at its end. */
   readonly host: string;
 }
 
@@ -16,9 +17,8 @@ const plain =
 export function addressOf(text: string): Address | undefined {
   const [, s, host] = text.length > 500 ? [] : (plain.exec(text) ?? []);
   if (host !== undefined) return { isHttps: s === "s", host };
-  if (!isWebUrl(text)) return undefined;
-  const { protocol, hostname } = new URL(text);
-  return { isHttps: protocol === "https:", host: withoutStop(hostname) };
+  const address = isWebUrl(text) ? readWebAddress(text) : undefined;
+  return address && { isHttps: address.scheme === "https", host: withoutStop(address.host) };
 }
 
 /** The host that was asked, and the one that answered, as far as they are known. */
@@ -45,7 +45,7 @@ const localName = /^[^.]*$|(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
 /**
  * Whether a host can be reached from within a machine or a network alone: loopback, private and link-local addresses, and
- * names that are resolved there. `host` is as `URL` has it. Nothing is looked up: a public name may still lead there.
+ * names that are resolved there. `host` is as `addressOf` has it. Nothing is looked up: a public name may still lead there.
  */
 export function isLocalHost(host: string): boolean {
   if (host.startsWith("[")) return isLocalV6(groupsOf(host.slice(1, -1)));
@@ -89,7 +89,7 @@ function isLocalV6(groups: readonly number[]): boolean {
 
 const withV4 = new Set(["0:0:0:0:0:0", "0:0:0:0:0:65535", "0:0:0:0:65535:0", `${0x64}:${0xff9b}:0:0:0:0`]);
 
-/** The eight groups of an IPv6 address as `URL` writes it. */
+/** The eight groups of an IPv6 address in its shortest form. */
 function groupsOf(address: string): number[] {
   const [before = [], after = []] = address
     .split("::")

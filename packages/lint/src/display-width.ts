@@ -1,3 +1,6 @@
+import { isEmojiPresentation } from "unicode-segmenter/emoji";
+import { GraphemeCategory, graphemeSegments } from "unicode-segmenter/grapheme";
+
 /** A character as a reader sees it, which may be several code points. */
 export interface Cell {
   /** Where it begins in its text, in UTF-16 units. */
@@ -12,12 +15,10 @@ export function cellsOf(text: string): Cell[] {
     for (let offset = 0; offset < text.length; offset++) cells.push({ offset, text: text.charAt(offset) });
     return cells;
   }
-  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  for (const { index, segment } of graphemes.segment(text)) cells.push({ offset: index, text: segment });
+  // `Intl.Segmenter` would know other characters in each runtime.
+  for (const { index, segment } of graphemeSegments(text)) cells.push({ offset: index, text: segment });
   return cells;
 }
-
-let graphemes: Intl.Segmenter | undefined;
 
 /** How many columns of a terminal a printable text takes, as nearly as can be told: terminals differ over emoji. */
 export function displayWidth(text: string): number {
@@ -26,8 +27,9 @@ export function displayWidth(text: string): number {
 }
 
 function cellWidth(character: string): number {
-  if (isWide.test(character)) return 2;
-  return isAscii(character) ? character.length : takesNoColumn.test(character) ? 0 : 1;
+  if (isAscii(character)) return character.length;
+  if (isWide.test(character) || isPicture(character)) return 2;
+  return isOnAnother(character) ? 0 : 1;
 }
 
 function isAscii(text: string): boolean {
@@ -40,7 +42,17 @@ function isAscii(text: string): boolean {
  * the blocks of these scripts come to the same but for rare characters. A flag is two letters of one column.
  */
 const isWide =
-  /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|(?![\u{1f1e6}-\u{1f1ff}])\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[\u{1f1e6}-\u{1f1ff}]{2}/u;
+  /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|[^\0-\x20]\ufe0f|[\u{1f1e6}-\u{1f1ff}]{2}/u;
+
+/** A letter of a flag that stands alone is none. */
+function isPicture(character: string): boolean {
+  return Array.from(character, (each) => each.codePointAt(0) ?? 0).some(
+    (codePoint) => isEmojiPresentation(codePoint) && !(codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff),
+  );
+}
 
 /** No column of its own: marks that stand on another character, and what completes a Korean syllable. */
-const takesNoColumn = /^[\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7fb]+$/u;
+function isOnAnother(character: string): boolean {
+  if (/^[\u1160-\u11ff\ud7b0-\ud7fb]+$/.test(character)) return true;
+  return graphemeSegments(character).next().value?._catBegin === GraphemeCategory.Extend;
+}

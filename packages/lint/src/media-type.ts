@@ -1,3 +1,5 @@
+import { smallLetters } from "./small-letters.js";
+
 /** A media type, as a header has it. */
 export interface MediaType {
   /** Type and subtype, in small letters: `application/json`. Empty, if there is none. */
@@ -21,12 +23,12 @@ export function mediaTypeOf(contentType: string): MediaType {
   const [essence = ""] = text.split(";", 1);
   const parameters = [...text.slice(essence.length).matchAll(parameter)].map(
     ([, name = "", quoted, plain = ""]) => ({
-      name: name.toLowerCase(),
+      name: smallLetters(name),
       value: quoted === undefined ? plain.trim() : quoted.replace(/\\(.)/g, "$1"),
       isQuoted: quoted !== undefined,
     }),
   );
-  return { essence: essence.trim().toLowerCase(), parameters };
+  return { essence: smallLetters(essence.trim()), parameters };
 }
 
 const parameter = /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))/g;

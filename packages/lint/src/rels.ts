@@ -1,5 +1,6 @@
 import { documents } from "@nodeinfo-kit/schemas";
 import { distance } from "fastest-levenshtein";
+import { smallLetters } from "./small-letters.js";
 
 /** What a rel of the link document says, or was meant to say. */
 export interface Rel {
@@ -61,9 +62,7 @@ export function relOf(text: string): Rel | undefined {
 
 /** What says which rel it is: without its scheme, white space around it and marks at its end, in small letters. */
 function lettersOf(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
+  return smallLetters(text.trim())
     .replace(/^(?:https?:)?\/\//, "")
     .replace(/[#/]+$/, "");
 }

@@ -1,6 +1,7 @@
+import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isScript, isUrl, isWebUrl, webUrlMeant } from "./web-url.js";
+import { isScript, isUrl, isWebUrl, resolve, webUrlMeant } from "./web-url.js";
 
 test.each([
   "https://social.example",
@@ -90,7 +91,7 @@ test.each(["", "todo", "/about", "a b.example", "1.0", "ida@social.example", "ja
   },
 );
 
-test("what is taken for a URL of the web is one, to the parser too, whatever the text", () => {
+test("what is taken for a URL of the web has a host, and is one to the parser of the runtime too, in ASCII and without xn--", () => {
   const text = fc.oneof(
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
     fc.string({ unit: "binary" }).map((end) => `https://${end}`),
@@ -103,9 +104,11 @@ test("what is taken for a URL of the web is one, to the parser too, whatever the
     fc.property(text, (text) => {
       if (!isWebUrl(text)) return;
       expect(isUrl(text)).toBe(true);
-      expect(new URL(text).protocol).toMatch(/^https?:$/);
+      expect(readWebAddress(text)?.host).not.toBe("");
+      if (/^[\0-\x7f]*$/.test(text) && !/xn--/i.test(text))
+        expect(new URL(text).protocol).toMatch(/^https?:$/);
     }),
-    { numRuns: 2000 },
+    { seed: Date.now(), numRuns: 2000 },
   );
 });
 
@@ -117,4 +120,56 @@ test("texts of a million characters are judged without taking long over any of t
       expect(webUrlMeant(each)).toBeUndefined();
     }
   }
+});
+
+test.each([
+  ...[
+    "mailto:ida@social.example",
+    "acct:ida@social.example",
+    "urn:x:y",
+    "did:plc:abc",
+    "data:,x",
+    "a+b.c-d:x",
+  ],
+  ...[
+    "ftp://social.example/a",
+    "gemini://ida@social.example:1965/a?b#c",
+    "wss://[::1]:443",
+    "at://social.example/app.bsky",
+  ],
+  ...["https://social.example"],
+])("%s is a URL", (text) => {
+  expect(isUrl(text)).toBe(true);
+});
+
+test.each([
+  ...["", "a", "1:a", ":a", "social.example/a", "//social.example", "https:a", "https://"],
+  ...["gemini://a b", "gemini://a<b>", "gemini://a:b", "gemini://[::1", "ftp://a\tb", "urn:\u2028"],
+])("%j is not", (text) => {
+  expect(isUrl(text)).toBe(false);
+});
+
+test.each([
+  ["/nodeinfo/2.1", "https://social.example/nodeinfo/2.1"],
+  ["//web.social.example/a", "https://web.social.example/a"],
+  ["nodeinfo", "https://social.example/.well-known/nodeinfo"],
+  ["./2.1", "https://social.example/.well-known/2.1"],
+  ["../nodeinfo/./2.1", "https://social.example/nodeinfo/2.1"],
+  ["../../..", "https://social.example/"],
+  ["/a/b/..", "https://social.example/a/"],
+  ["/a//.", "https://social.example/a//"],
+  ["?a=/../b", "https://social.example/.well-known/nodeinfo?a=/../b"],
+  ["#a", "https://social.example/.well-known/nodeinfo?resource=1#a"],
+  [" /a\n", "https://social.example/a"],
+  ['/a b/"ü"\ud800^|', "https://social.example/a%20b/%22%C3%BC%22%EF%BF%BD%5E%7C"],
+])("%j is %s at the address of the link document", (href, url) => {
+  const base = readWebAddress("https://Social.Example:443/.well-known/nodeinfo?resource=1#b");
+  expect(base && resolve(href, base)).toBe(url);
+});
+
+test("an href with a scheme is not a part of another address", () => {
+  const base = readWebAddress("https://social.example");
+  for (const href of ["https:a", "javascript:alert(1)", "mailto:a"])
+    expect(base && resolve(href, base)).toBeUndefined();
+  expect(base && resolve("a", base)).toBe("https://social.example/a");
 });

@@ -44,7 +44,8 @@ function countsOf(diagnostics: LintResult["diagnostics"], truncated: number): st
     return count === 0 ? [] : [`${count} ${count === 1 || severity === "info" ? severity : `${severity}s`}`];
   });
   if (truncated > 0) counts.push(`${truncated} more`);
-  return new Intl.ListFormat("en").format(counts);
+  const last = counts.pop() ?? "";
+  return counts.length < 2 ? [...counts, last].join(" and ") : `${counts.join(", ")}, and ${last}`;
 }
 
 function linesOf(diagnostic: Diagnostic, text: string, paint: Paint): string[] {

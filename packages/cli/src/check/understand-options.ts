@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Base, type Level, ruleOf, rules, severities } from "@nodeinfo-kit/lint";
+import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { choiceOf, type Options, type ValuesOf, WrongUsage } from "../command.js";
 import { isDocumentId, knownIds, noSuchSchema } from "../document-ids.js";
 import { formatNames, isFormatName } from "../formats/index.js";
@@ -65,7 +66,7 @@ function schemaOf(schema: string | undefined): CheckCommand["schema"] {
 }
 
 function baseOf({ host, url, rel, "content-type": contentType }: Values): Base {
-  if (url !== undefined && !(/^https?:\/\//i.test(url) && URL.canParse(url)))
+  if (url !== undefined && readWebAddress(url) === undefined)
     throw new WrongUsage(
       `"${url}" is no address. An address is such as https://social.example/nodeinfo/2.0.`,
     );

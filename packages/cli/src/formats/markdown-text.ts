@@ -29,5 +29,5 @@ function fenceFor(text: string, least: number): string {
 
 /** Writes a text in HTML, with everything escaped that Markdown or HTML could take for markup. */
 export function html(text: string): string {
-  return printable(text).replace(/[^\p{L}\p{N} ./_-]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return printable(text).replace(/[!-,:-@[-^`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

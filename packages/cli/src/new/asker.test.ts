@@ -7,7 +7,10 @@ import { askerOf, Stopped } from "./asker.js";
 function atTerminal() {
   const input = new PassThrough();
   const output = new PassThrough();
-  const shown = () => String(output.read() ?? "");
+  let shown = "";
+  output.setEncoding("utf8").on("data", (text: string) => {
+    shown += text;
+  });
   /** Types keys as a person does, one after another. */
   const type = async (...keys: string[]) => {
     for (const key of keys) {
@@ -18,7 +21,7 @@ function atTerminal() {
   return {
     asker: askerOf({ input, output }, painter(false)),
     type,
-    shown,
+    shown: () => shown,
   };
 }
 

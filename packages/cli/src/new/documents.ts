@@ -3,6 +3,7 @@ import type { NodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import { type Diagnostic, type DocumentId, lint, type Profile } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
 import type { Complete } from "./fields.js";
+import { hostOfOrigin } from "./serving.js";
 import { relOf, type Standard } from "./standards.js";
 
 /** A document to write. */
@@ -95,7 +96,7 @@ function newDocument(
   omitted: readonly { readonly pointer: string }[] = [],
 ): NewDocument {
   const text = `${JSON.stringify(value, null, 2)}\n`;
-  const base = { url: `${origin}/${path}`, host: new URL(origin).host };
+  const base = { url: `${origin}/${path}`, host: hostOfOrigin(origin) };
   const { diagnostics } = lint(text, { id, profile, base });
   const isOpenOnly = profile === "open" && !validators[id].strict.is(value);
   return { path, id, value, text, omitted: omitted.map(({ pointer }) => pointer), diagnostics, isOpenOnly };

@@ -1,4 +1,5 @@
 import { toSoftwareName } from "@nodeinfo-kit/builders";
+import { hostAndPort, originOf, readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 
 /** What an answer says, or a whole sentence about what is wrong with it, and what may have been meant. */
@@ -51,7 +52,7 @@ export function readWebUrl(text: string): Reading<string> {
   const reading = readText(text);
   if (reading.problem !== undefined) return reading;
   const { value } = reading;
-  if (/^https?:\/\/[^\s\\/@]+(?:[/?#][^\s\\]*)?$/i.test(value) && URL.canParse(value)) return reading;
+  if (/^https?:\/\/[^\s\\/@]+(?:[/?#][^\s\\]*)?$/i.test(value) && readWebAddress(value)) return reading;
   const meant = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(value) ? `https://${value}` : undefined;
   return {
     problem: `${quote(value)} is no address. Write ${meant ?? "one such as https://social.example"}.`,
@@ -63,11 +64,13 @@ export function readWebUrl(text: string): Reading<string> {
 export function readOrigin(text: string): Reading<string> {
   const reading = readWebUrl(text);
   if (reading.problem !== undefined) return reading;
-  const { origin, host, pathname, search, hash } = new URL(reading.value);
-  // Other signs are in no name of a host, but `URL` takes them, and the address is shown as a part of commands.
-  if (!/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/.test(host))
+  const address = readWebAddress(reading.value);
+  const host = address === undefined ? reading.value : hostAndPort(address);
+  // Other signs are in no name of a host, but URLs may have them, and the address is shown as a part of commands.
+  if (!/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/.test(host) || address === undefined)
     return { problem: `${quote(host)} is no name of a host.` };
-  if (pathname + search + hash === "/") return { value: origin };
+  const origin = originOf(address);
+  if (address.rest === "" || address.rest === "/") return { value: origin };
   return {
     problem: `${quote(reading.value)} is an address on the server, where that of the server itself is asked for. Write ${origin}.`,
     meant: origin,

@@ -53,7 +53,12 @@ itself: https://www.npmjs.com/package/@nodeinfo-kit/builders
 /** The command that checks what a server sends. */
 export function checkLine(origin: string, { path, isOpenOnly }: NewDocument): string {
   const profile = isOpenOnly ? "--profile open " : "";
-  return `curl -s ${origin}/${path} | nodeinfo check ${profile}--host ${new URL(origin).host} -`;
+  return `curl -s ${origin}/${path} | nodeinfo check ${profile}--host ${hostOfOrigin(origin)} -`;
+}
+
+/** The host, and its port if it has one. */
+export function hostOfOrigin(origin: string): string {
+  return origin.replace(/^https?:\/\//, "");
 }
 
 interface Served {

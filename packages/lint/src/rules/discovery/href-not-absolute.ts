@@ -1,8 +1,9 @@
+import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { jrdSource } from "../../discovery-source.js";
 import { type Link, linksOf, pathOfHref } from "../../links.js";
 import type { Base } from "../../options.js";
 import type { Remedy, Rule } from "../../rule.js";
-import { hasUnseen, isWebUrl, webUrlMeant } from "../../web-url.js";
+import { hasUnseen, isWebUrl, resolve, webUrlMeant } from "../../web-url.js";
 import { describeValue, placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
 
@@ -55,10 +56,11 @@ function urlMeant(href: string, { url }: Base): Meant | undefined {
     const meant = webUrlMeant(href);
     if (meant) return meant;
   }
-  if (href === "" || href.length > 2000 || url === undefined || !isWebUrl(url) || !URL.canParse(href, url))
-    return undefined;
-  const resolved = new URL(href, url).href;
-  return isWebUrl(resolved) ? { url: resolved, isSafe: isPath && !hasUnseen(href) } : undefined;
+  const base = url === undefined || href === "" || href.length > 2000 ? undefined : readWebAddress(url);
+  const resolved = base && resolve(href, base);
+  return resolved !== undefined && isWebUrl(resolved)
+    ? { url: resolved, isSafe: isPath && !hasUnseen(href) }
+    : undefined;
 }
 
 function writing(each: Link, { url, isSafe }: Meant): Remedy {
