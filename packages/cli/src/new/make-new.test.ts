@@ -242,7 +242,7 @@ test("the folder is made if it is not there", async () => {
 
 describe.runIf(hasPty)("at a terminal", () => {
   const inTerminal = (args: string) =>
-    new Pty(`${process.execPath} ${commandFile} new --color never ${args}`, { cwd: folder.path });
+    new Pty(`"${process.execPath}" "${commandFile}" new --color never ${args}`, { cwd: folder.path });
 
   test("questions are asked, wrong answers asked again, and the files written when all is agreed to", async () => {
     const pty = inTerminal("--software-version 1.2.0 --name 'Quiet Harbour'");

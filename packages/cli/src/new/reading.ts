@@ -70,7 +70,7 @@ export function readOrigin(text: string): Reading<string> {
   if (!/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/.test(host) || address === undefined)
     return { problem: `${quote(host)} is no name of a host.` };
   const origin = originOf(address);
-  if (address.rest === "" || address.rest === "/") return { value: origin };
+  if (/^\/?\??#?$/.test(address.rest)) return { value: origin };
   return {
     problem: `${quote(reading.value)} is an address on the server, where that of the server itself is asked for. Write ${origin}.`,
     meant: origin,
