@@ -19,7 +19,7 @@ try {
   const names = readdirSync(runners, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  if (names.length < 7) throw new Error("The projects of some runners are gone.");
+  if (names.length < 8) throw new Error("The projects of some runners are gone.");
   // Installing waits for the network, and testing for the processor.
   const waiting = [...names];
   const next = async (): Promise<void> => {
@@ -87,7 +87,7 @@ function failuresIn(output: string): string {
   const said: string[] = [];
   for (const [start, line] of lines.entries()) {
     const [, indent = "", message] =
-      /^( *).*?(expected (?:a|anything but a) document of .*)/.exec(line) ?? [];
+      /^( *).*?(expected (?:a|anything but a) (?:response with a )?document of .*)/.exec(line) ?? [];
     // Runners say a failure where it happens, and some once more at the end.
     if (message === undefined || said.includes(message)) continue;
     said.push(message.replace(/'$/, ""));
@@ -103,6 +103,6 @@ function failuresIn(output: string): string {
 
 /** Whether a line is of a diagnostic, or the blank one before it. */
 function isOfMessage(line: string, next = ""): boolean {
-  const head = /^(?:error|warning|info)\[|^and \d+ more$/;
+  const head = /^(?:error|warning|info)\[|^error: |^and \d+ more$/;
   return line === "" ? head.test(next) : head.test(line) || /^ *\d* \||^\.\.\.$|^help: /.test(line);
 }

@@ -1,9 +1,16 @@
 /** Assertions for `node:assert` and `node:test`, and for every runner that shows an `AssertionError`. */
 import { AssertionError } from "node:assert";
 import type { DocumentType, ProfileOf } from "./document-type.js";
-import { type DiscoveryOptions, type Expectation, type JudgeOptions, judge } from "./judge.js";
+import {
+  type DiscoveryOptions,
+  type Expectation,
+  type Judgement,
+  type JudgeOptions,
+  judge,
+} from "./judge.js";
 import { askedOf, type DocumentId, documentIdOf, type NodeInfoVersion } from "./matchers.js";
 import { failureOf } from "./message.js";
+import { judgeResponse } from "./response.js";
 
 /**
  * Asserts that a value is a document of NodeInfo in which lint finds no error; of one version, if it is named. Throws an
@@ -60,6 +67,25 @@ export function assertDocument<
   assertJudged(value, documentIdOf(id), options, assertDocument);
 }
 
+/**
+ * Asserts that a `Response` has status 200, a right `Content-Type`, `Access-Control-Allow-Origin: *`, and a document of
+ * NodeInfo in which lint finds no error; of one version, if it is named. Its body can still be read afterwards. Rejects with
+ * what `assertNodeInfo` throws.
+ */
+export function assertNodeInfoResponse(
+  value: unknown,
+  versionOrOptions?: NodeInfoVersion | JudgeOptions,
+  options?: JudgeOptions,
+): Promise<void> {
+  const asked = askedOf(versionOrOptions, options);
+  return assertResponse(value, asked.expectation, asked.options, assertNodeInfoResponse);
+}
+
+/** Asserts the same of a response with a link document, as `assertNodeInfoDiscovery` expects it. */
+export function assertNodeInfoDiscoveryResponse(value: unknown, options?: DiscoveryOptions): Promise<void> {
+  return assertResponse(value, "discovery", options, assertNodeInfoDiscoveryResponse);
+}
+
 /** Where the stack of the error begins: at the test, not in here. */
 type Caller = (...args: never[]) => void;
 
@@ -70,12 +96,33 @@ function assertJudged(
   caller: Caller,
 ): void {
   const judgement = judge(value, expectation, options);
-  if (judgement.pass) return;
-  throw new AssertionError({
+  if (!judgement.pass) throw errorOf(value, judgement, caller);
+}
+
+function errorOf(value: unknown, judgement: Judgement, caller: Caller): AssertionError {
+  return new AssertionError({
     message: failureOf(judgement, (_, text) => text),
     actual: value,
     expected: judgement.expected,
     operator: caller.name,
     stackStartFn: caller,
+  });
+}
+
+/** As `assertJudged`. The stack is taken at once: where the promise is settled, nothing is known of the test. */
+function assertResponse(
+  value: unknown,
+  expectation: Expectation,
+  options: DiscoveryOptions | undefined,
+  caller: Caller,
+): Promise<void> {
+  const called = new Error();
+  Error.captureStackTrace(called, caller);
+  return judgeResponse(value, expectation, options).then((judgement) => {
+    if (judgement.pass) return;
+    const error = errorOf(value, judgement, caller);
+    const frames = called.stack?.replace(/^Error\n?/, "") ?? "";
+    error.stack = `${error.name} [${error.code}]: ${error.message}\n${frames}`;
+    throw error;
   });
 }

@@ -12,7 +12,7 @@ interface Assertion {
 }
 
 interface Utilities {
-  addMethod(prototype: object, name: string, method: (this: Assertion, ...args: never[]) => void): void;
+  addMethod(prototype: object, name: string, method: (this: Assertion, ...args: never[]) => unknown): void;
 }
 
 /** Adds `nodeInfo`, `nodeInfo2Document`, `nodeInfoDiscovery` and `matchDocument` to chai's assertions. */
@@ -25,19 +25,27 @@ export default function nodeInfo(
     nodeInfo2Document: matchers.toBeNodeInfo2Document,
     nodeInfoDiscovery: matchers.toBeNodeInfoDiscovery,
     matchDocument: matchers.toMatchDocument,
+    nodeInfoResponse: matchers.toBeNodeInfoResponse,
+    nodeInfoDiscoveryResponse: matchers.toBeNodeInfoDiscoveryResponse,
   };
   for (const [name, matcher] of Object.entries(methods))
     addMethod(Assertion.prototype, name, methodOf(matcher));
 }
 
-function methodOf(matcher: Matcher): (this: Assertion, ...args: never[]) => void {
+function methodOf(matcher: Matcher): (this: Assertion, ...args: never[]) => Promise<void> | undefined {
   return function (...args) {
     // Each matcher checks its own arguments, and the types of chai's methods below name them.
-    const { pass, message } = Reflect.apply(matcher, {}, [this._obj, ...args]) as ReturnType<Matcher>;
-    // In messages chai puts the value in place of #{this}, which a document may hold too.
-    const text = message().replaceAll("#{", "# {");
-    this.assert(pass, text, text);
+    const result = Reflect.apply(matcher, {}, [this._obj, ...args]) as ReturnType<Matcher>;
+    if (result instanceof Promise) return result.then((each) => say(this, each));
+    say(this, result);
+    return undefined;
   };
+}
+
+function say(assertion: Assertion, { pass, message }: Awaited<ReturnType<Matcher>>): void {
+  // In messages chai puts the value in place of #{this}, which a document may hold too.
+  const text = message().replaceAll("#{", "# {");
+  assertion.assert(pass, text, text);
 }
 
 declare global {
@@ -54,6 +62,16 @@ declare global {
       nodeInfoDiscovery(options?: DiscoveryOptions): Assertion;
       /** Expects the document of this id, such as `metadata/fep-0151`, in which lint finds no error. */
       matchDocument(id: DocumentId, options?: DiscoveryOptions): Assertion;
+      /**
+       * Expects a `Response` with status 200, a right `Content-Type`, `Access-Control-Allow-Origin: *`, and a document of
+       * NodeInfo in which lint finds no error; of this version, if one is named. It is awaited.
+       */
+      nodeInfoResponse(
+        versionOrOptions?: NodeInfoVersion | JudgeOptions,
+        options?: JudgeOptions,
+      ): Promise<void>;
+      /** The same of a link document, as `nodeInfoDiscovery` expects it. */
+      nodeInfoDiscoveryResponse(options?: DiscoveryOptions): Promise<void>;
     }
   }
 }

@@ -11,7 +11,7 @@ import { documents } from "@nodeinfo-kit/schemas";
 import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
 
 /** How a document is judged. */
-export type JudgeOptions = Pick<LintOptions, "profile" | "rules">;
+export type JudgeOptions = Pick<LintOptions, "profile" | "rules" | "base">;
 
 /** How a link document is judged. */
 export interface DiscoveryOptions extends JudgeOptions {
@@ -30,6 +30,8 @@ export interface Judgement extends Pick<LintResult, "id" | "facts" | "diagnostic
   readonly expected: string;
   /** Why there is no document to judge, as the end of a sentence. */
   readonly reason?: string;
+  /** What is wrong with the response that the document came in, in whole sentences. */
+  readonly refused?: readonly string[];
   /** The document, two spaces a level. */
   readonly text: string;
   readonly profile: Profile;
@@ -47,13 +49,8 @@ export function judge(
 ): Judgement {
   const mistake = mistakeOf(value);
   if (mistake !== undefined) throw new TypeError(`The value is ${mistake}.`);
-  const mustPoint = expectation === "discovery" && !allowEmpty;
-  const expected = mustPoint ? `${nameOf(expectation)} that points to a document` : nameOf(expectation);
-  const { profile = "strict" } = options;
-  const refuse = (reason: string): Judgement => {
-    const nothing = { text: "", id: undefined, diagnostics: [], truncated: 0 };
-    return { ...nothing, pass: false, expected, reason, profile };
-  };
+  const expected = expectedOf(expectation, allowEmpty);
+  const refuse = (reason: string) => refusal(expected, reason, options);
   let text: string | undefined;
   try {
     text = JSON.stringify(value, null, 2);
@@ -62,16 +59,56 @@ export function judge(
   }
   if (text === undefined || !/^[[{]/.test(text)) return refuse(`is ${describeValue(value)}`);
   const id = expectation === "nodeinfo" ? identify(JSON.parse(text)) : expectation;
-  if (id === undefined || (expectation === "nodeinfo" && !id.startsWith("nodeinfo/")))
-    return refuse(
-      id === undefined ? 'has no member "software", by which NodeInfo is known' : `is ${nameOf(id)}`,
-    );
-  const result = lint(text, { ...options, id });
+  const mistaken = mistakenFor(id, expectation);
+  if (mistaken !== undefined) return refuse(mistaken);
+  const result = lint(text, { ...options, id: id ?? "auto" });
+  return judgeLinted(result, text, expectation, { options: { ...options, allowEmpty }, expected });
+}
+
+/** Why what was found out about a document rules out the one that is expected, as the end of a sentence. */
+export function mistakenFor(id: DocumentId | undefined, expectation: Expectation): string | undefined {
+  if (expectation !== "nodeinfo" || id?.startsWith("nodeinfo/")) return undefined;
+  return id === undefined ? 'has no member "software", by which NodeInfo is known' : `is ${nameOf(id)}`;
+}
+
+/** What a judgement depends on beside the document. */
+interface Circumstances {
+  readonly options: DiscoveryOptions;
+  readonly expected: string;
+  readonly refused?: readonly string[];
+}
+
+/** Judges a document by what lint found in it. */
+export function judgeLinted(
+  result: LintResult,
+  text: string,
+  expectation: Expectation,
+  { options, expected, refused = [] }: Circumstances,
+): Judgement {
+  const { profile = "strict", allowEmpty = false } = options;
+  const mustPoint = expectation === "discovery" && !allowEmpty;
   const isEmpty = mustPoint && !pointsToNodeInfo(result.facts ?? {});
   // The rule that would say why may be off.
-  if (isEmpty && result.diagnostics.length === 0) return refuse("has no link that readers can follow to one");
-  const pass = !isEmpty && result.diagnostics.every(({ severity }) => severity !== "error");
-  return { ...result, pass, expected, text, profile };
+  if (isEmpty && result.diagnostics.length === 0)
+    return refusal(expected, "has no link that readers can follow to one", options);
+  const hasErrors = refused.length > 0 || result.diagnostics.some(({ severity }) => severity === "error");
+  return { ...result, pass: !isEmpty && !hasErrors, expected, refused, text, profile };
+}
+
+/** What is expected, in words. */
+export function expectedOf(expectation: Expectation, allowEmpty = false): string {
+  const name = nameOf(expectation);
+  return expectation === "discovery" && !allowEmpty ? `${name} that points to a document` : name;
+}
+
+/** The judgement of what is no document, or another one. */
+export function refusal(expected: string, reason: string, options: JudgeOptions): Judgement {
+  return { ...withoutDocument(expected, options), reason };
+}
+
+/** The judgement of what has no document to look at. */
+export function withoutDocument(expected: string, { profile = "strict" }: JudgeOptions): Judgement {
+  return { pass: false, expected, text: "", id: undefined, diagnostics: [], truncated: 0, profile };
 }
 
 /** What was given in place of a document, if that is plain to see, and what to do about it. */
@@ -79,7 +116,7 @@ function mistakeOf(value: unknown): string | undefined {
   if (typeof value === "string") return "text. Give what JSON.parse makes of it";
   if (value instanceof Promise) return "a promise. Await it";
   if (typeof Response !== "undefined" && value instanceof Response)
-    return "a response. Give what response.json() returns, and await it";
+    return "a response. Use toBeNodeInfoResponse or assertNodeInfoResponse, or give what response.json() returns, and await it";
   if (ArrayBuffer.isView(value)) return "bytes. Give what JSON.parse makes of their text";
   return undefined;
 }

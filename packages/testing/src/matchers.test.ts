@@ -192,7 +192,7 @@ error[schema/type]: /metadata must be an object, but is an empty array. Write {}
     [
       "a response",
       new Response("{}"),
-      "The value is a response. Give what response.json() returns, and await it.",
+      "The value is a response. Use toBeNodeInfoResponse or assertNodeInfoResponse, or give what response.json() returns, and await it.",
     ],
   ])("that %s was given by mistake, also where a document should be none", (_, value, message) => {
     expect(said(() => expect(value).toBeNodeInfo("2.1"))).toBe(message);
@@ -234,6 +234,17 @@ error[schema/type]: /metadata must be an object, but is an empty array. Write {}
 test("a document is judged as it is sent: without members that are undefined, and by toJSON", () => {
   expect({ ...document, instance: undefined }).toBeNodeInfo("2.1");
   expect({ toJSON: () => document }).toBeNodeInfo("2.1");
+});
+
+test("a document may be told where it comes from", () => {
+  expect(document).not.toBeNodeInfo("2.1", { base: { contentType: "text/html" } });
+  expect(document).toBeNodeInfo("2.1", { base: { contentType: "application/json", host: "social.example" } });
+});
+
+test("a failure is in plain text where the runner has only one colour, as Bun has", () => {
+  const utils = { RECEIVED_COLOR: (text: string) => JSON.stringify(text) };
+  const { message } = matchers.toBeNodeInfo.call({ utils }, broken, "2.1");
+  expect(message()).toBe(matchers.toBeNodeInfo.call({}, broken, "2.1").message());
 });
 
 test("what is wrong is in the runner's colours", () => {

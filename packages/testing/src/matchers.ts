@@ -1,7 +1,14 @@
 import { documents } from "@nodeinfo-kit/schemas";
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
-import { type DiscoveryOptions, type Expectation, type JudgeOptions, judge } from "./judge.js";
+import {
+  type DiscoveryOptions,
+  type Expectation,
+  type Judgement,
+  type JudgeOptions,
+  judge,
+} from "./judge.js";
 import { failureOf, type Paint, successOf } from "./message.js";
+import { judgeResponse } from "./response.js";
 
 /** A version of NodeInfo. */
 export type NodeInfoVersion = "1.0" | "1.1" | "2.0" | "2.1" | "2.2";
@@ -48,6 +55,22 @@ export const matchers = {
   ): MatcherResult {
     return match(this, received, documentIdOf(id), options);
   },
+  async toBeNodeInfoResponse(
+    this: MatcherContext,
+    received: unknown,
+    versionOrOptions?: NodeInfoVersion | JudgeOptions,
+    options?: JudgeOptions,
+  ): Promise<MatcherResult> {
+    const asked = askedOf(versionOrOptions, options);
+    return resultOf(this, await judgeResponse(received, asked.expectation, asked.options));
+  },
+  async toBeNodeInfoDiscoveryResponse(
+    this: MatcherContext,
+    received: unknown,
+    options?: DiscoveryOptions,
+  ): Promise<MatcherResult> {
+    return resultOf(this, await judgeResponse(received, "discovery", options));
+  },
 };
 
 /** What was asked for: the options may stand alone. */
@@ -86,15 +109,21 @@ function isDocumentId(id: string): id is DocumentId {
 }
 
 function match(
-  { utils }: MatcherContext,
+  context: MatcherContext,
   received: unknown,
   expectation: Expectation,
   options: DiscoveryOptions | undefined,
 ): MatcherResult {
-  const judgement = judge(received, expectation, options);
-  const plain = (text: string) => text;
-  const paints = { error: utils?.RECEIVED_COLOR ?? plain, dim: utils?.DIM_COLOR ?? plain };
-  const paint: Paint = (part, text) => (part === "error" || part === "dim" ? paints[part](text) : text);
+  return resultOf(context, judge(received, expectation, options));
+}
+
+function resultOf({ utils }: MatcherContext, judgement: Judgement): MatcherResult {
+  const paint: Paint = (part, text) => {
+    // Bun has only one of the colours, which puts text in quotation marks.
+    if (!utils?.RECEIVED_COLOR || !utils.DIM_COLOR) return text;
+    if (part === "error") return utils.RECEIVED_COLOR(text);
+    return part === "dim" ? utils.DIM_COLOR(text) : text;
+  };
   return {
     pass: judgement.pass,
     message: () => (judgement.pass ? successOf(judgement) : failureOf(judgement, paint)),

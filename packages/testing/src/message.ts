@@ -11,14 +11,15 @@ const mostShown = 10;
 
 /** Says why a value is not the document that was expected: how much is wrong, and then each place, the worst first. */
 export function failureOf(judgement: Judgement, paint: Paint): string {
-  const { expected, reason, id, text, diagnostics, truncated } = judgement;
+  const { expected, reason, refused = [], id, text, diagnostics, truncated } = judgement;
   if (reason !== undefined) return `expected ${expected}, but the value ${reason}.`;
   const shown = severities
     .flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
     .slice(0, mostShown);
   const more = diagnostics.length - shown.length + truncated;
   return [
-    `expected ${expected}, but ${judgedAs(expected, id)}it has ${countsOf(diagnostics, truncated)}:`,
+    `expected ${expected}, but ${judgedAs(expected, id)}it has ${countsOf(diagnostics, truncated, refused.length)}:`,
+    ...refused.flatMap((sentence) => ["", `${paint("error", "error")}: ${sentence}`]),
     ...shown.flatMap((diagnostic) => ["", ...linesOf(diagnostic, text, paint)]),
     ...(more > 0 ? ["", `and ${more} more`] : []),
   ].join("\n");
@@ -28,19 +29,20 @@ export function failureOf(judgement: Judgement, paint: Paint): string {
 export function successOf({ expected, id, profile, facts, diagnostics }: Judgement): string {
   const { name, version } = facts?.software ?? {};
   const software = name === undefined ? "" : ` of ${printable([name, version].join(" ").trim())}`;
-  const found = diagnostics.length === 0 ? "nothing" : `no error, only ${countsOf(diagnostics, 0)}`;
+  const found = diagnostics.length === 0 ? "nothing" : `no error, only ${countsOf(diagnostics)}`;
   return `expected anything but ${expected}, but it is one${software}: the ${profile} schema ${id} accepts it, and the rules find ${found}.`;
 }
 
 /** Which version a document was taken for, where none was named. */
 function judgedAs(expected: string, id: Judgement["id"]): string {
-  return expected === "a document of NodeInfo" ? `as ${id} ` : "";
+  return id !== undefined && expected.endsWith("a document of NodeInfo") ? `as ${id} ` : "";
 }
 
 /** How many there are of each severity, such as `2 errors and 1 warning`. */
-function countsOf(diagnostics: LintResult["diagnostics"], truncated: number): string {
+function countsOf(diagnostics: LintResult["diagnostics"], truncated = 0, otherErrors = 0): string {
   const counts = severities.flatMap((severity) => {
-    const count = diagnostics.filter((each) => each.severity === severity).length;
+    const others = severity === "error" ? otherErrors : 0;
+    const count = diagnostics.filter((each) => each.severity === severity).length + others;
     return count === 0 ? [] : [`${count} ${count === 1 || severity === "info" ? severity : `${severity}s`}`];
   });
   if (truncated > 0) counts.push(`${truncated} more`);

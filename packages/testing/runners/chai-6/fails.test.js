@@ -21,3 +21,9 @@ test("a broken document", () => {
 test("a document that should be none", () => {
   expect(document).not.to.be.nodeInfo("2.1");
 });
+
+test("a response with a wrong type", async () => {
+  await expect(
+    new Response(JSON.stringify(document), { headers: { "content-type": "text/plain" } }),
+  ).to.be.nodeInfoResponse("2.1");
+});

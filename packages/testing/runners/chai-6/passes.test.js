@@ -28,3 +28,12 @@ test("it is no document of another kind", () => {
   expect({ links: [] }).to.be.nodeInfoDiscovery({ allowEmpty: true });
   expect({ nodeName: "Example" }).to.matchDocument("metadata/fep-0151");
 });
+
+const headers = {
+  "content-type": 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"',
+  "access-control-allow-origin": "*",
+};
+
+test("a response is judged with its headers", async () => {
+  await expect(new Response(JSON.stringify(document), { headers })).to.be.nodeInfoResponse("2.1");
+});

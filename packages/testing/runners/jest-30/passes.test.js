@@ -23,3 +23,12 @@ test("it is no document of another kind", () => {
   expect({ links: [] }).not.toBeNodeInfoDiscovery();
   expect({ links: [] }).toBeNodeInfoDiscovery({ allowEmpty: true });
 });
+
+const headers = {
+  "content-type": 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"',
+  "access-control-allow-origin": "*",
+};
+
+test("a response is judged with its headers", async () => {
+  await expect(new Response(JSON.stringify(document), { headers })).toBeNodeInfoResponse("2.1");
+});

@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { assertNodeInfo } from "@nodeinfo-kit/testing/assert";
+import { assertNodeInfo, assertNodeInfoResponse } from "@nodeinfo-kit/testing/assert";
 
 const document = {
   version: "2.1",
@@ -13,4 +13,11 @@ const document = {
 
 test("a broken document", () => {
   assertNodeInfo({ ...document, usage: { users: { total: "120" } }, metadata: [] }, "2.1");
+});
+
+test("a response with a wrong type", async () => {
+  await assertNodeInfoResponse(
+    new Response(JSON.stringify(document), { headers: { "content-type": "text/plain" } }),
+    "2.1",
+  );
 });

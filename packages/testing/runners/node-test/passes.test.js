@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertDocument, assertNodeInfo, assertNodeInfoDiscovery } from "@nodeinfo-kit/testing/assert";
+import {
+  assertDocument,
+  assertNodeInfo,
+  assertNodeInfoDiscovery,
+  assertNodeInfoResponse,
+} from "@nodeinfo-kit/testing/assert";
 
 const document = {
   version: "2.1",
@@ -23,4 +28,13 @@ test("it is no document of another kind, and the error says so", () => {
   assert.throws(() => assertNodeInfoDiscovery(document), /expected a NodeInfo link document/);
   assert.throws(() => assertNodeInfoDiscovery({ links: [] }), /discovery\/empty/);
   assertNodeInfoDiscovery({ links: [] }, { allowEmpty: true });
+});
+
+const headers = {
+  "content-type": 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"',
+  "access-control-allow-origin": "*",
+};
+
+test("a response is judged with its headers", async () => {
+  await assertNodeInfoResponse(new Response(JSON.stringify(document), { headers }), "2.1");
 });

@@ -1,4 +1,4 @@
-import { assertDocument, assertNodeInfo } from "@nodeinfo-kit/testing/assert";
+import { assertDocument, assertNodeInfo, assertNodeInfoResponse } from "@nodeinfo-kit/testing/assert";
 
 const document: unknown = JSON.parse("{}");
 
@@ -12,3 +12,7 @@ assertDocument(metadata, "metadata/fep-0151");
 const nodeName: string | undefined = metadata.nodeName;
 // @ts-expect-error there is no such id
 assertDocument(nodeName, "nodeinfo");
+
+export const awaited: Promise<void> = assertNodeInfoResponse(metadata, "2.1", { profile: "open" });
+// @ts-expect-error there is no such version
+export const wrong = assertNodeInfoResponse(metadata, "3.0");

@@ -18,3 +18,9 @@ test("a broken document", () => {
 test("a document that should be none", () => {
   expect(document).not.toBeNodeInfo("2.1");
 });
+
+test("a response with a wrong type", async () => {
+  await expect(
+    new Response(JSON.stringify(document), { headers: { "content-type": "text/plain" } }),
+  ).toBeNodeInfoResponse("2.1");
+});

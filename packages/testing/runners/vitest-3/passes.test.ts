@@ -49,3 +49,12 @@ const wrongVersion = () => expect(document).toBeNodeInfo("3.0");
 test("a version that there is not is said", () => {
   expect(wrongVersion).toThrow("There is no NodeInfo");
 });
+
+const headers = {
+  "content-type": 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"',
+  "access-control-allow-origin": "*",
+};
+
+test("a response is judged with its headers", async () => {
+  await expect(new Response(JSON.stringify(document), { headers })).toBeNodeInfoResponse("2.1");
+});

@@ -55,3 +55,12 @@ test("for the bare verdict of the schema, vitest needs no matcher of ours", () =
   expect({ body: document }).toEqual({ body: expect.schemaMatching(NodeInfoSchema) });
   expect({ body: {} }).not.toEqual({ body: expect.schemaMatching(NodeInfoSchema) });
 });
+
+const headers = {
+  "content-type": 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"',
+  "access-control-allow-origin": "*",
+};
+
+test("a response is judged with its headers", async () => {
+  await expect(new Response(JSON.stringify(document), { headers })).toBeNodeInfoResponse("2.1");
+});

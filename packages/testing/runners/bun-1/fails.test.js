@@ -1,0 +1,26 @@
+import "@nodeinfo-kit/testing/jest";
+import { expect, test } from "bun:test";
+
+const document = {
+  version: "2.1",
+  software: { name: "example", version: "1.2.0" },
+  protocols: ["activitypub"],
+  services: { inbound: [], outbound: [] },
+  openRegistrations: true,
+  usage: { users: { total: 120 } },
+  metadata: {},
+};
+
+test("a broken document", () => {
+  expect({ ...document, usage: { users: { total: "120" } }, metadata: [] }).toBeNodeInfo("2.1");
+});
+
+test("a document that should be none", () => {
+  expect(document).not.toBeNodeInfo("2.1");
+});
+
+test("a response with a wrong type", async () => {
+  await expect(
+    new Response(JSON.stringify(document), { headers: { "content-type": "text/plain" } }),
+  ).toBeNodeInfoResponse("2.1");
+});
