@@ -62,7 +62,7 @@ describe("--fix", () => {
     expect(err).toMatch(
       /^b\.json:1:\d+: fixed\[schema\/unknown-property\] unsafe \/own: \S.*\nFixed 1 finding in 1 file\.\n$/,
     );
-    expect(JSON.parse(read("b.json"))).toEqual(valid);
+    expect(JSON.parse(read("b.json"))).toEqual({ ...valid, metadata: { own: 1 } });
   });
 
   test("leaves alone what is ignored, and rules that are off", () => {

@@ -36,7 +36,9 @@ export function identify(value: unknown): ReadableId | undefined {
     if (has(value, "domain")) return "neighbours/mastodon-instance-v2";
     if (has(value, "uri")) return "neighbours/mastodon-instance-v1";
   }
-  if (has(value, "version") && has(value, "protocols")) return nodeInfoIds.get(versionOf(value));
+  // No other document has metadata, in which all that is missing may be.
+  if (has(value, "version") && (has(value, "protocols") || isObject(ownMember(value, "metadata"))))
+    return nodeInfoIds.get(versionOf(value));
   return isObject(ownMember(value, "0")) ? "discovery" : undefined;
 }
 

@@ -270,9 +270,9 @@ const misspelt: Row[] = [
   ],
   [
     "what is there under its right name too is kept",
-    nodeInfo("2.0", "example", { metaData: { nodeName: "A" } }),
+    nodeInfo("2.0", "example", { metaData: { theme: "A" } }),
     [],
-    { metadata: {}, extra: { "/metaData": { nodeName: "A" } } },
+    { metadata: {}, extra: { "/metaData": { theme: "A" } } },
   ],
 ];
 

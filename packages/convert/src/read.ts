@@ -17,6 +17,7 @@ import { readStatisticsJson } from "./reading/readers/statistics-json.js";
 import { readValidNodeInfo } from "./reading/readers/valid-nodeinfo.js";
 import { Reading } from "./reading/reading.js";
 import { isObject } from "./reading/values.js";
+import { findWrapped, placedIn, type Wrapped } from "./reading/wrapped.js";
 import type { Repair } from "./repair.js";
 
 export interface ReadOptions {
@@ -87,7 +88,25 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   const { as } = options;
   const mayBeValid = as === undefined || as === "nodeinfo/2.0" || as === "nodeinfo/2.1";
   const valid = mayBeValid ? readValidNodeInfo(value) : undefined;
-  return valid && (as === undefined || as === valid.id) ? valid : readByMembers(value, options);
+  if (valid && (as === undefined || as === valid.id)) return valid;
+  const wrapped = wrappedIn(value, as);
+  return wrapped ? readWrapped(value, wrapped, options) : readByMembers(value, options);
+}
+
+/** The document in a value that is none itself, if it is of the kind that is wanted. */
+function wrappedIn(value: unknown, as: ReadableId | undefined): Wrapped | undefined {
+  if (identify(value) !== undefined) return undefined;
+  const wrapped = findWrapped(value);
+  const isWanted = as === undefined || wrapped?.id.split("/")[0] === as.split("/")[0];
+  return isWanted ? wrapped : undefined;
+}
+
+function readWrapped(value: unknown, wrapped: Wrapped, options: ReadOptions): ReadResult {
+  const result = readByMembers(wrapped.value, options);
+  if (result.issues === undefined) return { id: result.id, ...placedIn(value, wrapped, result) };
+  const [issue] = result.issues;
+  const { code, path, expected, received } = issue;
+  return { issues: [createIssue(code, [...wrapped.path, ...path], expected, received)] };
 }
 
 function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {

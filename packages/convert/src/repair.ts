@@ -10,6 +10,11 @@ export interface Repair {
   readonly was: unknown;
   /** What was read in its place; undefined, if it was left out. */
   readonly became: unknown;
+  /**
+   * Where the value belongs: a JSON Pointer into the document that was meant, `""` for the document itself. Only of
+   * `repair/misplaced`, and only where the standard has one place for it.
+   */
+  readonly belongs?: string;
   /** A sentence without its subject, such as `is text, where a number belongs; read as the number 12`. */
   readonly message: string;
 }
@@ -47,9 +52,19 @@ export type RepairCode = keyof typeof reasons;
 export const repairCodes = /* @__PURE__ */ Object.keys(reasons) as readonly RepairCode[];
 
 /** Makes a repair of its facts. */
-export function repair(code: RepairCode, pointer: string, was: unknown, became: unknown): Repair {
-  const message = `${reasons[code]}${effectOf(was, became)}`;
-  return { pointer, code, was, became, message };
+export function repair(
+  code: RepairCode,
+  pointer: string,
+  was: unknown,
+  became: unknown,
+  belongs?: string,
+): Repair {
+  const message = belongs === undefined ? `${reasons[code]}${effectOf(was, became)}` : homeOf(belongs);
+  return { pointer, code, was, became, ...(belongs !== undefined && { belongs }), message };
+}
+
+function homeOf(pointer: string): string {
+  return pointer === "" ? "contains the document, which belongs at the root" : `belongs at ${pointer}`;
 }
 
 function effectOf(was: unknown, became: unknown): string {

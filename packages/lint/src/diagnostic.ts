@@ -79,6 +79,11 @@ export interface LintResult {
   readonly value?: unknown;
   /** What the document says of the server. Absent, if `read` of `@nodeinfo-kit/convert` finds nothing to read. */
   readonly facts?: import("@nodeinfo-kit/convert").ServerFacts;
+  /**
+   * What `read` of `@nodeinfo-kit/convert` had to repair to get the facts. Also of a document that does not name its software,
+   * and so has no facts. Empty if nothing was repaired, or if there is nothing to read.
+   */
+  readonly repairs: readonly import("@nodeinfo-kit/convert").Repair[];
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many more diagnostics there are than `limits.diagnostics`. */

@@ -21,14 +21,89 @@ export function suggestionOf({ title, isSafe, changes }: Remedy, source: SourceT
 function editsOf(changes: readonly Change[], source: SourceText): Edit[] {
   const edits: Edit[] = [];
   for (const change of changes) {
-    const edit = textChangeOf(change, source);
-    if (edit === undefined) return [];
-    edits.push({ range: source.rangeOfSpan(edit.span), text: edit.text });
+    const made = change.kind === "move" ? moveOf(change, source) : [textChangeOf(change, source)];
+    for (const edit of made) {
+      if (edit === undefined) return [];
+      edits.push({ range: source.rangeOfSpan(edit.span), text: edit.text });
+    }
   }
   return edits;
 }
 
-function textChangeOf(change: Change, source: SourceText): TextChange | undefined {
+type Move = Extract<Change, { kind: "move" }>;
+
+/** Takes a value away where it is, and writes it where it belongs. */
+function moveOf({ path, to }: Move, source: SourceText): readonly (TextChange | undefined)[] {
+  const node = source.nodeAt(path);
+  if (node === undefined) return [undefined];
+  if (to.length === 0) return [source.tree && { span: spanOf(source.tree), text: written(node, "", source) }];
+  const insertion = insertionOf(to, node, source);
+  return isInPlace(insertion, node) ? [insertion] : [insertion, removal(node)];
+}
+
+/** Whether what is written takes the place of a member, as that is the last one in the object that it goes into. */
+function isInPlace(change: TextChange | undefined, { parent }: Node): boolean {
+  return parent !== undefined && change?.span.start === parent.offset;
+}
+
+/** Writes a node at another place, with the objects that lead there. */
+function insertionOf(to: Path, node: Node, source: SourceText): TextChange | undefined {
+  const there = source.nodeAt(to);
+  if (there !== undefined)
+    return { span: spanOf(there), text: written(node, indentAt(there.offset, source.text), source) };
+  let depth = to.length - 1;
+  while (depth > 0 && source.nodeAt(to.slice(0, depth)) === undefined) depth--;
+  const owner = source.nodeAt(to.slice(0, depth));
+  if (owner?.type !== "object") return undefined;
+  const [first] = owner.children ?? [];
+  const indent = indentAt((first ?? owner).offset, source.text);
+  const lineBreak = first && /[\r\n]+/.exec(spaceBefore(first, source.text))?.[0];
+  const member = memberAround(node, to.slice(depth), { indent, lineBreak }, source);
+  if (node.parent && node.parent === owner.children?.at(-1))
+    return { span: spanOf(node.parent), text: member };
+  return insertionIn(owner, member, source);
+}
+
+/** Where a member is written: how deep its line begins, and what ends a line, if members have lines of their own. */
+interface Line {
+  readonly indent: string;
+  readonly lineBreak: string | undefined;
+}
+
+/** A member with a node as its value, or with the objects that lead there. */
+function memberAround(
+  node: Node,
+  [name, ...names]: Path,
+  { indent, lineBreak }: Line,
+  source: SourceText,
+): string {
+  const space = isSpaced(source) ? " " : "";
+  const key = `${JSON.stringify(String(name))}:${space}`;
+  if (names.length === 0) return key + written(node, indent, source);
+  const unit = indentAt(firstMember(source.tree)?.offset ?? 0, source.text);
+  const inner = { indent: indent + unit, lineBreak };
+  const [before, after] =
+    lineBreak === undefined ? [space, space] : [lineBreak + inner.indent, lineBreak + indent];
+  return `${key}{${before}${memberAround(node, names, inner, source)}${after}}`;
+}
+
+/** What a node is written as where lines begin with another indent. */
+function written(node: Node, indent: string, { text }: SourceText): string {
+  const { start, end } = spanOf(node);
+  const before = indentAt(start, text);
+  const lines = text.slice(start, end).split(/(?<=\n|\r(?!\n))/);
+  return lines
+    .map((line, index) => (index > 0 && line.startsWith(before) ? indent + line.slice(before.length) : line))
+    .join("");
+}
+
+/** The white space at the beginning of the line that a place is on. */
+function indentAt(offset: number, text: string): string {
+  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+}
+
+function textChangeOf(change: Exclude<Change, Move>, source: SourceText): TextChange | undefined {
   if (change.kind === "text") return change;
   const node = source.nodeAt(change.path);
   if (node === undefined)
@@ -48,13 +123,16 @@ function textChangeOf(change: Change, source: SourceText): TextChange | undefine
   }
 }
 
-/** Adds a member behind the last one of its object, on a line of its own if that one has. */
 function insertion(path: Path, value: unknown, source: SourceText): TextChange | undefined {
   const owner = source.nodeAt(path.slice(0, -1));
   const name = path.at(-1);
   if (owner?.type !== "object" || name === undefined) return undefined;
+  return insertionIn(owner, memberText(String(name), value, isSpaced(source)), source);
+}
+
+/** Adds a member behind the last one of its object, on a line of its own if that one has. */
+function insertionIn(owner: Node, member: string, source: SourceText): TextChange {
   const spaced = isSpaced(source);
-  const member = memberText(String(name), value, spaced);
   const last = owner.children?.at(-1);
   if (last === undefined) {
     const { start, end } = spanOf(owner);

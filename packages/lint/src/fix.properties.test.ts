@@ -170,7 +170,7 @@ function edgesOf(text: string): string[] {
 
 /** The members that a diagnostic is about. */
 function namesOf({ pointer, related, args }: Diagnostic): string[] {
-  const pointers = [pointer, ...related.map((each) => each.pointer)];
+  const pointers = [pointer, ...related.map((each) => each.pointer), String(args.belongs ?? "/metadata")];
   const names = pointers.map((each) =>
     (each.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~"),
   );

@@ -49,7 +49,7 @@ test("safe suggestions are applied, and the text is otherwise as it was", () => 
 test("unsafe ones only if that is asked for", () => {
   const { text, diagnostics } = mend(broken, { unsafe: true });
   expect(text).toContain('"name": "my-server"');
-  expect(text).not.toContain("motto");
+  expect(text).toContain('"metadata": { "motto": "Quiet" }');
   expect(diagnostics).toEqual([]);
 });
 

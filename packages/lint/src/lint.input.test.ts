@@ -31,6 +31,7 @@ test.each<[string, unknown]>([
 ])("says of %s that it is no input", (_what, input) => {
   expect(found(input)).toEqual({
     id: undefined,
+    repairs: [],
     truncated: 0,
     found: [
       "document/unknown: This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
@@ -56,6 +57,7 @@ test.each<[string, unknown]>([
 ])("says of %s that it cannot be read", (_what, input) => {
   expect(found(input)).toEqual({
     id: undefined,
+    repairs: [],
     truncated: 0,
     found: [
       "document/unknown: Its value cannot be read: reading it throws an error. Give what JSON.parse returned.",

@@ -1,10 +1,10 @@
-import { identify, type ServerFacts } from "@nodeinfo-kit/convert";
+import { identify, type Repair, type ServerFacts } from "@nodeinfo-kit/convert";
 import type { Diagnostic, DocumentId, LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Level, type LintOptions, type Settings, settingsOf } from "./options.js";
 import { rulesFor } from "./registry.js";
 import type { Finding, Found, LintedDocument, Rule } from "./rule.js";
-import { noDocument, unknownDocument } from "./rules/document/unknown.js";
+import { isWrapper, noDocument, unknownDocument } from "./rules/document/unknown.js";
 import { rule as status } from "./rules/http/status.js";
 import { judgeBySchema } from "./schema/judge-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
@@ -65,10 +65,13 @@ function judge(read: ReadText, given: Settings): LintResult {
   const settings = withHead(given, head);
   if (parsed === undefined) {
     const hidden = mended ? countIn(mended, settings) : 0;
-    return { id: settings.id, ...diagnosticsOf(withHidden(found, hidden), omitted, source, settings) };
+    return {
+      ...{ id: settings.id, repairs: [] },
+      ...diagnosticsOf(withHidden(found, hidden), omitted, source, settings),
+    };
   }
   const { value, isJson } = parsed;
-  const { id, facts, ...document } = judgeValue(value, settings);
+  const { id, facts, repairs, ...document } = judgeValue(value, settings);
   // What a server sends with another status is rarely meant to be a document.
   const isFailure = id === undefined && found.some(({ rule }) => rule === status);
   const all = isFailure ? found : [...found, ...document.found];
@@ -76,6 +79,7 @@ function judge(read: ReadText, given: Settings): LintResult {
     id,
     ...(isJson && { value }),
     ...(facts && { facts }),
+    repairs,
     ...diagnosticsOf(all, omitted + document.omitted, source, settings),
   };
 }
@@ -89,18 +93,21 @@ function withHead(settings: Settings, head: HttpHead | undefined): Settings {
 interface Judged {
   readonly id: DocumentId | undefined;
   readonly facts?: ServerFacts | undefined;
+  readonly repairs: readonly Repair[];
   readonly found: readonly Found[];
   readonly omitted: number;
 }
 
 function judgeValue(value: unknown, settings: Settings): Judged {
   const id = settings.id ?? identify(value);
-  if (id === undefined) return { id, found: [unknownDocument(value)], omitted: 0 };
   const { facts, repairs } = understand(value, id);
-  const document: LintedDocument = { id, profile: settings.profile, value, facts, base: settings.base };
-  const schema = judgeBySchema(document, repairs, settings.limits.diagnostics);
-  const byRules = checkRules(document, settings.rules);
-  return { id, facts, found: mergeWithSchema(schema.found, byRules), omitted: schema.omitted };
+  if (id === undefined || repairs.some(isWrapper))
+    return { id, facts, repairs, found: [unknownDocument(value, repairs)], omitted: 0 };
+  const { profile, base } = settings;
+  const document: LintedDocument = { id, profile, value, facts, repairs, base };
+  const schema = judgeBySchema(document, settings.limits.diagnostics);
+  const found = mergeWithSchema(schema.found, checkRules(document, settings.rules));
+  return { id, facts, repairs, found, omitted: schema.omitted };
 }
 
 /** How many diagnostics a document has, once it is JSON. */

@@ -1,4 +1,4 @@
-import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { Repair, ServerFacts } from "@nodeinfo-kit/convert";
 import type { DocumentId, Severity } from "./diagnostic.js";
 import type { Base, LintOptions, Profile } from "./options.js";
 
@@ -51,6 +51,8 @@ export interface LintedDocument {
   readonly value: unknown;
   /** What it says of the server, if it could be read. */
   readonly facts: ServerFacts | undefined;
+  /** What was read otherwise than it is written. */
+  readonly repairs: readonly Repair[];
   readonly base: Base;
 }
 
@@ -99,6 +101,11 @@ export type Change =
   | { readonly kind: "rename"; readonly path: Path; readonly name: string }
   /** Takes away the member or the item at the path. */
   | { readonly kind: "remove"; readonly path: Path }
+  /**
+   * Puts the value at the path where the other path leads, as it is written, with the objects that are not there yet. Only
+   * null or an empty list may be in its place; with an empty path, the value takes the place of the whole document.
+   */
+  | { readonly kind: "move"; readonly path: Path; readonly to: Path }
   /** Puts a text in the place of a span. */
   | { readonly kind: "text"; readonly span: Span; readonly text: string };
 

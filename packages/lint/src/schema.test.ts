@@ -167,7 +167,7 @@ describe("what is wrong is said in sentences that name the place, the fact and t
   test("of a member that another version has, that is said", () => {
     const text = nodeInfo({ software: { name: "a", version: "1", homepage: "https://a.example" } });
     expect(messages(text)).toEqual([
-      '/software/homepage is none of the members that NodeInfo 2.0 has there, which are "name" and "version". NodeInfo 2.1 and 2.2 have it. Remove it, or say it in metadata.',
+      '/software/homepage is none of the members that NodeInfo 2.0 has there, which are "name" and "version". NodeInfo 2.1 and 2.2 have it. Serve one of these versions, or say it in metadata.',
     ]);
   });
 
@@ -306,7 +306,7 @@ describe("what is suggested is what reading makes of it", () => {
     ["a name of its own", software("My Server"), ['unsafe: Write "my-server"']],
     ["a name that no program has", software("N".repeat(200)), []],
     ["a line break", in22({ instance: { name: "Quiet\r\n Harbour" } }), ["unsafe: Write it on one line"]],
-    ["a member that nobody knows", nodeInfo({ federated: true }), ["unsafe: Remove it"]],
+    ["a member that nobody knows", nodeInfo({ federated: true }), ["unsafe: Move it to /metadata/federated"]],
     ["missing lists", nodeInfo({ services: undefined }), ['safe: Write { "inbound": [], "outbound": [] }']],
     ["missing users", nodeInfo({ usage: {} }), ["safe: Write {}"]],
     ["missing links", "{}", ["unsafe: Write []"]],

@@ -18,20 +18,14 @@ export function atTopLevel(
     isKey: true,
     message: `/${name} is where ${source.name} has it, but no schema of NodeInfo has it, and strict readers refuse the whole document for it. Leave it out, or move it into /metadata, where any member may be.`,
     args: { name },
-    remedies: [
-      ...(canMove ? [move(name, value[name])] : []),
-      { title: "Remove it", isSafe: false, changes: [{ kind: "remove", path: [name] }] },
-    ],
+    remedies: canMove ? [move(name)] : [],
   };
 }
 
-function move(name: string, value: unknown): Remedy {
+function move(name: string): Remedy {
   return {
     title: `Move ${name} into metadata`,
     isSafe: false,
-    changes: [
-      { kind: "set", path: ["metadata", name], value },
-      { kind: "remove", path: [name] },
-    ],
+    changes: [{ kind: "move", path: [name], to: ["metadata", name] }],
   };
 }

@@ -8,8 +8,12 @@ interface Understood {
   readonly repairs: readonly Repair[];
 }
 
-/** Reads what a document says, in any state of repair. */
-export function understand(value: unknown, id: DocumentId): Understood {
+/** Reads what a document says, in any state of repair. If it is unclear which one it is, one may be in it. */
+export function understand(value: unknown, id: DocumentId | undefined): Understood {
+  if (id === undefined) {
+    const result = read(value);
+    return result.issues === undefined ? result : { repairs: [] };
+  }
   if (!isReadable(id)) return { repairs: [] };
   const result = read(value, { as: id });
   return result.issues === undefined ? result : { repairs: repairsWithoutSoftware(value, id) };

@@ -13,7 +13,7 @@ export interface Members {
   readonly spellings: ReadonlyMap<string, string> | undefined;
 }
 
-interface Member {
+export interface Member {
   readonly pointer: string;
   readonly read: Read;
   readonly isRequired: boolean;
@@ -40,10 +40,10 @@ export function members(
 }
 
 /** No known name is longer, and the spelling of a long one is not worth looking at. */
-const longestName = 30;
+export const longestName = 30;
 
 /** A name without what is mistaken in names: case, separators, and the plural. */
-function bareSpelling(name: string): string {
+export function bareSpelling(name: string): string {
   return name
     .toLowerCase()
     .replace(/[_\-\s]/g, "")
@@ -86,13 +86,15 @@ function readUnknown(
   const respelt = new Set<string>();
   for (const name of unknown) {
     const pointer = `${base}/${escapeToken(name)}`;
-    const meant = name.length <= longestName ? spellings?.get(bareSpelling(name)) : undefined;
+    const bare = (spellings ?? reading.homes) && name.length <= longestName ? bareSpelling(name) : undefined;
+    const meant = bare === undefined ? undefined : spellings?.get(bare);
     const member =
       meant === undefined || respelt.has(meant) || Object.hasOwn(object, meant)
         ? undefined
         : known.get(meant);
     if (meant === undefined || member === undefined) {
       reading.keep(pointer, object[name]);
+      noteStray(reading, pointer, bare, object[name]);
       continue;
     }
     respelt.add(meant);
@@ -100,6 +102,14 @@ function readUnknown(
     member.read(reading, object[name], pointer);
   }
   return respelt;
+}
+
+/** Notes what may belong elsewhere, to be read when all else has been. */
+function noteStray({ homes, strays }: Reading, pointer: string, bare: string | undefined, value: unknown) {
+  // What is called __proto__ is no mistake.
+  if (homes === undefined || pointer.endsWith("/__proto__")) return;
+  if (!(isObject(value) || (bare !== undefined && homes.has(bare)))) return;
+  strays.push({ pointer, bare, value, depth: 0 });
 }
 
 /** Reads an object. What an empty list stands for has no members that could be missing. */

@@ -1,19 +1,31 @@
 import type { ServerFacts } from "../facts.js";
 import { type Repair, type RepairCode, repair } from "../repair.js";
+import type { Homes, Stray } from "./misplaced.js";
 
 /** What has been read of a document so far. */
 export class Reading {
   facts: ServerFacts = { origins: {} };
-  readonly repairs: Repair[] = [];
+  repairs: Repair[] = [];
   /** What is to be read when all that is in its right place has been. */
   readonly later: (() => void)[] = [];
   /** Whether the document has a version, under whatever name. */
   hasVersion = false;
+  /** Where the standard has its members, if one that is elsewhere is to be understood. */
+  homes: Homes | undefined;
+  /** What was found where the standard has no such member, and may belong elsewhere. */
+  readonly strays: Stray[] = [];
   private readonly extra: Record<string, unknown> = {};
 
   /** Says that something was read otherwise than it is written. */
   repair(code: RepairCode, pointer: string, was: unknown, became: unknown): void {
     this.repairs.push(repair(code, pointer, was, became));
+  }
+
+  /** Says that a value was read though it is not where it belongs. */
+  move(pointer: string, value: unknown, belongs: string): void {
+    this.repairs.push(repair("repair/misplaced", pointer, value, value, belongs));
+    Reflect.deleteProperty(this.extra, pointer);
+    if (Object.keys(this.extra).length === 0) Reflect.deleteProperty(this.facts, "extra");
   }
 
   /** Says that a value was left out, because it is null or of a wrong type. */

@@ -1,9 +1,12 @@
-import { members, object } from "./members.js";
+import { type Members, members, object } from "./members.js";
 import type { Reading } from "./reading.js";
 import { count, type Read } from "./values.js";
 
 /** Reads how much a server is used, as NodeInfo and NodeInfo2 say it. */
-export function usage(required: readonly string[], activeWeek: Read): Read {
+export function usage(
+  required: readonly string[],
+  activeWeek: Read,
+): { readonly read: Read; readonly members: readonly Members[] } {
   const spelling = true;
   const users = members(
     "/usage/users",
@@ -24,9 +27,10 @@ export function usage(required: readonly string[], activeWeek: Read): Read {
     },
     { required, spelling },
   );
-  return object(all, ({ facts }: Reading) => {
-    facts.usage = {};
+  const read = object(all, ({ facts }: Reading) => {
+    facts.usage ??= {};
   });
+  return { read, members: [all, users] };
 }
 
 /** Reads how many users were there within a week. */

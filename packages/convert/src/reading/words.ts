@@ -1,7 +1,7 @@
 import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { DirectedWords } from "../facts.js";
 import { readItems } from "./items.js";
-import { members, objectOf, readMembers } from "./members.js";
+import { type Members, members, objectOf, readMembers } from "./members.js";
 import type { Reading } from "./reading.js";
 import { isObject, type Read } from "./values.js";
 
@@ -31,32 +31,38 @@ function wantProtocol(
 }
 
 /** Reads words that are divided into those that bring in and those that carry out. */
-export function dividedWords(fact: WordsFact, required: readonly string[]): Read {
+export function dividedWords(
+  fact: WordsFact,
+  required: readonly string[],
+): { readonly read: Read; readonly members: readonly Members[] } {
   const isWanted = fact === "protocols";
   const description = members(
     `/${fact}`,
     { inbound: direction(fact, "inbound", isWanted), outbound: direction(fact, "outbound", isWanted) },
     { required, spelling: true },
   );
-  return (reading, value, pointer) => {
+  const read: Read = (reading, value, pointer) => {
     if (typeof value === "string" || (Array.isArray(value) && value.length > 0))
       readUndivided(reading, value, pointer, fact);
     else if (objectOf(reading, value, pointer)) {
-      const words: DirectedWords = { all: [] };
-      reading.facts[fact] = words;
+      reading.facts[fact] = { all: [] };
       if (isObject(value)) readMembers(reading, value, description, pointer);
-      unite(words);
     }
   };
+  return { read, members: [description] };
 }
 
-/** Reads the words of one direction into those that have been begun. */
+/** Reads the words of one direction. */
 function direction(fact: WordsFact, name: "inbound" | "outbound", isWanted = false): Read {
   const place = `/${fact}/${name}`;
   return (reading, value, pointer) => {
     const list = readWords(reading, value, pointer, place);
-    const words = reading.facts[fact];
-    if (list && words) words[name] = list;
+    if (list) {
+      const words: DirectedWords = reading.facts[fact] ?? { all: [] };
+      words[name] = list;
+      unite(words);
+      reading.facts[fact] = words;
+    }
     if (isWanted) wantProtocol(reading, value, pointer, list);
   };
 }
@@ -84,7 +90,6 @@ function readMixedProtocols(reading: Reading, value: Record<string, unknown>, po
     else if (isText(member)) others.push([place, member]);
     else reading.keep(place, member);
   }
-  unite(words);
   addProtocols(reading, others);
   reading.repair("repair/directions", pointer, value, words.all);
 }

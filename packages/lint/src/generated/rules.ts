@@ -79,6 +79,7 @@ import { rule as schemaMaxLength } from "../rules/schema/max-length.js";
 import { rule as schemaMinItems } from "../rules/schema/min-items.js";
 import { rule as schemaMinLength } from "../rules/schema/min-length.js";
 import { rule as schemaMinimum } from "../rules/schema/minimum.js";
+import { rule as schemaMisplacedProperty } from "../rules/schema/misplaced-property.js";
 import { rule as schemaMissingProperty } from "../rules/schema/missing-property.js";
 import { rule as schemaMisspeltProperty } from "../rules/schema/misspelt-property.js";
 import { rule as schemaPattern } from "../rules/schema/pattern.js";
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   schemaMinItems,
   schemaMinLength,
   schemaMinimum,
+  schemaMisplacedProperty,
   schemaMissingProperty,
   schemaMisspeltProperty,
   schemaPattern,

@@ -92,11 +92,11 @@ function change(document: unknown, place: number, json: string, name: string | n
 }
 
 function foundIn(value: unknown, id: DocumentId): Found[] {
-  const { facts } = understand(value, id);
+  const { facts, repairs } = understand(value, id);
   const base = { url: "https://social.example/nodeinfo/2.1", host: "social.example" };
   const found: Found[] = [];
   for (const rule of rulesFor(id))
     for (const profile of ["strict", "open"] as const)
-      rule.check?.({ id, profile, value, facts, base }, (each) => found.push({ ...each, rule }));
+      rule.check?.({ id, profile, value, facts, repairs, base }, (each) => found.push({ ...each, rule }));
   return found;
 }

@@ -1,10 +1,13 @@
+import type { Issue } from "@nodeinfo-kit/validators";
+import type { Path, Remedy } from "../rule.js";
 import { isObject } from "../value.js";
 import { placeOf } from "../words.js";
 import { remediesOf } from "./explain-value.js";
-import { namesAt, schemaAt } from "./json-schema.js";
+import { isNameOf, namesAt, schemaAt } from "./json-schema.js";
 import { listOf, meaningOf, saidByOthers, standardOf } from "./phrases.js";
-import type { Explain } from "./refused.js";
+import type { Explain, Refused } from "./refused.js";
 import { removal, writeEmpty } from "./remedies.js";
+import { valueAt } from "./values.js";
 
 /** A member is not there. */
 export const explainMissing: Explain = (issue, refused) => {
@@ -24,19 +27,72 @@ export const explainMissing: Explain = (issue, refused) => {
 export const explainUnknown: Explain = (issue, refused) => {
   const { path } = issue;
   const { id } = refused;
-  const remove = removal(issue, refused);
-  // Even if it is null, its name says something.
-  const remedies = remediesOf(remove && { ...remove, isSafe: false });
   const owner = path.slice(0, -1);
+  if (schemaAt(id, path)?.not)
+    return {
+      message: `${placeOf(path)} must not be there. Remove it.`,
+      remedies: isSaid(issue.pointer, refused) ? [] : remediesOf(unsafe(removal(issue, refused))),
+    };
   const names = namesAt(id, owner).map((name) => `"${name}"`);
-  if (schemaAt(id, path)?.not) return { message: `${placeOf(path)} must not be there. Remove it.`, remedies };
   const others = saidByOthers(id, (each) => namesAt(each, owner).includes(String(path.at(-1))));
-  const canMove = id.startsWith("nodeinfo/") && isObject(refused.value);
   return {
-    message: `${placeOf(path)} is none of the members that ${standardOf(id)} has there, which are ${listOf(names, "and")}.${others} Remove it${canMove ? ", or say it in metadata" : ""}.`,
-    remedies,
+    message: `${placeOf(path)} is none of the members that ${standardOf(id)} has there, which are ${listOf(names, "and")}.${others} ${cureOfUnknown(issue, others, refused)}`,
+    remedies: remediesOfUnknown(issue, refused),
   };
 };
+
+function cureOfUnknown({ path }: Issue, others: string, { id, value }: Refused): string {
+  if (valueAt(value, path) === null) return "Remove it.";
+  if (others !== "")
+    return `Serve ${others.includes(" and ") ? "one of these versions" : "that version"}, or say it in metadata.`;
+  if (isNameOf(id, String(path.at(-1))))
+    return "Another object has a property of this name: check which value is right, and keep that one.";
+  return id.startsWith("nodeinfo/") && isObject(value)
+    ? "Move it into metadata, or remove it."
+    : "Remove it.";
+}
+
+/**
+ * Moves what says something into metadata, if there is any, and takes away what does not. What reading understands where it
+ * is, or another object of the standard has by that name, is left to people: one of two may be the right one.
+ */
+function remediesOfUnknown(issue: Issue, refused: Refused): readonly Remedy[] {
+  const { path, pointer } = issue;
+  const { id, value } = refused;
+  const said = valueAt(value, path);
+  if (said === null) return remediesOf(unsafe(removal(issue, refused)));
+  if (isSaid(pointer, refused) || isNameOf(id, String(path.at(-1)))) return [];
+  if (!id.startsWith("nodeinfo/")) return remediesOf(unsafe(removal(issue, refused)));
+  return canTake(value, ["metadata", ...path])
+    ? [
+        {
+          title: `Move it to ${placeOf(["metadata", ...path])}`,
+          isSafe: false,
+          changes: [{ kind: "move", path, to: ["metadata", ...path] }],
+        },
+      ]
+    : [];
+}
+
+/** Even if it is null, its name says something. */
+function unsafe(remedy: Remedy | undefined): Remedy | undefined {
+  return remedy && { ...remedy, isSafe: false };
+}
+
+/** Whether a place, or one in it, is where a fact was read. */
+function isSaid(pointer: string, { facts }: Refused): boolean {
+  return Object.values(facts?.origins ?? {}).some(
+    (origin) => origin === pointer || origin.startsWith(`${pointer}/`),
+  );
+}
+
+/** Whether there is nothing at a place, and all that it is in are objects, or not there either. */
+function canTake(document: unknown, path: Path): boolean {
+  const owners = path.slice(0, -1).map((_, index) => valueAt(document, path.slice(0, index + 1)));
+  return (
+    valueAt(document, path) === undefined && owners.every((each) => each === undefined || isObject(each))
+  );
+}
 
 function sentence(start: string): string {
   return start.charAt(0).toUpperCase() + start.slice(1);

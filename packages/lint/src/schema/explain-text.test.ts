@@ -13,7 +13,12 @@ const issue = (text: string): Issue => ({
 });
 
 function said(text: string): string {
-  const refused = { id: "nodeinfo/2.1", value: { software: { name: text } }, repairs: new Map() } as const;
+  const refused = {
+    id: "nodeinfo/2.1",
+    value: { software: { name: text } },
+    facts: undefined,
+    repairs: new Map(),
+  } as const;
   return explainMinLength(issue(text), refused).message;
 }
 

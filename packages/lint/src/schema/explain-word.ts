@@ -29,18 +29,16 @@ export const explainWord: Explain = (issue, refused) => {
     };
   const kind = kindOfWord(id, path);
   const meant = kind && isReal(word, kind, path) ? undefined : nearestWord(word, words);
-  const remove = removal(issue, refused);
   const fact = `${there}, which ${standardOf(id)} does not list.`;
   if (meant !== undefined)
     return {
       message: `${fact} Did you mean ${quote(meant)}?`,
       args: { meant },
-      remedies: remediesOf(write(meant, false, issue, refused), remove),
+      remedies: remediesOf(write(meant, false, issue, refused)),
     };
-  const cure = kind
-    ? cureOfUnlisted(word, kind, id, path)
-    : `Write ${issue.expected}${remove ? ", or remove it" : ""}.`;
-  return { message: `${fact} ${cure}`, remedies: remediesOf(remove) };
+  const cure = kind ? cureOfUnlisted(word, kind, id, path) : `Write ${issue.expected}.`;
+  // What is not listed may be true all the same: no fix takes it away.
+  return { message: `${fact} ${cure}` };
 };
 
 /** What is no word. */

@@ -86,3 +86,22 @@ export function isRequired(id: DocumentId, path: Path): boolean {
   if (name === undefined) return true;
   return objectAt(id, path.slice(0, -1)).required?.includes(String(name)) === true;
 }
+
+const names = new Map<DocumentId, ReadonlySet<string>>();
+
+/** Whether any object of a document has a member of that name. */
+export function isNameOf(id: DocumentId, name: string): boolean {
+  let all = names.get(id);
+  if (all === undefined) {
+    const root = schemaOf(id);
+    const objects = [root, ...Object.values(root.$defs ?? {})];
+    all = new Set(objects.flatMap((each) => namesIn(each)));
+    names.set(id, all);
+  }
+  return all.has(name);
+}
+
+function namesIn({ properties = {}, items, anyOf = [] }: JsonSchema): string[] {
+  const inner = [...Object.values(properties), ...anyOf, ...(items ? [items] : [])];
+  return [...Object.keys(properties), ...inner.flatMap(namesIn)];
+}

@@ -1,8 +1,12 @@
 import type { Repair } from "@nodeinfo-kit/convert";
+import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
 import type { Found, LintedDocument } from "../rule.js";
+import { pointerOf } from "../words.js";
 import { explainIssue } from "./explain-issue.js";
+import { explainMisplaced } from "./misplaced.js";
 import { explainMisspelt } from "./misspelt.js";
+import type { Refused } from "./refused.js";
 
 /** What the schema has found, and how many issues more there are. */
 interface Judgement {
@@ -10,24 +14,43 @@ interface Judgement {
   readonly omitted: number;
 }
 
-const nothing: Judgement = { found: [], omitted: 0 };
-
 /**
- * Judges a document by its schema: one finding for each issue, or for two that have one cause. `repairs` is what reading made
- * of what is wrong, which becomes the remedies.
+ * Judges a document by its schema: one finding for each issue, or for two that have one cause. What reading made of what is
+ * wrong becomes the remedies. A member that reading found at a wrong place is a finding even if the schema lets it be there.
  */
 export function judgeBySchema(
-  { id, profile, value }: LintedDocument,
-  repairs: readonly Repair[],
+  { id, profile, value, facts, repairs }: LintedDocument,
   most: number,
 ): Judgement {
   // Two issues may become one finding; so more are looked at than are shown.
-  const { issues, omitted = 0 } = validators[id][profile].validate(value, { maxIssues: 2 * most });
-  if (issues === undefined) return nothing;
-  const refused = { id, value, repairs: byPointer(repairs) };
-  const { found, explained } = explainMisspelt(issues, refused);
-  for (const issue of issues) if (!explained.has(issue)) found.push(explainIssue(issue, refused));
+  const { issues = [], omitted = 0 } = validators[id][profile].validate(value, { maxIssues: 2 * most });
+  if (issues.length === 0 && repairs.length === 0) return { found: [], omitted };
+  const refused = { id, value, facts, repairs: byPointer(repairs) };
+  const misplaced = explainMisplaced(issues, notInMisspelt(issues, repairs, refused), refused);
+  const left = issues.filter((issue) => !misplaced.explained.has(issue));
+  const misspelt = explainMisspelt(left, refused);
+  const found = [...misplaced.found, ...withoutTaken(misspelt.found, misplaced.found)];
+  for (const issue of left) if (!misspelt.explained.has(issue)) found.push(explainIssue(issue, refused));
   return { found, omitted };
+}
+
+/** Leaves out what is in an object whose own name is probably misspelt: there it is in its place. */
+function notInMisspelt(issues: readonly Issue[], repairs: readonly Repair[], refused: Refused) {
+  if (!repairs.some(({ belongs }) => belongs)) return [];
+  const places = explainMisspelt(issues, refused).found.map(({ path }) => `${pointerOf(path)}/`);
+  return repairs.filter(({ pointer }) => !places.some((place) => pointer.startsWith(place)));
+}
+
+/** Takes the guess that a name is misspelt from what would get the name of something that is moved there. */
+function withoutTaken(misspelt: readonly Found[], misplaced: readonly Found[]): readonly Found[] {
+  if (misplaced.length === 0) return misspelt;
+  const taken = misplaced.flatMap(({ remedies = [], args }) =>
+    remedies.length > 0 ? `${args?.belongs}/` : [],
+  );
+  return misspelt.map((found) => {
+    const place = `${pointerOf([...found.path.slice(0, -1), String(found.args?.meant)])}/`;
+    return taken.some((each) => each.startsWith(place)) ? { ...found, remedies: [] } : found;
+  });
 }
 
 function byPointer(repairs: readonly Repair[]): Map<string, Repair[]> {

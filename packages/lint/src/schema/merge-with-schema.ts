@@ -10,17 +10,17 @@ import { pointerOf } from "../words.js";
 export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Found[]): Found[] {
   if (bySchema.length === 0 || byRules.length === 0) return [...bySchema, ...byRules];
   const refused = new Map(bySchema.map((issue) => [pointerOf(issue.path), issue]));
-  const misspelt = placesOfMisspelt(bySchema);
+  const told = placesToldElsewhere(bySchema);
   const explained = new Set<Found>();
   const others: Found[] = [];
   for (const found of byRules) {
     const pointer = pointerOf(found.path);
     const issue = refused.get(pointer);
     const { besideSchema } = found.rule;
-    if (besideSchema !== undefined && misspelt.has(pointer)) continue;
+    if (besideSchema !== undefined && told.has(pointer)) continue;
     if (issue === undefined || besideSchema === undefined || !isAboutTheSame(found, issue))
       others.push(found);
-    else if (besideSchema === "explains" && !explained.has(issue) && issue.rule.code !== codeOfMisspelt) {
+    else if (besideSchema === "explains" && !explained.has(issue) && !tellsTwo(issue)) {
       explained.add(issue);
       others.push({
         ...found,
@@ -46,13 +46,14 @@ function isAboutTheSame(a: Found, b: Found): boolean {
   return (a.isKey ?? false) === (b.isKey ?? false);
 }
 
-const codeOfMisspelt = "schema/misspelt-property";
+/** Whether a finding is about a member under a wrong name or at a wrong place, and about what is missing for that. */
+function tellsTwo({ rule: { code } }: Found): boolean {
+  return ["schema/misspelt-property", "schema/misplaced-property", "metadata/misplaced"].includes(code);
+}
 
-/** What is missing where another name was written is told already. */
-function placesOfMisspelt(bySchema: readonly Found[]): Set<string> {
-  const related = bySchema.flatMap((found) =>
-    found.rule.code === codeOfMisspelt ? (found.related ?? []) : [],
-  );
+/** What is missing because it is elsewhere, or has another name, is told already. */
+function placesToldElsewhere(bySchema: readonly Found[]): Set<string> {
+  const related = bySchema.flatMap((found) => (tellsTwo(found) ? (found.related ?? []) : []));
   return new Set(related.map(({ path }) => pointerOf(path)));
 }
 

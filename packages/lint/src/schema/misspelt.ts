@@ -70,9 +70,12 @@ function misspeltIn({ path, unknown, missing }: Owner, { id, value, repairs }: R
   const known = namesAt(id, path);
   const free = new Set([...missing.keys(), ...known.filter((name) => !Object.hasOwn(object, name))]);
   const names = new Set(unknown.keys());
+  const place = pointerOf(path);
+  const isMisplaced = (name: string) =>
+    repairs.get(place + pointerOf([name]))?.some(({ belongs }) => belongs !== undefined);
   // Where other members may stand, none is unknown; but one that is missing may stand there under another name.
   if (missing.size > 0) addStrangers(names, object, new Set(known));
-  const place = pointerOf(path);
+  for (const name of names) if (isMisplaced(name)) names.delete(name);
   const found: Misspelt[] = [];
   const take = (name: string, meant: string | undefined, isSpelling: boolean) => {
     if (meant === undefined || !free.has(meant)) return;

@@ -1,4 +1,4 @@
-import type { Repair } from "@nodeinfo-kit/convert";
+import type { Repair, ServerFacts } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import type { DocumentId } from "../diagnostic.js";
 import type { Finding } from "../rule.js";
@@ -7,6 +7,7 @@ import type { Finding } from "../rule.js";
 export interface Refused {
   readonly id: DocumentId;
   readonly value: unknown;
+  readonly facts: ServerFacts | undefined;
   /** What reading made of what is wrong, by its JSON Pointer. */
   readonly repairs: ReadonlyMap<string, readonly Repair[]>;
 }

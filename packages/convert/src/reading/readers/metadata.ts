@@ -1,5 +1,6 @@
 import type { ServerFacts } from "../../facts.js";
-import { isObject, ownMember } from "../values.js";
+import { members } from "../members.js";
+import { isObject, ownMember, type Read } from "../values.js";
 import { isListOfTexts } from "../words.js";
 
 /**
@@ -48,6 +49,33 @@ export function readMetadataFacts(facts: ServerFacts): void {
       origins["/federation"] = `${base}/federation`;
     }
   }
+}
+
+/** The members of `metadata` that are facts, to be known where they are not in it. */
+export const membersOfMetadata = members("/metadata", {
+  nodeName: asInMetadata("nodeName"),
+  nodeDescription: asInMetadata("nodeDescription"),
+  staffAccounts: asInMetadata("staffAccounts"),
+  features: asInMetadata("features"),
+  langs: asInMetadata("langs"),
+  federation: asInMetadata("federation"),
+});
+
+/** Reads a value as if it were in `metadata`. */
+function asInMetadata(name: string): Read {
+  return (reading, value, pointer) => {
+    const { origins, metadata: _, ...found } = factsOf({ [name]: value });
+    reading.facts = { ...reading.facts, ...found };
+    for (const fact of Object.keys(origins)) reading.facts.origins[fact] = pointer;
+    // Of an object, the facts have a part.
+    if (isObject(value)) reading.keep(pointer, value);
+  };
+}
+
+function factsOf(metadata: Metadata): ServerFacts {
+  const facts: ServerFacts = { metadata, origins: {} };
+  readMetadataFacts(facts);
+  return facts;
 }
 
 type Metadata = Readonly<Record<string, unknown>>;

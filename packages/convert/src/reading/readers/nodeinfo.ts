@@ -1,9 +1,10 @@
 import { members, object, objectOf, readMembers } from "../members.js";
+import { homesOf, readMisplaced } from "../misplaced.js";
 import type { Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
 import { fallback, later, misplaced, openRegistrations, type Read, text } from "../values.js";
 import { dividedWords, undividedProtocols } from "../words.js";
-import { readMetadataFacts } from "./metadata.js";
+import { membersOfMetadata, readMetadataFacts } from "./metadata.js";
 
 /** The versions of NodeInfo. */
 export const nodeInfoVersions = ["1.0", "1.1", "2.0", "2.1", "2.2"] as const;
@@ -37,27 +38,44 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
     software: fallback("/software/name"),
     version: fallback("/software/version"),
   });
+  const services = dividedWords("services", ["inbound", "outbound"]);
+  const protocols = dividedWords("protocols", ["inbound", "outbound"]);
+  const use = usage(["users"], since("2.2", activeWeek));
   const required = ["software", "protocols", "services", "openRegistrations", "usage", "metadata"];
   const root = members(
     "",
     {
       version: versionReader(version),
       software: softwareReader(object(software)),
-      protocols: is1 ? dividedWords("protocols", ["inbound", "outbound"]) : undividedProtocols(true),
-      services: dividedWords("services", ["inbound", "outbound"]),
+      protocols: is1 ? protocols.read : undividedProtocols(true),
+      services: services.read,
       openRegistrations,
-      usage: usage(["users"], since("2.2", activeWeek)),
+      usage: use.read,
       metadata,
       instance: since("2.2", object(instance)),
       server: later(misplaced(object(server))),
     },
     closed(version === "2.2" ? [...required, "instance"] : required),
   );
+  const objects = [root, software, ...use.members, ...services.members, membersOfMetadata];
+  if (is1) objects.push(...protocols.members);
+  if (version === "2.2") objects.push(instance);
+  const homes = homesOf(objects, ["server", ...laterMembers(version)]);
   return (reading, value) => {
+    reading.homes = homes;
     readMembers(reading, value, root);
     requireVersion(reading, version);
-    reading.later.push(() => readMetadataFacts(reading.facts));
+    reading.later.push(
+      () => readMisplaced(reading, value),
+      () => readMetadataFacts(reading.facts),
+    );
   };
+}
+
+/** The members that a version of NodeInfo does not have yet. */
+function laterMembers(version: NodeInfoVersion): string[] {
+  const since22 = version < "2.2" ? ["instance", "activeWeek"] : [];
+  return version < "2.1" ? [...since22, "repository", "homepage"] : since22;
 }
 
 /** Reads the version of the standard, which is known by now: another one is a fault. */

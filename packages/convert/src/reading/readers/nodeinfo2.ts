@@ -1,6 +1,7 @@
 import type { Feature } from "../../facts.js";
 import { readItems, readNamed } from "../items.js";
 import { members, object, readMembers } from "../members.js";
+import { homesOf, readMisplaced } from "../misplaced.js";
 import type { Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
 import { openRegistrations, text, textOf } from "../values.js";
@@ -30,28 +31,35 @@ const organization = members(
   { spelling },
 );
 
+const services = dividedWords("services", []);
+const use = usage([], activeWeek);
+
 const root = members(
   "",
   {
     version: versionReader("1.0"),
     server: object(server),
     organization: object(organization, ({ facts }) => {
-      facts.organization = {};
+      facts.organization ??= {};
     }),
     protocols: undividedProtocols(false),
-    services: dividedWords("services", []),
+    services: services.read,
     openRegistrations,
-    usage: usage([], activeWeek),
+    usage: use.read,
     relay: text("/relay"),
     otherFeatures: readFeatures,
   },
   { required: ["server", "openRegistrations"], spelling },
 );
 
+const homes = homesOf([root, server, organization, ...use.members, ...services.members]);
+
 /** Reads NodeInfo2 1.0. */
 export function readNodeInfo2(reading: Reading, value: Record<string, unknown>): void {
+  reading.homes = homes;
   readMembers(reading, value, root);
   requireVersion(reading, "1.0");
+  reading.later.push(() => readMisplaced(reading, value));
 }
 
 function readFeatures(reading: Reading, value: unknown, pointer: string): void {

@@ -1,5 +1,6 @@
 import { namesOfTrue } from "../items.js";
 import { members, readMembers } from "../members.js";
+import { homesOf, readMisplaced } from "../misplaced.js";
 import type { Reading } from "../reading.js";
 import { count, isObject, openRegistrations, text } from "../values.js";
 import { readWords } from "../words.js";
@@ -21,9 +22,14 @@ const root = members(
   { required: ["name", "version", "registrations_open"] },
 );
 
+/** Which services there are is said in many ways, so that none of them is looked for elsewhere. */
+const homes = homesOf([root], ["services"]);
+
 /** Reads the statistics.json of diaspora, Friendica and Red. Its services are those that users can publish to. */
 export function readStatisticsJson(reading: Reading, value: Record<string, unknown>): void {
+  reading.homes = homes;
   readMembers(reading, value, root);
+  reading.later.push(() => readMisplaced(reading, value));
 }
 
 /** diaspora lists the services that are on; Friendica says of each it knows whether it is. */

@@ -13,15 +13,26 @@ import { readMetadataFacts } from "./metadata.js";
 export function readValidNodeInfo(value: unknown) {
   if (!isObject(value)) return undefined;
   if (value.version === "2.1")
-    return isNodeInfo(value)
+    return isNodeInfo(value) && !hasCountsInMetadata(value)
       ? { id: "nodeinfo/2.1" as const, facts: factsOf(value), repairs: [] }
       : undefined;
   if (value.version !== "2.0") return undefined;
   // 2.0 is 2.1 without two members of `software`, so that one validator does for both.
   const document = { ...value, version: "2.1" };
-  return isNodeInfo(document) && Object.keys(document.software).length === 2
+  return isNodeInfo(document) && Object.keys(document.software).length === 2 && !hasCountsInMetadata(document)
     ? { id: "nodeinfo/2.0" as const, facts: factsOf(document), repairs: [] }
     : undefined;
+}
+
+/** Whether a count that is nowhere else is in metadata, where any member may be. */
+function hasCountsInMetadata({ usage, metadata }: NodeInfo): boolean {
+  const { users } = usage;
+  return (
+    (usage.localPosts === undefined && metadata.localPosts !== undefined) ||
+    (usage.localComments === undefined && metadata.localComments !== undefined) ||
+    (users.activeMonth === undefined && metadata.activeMonth !== undefined) ||
+    (users.activeHalfyear === undefined && metadata.activeHalfyear !== undefined)
+  );
 }
 
 function factsOf(document: NodeInfo): ServerFacts {

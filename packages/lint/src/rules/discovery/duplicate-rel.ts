@@ -34,13 +34,17 @@ export const rule: Rule = {
         path,
         message: `${placeOf(path)} is that of ${placeOf(["links", first.index])} too, and readers follow one of the two. Remove the link that is wrong.`,
         related: [{ path: ["links", first.index, "rel"], message: "It is here already." }],
-        remedies: [
-          {
-            title: "Remove the second link",
-            isSafe: each.href === first.href,
-            changes: [{ kind: "remove", path: ["links", each.index] }],
-          },
-        ],
+        // Of two addresses, nobody can tell here which one is right.
+        remedies:
+          each.href === first.href
+            ? [
+                {
+                  title: "Remove the second link",
+                  isSafe: true,
+                  changes: [{ kind: "remove", path: ["links", each.index] }],
+                },
+              ]
+            : [],
       });
     }
   },

@@ -44,9 +44,11 @@ function reasonOf(rel: string): string {
   return ", which is not how the standard spells it";
 }
 
-/** A second link with the same rel would be of no use. */
-function remediesOf(document: LintedDocument, { index, rel }: Link, right: string): Remedy[] {
-  if (linksOf(document).known.some(({ relText }) => relText === right))
+/** A second link with the same rel would be of no use; but if it leads elsewhere, it is not known which one is right. */
+function remediesOf(document: LintedDocument, { index, rel, href }: Link, right: string): Remedy[] {
+  const same = linksOf(document).known.find(({ relText }) => relText === right);
+  if (same !== undefined && same.href !== href) return [];
+  if (same !== undefined)
     return [
       {
         title: "Remove the link: there is one with the right rel",

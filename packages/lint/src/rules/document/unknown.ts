@@ -1,7 +1,7 @@
-import { identify } from "@nodeinfo-kit/convert";
-import type { Found, Rule } from "../../rule.js";
+import { identify, type Repair } from "@nodeinfo-kit/convert";
+import type { Found, Path, Remedy, Rule } from "../../rule.js";
 import { isObject } from "../../value.js";
-import { placeOf, quote } from "../../words.js";
+import { pathOf, placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
 
 /** The document is none that is known. */
@@ -17,9 +17,17 @@ export const rule: Rule = {
   documents: [],
 };
 
-export function unknownDocument(value: unknown): Found {
-  const wrapped = describeWrapped(value);
-  if (wrapped !== undefined) return noDocument(wrapped);
+/** Whether a repair is that the document is in another value. */
+export function isWrapper({ belongs }: Repair): boolean {
+  return belongs === "";
+}
+
+export function unknownDocument(value: unknown, repairs: readonly Repair[]): Found {
+  const wrapper = repairs.find(isWrapper);
+  const path = wrapper && pathOf(wrapper.pointer);
+  const wrapped = describeWrapped(value) ?? (path && describeUnder(path));
+  if (wrapped !== undefined)
+    return { ...noDocument(wrapped), remedies: path && isAlone(value, path) ? [unwrap(path)] : [] };
   const name = isObject(value) ? misspeltIn(value) : undefined;
   if (name !== undefined) return foundMisspelt(name);
   return noDocument(
@@ -48,9 +56,29 @@ function describeWrapped(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const names = Object.keys(value).slice(0, mostMembers);
   const name = names.find((each) => isDocument(value[each]));
-  return (
-    name && `A document stands under ${placeOf([name])}. Write the document itself, and no object around it.`
-  );
+  return name === undefined ? undefined : describeUnder([name]);
+}
+
+function describeUnder(path: Path): string {
+  return `A document stands under ${placeOf(path)}. Write the document itself, and no object around it.`;
+}
+
+/** Whether nothing else is in what is around a document. */
+function isAlone(value: unknown, path: Path): boolean {
+  let owner = Object(value);
+  for (const name of path) {
+    if (Object.keys(owner).length > 1) return false;
+    owner = Object(owner[name]);
+  }
+  return true;
+}
+
+function unwrap(path: Path): Remedy {
+  return {
+    title: "Write the document itself",
+    isSafe: true,
+    changes: [{ kind: "move", path, to: [] }],
+  };
 }
 
 function isDocument(value: unknown): boolean {

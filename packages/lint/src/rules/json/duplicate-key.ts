@@ -60,22 +60,33 @@ function foundDuplicate(
         ...placeOfName(member),
         message: "The same name stands here before.",
       })),
-    remedies: earlier.length <= mostRelated ? [keepLast(members, indexes, text)] : [],
+    remedies: earlier.length <= mostRelated ? remediesOf(members, indexes, text) : [],
   };
 }
 
-/** Takes away all but the last one, each up to where the next member begins. */
-function keepLast(members: readonly Node[], indexes: readonly number[], text: string): Remedy {
-  const values = new Set(indexes.map((index) => textOfValue(members[index], text)));
-  return {
-    title: "Keep the last one",
-    isSafe: values.size === 1,
-    changes: indexes.slice(0, -1).map((index) => ({
-      kind: "text",
-      span: { start: members[index]?.offset ?? 0, end: members[index + 1]?.offset ?? 0 },
-      text: "",
-    })),
-  };
+/**
+ * Takes away all but the last one, each up to where the next member begins. Where they differ, this is what most readers see;
+ * but if one of them is an object or a list, it may have much that is nowhere else, and people are to choose.
+ */
+function remediesOf(members: readonly Node[], indexes: readonly number[], text: string): Remedy[] {
+  const isSafe = new Set(indexes.map((index) => textOfValue(members[index], text))).size === 1;
+  if (!isSafe && indexes.some((index) => saysMuch(members[index]))) return [];
+  return [
+    {
+      title: "Keep the last one",
+      isSafe,
+      changes: indexes.slice(0, -1).map((index) => ({
+        kind: "text",
+        span: { start: members[index]?.offset ?? 0, end: members[index + 1]?.offset ?? 0 },
+        text: "",
+      })),
+    },
+  ];
+}
+
+function saysMuch(member: Node | undefined): boolean {
+  const children = member?.children?.[1]?.children;
+  return children !== undefined && children.length > 0;
 }
 
 function nameOf(member: Node | undefined): string {

@@ -24,11 +24,13 @@ export const rule: Rule = {
   good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }), options: { profile: "open" } },
   documents: ["nodeinfo"],
   besideSchema: "explains",
-  check({ value, facts }, report) {
+  check({ value, facts, repairs }, report) {
     // A document whose every member has its place in the facts has none that is misplaced.
     if (!isObject(value) || (facts !== undefined && facts.extra === undefined)) return;
     for (const name of names) {
       if (!Object.hasOwn(value, name)) continue;
+      // What reading has understood is told with the issues of the schema.
+      if (repairs.some(({ pointer, belongs }) => pointer === `/${name}` && belongs !== undefined)) continue;
       report({
         path: [name],
         isKey: true,
@@ -50,12 +52,7 @@ function remediesOf(document: Record<string, unknown>, name: string): Remedy[] {
     {
       title: `Move ${name} into metadata`,
       isSafe: metadata !== undefined && (typeof value === "string" || Array.isArray(value)),
-      changes: [
-        metadata === undefined
-          ? { kind: "set", path: ["metadata"], value: { [name]: value } }
-          : { kind: "set", path: ["metadata", name], value },
-        { kind: "remove", path: [name] },
-      ],
+      changes: [{ kind: "move", path: [name], to: ["metadata", name] }],
     },
   ];
 }

@@ -1,0 +1,318 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { read } from "./read.js";
+
+const software = { name: "example", version: "1.0" };
+const users = { total: 12, activeMonth: 5 };
+const usage = { users, localPosts: 40 };
+const services = { inbound: [], outbound: ["rss2.0"] };
+
+/** A valid document, with some members in the place of others. */
+function nodeInfo(changes: Record<string, unknown>, version = "2.1"): Record<string, unknown> {
+  const document = {
+    ...{ version, software, protocols: ["activitypub"], services, openRegistrations: true },
+    ...{ usage, metadata: {}, ...changes },
+  };
+  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
+}
+
+const gone = undefined;
+
+/** What a document says, and what was at a wrong place: where it is, and where it belongs. */
+function reading(document: unknown) {
+  const result = read(document);
+  if (result.issues) throw new Error(result.issues[0].message);
+  const { origins: _, extra: __, metadata: ___, ...facts } = result.facts;
+  const moves = result.repairs.map(({ pointer, code, belongs }) => [pointer, code, belongs]);
+  return { facts, moves };
+}
+
+describe("what the standard has elsewhere is read with one repair:", () => {
+  test.each<[string, Record<string, unknown>, [string, string][]]>([
+    [
+      "one level down",
+      nodeInfo({ usage: gone, software: { ...software, usage } }),
+      [["/software/usage", "/usage"]],
+    ],
+    [
+      "two levels down",
+      nodeInfo({
+        openRegistrations: gone,
+        usage: { ...usage, users: { ...users, openRegistrations: true } },
+      }),
+      [["/usage/users/openRegistrations", "/openRegistrations"]],
+    ],
+    [
+      "one level up",
+      nodeInfo({ usage: { localPosts: 40, users: { total: 12 }, activeMonth: 5 } }),
+      [["/usage/activeMonth", "/usage/users/activeMonth"]],
+    ],
+    [
+      "two levels up",
+      nodeInfo({ usage: { localPosts: 40, users: { total: 12 } }, activeMonth: 5 }),
+      [["/activeMonth", "/usage/users/activeMonth"]],
+    ],
+    [
+      "beside it",
+      nodeInfo({ usage: { users: { ...users, localPosts: 40 } } }),
+      [["/usage/users/localPosts", "/usage/localPosts"]],
+    ],
+    [
+      "all the members of an object that is not there",
+      nodeInfo({ usage: gone, localPosts: 40, users }),
+      [
+        ["/users", "/usage/users"],
+        ["/localPosts", "/usage/localPosts"],
+      ],
+    ],
+    [
+      "in metadata",
+      nodeInfo({ usage: gone, services: gone, metadata: { usage, services } }),
+      [
+        ["/metadata/services", "/services"],
+        ["/metadata/usage", "/usage"],
+      ],
+    ],
+    [
+      "a count in metadata",
+      nodeInfo({ usage: { users }, metadata: { localPosts: 40 } }),
+      [["/metadata/localPosts", "/usage/localPosts"]],
+    ],
+    [
+      "an object of metadata",
+      nodeInfo({ usage: gone, metadata: { stats: { usage } } }),
+      [["/metadata/stats/usage", "/usage"]],
+    ],
+    [
+      "an object that nobody knows",
+      nodeInfo({ usage: gone, stats: { usage } }),
+      [["/stats/usage", "/usage"]],
+    ],
+    [
+      "the software in usage",
+      nodeInfo({ software: gone, usage: { ...usage, software } }),
+      [["/usage/software", "/software"]],
+    ],
+    [
+      "the name of the software",
+      nodeInfo({ software: { version: "1.0" }, name: "example" }),
+      [["/name", "/software/name"]],
+    ],
+    [
+      "where null is",
+      nodeInfo({ protocols: null, software: { ...software, protocols: ["activitypub"] } }),
+      [["/software/protocols", "/protocols"]],
+    ],
+    [
+      "under a name in other letters",
+      nodeInfo({ usage: { users: { total: 12 }, active_month: 5, localPosts: 40 } }),
+      [["/usage/active_month", "/usage/users/activeMonth"]],
+    ],
+    [
+      "in the services",
+      nodeInfo({ usage: gone, services: { ...services, usage } }),
+      [["/services/usage", "/usage"]],
+    ],
+    [
+      "a direction of the services",
+      nodeInfo({ services: { inbound: [] }, outbound: ["rss2.0"] }),
+      [["/outbound", "/services/outbound"]],
+    ],
+  ])("%s", (_, document, expected) => {
+    const { facts, moves } = reading(document);
+    const repairs = moves.filter(([, code]) => code === "repair/misplaced");
+    expect(repairs).toEqual(expected.map(([from, to]) => [from, "repair/misplaced", to]));
+    expect(moves.filter(([, code]) => !["repair/misplaced", "repair/null"].includes(String(code)))).toEqual(
+      [],
+    );
+    expect(facts).toEqual(reading(nodeInfo({})).facts);
+  });
+
+  test("what belongs in metadata, as the facts of FEP-0151", () => {
+    const members = { nodeName: "Harbour", staffAccounts: ["https://social.example/@admin"] };
+    const { facts, moves } = reading(nodeInfo(members));
+    expect(facts).toMatchObject({ name: "Harbour", staff: members.staffAccounts });
+    expect(moves).toEqual([
+      ["/nodeName", "repair/misplaced", "/metadata/nodeName"],
+      ["/staffAccounts", "repair/misplaced", "/metadata/staffAccounts"],
+    ]);
+  });
+
+  test("the name of an instance, and in 1.x a direction of the protocols", () => {
+    expect(reading(nodeInfo({ instance: {}, description: "A" }, "2.2"))).toMatchObject({
+      facts: { description: "A" },
+      moves: [["/description", "repair/misplaced", "/instance/description"]],
+    });
+    const protocols = { outbound: ["diaspora"] };
+    expect(reading(nodeInfo({ protocols, usage: { ...usage, inbound: ["dfrn"] } }, "1.0"))).toMatchObject({
+      facts: { protocols: { all: ["dfrn", "diaspora"], inbound: ["dfrn"], outbound: ["diaspora"] } },
+      moves: [["/usage/inbound", "repair/misplaced", "/protocols/inbound"]],
+    });
+  });
+
+  test("in NodeInfo2, and in statistics.json", () => {
+    const server = { baseUrl: "https://social.example", name: "A", software: "example", version: "1" };
+    const {
+      usage: _,
+      openRegistrations: __,
+      ...others
+    } = nodeInfo({ version: "1.0", software: gone, metadata: gone });
+    expect(
+      reading({ ...others, server: { ...server, openRegistrations: false }, localPosts: 40 }),
+    ).toMatchObject({
+      facts: { openRegistrations: false, usage: { localPosts: 40 } },
+      moves: [
+        ["/server/openRegistrations", "repair/misplaced", "/openRegistrations"],
+        ["/localPosts", "repair/misplaced", "/usage/localPosts"],
+      ],
+    });
+    const statistics = { name: "A", network: "Diaspora", version: "0.5", registrations_open: true };
+    expect(reading({ ...statistics, counts: { total_users: 9, name: "no" } })).toEqual({
+      facts: expect.objectContaining({ name: "A", usage: { users: 9 } }),
+      moves: [["/counts/total_users", "repair/misplaced", "/total_users"]],
+    });
+  });
+});
+
+describe("nothing is read from elsewhere", () => {
+  test.each<[string, Record<string, unknown>]>([
+    [
+      "where the document says it at its place",
+      nodeInfo({ total: 99, software: { ...software, usage: { users: { total: 99 } } } }),
+    ],
+    [
+      "if it is not what belongs there",
+      nodeInfo({ usage: { users, localPosts: 40, activeHalfyear: "many" }, theme: { activeHalfyear: [] } }),
+    ],
+    [
+      "but metadata, where programs have names of their own",
+      nodeInfo({
+        usage: { users: { total: 12, activeMonth: 5 }, localPosts: 40 },
+        metadata: {
+          ...{ version: "5", software: { homepage: "https://a.example" }, repository: "https://a.example" },
+          ...{ usage: { favorites: { total: 5 } }, protocols: { inbound: [], outbound: [] }, total: 5 },
+          ...{ services, users: { webmention: true }, homepage: "https://a.example", postsCount: 5 },
+        },
+      }),
+    ],
+    [
+      "under common names in an object that nobody knows",
+      nodeInfo({ theme: { repository: "a", homepage: "b", features: ["c"] } }),
+    ],
+    ["for a name that may be that of the server", nodeInfo({ name: "Quiet Harbour" })],
+    [
+      "of a member called __proto__",
+      JSON.parse(JSON.stringify(nodeInfo({ x: { localComments: 9 } })).replace('"x"', '"__proto__"')),
+    ],
+  ])("%s", (_, document) => {
+    const { facts, moves } = reading(document);
+    expect(moves.filter(([, code]) => code === "repair/misplaced")).toEqual([]);
+    expect(facts).toMatchObject(reading(nodeInfo({})).facts);
+    expect(facts.usage).toEqual(reading(nodeInfo({})).facts.usage);
+  });
+
+  test("and Funkwhale's usage in metadata is none, even if the document has none", () => {
+    const metadata = { usage: { favorites: { tracks: { total: 5 } } }, users: { webmention: true } };
+    expect(reading(nodeInfo({ usage: gone, metadata })).moves).toEqual([["/usage", "repair/missing", gone]]);
+  });
+
+  test("if it could belong in two places", () => {
+    const { facts, moves } = reading(
+      nodeInfo({ protocols: gone, services: gone, inbound: ["diaspora"] }, "1.0"),
+    );
+    expect(facts).not.toHaveProperty("services");
+    expect(moves).toEqual([
+      ["/protocols", "repair/missing", gone],
+      ["/services", "repair/missing", gone],
+    ]);
+  });
+});
+
+describe("a document in something else is read with one repair:", () => {
+  const document = nodeInfo({});
+
+  test.each<[string, unknown, string]>([
+    ["in an object", { nodeinfo: document }, "/nodeinfo"],
+    ["in a list", [document], "/0"],
+    ["in two objects", { data: { "node/info": document } }, "/data/node~1info"],
+    ["in a list of an object", { data: [document] }, "/data/0"],
+    ["beside something else", { status: "ok", data: document }, "/data"],
+  ])("%s", (_, wrapper, pointer) => {
+    const result = read(wrapper);
+    expect(result).toMatchObject({
+      id: "nodeinfo/2.1",
+      repairs: [{ pointer, code: "repair/misplaced", belongs: "" }],
+    });
+    const { facts } = reading(wrapper);
+    expect(facts).toEqual(reading(document).facts);
+    expect(result.issues ? gone : result.facts.origins["/usage/users"]).toBe(`${pointer}/usage/users/total`);
+  });
+
+  test("what is beside it is kept", () => {
+    const result = read({ status: "ok", data: { x: document, y: 5 } });
+    expect(result).toMatchObject({ facts: { extra: { "/status": "ok", "/data/y": 5 } } });
+  });
+
+  test("but not one of two, and not what has only a common name", () => {
+    for (const value of [[document, document], { a: document, b: document }, { a: { links: [] } }])
+      expect(read(value).issues?.[0].code).toBe("read/unknown-document");
+  });
+
+  test("why it cannot be read is said where it is", () => {
+    expect(read({ data: { ...document, software: {} } }).issues?.[0]).toMatchObject({
+      code: "read/no-software",
+      pointer: "/data/software/name",
+    });
+  });
+});
+
+const seed = Date.now() % 2 ** 32;
+
+/** Objects with names of the standard at any place, and values of any type. */
+const anyTree = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom<unknown>(12, "12", null, true, [], ["activitypub"], "example", "2.1"),
+    fc.dictionary(
+      fc.constantFrom(
+        ...[
+          "software",
+          "usage",
+          "users",
+          "total",
+          "activeMonth",
+          "localPosts",
+          "services",
+          "inbound",
+          "protocols",
+        ],
+        ...["openRegistrations", "metadata", "name", "version", "instance", "nodeName", "x", "__proto__"],
+      ),
+      tie("tree"),
+      { maxKeys: 5 },
+    ),
+  ),
+})).tree;
+
+test(`whatever is where, each fact is a value of the document, and is read once (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(anyTree, fc.constantFrom("1.0", "2.0", "2.1", "2.2"), (tree, version) => {
+      const document = { ...nodeInfo({}, version), ...Object(tree) };
+      const result = read(document);
+      if (result.issues) return;
+      const { facts, repairs } = result;
+      for (const origin of Object.values(facts.origins)) expect(valueAt(document, origin)).not.toBe(gone);
+      const homes = repairs.flatMap(({ belongs }) => belongs ?? []);
+      expect(new Set(homes).size).toBe(homes.length);
+      expect(read(JSON.parse(JSON.stringify(document)))).toEqual(JSON.parse(JSON.stringify(result)));
+    }),
+    { seed, numRuns: 1000 },
+  );
+});
+
+function valueAt(root: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((value, key) => Object(value)[key], root);
+}

@@ -1,0 +1,78 @@
+import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import type { ServerFacts } from "../facts.js";
+import { identify, type ReadableId } from "../identify.js";
+import { repair } from "../repair.js";
+import { isObject, ownMember } from "./values.js";
+
+/** A document that is in an object or an array around it. */
+export interface Wrapped {
+  readonly id: ReadableId;
+  readonly value: Record<string, unknown>;
+  /** The names and indexes that lead to it. */
+  readonly path: readonly string[];
+}
+
+/** Around a document there are rarely two objects, and never more. */
+const deepest = 2;
+/** More members of an object around a document are not looked at. */
+const mostMembers = 100;
+
+/** Finds the one document in an object or an array that is none itself. */
+export function findWrapped(value: unknown, depth = deepest): Wrapped | undefined {
+  if (depth === 0 || typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value) && value.length !== 1) return undefined;
+  const found: Wrapped[] = [];
+  let members = 0;
+  for (const name in value) {
+    if (++members > mostMembers) break;
+    const inner = Array.isArray(value) ? value[0] : ownMember(value, name);
+    if (name === "__proto__") continue;
+    const id = isObject(inner) ? identify(inner) : undefined;
+    if (isObject(inner) && id !== undefined && isDocument(inner, id))
+      found.push({ id, value: inner, path: [name] });
+    else {
+      const deeper = findWrapped(inner, depth - 1);
+      if (deeper) found.push({ ...deeper, path: [name, ...deeper.path] });
+    }
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether it is one of the documents that are known by more than a common name. */
+function isDocument(value: Record<string, unknown>, id: ReadableId): boolean {
+  if (id !== "discovery") return id.startsWith("nodeinfo");
+  const links = ownMember(value, "links");
+  const [first] = Array.isArray(links) ? links : [];
+  return isObject(first) && typeof first.rel === "string" && typeof first.href === "string";
+}
+
+interface Read {
+  readonly facts: ServerFacts;
+  readonly repairs: readonly ReturnType<typeof repair>[];
+}
+
+/** What was read of a document in a wrapper, with its places as they are in the whole, and all else of the wrapper. */
+export function placedIn(whole: unknown, { path, value }: Wrapped, { facts, repairs }: Read): Read {
+  const base = path.map((name) => `/${escapeToken(name)}`).join("");
+  const extra: Record<string, unknown> = {};
+  for (const [pointer, other] of Object.entries(facts.extra ?? {})) extra[base + pointer] = other;
+  let owner = whole;
+  let pointer = "";
+  for (const name of path) {
+    for (const other of Object.keys(owner ?? {}))
+      if (other !== name) extra[`${pointer}/${escapeToken(other)}`] = ownMember(Object(owner), other);
+    owner = ownMember(Object(owner), name);
+    pointer += `/${escapeToken(name)}`;
+  }
+  const origins = Object.fromEntries(
+    Object.entries(facts.origins).map(([fact, origin]) => [fact, base + origin]),
+  );
+  const { extra: _, ...others } = facts;
+  return {
+    facts: { ...others, ...(Object.keys(extra).length > 0 && { extra }), origins },
+    repairs: [
+      repair("repair/misplaced", base, value, value, ""),
+      ...repairs.map((each) => ({ ...each, pointer: base + each.pointer })),
+    ],
+  };
+}

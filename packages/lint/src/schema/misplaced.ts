@@ -1,0 +1,92 @@
+import type { Repair } from "@nodeinfo-kit/convert";
+import type { Issue } from "@nodeinfo-kit/validators";
+import type { Found, Path, Remedy } from "../rule.js";
+import { rule as inMetadata } from "../rules/metadata/misplaced.js";
+import { rule } from "../rules/schema/misplaced-property.js";
+import { isObject } from "../value.js";
+import { pathOf, placeOf, pointerOf } from "../words.js";
+import { standardOf } from "./phrases.js";
+import type { Refused } from "./refused.js";
+import { valueAt } from "./values.js";
+
+/** A repair of something that is elsewhere than where it belongs. */
+type Misplaced = Repair & { readonly belongs: string };
+
+/**
+ * Explains what reading found at a wrong place, and the issues that come from it: that it is unknown where it is, and missing
+ * where it belongs. It is an error if the schema has such an issue, and otherwise a warning.
+ */
+export function explainMisplaced(issues: readonly Issue[], repairs: readonly Repair[], refused: Refused) {
+  const misplaced = repairs.filter((each): each is Misplaced => Boolean(each.belongs));
+  const explained = new Set<Issue>();
+  const found: Found[] = [];
+  if (misplaced.length === 0) return { found, explained };
+  const byPointer = new Map(issues.map((issue) => [issue.pointer, issue]));
+  const taken = new Set(misplaced.map(({ belongs }) => belongs));
+  const respelt = placesOfRespelt(repairs);
+  for (const each of misplaced) {
+    const unknown = byPointer.get(each.pointer);
+    // In its own place may be null. That an object on the way is null is another matter.
+    const missing = placesTo(each.belongs)
+      .flatMap((place) => byPointer.get(place) ?? [])
+      .filter(({ code, pointer }) => code === "schema/missing-property" || pointer === each.belongs);
+    if (unknown?.code === "schema/unknown-property") explained.add(unknown);
+    // What is there is empty, and gives way: what it lacks is not to be written.
+    const inside = issues.filter((issue) => issue.pointer.startsWith(`${each.belongs}/`));
+    const lacks = [...missing, ...inside].filter((issue) => !explained.has(issue));
+    for (const issue of lacks) explained.add(issue);
+    // An object that is moved, or given its right name, comes before what belongs in it.
+    const waits = placesTo(each.belongs).some(
+      (place) => respelt.has(place) || (place !== each.belongs && taken.has(place)),
+    );
+    const isError = unknown !== undefined || lacks.length > 0;
+    found.push({ ...foundMisplaced(each, lacks, refused, waits), ...(!isError && { severity: "warning" }) });
+  }
+  return { found, explained };
+}
+
+/** The pointer of a place, and of each object that it is in. */
+function placesTo(pointer: string): string[] {
+  const tokens = pointer.split("/").slice(1);
+  return tokens.map((_, index) => `/${tokens.slice(0, index + 1).join("/")}`);
+}
+
+function foundMisplaced(
+  { pointer, belongs }: Misplaced,
+  lacks: readonly Issue[],
+  refused: Refused,
+  waits: boolean,
+): Found {
+  const path = pathOf(pointer);
+  const home = pathOf(belongs);
+  const missing = lacks.filter(({ code }) => code === "schema/missing-property").map((issue) => issue.path);
+  const [first] = missing;
+  return {
+    rule: belongs.startsWith("/metadata/") ? inMetadata : rule,
+    path,
+    isKey: true,
+    message: `${placeOf(path)} is in the wrong place${first ? `, and ${placeOf(first)} is missing` : ""}. ${standardOf(refused.id)} has it at ${placeOf(home)}. Move it there.`,
+    args: { belongs },
+    related: missing.map((path) => ({ path, message: `${placeOf(path)} is missing.` })),
+    remedies: waits ? [] : remediesOf(path, home, refused),
+  };
+}
+
+function remediesOf(path: Path, to: Path, { value }: Refused): Remedy[] {
+  const owners = to.slice(0, -1).map((_, index) => valueAt(value, to.slice(0, index + 1)));
+  if (!owners.every((owner) => owner === undefined || isObject(owner))) return [];
+  return [
+    {
+      title: `Move it to ${placeOf(to)}`,
+      // A server's own name may look like that of a program.
+      isSafe: pointerOf(to) !== "/software/name",
+      changes: [{ kind: "move", path, to }],
+    },
+  ];
+}
+
+/** The places of members that are there under misspelt names. */
+function placesOfRespelt(repairs: readonly Repair[]): Set<string> {
+  const respelt = repairs.filter(({ code }) => code === "repair/misspelt");
+  return new Set(respelt.map(({ pointer, became }) => pointer.replace(/[^/]*$/, String(became))));
+}
