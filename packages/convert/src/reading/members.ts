@@ -13,7 +13,7 @@ export interface Members {
   readonly spellings: ReadonlyMap<string, string> | undefined;
 }
 
-export interface Member {
+interface Member {
   readonly pointer: string;
   readonly read: Read;
   readonly isRequired: boolean;
