@@ -94,7 +94,7 @@ describe("standard input without end", () => {
   test("is read up to another limit, if it is one endless line", async () => {
     expect(await endlessly(["check", "--ndjson", "-"], zeros)).toEqual({
       status: 3,
-      out: "✗ <stdin>\n  Reading stopped in line 1: an input may have 256 MiB, and a line 1 MiB. Split\n  it.\n",
+      out: "✗ <stdin>  Reading stopped in line 1: an input may have 256 MiB, and a line 1 MiB. Split it.\n",
       err: "",
     });
   });

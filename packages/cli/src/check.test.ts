@@ -200,3 +200,29 @@ describe("of a hostile document", () => {
 test("--version answers on standard output", () => {
   expect(folder.nodeinfo(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+describe("where there is no terminal", () => {
+  const software = { name: "mastodon", version: `4.4.3+${"glitch.".repeat(12)}end` };
+  const long = (document: object) =>
+    folder.write("long/a/rather/deep/folder/of-documents/nodeinfo-2.0.json", document);
+  const check = (env = {}) => folder.nodeinfo(["check", "long"], "", env).out;
+
+  test("no line is cut: the version of a software is in a log, with findings and without", () => {
+    long({ ...valid, software });
+    expect(check()).toContain(`mastodon ${software.version}`);
+    long({ ...valid, software, protocols: ["activitypup"], metadata: { about: "x".repeat(80), links: [] } });
+    expect(check()).toContain(`mastodon ${software.version}`);
+    expect(check()).toContain("x".repeat(80));
+    expect(check()).not.toContain("…");
+  });
+
+  test("unless COLUMNS says how wide they may be", () => {
+    long({ ...valid, software });
+    expect(check({ COLUMNS: "80" })).not.toContain("glitch");
+  });
+
+  test("what is one long line is shown in part", () => {
+    long({ ...valid, protocols: ["activitypup"], metadata: { about: "x".repeat(100_000) } });
+    expect(check().length).toBeLessThan(2000);
+  });
+});

@@ -38,7 +38,7 @@ test("each stream is painted for itself, and links are for terminals only", () =
   });
   expect(out("red", "a")).toBe("a");
   expect(err("red", "a")).toBe(painter(true)("red", "a"));
-  expect(others).toEqual({ width: 80, isTerminal: { out: false, err: true }, hasLinks: false });
+  expect(others).toEqual({ width: 500, isTerminal: { out: false, err: true }, hasLinks: false });
   const wide = { isTTY: true, columns: 120 };
   expect(terminalOf("auto", { stdout: wide, stderr: {}, env })).toMatchObject({ width: 120, hasLinks: true });
   expect(terminalOf("always", { stdout: {}, stderr: {}, env })).toMatchObject({ hasLinks: false });
@@ -46,4 +46,12 @@ test("each stream is painted for itself, and links are for terminals only", () =
 
 test("a terminal that does not know its width gets lines of 80 columns", () => {
   expect(terminalOf("auto", { stdout: { isTTY: true, columns: 0 }, stderr: {}, env: {} }).width).toBe(80);
+});
+
+test("COLUMNS says how wide lines are where there is no terminal, if it is a width", () => {
+  const widthFor = (COLUMNS: string) =>
+    terminalOf("auto", { stdout: {}, stderr: {}, env: { COLUMNS } }).width;
+  expect(["100", "0", "1", "-5", "wide", "99999"].map(widthFor)).toEqual([100, 500, 500, 500, 500, 500]);
+  const screen = { isTTY: true, columns: 90 };
+  expect(terminalOf("auto", { stdout: screen, stderr: {}, env: { COLUMNS: "100" } }).width).toBe(90);
 });

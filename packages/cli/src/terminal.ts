@@ -21,8 +21,10 @@ interface Stream {
   readonly columns?: number;
 }
 
-/** A line of a file or a pipe has as many columns as people expect. */
+/** A terminal that does not know its size has as many columns as people expect. */
 const usualWidth = 80;
+/** In a file or a pipe, lines are neither wrapped nor cut, but for those of a document that is one long line. */
+const widthElsewhere = 500;
 
 /** Tells how to write to standard output and standard error. */
 export function terminalOf(
@@ -35,8 +37,13 @@ export function terminalOf(
     out: painter(hasColours),
     err: painter(wantsColour(wish, isTerminal.err, env)),
     // A terminal that does not know its size says 0.
-    width: stdout.columns || usualWidth,
+    width: stdout.columns || columnsOf(env) || (isTerminal.out ? usualWidth : widthElsewhere),
     isTerminal,
     hasLinks: isTerminal.out && hasColours,
   };
+}
+
+/** How wide the user wants it. Shells do not hand this on unless they are told to. */
+function columnsOf({ COLUMNS = "" }: NodeJS.ProcessEnv): number {
+  return /^[1-9]\d{1,3}$/.test(COLUMNS) ? Number(COLUMNS) : 0;
 }
