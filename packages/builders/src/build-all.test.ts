@@ -73,8 +73,22 @@ test("several words that a version does not know leave the others in their order
 
 test("a version that cannot do without what it cannot say is an error", () => {
   expect(() => buildAll({ ...facts, protocols: ["nostr"] }, ["2.2", "2.1"])).toThrow(
-    "Not valid as NodeInfo 2.1: /protocols must be an array of at least 1 item, but is an empty array.",
+    "Not valid as NodeInfo 2.1: /protocols must be an array of at least 1 item, but is an empty array; " +
+      'NodeInfo 2.1 does not list "nostr", NodeInfo 2.2 does.',
   );
+});
+
+test("a word that no version lists is advised to use the open form, and what is not a word is not", () => {
+  const protocols = ["activitypub", "versia", 1, ["nostr"]];
+  try {
+    untyped({ ...facts, protocols }, ["2.1"]);
+    expect.fail("It built something.");
+  } catch (error) {
+    if (!(error instanceof NodeInfoValidationError)) throw error;
+    const advised = error.issues.filter(({ message }) => message.endsWith("; buildAllOpen allows it"));
+    expect(advised.map(({ pointer }) => pointer)).toEqual(["/protocols/1"]);
+    expect(error.issues).toHaveLength(3);
+  }
 });
 
 test("nothing is made up: 2.2 wants an instance, and the others do not", () => {

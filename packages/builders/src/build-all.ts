@@ -126,7 +126,7 @@ function refuseFaults(standard: string, validateNewest: Validate, document: unkn
     const others = issuesOf(validateNewest, value).filter(
       (issue) => !isUnknown(issue) && (issue.code !== "schema/missing-property" || issue.path.length > 1),
     );
-    return { issues: [...unknown, ...others] };
+    return { issues: [...unknown, ...others.map((issue) => withAdvice(issue, value))] };
   };
   finish({ standard, validate }, document, issues);
 }
@@ -150,9 +150,29 @@ function buildVersion(
   const omitted = beyond
     .toReversed()
     .map(({ path, pointer }) => ({ pointer, path, value: takeOut(document, path) }));
+  const explained = (value: unknown) => ({
+    issues: issuesOf(validate, value).map((issue) => withOmitted(issue, omitted, version)),
+  });
   return {
-    document: finish({ standard: `NodeInfo ${version}`, validate }, document, []),
+    document: finish({ standard: `NodeInfo ${version}`, validate: explained }, document, []),
     omitted: omitted.toReversed(),
+  };
+}
+
+function withAdvice(issue: Issue, document: unknown): Issue {
+  if (!isWord(issue) || typeof issue.path.reduce(memberOf, document) !== "string") return issue;
+  return { ...issue, message: `${issue.message}; buildAllOpen allows it` };
+}
+
+/** Says of a list that has no item left which words a version does not list. The newest version lists them. */
+function withOmitted(issue: Issue, omitted: readonly Omission[], version: Version): Issue {
+  if (issue.code !== "schema/min-items") return issue;
+  const inList = omitted.filter(({ pointer }) => pointer.startsWith(`${issue.pointer}/`));
+  if (inList.length === 0) return issue;
+  const words = [...new Set(inList.map(({ value }) => excerpt(value)))].join(", ");
+  return {
+    ...issue,
+    message: `${issue.message}; NodeInfo ${version} does not list ${words}, NodeInfo ${newest.version} does`,
   };
 }
 
@@ -163,13 +183,17 @@ function isUnknown({ code }: Issue): boolean {
 
 /** Whether an issue is that a version does not know a member, or a word in a list. */
 function isBeyond(issue: Issue): boolean {
-  return isUnknown(issue) || (issue.code === "schema/enum" && typeof issue.path.at(-1) === "number");
+  return isUnknown(issue) || isWord(issue);
+}
+
+/** Whether an issue is that an item of a list is none of the words. */
+function isWord({ code, path }: Issue): boolean {
+  return code === "schema/enum" && typeof path.at(-1) === "number";
 }
 
 /** Removes a member or an item, and returns it. */
 function takeOut(document: unknown, path: Path): unknown {
-  let parent = document;
-  for (const key of path.slice(0, -1)) parent = memberOf(parent, key);
+  const parent = path.slice(0, -1).reduce(memberOf, document);
   const last = path.at(-1) ?? "";
   const value = memberOf(parent, last);
   if (Array.isArray(parent)) parent.splice(Number(last), 1);

@@ -428,6 +428,8 @@ describe("an array", () => {
       /must be one of "activitypub", .*"zot", but is the string "nostr"; NodeInfo 2.2 lists it$/,
     );
     expect(second).toMatch(/but is the string "example"; the open form of this builder allows it$/);
+    for (const issue of issuesOf(untyped(begun).protocols?.(1, null, ["nostr"]) ?? {}))
+      expect(issue).toMatch(/but is (?:the number 1|null|an array)$/);
     const services = issuesOf(
       untyped(nodeInfo10()).services?.({ inbound: ["imap"], outbound: ["example"] }) ?? {},
     );

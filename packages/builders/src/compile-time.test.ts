@@ -113,7 +113,7 @@ const guards: Guard[] = [
   },
   {
     name: "that items of a list are checked",
-    changes: [[checked, /\? \{ readonly \[Index in keyof Given\][^}]*\}/, "? Given"]],
+    changes: [[checked, /\? \{\s+readonly \[Index in keyof Given\][^}]*\}/, "? Given"]],
   },
   {
     name: "the protocols of 2.1",

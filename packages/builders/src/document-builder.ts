@@ -106,14 +106,14 @@ export function finish({ standard, later, validate }: Validation, draft: unknown
   return document;
 }
 
-/** Says of a word that is not on a list where it may be written. */
+/** Says of a word that is not on a list where it may be written. What is not a string may be written nowhere. */
 function withAdvice(issue: Issue, document: unknown, later: DocumentDescription["later"] = {}): Issue {
   const { code, path, message } = issue;
   const words = later[path.filter((key) => typeof key === "string").join("/")];
-  if (code !== "schema/enum" || !words) return issue;
   const word = path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), document);
-  const advice = Object.hasOwn(words, String(word))
-    ? `${words[String(word)]} lists it`
+  if (code !== "schema/enum" || !words || typeof word !== "string") return issue;
+  const advice = Object.hasOwn(words, word)
+    ? `${words[word]} lists it`
     : "the open form of this builder allows it";
   return { ...issue, message: `${message}; ${advice}` };
 }

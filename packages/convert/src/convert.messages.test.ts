@@ -39,7 +39,7 @@ const sentences: Record<LossCode, [from: unknown, to: PublishableId, sentence: s
   "loss/no-word": [
     { ...of22, protocols: ["nostr", "activitypub"] },
     "nodeinfo/2.1",
-    '/protocols/0 is no word that nodeinfo/2.1 knows: the string "nostr" is left out',
+    '/protocols/0 is no word that nodeinfo/2.1 knows: the string "nostr" is left out; nodeinfo/2.2 lists it',
   ],
   "loss/directions": [
     of10,

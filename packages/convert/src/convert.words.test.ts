@@ -146,6 +146,39 @@ describe("of the words in lists, converting loses", () => {
   });
 });
 
+describe("a word that is lost is advised where it is allowed", () => {
+  const rows: readonly [list: unknown, to: PublishableId, advice: string][] = [
+    [{ protocols: ["zot", "nostr"] }, "nodeinfo/2.0", "nodeinfo/2.2 lists it"],
+    [{ protocols: ["diaspora", "activitypub"] }, "nodeinfo/1.0", "nodeinfo/2.0 lists it"],
+    [{ protocols: ["zot", "versia"] }, "nodeinfo/2.0", "the open profile allows it"],
+    [{ protocols: ["zot", "versia"] }, "nodeinfo/2.2", "the open profile allows it"],
+    // It is only in an older version.
+    [{ protocols: ["zot", "gnusocial"] }, "nodeinfo/2.1", "the open profile allows it"],
+    [{ services: { inbound: ["rss2.0"], outbound: [] } }, "nodeinfo/1.0", "nodeinfo/2.0 lists it"],
+    [{ services: { inbound: ["telegram"], outbound: [] } }, "nodeinfo/1.0", "the open profile allows it"],
+    // As an outbound service it is listed.
+    [{ services: { inbound: ["mediawiki"], outbound: [] } }, "nodeinfo/2.0", "the open profile allows it"],
+  ];
+
+  test.each(rows)("%j in %s: %s", (list, to, advice) => {
+    const source = {
+      ...of22,
+      software: { name: "diaspora", version: "0.7" },
+      protocols: ["diaspora"],
+      ...Object(list),
+    };
+    const { losses } = convert(source, to);
+    expect(
+      losses.filter(({ code }) => code === "loss/no-word").map(({ message }) => message.split("; ")[1]),
+    ).toEqual([advice]);
+  });
+
+  test("and the open profile keeps it", () => {
+    const result = convert({ ...of21, protocols: ["versia"] }, "nodeinfo/2.0", { profile: "open" });
+    expect(result).toMatchObject({ document: { protocols: ["versia"] }, losses: [] });
+  });
+});
+
 function toRow({ pointer, code, value, target }: Loss): unknown[] {
   return [pointer, code, value, ...(target === undefined ? [] : [target])];
 }

@@ -81,13 +81,15 @@ export class Draft {
   }
 
   /** Says that a fact is not in the document as it was, once. What was given is told otherwise. */
-  lose(code: LossCode, fact: string, target?: string): void {
-    if (!this.isAdded(fact)) this.loseAt(code, this.originOf(fact), target);
+  lose(code: LossCode, fact: string, target?: string, advice?: string): void {
+    if (!this.isAdded(fact)) this.loseAt(code, this.originOf(fact), target, advice);
   }
 
   /** Says that what stood at a place of what was given is not in the document as it was. */
-  loseAt(code: LossCode, pointer: string, target?: string): void {
-    this.lost.set(`${code} ${pointer}`, loss(code, pointer, valueAt(this.source, pointer), this.id, target));
+  loseAt(code: LossCode, pointer: string, target?: string, advice?: string): void {
+    const lost = loss(code, pointer, valueAt(this.source, pointer), this.id, target);
+    const message = advice === undefined ? lost.message : `${lost.message}; ${advice}`;
+    this.lost.set(`${code} ${pointer}`, { ...lost, message });
   }
 
   /** Whether something was lost in a way. */

@@ -1,5 +1,7 @@
 import type { DirectedWords } from "../facts.js";
+import { valueAt } from "../pointer.js";
 import { isListOfTexts, isSame } from "../reading/words.js";
+import { adviceOnWords } from "./advice.js";
 import type { Draft } from "./draft.js";
 
 const directions = ["inbound", "outbound"] as const;
@@ -65,25 +67,26 @@ function loseUndirected(
 }
 
 /**
- * Says that the target does not know some of the words of a list. If the words came from two lists, each place counts
- * where one of them stood.
+ * Says that the target does not know some of the words of a list, and where each may be written. If the words came from two
+ * lists, each place counts where one of them stood.
  */
 export function loseWords(draft: Draft, pointer: string, indexes: ReadonlySet<number>): void {
   const list = draft.factAt(pointer);
   const { protocols } = draft.facts;
+  const words = new Map(
+    [...indexes].map((index) => [index, String(valueAt(draft.document, `${pointer}/${index}`))]),
+  );
+  const advice = adviceOnWords(draft.id, pointer, [...words.values()]);
+  const lose = (fact: string, word: string) => draft.lose("loss/no-word", fact, undefined, advice.get(word));
   if (list !== "/protocols/all" || protocols === undefined || !isDirected(protocols)) {
-    for (const index of indexes) draft.lose("loss/no-word", `${list}/${index}`);
+    for (const [index, word] of words) lose(`${list}/${index}`, word);
     return;
   }
-  const words = new Set([...indexes].map((index) => protocols.all[index]));
   const directed = new Set<string>();
   for (const name of directions)
     for (const [index, word] of (protocols[name] ?? []).entries()) {
       directed.add(word);
-      if (words.has(word)) draft.lose("loss/no-word", `/protocols/${name}/${index}`);
+      if (advice.has(word)) lose(`/protocols/${name}/${index}`, word);
     }
-  for (const index of indexes) {
-    const word = protocols.all[index];
-    if (word !== undefined && !directed.has(word)) draft.lose("loss/no-word", `/protocols/all/${index}`);
-  }
+  for (const [index, word] of words) if (!directed.has(word)) lose(`/protocols/all/${index}`, word);
 }
