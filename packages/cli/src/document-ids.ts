@@ -10,11 +10,16 @@ export function isDocumentId(word: string): word is DocumentId {
   return Object.hasOwn(validators, word);
 }
 
+/** Which of these ids was probably meant by a word that is not among them. */
+export function meantId(word: string, ids: readonly string[]): string | undefined {
+  const near = nearest(word, ids) ?? ids.find((id) => id.endsWith(`/${word}`));
+  // Who writes a version that there is not has not mistyped another.
+  return near !== undefined && withoutDigits(near) === withoutDigits(word) ? undefined : near;
+}
+
 /** Says that there is no schema of an id, and which was probably meant. */
 export function noSuchSchema(word: string): string {
-  const near = nearest(word, knownIds) ?? knownIds.find((id) => id.endsWith(`/${word}`));
-  // Who writes a version that there is not has not mistyped another.
-  const meant = near !== undefined && withoutDigits(near) === withoutDigits(word) ? undefined : near;
+  const meant = meantId(word, knownIds);
   const cure = meant === undefined ? '"nodeinfo schema" lists them.' : `Did you mean "${meant}"?`;
   return `There is no schema ${quote(word)}. ${cure}`;
 }

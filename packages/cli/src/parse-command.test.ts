@@ -57,8 +57,10 @@ describe("of a wrong command line it is said what is wrong:", () => {
     [["convert", "-"], "Say with --to what to convert it to: nodeinfo/1.0, nodeinfo/1.1, "],
     [
       ["convert", "-", "--to", "discovery"],
-      'Nothing is converted to "discovery"; the ids are nodeinfo/1.0, ',
+      'Nothing is converted to "discovery". The ids are nodeinfo/1.0, ',
     ],
+    [["convert", "-", "--to", "2.1"], 'Nothing is converted to "2.1". Did you mean "nodeinfo/2.1"?'],
+    [["convert", "-", "--to", "nodeinfo/2.3"], 'Nothing is converted to "nodeinfo/2.3". The ids are '],
     [["convert", "--to", "nodeinfo/2.1"], "Name a file, or - for standard input."],
     [["convert", "-", "-", "--to", "nodeinfo/2.1"], "Name one file; these are 2."],
     [["convert", "-", "--as", "discovery"], 'There is no option --as.\nTry "nodeinfo convert --help".'],

@@ -23,7 +23,7 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).joi
   nodeinfo --version
 
 Nothing is fetched. Pipe a live document in:
-  curl -s https://social.example/nodeinfo/2.0 | nodeinfo check -
+  curl -si https://social.example/nodeinfo/2.0 | nodeinfo check -
 
 All take --color auto|always|never. NO_COLOR and FORCE_COLOR in the environment
 are understood.`;

@@ -8,7 +8,9 @@ import {
   publishableIds,
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
+import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 import { choiceOf, defineCommand, fileOf, type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { meantId } from "../document-ids.js";
 import { givenOf } from "../given-option.js";
 import { hostOf, hostOption } from "../host-option.js";
 import { load, problemText, statusOf } from "../load.js";
@@ -69,7 +71,11 @@ export const convert = defineCommand({
     const to = publishableIds.find((id) => id === word);
     const ids = publishableIds.join(", ");
     if (word === undefined) throw new WrongUsage(`Say with --to what to convert it to: ${ids}.`);
-    if (to === undefined) throw new WrongUsage(`Nothing is converted to "${word}"; the ids are ${ids}.`);
+    if (to === undefined) {
+      const meant = meantId(word, publishableIds);
+      const cure = meant === undefined ? `The ids are ${ids}.` : `Did you mean "${meant}"?`;
+      throw new WrongUsage(`Nothing is converted to ${quote(word)}. ${cure}`);
+    }
     const profile = choiceOf("profile", profiles, name);
     const host = hostOf(from);
     const given = facts && givenOf(facts);

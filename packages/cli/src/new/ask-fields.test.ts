@@ -12,6 +12,7 @@ function askerWith(...answers: string[]): Asker & { readonly log: string[] } {
   return {
     log,
     paint: painter(false),
+    width: 80,
     async ask(question) {
       log.push(question);
       const answer = answers.shift();
@@ -108,10 +109,10 @@ describe("a wrong answer is named, and asked for again at once:", () => {
       '  ✗ "social.example" is no address. Write https://social.example.',
       "Address of the server, such as https://social.example (https://social.example): ",
       "Name of its software, in a-z, 0-9 and -: ",
-      '  ✗ "Quiet Harbour" has other characters than a-z, 0-9 and "-". Write quiet-harbour.',
+      '  ✗ "Quiet Harbour" has other characters than a-z, 0-9 and "-". Write\n    quiet-harbour.',
       "Name of its software, in a-z, 0-9 and - (quiet-harbour): ",
       "Version of the software: ",
-      "  ✗ There is no document without this.",
+      "  ✗ An answer is required.",
       "Version of the software: ",
     ]);
   });
@@ -126,6 +127,14 @@ describe("a wrong answer is named, and asked for again at once:", () => {
     );
     await expect(askFields({}, [nodeInfo21], asker)).rejects.toThrow("There is no answer");
     expect(asker.log.join("")).not.toMatch(/[\p{C}]/u);
+  });
+
+  test("no line of what is wrong with an answer is wider than the terminal", async () => {
+    const asker = askerWith(...needed, "", "", "harbour");
+    await expect(askFields({}, [nodeInfo21], asker)).rejects.toThrow("There is no answer");
+    const problem = asker.log.find((line) => line.includes("do not list")) ?? "";
+    expect(problem.split("\n").length).toBeGreaterThan(2);
+    for (const line of problem.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   test("yes and no are the only answers to some questions", async () => {

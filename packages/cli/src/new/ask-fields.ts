@@ -1,5 +1,5 @@
 import type { Profile } from "@nodeinfo-kit/lint";
-import { printable } from "@nodeinfo-kit/lint/terminal";
+import { printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import type { Asker } from "./asker.js";
 import { type Answers, type Field, type FieldName, fieldNames, fields, hasPlace } from "./fields.js";
 import { type Reading, readYesOrNo } from "./reading.js";
@@ -42,7 +42,7 @@ async function askField<Name extends FieldName>(
     { question, offered, toLeaveOut: isRequired ? undefined : "leave out", words: words?.(standards) },
     (line) => {
       if (line !== "") return read(line, standards, profile);
-      return isRequired ? { problem: "There is no document without this." } : { value: undefined };
+      return isRequired ? { problem: "An answer is required." } : { value: undefined };
     },
     asker,
   );
@@ -66,7 +66,7 @@ interface Question {
 async function askUntilRight<Value>(
   { question, offered, toLeaveOut, words }: Question,
   read: (line: string) => Reading<Value>,
-  { ask, say, paint }: Asker,
+  { ask, say, paint, width }: Asker,
 ): Promise<Value> {
   let ifEmpty = offered;
   for (;;) {
@@ -75,7 +75,8 @@ async function askUntilRight<Value>(
     const line = await ask(`${paint("bold", question)}${brackets}: `, words);
     const reading = read(line.trim() === "" ? (ifEmpty ?? "") : line);
     if (reading.problem === undefined) return reading.value;
-    say(`  ${paint("red", `✗ ${printable(reading.problem)}`)}`);
+    const problem = wrap(`  ✗ ${printable(reading.problem)}`, width, "    ");
+    say(paint("red", problem.join("\n")));
     ifEmpty = reading.meant ?? offered;
   }
 }

@@ -19,7 +19,7 @@ function atTerminal() {
     }
   };
   return {
-    asker: askerOf({ input, output }, painter(false)),
+    asker: askerOf({ input, output }, painter(false), 80),
     type,
     shown: () => shown,
   };

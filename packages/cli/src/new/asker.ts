@@ -9,6 +9,8 @@ export interface Asker {
   readonly say: (line: string) => void;
   /** Puts what is asked and said in a style, or leaves it as it is. */
   readonly paint: Paint;
+  /** How many columns a line may have. */
+  readonly width: number;
   readonly close: () => void;
 }
 
@@ -29,7 +31,7 @@ interface Streams {
  * Makes somebody to ask of a terminal. Lines that are typed or pasted before they are asked for answer the next questions,
  * as they do in a shell.
  */
-export function askerOf({ input, output }: Streams, paint: Paint): Asker {
+export function askerOf({ input, output }: Streams, paint: Paint, width: number): Asker {
   let words: readonly string[] = [];
   const readline = createInterface({
     input,
@@ -83,6 +85,7 @@ export function askerOf({ input, output }: Streams, paint: Paint): Asker {
     },
     say: (line) => output.write(`${line}\n`),
     paint,
+    width,
     close: () => readline.close(),
   };
 }

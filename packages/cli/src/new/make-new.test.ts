@@ -68,7 +68,7 @@ describe("of what the options say are written", () => {
     ]);
     expect(err).not.toContain("well-known");
     expect(out).toContain(
-      "curl -s https://social.example/nodeinfo/2.0.json | nodeinfo check --profile open --host",
+      "curl -si https://social.example/nodeinfo/2.0.json | nodeinfo check --profile open --host",
     );
     expect(JSON.parse(read("nodeinfo/2.0.json"))).toEqual({
       version: "2.0",
@@ -123,7 +123,7 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
     [["--name", "a\u001b[31mb"], "--name: It has U+001B in it"],
     [
       ["--protocol", "activitypup"],
-      '--protocol: NodeInfo 2.1, 2.0 and 2.2 do not list "activitypup". Did you mean activitypub?',
+      '--protocol: NodeInfo 2.0, 2.1 and 2.2 do not list "activitypup". Did you mean activitypub?',
     ],
     [
       ["--protocol", "nostr"],
@@ -137,11 +137,11 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
         "--schema=nodeinfo/2.0",
         "--schema=nodeinfo/2.2",
       ],
-      '--protocol: NodeInfo 2.1 and 2.0 do not list "nostr", but NodeInfo 2.2 does: use --schema nodeinfo/2.2.',
+      '--protocol: NodeInfo 2.0 and 2.1 do not list "nostr", but NodeInfo 2.2 does: use --schema nodeinfo/2.2.',
     ],
     [
       ["--protocol", "zot6"],
-      '--protocol: NodeInfo 2.1, 2.0 and 2.2 do not list "zot6". NodeInfo 2.1 lists activitypub, ',
+      '--protocol: NodeInfo 2.0, 2.1 and 2.2 do not list "zot6". NodeInfo 2.1 lists activitypub, ',
     ],
     [["--protocol", "versia"], "xmpp, zot. For a protocol that no version lists, use --profile open."],
     [["--profile", "lax"], 'There is no --profile "lax"; it is strict, open.'],

@@ -45,9 +45,9 @@ export async function makeNew(command: NewCommand, terminal: Terminal): Promise<
 }
 
 /** Somebody to ask, if both sides are a terminal. What is asked is no result, so it does not go to standard output. */
-function askerAt({ isTerminal, err }: Terminal): Asker | undefined {
+function askerAt({ isTerminal, err, width }: Terminal): Asker | undefined {
   if (!process.stdin.isTTY || !isTerminal.err) return undefined;
-  return askerOf({ input: process.stdin, output: process.stderr }, err);
+  return askerOf({ input: process.stdin, output: process.stderr }, err, width);
 }
 
 const notWritten = "nodeinfo: Nothing was written.";

@@ -60,8 +60,8 @@ function isReal(word: string): boolean {
   );
 }
 
-/** `NodeInfo 2.1 and 2.0` */
+/** `NodeInfo 2.0 and 2.1` */
 function namesOf(some: readonly Standard[]): string {
-  const versions = some.map(({ version }) => version);
+  const versions = some.map(({ version }) => version).sort();
   return `NodeInfo ${versions.join(", ").replace(/, ([^,]+)$/, " and $1")}`;
 }

@@ -53,7 +53,7 @@ itself: https://www.npmjs.com/package/@nodeinfo-kit/builders
 /** The command that checks what a server sends. */
 export function checkLine(origin: string, { path, isOpenOnly }: NewDocument): string {
   const profile = isOpenOnly ? "--profile open " : "";
-  return `curl -s ${origin}/${path} | nodeinfo check ${profile}--host ${hostOfOrigin(origin)} -`;
+  return `curl -si ${origin}/${path} | nodeinfo check ${profile}--host ${hostOfOrigin(origin)} -`;
 }
 
 /** The host, and its port if it has one. */
