@@ -8,7 +8,7 @@ export interface Searched {
   readonly failures: readonly SearchFailure[];
 }
 
-export interface SearchFailure {
+interface SearchFailure {
   /** The folder, or a symbolic link that may be one, as an absolute path. */
   readonly path: string;
   readonly error: Error;
