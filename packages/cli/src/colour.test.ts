@@ -38,7 +38,12 @@ test("each stream is painted for itself, and links are for terminals only", () =
   });
   expect(out("red", "a")).toBe("a");
   expect(err("red", "a")).toBe(painter(true)("red", "a"));
-  expect(others).toEqual({ width: 500, isTerminal: { out: false, err: true }, hasLinks: false });
+  expect(others).toEqual({
+    width: 500,
+    errWidth: 100,
+    isTerminal: { out: false, err: true },
+    hasLinks: false,
+  });
   const wide = { isTTY: true, columns: 120 };
   expect(terminalOf("auto", { stdout: wide, stderr: {}, env })).toMatchObject({ width: 120, hasLinks: true });
   expect(terminalOf("always", { stdout: {}, stderr: {}, env })).toMatchObject({ hasLinks: false });

@@ -1,4 +1,4 @@
-import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
+import { excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "./paint.js";
 
 /** A document may have as many faults as it has members; a person reads no more than these. */
@@ -18,13 +18,14 @@ function placeOf({ pointer }: Note): string {
 /** A longer place pushes its own sentence to the right, and not those of all others. */
 const widestPlace = 40;
 
-/** Writes a line a note, places and sentences one below the other, and counts those that are too many to read. */
-export function notesText(notes: readonly Note[], paint: Paint): string[] {
+/** Writes each note in lines of at most `width` columns, places and sentences in columns, and counts those that are too many to read. */
+export function notesText(notes: readonly Note[], paint: Paint, width: number): string[] {
   const shown = notes.slice(0, mostLines).map((note) => ({ place: placeOf(note), message: note.message }));
-  const width = Math.min(widestPlace, Math.max(...shown.map(({ place }) => place.length)));
-  const lines = shown.map(
-    ({ place, message }) => `  ${paint("bold", place.padEnd(width))}  ${printable(message)}`,
-  );
+  const column = Math.min(widestPlace, Math.max(...shown.map(({ place }) => place.length)));
+  const lines = shown.flatMap(({ place, message }) => {
+    const [first = "", ...others] = wrap(`  ${place.padEnd(column)}  ${printable(message)}`, width, "    ");
+    return [first.replace(place, () => paint("bold", place)), ...others];
+  });
   const more = notes.length - shown.length;
   return more > 0 ? [...lines, `  and ${more} more`] : lines;
 }

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly err: Paint;
   /** How many columns a line of standard output may have. */
   readonly width: number;
+  /** How many columns a line of standard error may have. */
+  readonly errWidth: number;
   /** Whether standard output is a terminal, and whether standard error is. */
   readonly isTerminal: { readonly out: boolean; readonly err: boolean };
   /** Whether links can be written so that a terminal understands them (OSC 8). */
@@ -36,11 +38,16 @@ export function terminalOf(
   return {
     out: painter(hasColours),
     err: painter(wantsColour(wish, isTerminal.err, env)),
-    // A terminal that does not know its size says 0.
-    width: stdout.columns || columnsOf(env) || (isTerminal.out ? usualWidth : widthElsewhere),
+    width: widthOf(stdout, env),
+    errWidth: widthOf(stderr, env),
     isTerminal,
     hasLinks: isTerminal.out && hasColours,
   };
+}
+
+function widthOf({ columns, isTTY }: Stream, env: NodeJS.ProcessEnv): number {
+  // A terminal that does not know its size says 0.
+  return columns || columnsOf(env) || (isTTY === true ? usualWidth : widthElsewhere);
 }
 
 /** How wide the user wants it. Shells do not hand this on unless they are told to. */

@@ -92,7 +92,7 @@ export const convert = defineCommand({
 /** Converts one document, and says what was lost on the way, and what had to be repaired before. */
 async function runConvert(
   { file: input, to, options, isStrict, isJson }: ConvertCommand,
-  { err: paint }: Terminal,
+  { err: paint, errWidth: width }: Terminal,
 ): Promise<Outcome> {
   const { file, ...loaded } = await load(input, "convert");
   const json = (result: object) => printJson({ format: "nodeinfo-convert-1", file, ...result });
@@ -106,22 +106,26 @@ async function runConvert(
   const status = result.issues && isOfGiven(result.issues) ? 2 : isFailure ? 1 : 0;
   if (isJson) return { out: json(result), status };
   if (result.issues && isOfGiven(result.issues))
-    return { err: wronglyGiven(file, result.issues, paint), status };
+    return { err: wronglyGiven(file, result.issues, paint, width), status };
   if (result.issues) {
     // A list may lack what it had, because the target knows none of its words.
     const words = result.losses.filter(({ code }) => code === "loss/no-word");
-    return { err: [failure(file, to, result.issues, paint), ...notesText(words, paint)].join("\n"), status };
+    return {
+      err: [failure(file, to, result.issues, paint, width), ...notesText(words, paint, width)].join("\n"),
+      status,
+    };
   }
   const notes = [
-    ...section(file, counted(result.losses.length, "loss", "losses"), result.losses, paint),
+    ...section(file, counted(result.losses.length, "loss", "losses"), result.losses, paint, width),
     ...section(
       file,
       counted(result.given.length, "given fact", "given facts"),
       result.given.map(placed),
       paint,
+      width,
     ),
-    ...section(file, "valid in the open profile only", result.openOnly, paint),
-    ...section(file, counted(result.repairs.length, "repair", "repairs"), result.repairs, paint),
+    ...section(file, "valid in the open profile only", result.openOnly, paint, width),
+    ...section(file, counted(result.repairs.length, "repair", "repairs"), result.repairs, paint, width),
   ];
   return {
     out: printJson(result.document),
@@ -130,14 +134,14 @@ async function runConvert(
   };
 }
 
-function failure(file: string, to: string, issues: Issues, paint: Paint): string {
-  if (issues[0].code.startsWith("read/")) return unreadText(file, issues, paint);
+function failure(file: string, to: string, issues: Issues, paint: Paint, width: number): string {
+  if (issues[0].code.startsWith("read/")) return unreadText(file, issues, paint, width);
   const headline = `nodeinfo: ${printable(file)} cannot be converted to ${to}, in which:`;
   const lacking = [...new Set(issues.flatMap(({ fact }) => fact ?? []))];
   const cure = lacking.map((fact) => `--with ${fact}=…`).join(" ");
   return [
     headline,
-    ...notesText(issues, paint),
+    ...notesText(issues, paint, width),
     ...(cure === "" ? [] : [`To give what is missing: ${cure}`]),
   ].join("\n");
 }
@@ -147,12 +151,12 @@ function isOfGiven([{ code }]: Issues): boolean {
   return code === "convert/wrong-given" || code === "convert/given-conflict";
 }
 
-function wronglyGiven(file: string, issues: Issues, paint: Paint): string {
+function wronglyGiven(file: string, issues: Issues, paint: Paint, width: number): string {
   const notes = issues.map(({ path, message }) => ({
     pointer: `--with ${path.slice(1).join(".")}`,
     message,
   }));
-  return [`nodeinfo: ${printable(file)} cannot be converted:`, ...notesText(notes, paint)].join("\n");
+  return [`nodeinfo: ${printable(file)} cannot be converted:`, ...notesText(notes, paint, width)].join("\n");
 }
 
 /** What a person reads of a fact that was given: which, and where it is now. */
@@ -160,7 +164,7 @@ function placed({ fact, message }: Addition): Note {
   return { pointer: fact, message };
 }
 
-function section(file: string, title: string, notes: readonly Note[], paint: Paint): string[] {
+function section(file: string, title: string, notes: readonly Note[], paint: Paint, width: number): string[] {
   if (notes.length === 0) return [];
-  return [`${printable(file)}: ${paint("yellow", title)}`, ...notesText(notes, paint)];
+  return [`${printable(file)}: ${paint("yellow", title)}`, ...notesText(notes, paint, width)];
 }

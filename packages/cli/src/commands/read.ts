@@ -55,7 +55,7 @@ export const read = defineCommand({
 });
 
 /** Reads one document of any standard, and says what it says, and what had to be repaired. */
-async function runRead({ file: input, as, host, isJson }: ReadCommand, paint: Terminal): Promise<Outcome> {
+async function runRead({ file: input, as, host, isJson }: ReadCommand, terminal: Terminal): Promise<Outcome> {
   const { file, ...loaded } = await load(input, "read");
   const json = (result: object) => printJson({ format: "nodeinfo-read-1", file, ...result });
   const { problem } = loaded;
@@ -66,8 +66,11 @@ async function runRead({ file: input, as, host, isJson }: ReadCommand, paint: Te
   const result = readDocument(loaded.value, { ...(as && { as }), ...(host !== undefined && { host }) });
   const status = result.issues ? 1 : 0;
   if (isJson) return { out: json(result.issues ? result : withOriginsLast(result)), status };
-  if (!result.issues) return { out: readText(file, result, paint.out), status };
-  return { err: unreadText(file, result.issues, paint.err) + (as ? "" : cureOf(result.issues)), status };
+  if (!result.issues) return { out: readText(file, result, terminal), status };
+  return {
+    err: unreadText(file, result.issues, terminal.err, terminal.errWidth) + (as ? "" : cureOf(result.issues)),
+    status,
+  };
 }
 
 type ReadDocument = Extract<ReadResult, { issues?: undefined }>;
@@ -77,20 +80,24 @@ function withOriginsLast({ id, facts: { origins, ...facts }, repairs }: ReadDocu
   return { id, facts: { ...facts, origins }, repairs };
 }
 
-function readText(file: string, { id, facts, repairs }: ReadDocument, paint: Paint): string {
+function readText(
+  file: string,
+  { id, facts, repairs }: ReadDocument,
+  { out: paint, width }: Terminal,
+): string {
   const lines = [`${paint("bold", printable(file))}  ${id}`, "", ...factsText(facts, paint)];
   if (repairs.length > 0)
     lines.push(
       "",
       paint("yellow", counted(repairs.length, "repair", "repairs")),
-      ...notesText(repairs, paint),
+      ...notesText(repairs, paint, width),
     );
   return lines.join("\n");
 }
 
 /** Says why a document could not be read. */
-export function unreadText(file: string, issues: Issues, paint: Paint): string {
-  return [`nodeinfo: ${printable(file)} cannot be read:`, ...notesText(issues, paint)].join("\n");
+export function unreadText(file: string, issues: Issues, paint: Paint, width: number): string {
+  return [`nodeinfo: ${printable(file)} cannot be read:`, ...notesText(issues, paint, width)].join("\n");
 }
 
 function cureOf([{ code }]: Issues): string {

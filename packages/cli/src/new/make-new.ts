@@ -45,9 +45,9 @@ export async function makeNew(command: NewCommand, terminal: Terminal): Promise<
 }
 
 /** Somebody to ask, if both sides are a terminal. What is asked is no result, so it does not go to standard output. */
-function askerAt({ isTerminal, err, width }: Terminal): Asker | undefined {
+function askerAt({ isTerminal, err, errWidth }: Terminal): Asker | undefined {
   if (!process.stdin.isTTY || !isTerminal.err) return undefined;
-  return askerOf({ input: process.stdin, output: process.stderr }, err, width);
+  return askerOf({ input: process.stdin, output: process.stderr }, err, errWidth);
 }
 
 const notWritten = "nodeinfo: Nothing was written.";
@@ -85,7 +85,7 @@ async function askAndWrite(command: NewCommand, terminal: Terminal, asker: Asker
   say(paint("dim", introduction(command)));
   const made = makeDocuments(await askFields(command.answers, standards, asker, profile), command);
   for (const { path, value } of made.documents) say(`\n${paint("bold", path)}\n${printJson(value)}`);
-  for (const line of findingsText(made.documents, paint, terminal.width)) say(line);
+  for (const line of findingsText(made.documents, paint, terminal.errWidth)) say(line);
   say("");
   if (hasErrors(made.documents)) return { err: notWritten, status: 1 };
   const files = filesOf(made);
@@ -113,7 +113,7 @@ ${profile === "open" ? "The open profile allows protocols that NodeInfo does not
 
 /** Writes without asking. */
 async function write(command: NewCommand, made: Made, terminal: Terminal): Promise<Outcome> {
-  const findings = findingsText(made.documents, terminal.err, terminal.width);
+  const findings = findingsText(made.documents, terminal.err, terminal.errWidth);
   if (hasErrors(made.documents)) return { err: [...findings, notWritten].join("\n"), status: 1 };
   const files = filesOf(made);
   const existing = command.overwrites ? [] : await existingOf(command.folder, files);
