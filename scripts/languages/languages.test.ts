@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { repository } from "../source/documents.ts";
@@ -122,13 +123,30 @@ test("every runner has at most 40 lines, and a manifest that pins its engine", (
 test("the page shows lines that are in the runners", () => {
   const plain = (text: string) => text.replace(/\s+/g, " ").trim();
   const page = readFileSync(`${repository}docs/languages.md`, "utf8");
-  const [use = ""] = page.split("## Types");
+  const [use = ""] = page.split("## A whole program");
   const lines = [...use.matchAll(/```(?!console)\w+\n(.+?)```/gs)]
     .flatMap(([, code = ""]) => code.trim().split("\n"))
     .filter((line) => !/^(#|\/\/)/.test(line));
   const runners = plain(languages.map(runnerOf).join("\n"));
   expect(lines.length).toBeGreaterThan(languages.length);
   expect(lines.filter((line) => !runners.includes(plain(line)))).toEqual([]);
+});
+
+const hasJsonschema = spawnSync("python3", ["-c", "import jsonschema"]).status === 0;
+
+test.skipIf(!hasJsonschema)("the page's whole program prints what is wrong with a document", () => {
+  const page = readFileSync(`${repository}docs/languages.md`, "utf8");
+  const [, program = ""] = /## A whole program\n.+?```python\n(.+?)```/s.exec(page) ?? [];
+  const check = (example: string) =>
+    spawnSync("python3", ["-", `examples/documents/${example}`], {
+      cwd: repository,
+      input: program,
+      encoding: "utf8",
+    });
+  expect(check("valid/akkoma.json")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+  const wrong = check("open-only/hollo-schema-member.json");
+  expect(wrong).toMatchObject({ status: 0, stderr: "" });
+  expect(wrong.stdout).toContain("$schema");
 });
 
 test("the page's table has a row for each engine, with a link to each of its deviations", () => {
