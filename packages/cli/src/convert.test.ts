@@ -129,6 +129,17 @@ test("facts that were read can be given too, with more that is known", () => {
   expect(JSON.parse(out).server).toEqual({ ...nodeInfo2.server });
 });
 
+test("a link document is not converted, and the error names the document to convert instead", () => {
+  const rel = "http://nodeinfo.diaspora.software/ns/schema/2.1";
+  const links = { links: [{ rel, href: "https://social.example/nodeinfo/2.1" }] };
+  const { status, err } = nodeinfo(["convert", "-", "--to", "nodeinfo/2.0"], links);
+  expect(status).toBe(1);
+  expect(err).toMatch(
+    /\nA link document does not describe a server\. Convert the document that it links to\.\n$/,
+  );
+  expect(err).not.toContain("--with");
+});
+
 describe("the exit status is", () => {
   test("1 when the new document wants what is not known, with the places in it", () => {
     expect(nodeinfo(["convert", "valid.json", "--to", "nodeinfo2/1.0"])).toEqual({

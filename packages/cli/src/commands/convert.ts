@@ -4,6 +4,7 @@ import {
   convert as convertDocument,
   givableFacts,
   type Issues,
+  identify,
   type PublishableId,
   publishableIds,
 } from "@nodeinfo-kit/convert";
@@ -108,10 +109,13 @@ async function runConvert(
   if (result.issues && isOfGiven(result.issues))
     return { err: wronglyGiven(file, result.issues, paint, width), status };
   if (result.issues) {
+    const cure = cureOf(result.issues, loaded.value);
     // A list may lack what it had, because the target knows none of its words.
     const words = result.losses.filter(({ code }) => code === "loss/no-word");
     return {
-      err: [failure(file, to, result.issues, paint, width), ...notesText(words, paint, width)].join("\n"),
+      err: [failure(file, to, result.issues, cure, paint, width), ...notesText(words, paint, width)].join(
+        "\n",
+      ),
       status,
     };
   }
@@ -134,16 +138,26 @@ async function runConvert(
   };
 }
 
-function failure(file: string, to: string, issues: Issues, paint: Paint, width: number): string {
+/** What to do about facts that are missing, if any are. */
+function cureOf(issues: Issues, value: unknown): string | undefined {
+  const lacking = [...new Set(issues.flatMap(({ fact }) => fact ?? []))];
+  if (lacking.length === 0) return undefined;
+  if (identify(value) === "discovery")
+    return "A link document does not describe a server. Convert the document that it links to.";
+  return `To give what is missing: ${lacking.map((fact) => `--with ${fact}=…`).join(" ")}`;
+}
+
+function failure(
+  file: string,
+  to: string,
+  issues: Issues,
+  cure: string | undefined,
+  paint: Paint,
+  width: number,
+): string {
   if (issues[0].code.startsWith("read/")) return unreadText(file, issues, paint, width);
   const headline = `nodeinfo: ${printable(file)} cannot be converted to ${to}, in which:`;
-  const lacking = [...new Set(issues.flatMap(({ fact }) => fact ?? []))];
-  const cure = lacking.map((fact) => `--with ${fact}=…`).join(" ");
-  return [
-    headline,
-    ...notesText(issues, paint, width),
-    ...(cure === "" ? [] : [`To give what is missing: ${cure}`]),
-  ].join("\n");
+  return [headline, ...notesText(issues, paint, width), ...(cure === undefined ? [] : [cure])].join("\n");
 }
 
 /** Whether it is the command line that is wrong: what it gives, and not the document. */
