@@ -73,7 +73,7 @@ function checkItems({ items }: JsonSchema, { variable, path }: Place, context: C
   if (!items) return "";
   const [index, item] = [context.module.variable(), context.module.variable()];
   const body = check(items, { variable: item, path: [...path, { index }] }, context);
-  return `for (let ${index} = 0; ${index} < ${variable}.length; ${index}++) {
+  return `for (let ${index} = 0; ${index} < ${variable}.length${context.report.goesOn}; ${index}++) {
     const ${item}: unknown = ${variable}[${index}];
     ${body}
   }`;

@@ -15,6 +15,8 @@ type Key = string | { readonly index: string } | { readonly name: string };
 export interface Report {
   /** Whether the code ends at the first fault. */
   readonly stops: boolean;
+  /** What else must be so for the code to go on with the next item of an array. */
+  readonly goesOn: string;
   /** A value that is not as expected, or undefined. */
   fault(code: IssueCode, place: Place, expected: string): string;
   /** A member that is not among the known ones of its object. The variable of its place holds its name. */
@@ -24,6 +26,7 @@ export interface Report {
 /** The guard stops at the first fault. */
 export const stop: Report = {
   stops: true,
+  goesOn: "",
   fault: () => "return false;",
   unknown: () => "return false;",
 };
@@ -37,6 +40,7 @@ export function takeDown(module: Module): Report {
   };
   return {
     stops: false,
+    goesOn: " && faults.isCounting",
     fault: (code, place, expected) =>
       `faults.add(${JSON.stringify(code)}, ${at(place)}, ${want(expected)}, ${place.variable});`,
     unknown: (place, known) =>

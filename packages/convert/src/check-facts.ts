@@ -13,11 +13,18 @@ const count: Check = ["a whole number of at least 0", isCount];
 const flag: Check = ["a boolean", (value) => typeof value === "boolean"];
 const list: Check = ["an array of strings", isListOfTexts];
 const record: Check = ["an object", isObject];
-const objects: Check = ["an array of objects", (value) => Array.isArray(value) && value.every(isObject)];
+const objects: Check = ["an array of objects", (value) => isListOf(isObject, value)];
 const features: Check = [
   "an array of objects whose name and version are strings",
-  (value) => Array.isArray(value) && value.every(isFeature),
+  (value) => isListOf(isFeature, value),
 ];
+
+/** `every` passes over items that are not there, one by one, and there may be four billion. */
+function isListOf(isItem: (item: unknown) => boolean, value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (!isItem(item)) return false;
+  return true;
+}
 
 function isFeature(value: unknown): boolean {
   const isText = (name: string) => ["string", "undefined"].includes(typeof valueAt(value, `/${name}`));

@@ -145,6 +145,19 @@ describe("what is deep", () => {
   });
 });
 
+test("facts with lists of four billion items, none of which is there, are refused at once", () => {
+  const list = new Array(2 ** 32 - 1);
+  for (const facts of [{ features: list }, { activity: list }, { links: list }, { staff: list }]) {
+    const { issues } = convert({ ...facts, origins: {} }, "nodeinfo/2.1");
+    expect(issues).toMatchObject([{ code: "convert/wrong-fact", received: "an array" }]);
+  }
+});
+
+test("facts with a hundred thousand members that are no facts are refused", () => {
+  const strangers = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`k${at}`, 1]));
+  expect(convert({ ...strangers, origins: {} }, "nodeinfo/2.1").issues).toHaveLength(200_000);
+});
+
 test("what was given is not changed, and lists and metadata are not copied", () => {
   const document = {
     ...of21,

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type LintInput, lint } from "./index.js";
 
 /** An input as a program without types passes it. */
@@ -75,4 +75,42 @@ test("takes a value as it is, null too", () => {
   const value = { links: [] };
   expect(lint({ value }).value).toBe(value);
   expect(lint({ value: null })).toMatchObject({ value: null, diagnostics: [{ code: "document/unknown" }] });
+});
+
+describe("answers at once for a list of four billion items, none of which is there", () => {
+  const list = new Array(2 ** 32 - 1);
+  const software = { name: "a", version: "1" };
+  const server = { baseUrl: "https://a.example", name: "a", software: "a", version: "1" };
+
+  test.each<[string, unknown]>([
+    ["as the document", list],
+    ["as protocols", { version: "2.1", software, protocols: list }],
+    [
+      "as protocols of both directions",
+      { version: "1.0", software, protocols: { inbound: list, outbound: list } },
+    ],
+    ["as services", { version: "2.1", software, services: { inbound: list, outbound: list } }],
+    ["as usage", { version: "2.1", software, usage: list }],
+    [
+      "in metadata",
+      {
+        version: "2.1",
+        software,
+        metadata: { staffAccounts: list, langs: list, features: list, activitypub: { extensions: list } },
+      },
+    ],
+    ["as operations", { version: "2.1", software, operations: { a: list } }],
+    ["as links", { links: list }],
+    ["as other features", { version: "1.0", server, otherFeatures: list }],
+    ["as contacts", { contacts: list }],
+    ["as versions", { versions: list }],
+    ["as services of statistics.json", { registrations_open: true, services: list }],
+    ["as languages", { uri: "a.example", title: "a", version: "4.0.0", languages: list }],
+  ])("%s", (_, value) => {
+    for (const profile of ["strict", "open"] as const) {
+      const { diagnostics } = lint({ value }, { profile });
+      expect(diagnostics.length).toBeGreaterThan(0);
+      expect(diagnostics.length).toBeLessThanOrEqual(100);
+    }
+  });
 });

@@ -16,6 +16,9 @@ export function want(expected: string): Want {
   return { expected, sentence: `must be ${expected}, but is ` };
 }
 
+/** So many faults that are not told are counted: an array of JavaScript may have four billion items, and none of them there. */
+const mostOmitted = 1_000_000;
+
 /** Takes down the faults that generated code finds: `maxIssues` at most, and how many more there were. */
 export class Faults {
   readonly issues: Issue[] = [];
@@ -57,6 +60,11 @@ export class Faults {
       expected,
       received: quote(name),
     });
+  }
+
+  /** Whether it is worth while to look for more faults in an array. */
+  get isCounting(): boolean {
+    return this.omitted < mostOmitted;
   }
 
   private isFull(): boolean {

@@ -173,6 +173,18 @@ describe("of half a million faults", () => {
   });
 });
 
+test.each(["strict", "open"] as const)(
+  "an array of four billion items, none of which is there: %s",
+  (profile) => {
+    const { is, validate } = validators["nodeinfo/2.0"][profile];
+    const document = { ...valid, protocols: new Array(2 ** 32 - 1) };
+    expect(is(document)).toBe(false);
+    const { issues, omitted } = validate(document);
+    expect(issues).toHaveLength(1000);
+    expect(omitted).toBe(1_000_000);
+  },
+);
+
 test.each([0, -1, Number.NaN])("%d is no number of issues to ask for", (maxIssues) => {
   const { validate } = validators["nodeinfo/2.0"].strict;
   expect(() => validate(valid, { maxIssues })).toThrow(

@@ -12,7 +12,7 @@ export type Result<T> =
   | { readonly value: T; readonly issues?: undefined; readonly omitted?: undefined }
   | {
       readonly issues: readonly [Issue, ...Issue[]];
-      /** How many more there are, if there are more than `maxIssues`. */
+      /** How many more there are, if there are more than `maxIssues`. Above a million, there may be more still. */
       readonly omitted?: number;
     };
 
@@ -29,7 +29,7 @@ export class ValidationError extends Error {
   override readonly name = "ValidationError";
   /** The issues that were found, at most 1,000, in the order of the schema. */
   readonly issues: readonly [Issue, ...Issue[]];
-  /** How many more there are. */
+  /** How many more there are. Above a million, there may be more still. */
   readonly omitted: number;
 
   constructor(standard: string, issues: readonly [Issue, ...Issue[]], omitted = 0) {
