@@ -1,3 +1,4 @@
+import { applyPatch } from "diff";
 import { describe, expect, test } from "vitest";
 import { terminalOf } from "../terminal.js";
 import { diffText } from "./diff.js";
@@ -23,6 +24,22 @@ test("a file without a line break at its end is said to have none", async () => 
   expect(await diffText("a.json", "1", "2", pipe)).toContain(
     "-1\n\\ No newline at end of file\n+2\n\\ No newline",
   );
+});
+
+describe("of thousands of changed lines, it is one hunk that can be applied", () => {
+  const changed = (line: string) => Array.from({ length: 3000 }, (_, at) => `${line} ${at},\n`).join("");
+  const around = (text: string) => `1\n2\n3\n4\n5\n6\n${text}7\n8\n9\n10\n11\n12`;
+
+  test.each([
+    ["with other lines around them", around(changed("old")), around(changed("new"))],
+    ["in the whole text", changed("old"), changed("new")],
+    ["of which some are gone", around(changed("old")), around("new\n")],
+    ["without a line break at the end", `${changed("old")}1`, `${changed("new")}2`],
+  ])("%s", async (_, before, after) => {
+    const patch = await diffText("a.json", before, after, pipe);
+    expect(patch.match(/^@@/gm)).toHaveLength(1);
+    expect(applyPatch(before, patch)).toBe(after);
+  });
 });
 
 test("on a terminal it is in colours", async () => {

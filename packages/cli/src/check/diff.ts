@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { printable } from "@nodeinfo-kit/lint/terminal";
+import type { StructuredPatchHunk } from "diff";
 import type { Terminal } from "../command.js";
 
 /**
@@ -13,16 +14,68 @@ export async function diffText(
   { out, isTerminal }: Terminal,
 ): Promise<string> {
   // Only loaded when it is needed: the command begins faster without.
-  const { createTwoFilesPatch } = await import("diff");
+  const { createTwoFilesPatch, formatPatch } = await import("diff");
   const name = nameOf(file);
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
-    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-  }).replace(/\n$/, "");
+  const [oldName, newName] = [`a/${name}`, `b/${name}`];
+  const headers = { includeIndex: false, includeUnderline: false, includeFileHeaders: true };
+  const written =
+    createTwoFilesPatch(oldName, newName, before, after, undefined, undefined, {
+      headerOptions: headers,
+      maxEditLength: mostChangedLines,
+    }) ??
+    formatPatch(
+      {
+        oldFileName: oldName,
+        newFileName: newName,
+        oldHeader: undefined,
+        newHeader: undefined,
+        hunks: [wholeHunk(before, after)],
+      },
+      headers,
+    );
+  const patch = written.replace(/\n$/, "");
   if (!isTerminal.out) return patch;
   return patch
     .split("\n")
     .map((line) => painted(printable(line), out))
     .join("\n");
+}
+
+/** To find the shortest difference takes time by the square of the lines that differ. */
+const mostChangedLines = 1000;
+
+/** So many lines that are the same stand around a hunk. */
+const context = 4;
+
+/** One hunk from the first line that differs to the last one. */
+function wholeHunk(before: string, after: string): StructuredPatchHunk {
+  const [old, young] = [before.split(/(?<=\n)/), after.split(/(?<=\n)/)];
+  const shorter = Math.min(old.length, young.length);
+  let start = 0;
+  while (start < shorter && old[start] === young[start]) start++;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === young.at(-1 - end)) end++;
+  const above = old.slice(Math.max(0, start - context), start);
+  const below = end === 0 ? [] : old.slice(-end).slice(0, context);
+  const removed = old.slice(start, old.length - end);
+  const added = young.slice(start, young.length - end);
+  const around = above.length + below.length;
+  return {
+    oldStart: start - above.length + 1,
+    oldLines: removed.length + around,
+    newStart: start - above.length + 1,
+    newLines: added.length + around,
+    lines: [
+      ...above.flatMap((line) => written(" ", line)),
+      ...removed.flatMap((line) => written("-", line)),
+      ...added.flatMap((line) => written("+", line)),
+      ...below.flatMap((line) => written(" ", line)),
+    ],
+  };
+}
+
+function written(sign: string, line: string): string[] {
+  return line.endsWith("\n") ? [sign + line.slice(0, -1)] : [sign + line, "\\ No newline at end of file"];
 }
 
 /** The name in the header of a diff, in which a/ or b/ stands before it. What is no plain name, jsdiff quotes as git does. */
