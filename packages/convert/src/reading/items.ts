@@ -49,16 +49,18 @@ export function readNamed<Name extends string, T>(
 ): Partial<Record<Name, T>> | undefined {
   if (!isObject(object)) return undefined;
   const named: Partial<Record<Name, T>> = {};
+  const others: string[] = [];
   for (const [key, value] of Object.entries(object)) {
     const place = `${pointer}/${escapeToken(key)}`;
     const name = names.find((each) => each === key);
     if (name === undefined) {
-      keepOther(reading, object, pointer, key);
+      others.push(key);
       continue;
     }
     const became = take(reading, value, place);
     if (became !== undefined) named[name] = became;
   }
+  keepOthers(reading, object, pointer, others);
   return named;
 }
 
@@ -66,17 +68,18 @@ export function readNamed<Name extends string, T>(
 const longestPointer = 500;
 
 /**
- * Keeps a member of an item that has no place in the facts. Under a long name, the whole item is kept: the name would be in the
- * pointer of each of its members, and a document of a megabyte take more memory than there is.
+ * Keeps the members of an item that have no place in the facts. Under a long name, the whole item is kept: the name would be in
+ * the pointer of each of its members, and a document of a megabyte take more memory than there is.
  */
-export function keepOther(
+export function keepOthers(
   reading: Reading,
   item: Readonly<Record<string, unknown>>,
   pointer: string,
-  name: string,
+  names: readonly string[],
 ): void {
-  if (pointer.length > longestPointer) reading.keep(pointer, item);
-  else reading.keep(`${pointer}/${escapeToken(name)}`, item[name]);
+  if (pointer.length <= longestPointer)
+    for (const name of names) reading.keep(`${pointer}/${escapeToken(name)}`, item[name]);
+  else if (names.length > 0) reading.keep(pointer, item);
 }
 
 /** The names of the members that are true. What else the object says is kept beside. */

@@ -1,5 +1,5 @@
 import type { Link } from "../../facts.js";
-import { keepOther, readItems } from "../items.js";
+import { keepOthers, readItems } from "../items.js";
 import { members, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
 import { isObject, later, misplaced } from "../values.js";
@@ -40,7 +40,7 @@ function linkOf(reading: Reading, value: unknown, pointer: string): Link | undef
   if (!isObject(value)) return undefined;
   const { rel, href, ...others } = value;
   if (typeof rel !== "string" || typeof href !== "string") return undefined;
-  for (const name of Object.keys(others)) keepOther(reading, value, pointer, name);
+  keepOthers(reading, value, pointer, Object.keys(others));
   const [, version] = respelt.exec(rel) ?? [];
   if (version === undefined) return { rel, href };
   const right = schemas + version;
