@@ -1,8 +1,10 @@
 import type { Repair } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
-import type { Found, LintedDocument } from "../rule.js";
-import { pointerOf } from "../words.js";
+import { jsonText } from "../json-text.js";
+import type { Found, LintedDocument, Remedy } from "../rule.js";
+import { isObject } from "../value.js";
+import { pathOf, pointerOf } from "../words.js";
 import { explainIssue } from "./explain-issue.js";
 import { explainMisplaced } from "./misplaced.js";
 import { explainMisspelt } from "./misspelt.js";
@@ -30,7 +32,9 @@ export function judgeBySchema(
   const left = issues.filter((issue) => !misplaced.explained.has(issue));
   const misspelt = explainMisspelt(left, refused);
   const found = [...misplaced.found, ...withoutTaken(misspelt.found, misplaced.found)];
-  for (const issue of left) if (!misspelt.explained.has(issue)) found.push(explainIssue(issue, refused));
+  const places = misplaced.found.map(({ args }) => String(args?.belongs));
+  for (const issue of left)
+    if (!misspelt.explained.has(issue)) found.push(withoutFilling(explainIssue(issue, refused), places));
   return { found, omitted };
 }
 
@@ -51,6 +55,25 @@ function withoutTaken(misspelt: readonly Found[], misplaced: readonly Found[]): 
     const place = `${pointerOf([...found.path.slice(0, -1), String(found.args?.meant)])}/`;
     return taken.some((each) => each.startsWith(place)) ? { ...found, remedies: [] } : found;
   });
+}
+
+/** Writes nothing where a member from elsewhere belongs: that would not be read any more, nor moved. */
+function withoutFilling(found: Found, places: readonly string[]): Found {
+  const { remedies = [] } = found;
+  if (places.length === 0 || remedies.length === 0) return found;
+  return { ...found, remedies: remedies.map((remedy) => leaveRoom(remedy, places)) };
+}
+
+function leaveRoom(remedy: Remedy, places: readonly string[]): Remedy {
+  const [change] = remedy.changes;
+  if (change?.kind !== "set" || !isObject(change.value)) return remedy;
+  const { path, value } = change;
+  const taken = places.filter((place) => place.startsWith(`${pointerOf(path)}/`)).map(pathOf);
+  const names = new Set(taken.map((place) => place[path.length]));
+  const kept = Object.entries(value).filter(([name]) => !names.has(name));
+  if (kept.length === Object.keys(value).length) return remedy;
+  const left = Object.fromEntries(kept);
+  return { ...remedy, title: `Write ${jsonText(left, true)}`, changes: [{ ...change, value: left }] };
 }
 
 function byPointer(repairs: readonly Repair[]): Map<string, Repair[]> {

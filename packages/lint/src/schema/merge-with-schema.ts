@@ -1,6 +1,7 @@
 import type { Severity } from "../diagnostic.js";
 import type { Found, Remedy } from "../rule.js";
 import { pointerOf } from "../words.js";
+import { placesTo } from "./misplaced.js";
 
 /**
  * Puts together what the schema and what the rules have found, so that one fault is told once: a rule that explains an issue
@@ -51,10 +52,17 @@ function tellsTwo({ rule: { code } }: Found): boolean {
   return ["schema/misspelt-property", "schema/misplaced-property", "metadata/misplaced"].includes(code);
 }
 
-/** What is missing because it is elsewhere, or has another name, is told already. */
+/**
+ * What is missing because it is elsewhere, or has another name, is told already. The schema may let it be missing: also then
+ * nothing is to be written where something will be moved.
+ */
 function placesToldElsewhere(bySchema: readonly Found[]): Set<string> {
-  const related = bySchema.flatMap((found) => (tellsTwo(found) ? (found.related ?? []) : []));
-  return new Set(related.map(({ path }) => pointerOf(path)));
+  const two = bySchema.filter(tellsTwo);
+  const related = two.flatMap((found) => found.related ?? []).map(({ path }) => pointerOf(path));
+  return new Set([
+    ...related,
+    ...two.flatMap(({ args }) => (args?.belongs ? placesTo(`${args.belongs}`) : [])),
+  ]);
 }
 
 /** Both may know the same way to mend it. */

@@ -44,6 +44,16 @@ describe("a property at a wrong depth", () => {
     },
   );
 
+  test("is an error where the schema refuses it, also if it belongs in metadata", () => {
+    const text = nodeInfo({ nodeName: "Quiet Harbour" });
+    expect(lint(text).diagnostics).toMatchObject([
+      { code: "metadata/misplaced", severity: "error", pointer: "/nodeName" },
+    ]);
+    expect(lint(text, { profile: "open" }).diagnostics).toMatchObject([
+      { code: "metadata/misplaced", severity: "warning", pointer: "/nodeName" },
+    ]);
+  });
+
   test("is a warning where the schema lets it be", () => {
     const text = nodeInfo({ usage: { users }, metadata: { localPosts: 40 } });
     expect(lint(text).diagnostics).toMatchObject([
@@ -61,6 +71,28 @@ describe("a property at a wrong depth", () => {
     expect(lint(text, { rules }).diagnostics).toEqual([]);
   });
 });
+
+test.each([
+  { usage: undefined, metadata: { usage: { users, localPosts: 4 } } },
+  { usage: { localPosts: 4 }, metadata: { users } },
+  { usage: { localPosts: 4, total: 12 } },
+])("nothing is written in the open profile where something will be moved: %j", (change) => {
+  const text = nodeInfo(change);
+  const options = { profile: "open" } as const;
+  expect(lint(text, options).diagnostics.map(({ code }) => code)).toEqual(["schema/misplaced-property"]);
+  expect(JSON.parse(fixed(text, options))).toMatchObject({ usage: { users, localPosts: 4 } });
+});
+
+test.each([null, []])(
+  "an object of empty arrays is not written for %j, if one of them is elsewhere",
+  (empty) => {
+    const text = nodeInfo({ services: empty, usage: { users: { ...users, outbound: ["rss2.0"] } } });
+    for (const unsafe of [false, true]) {
+      const { outbound } = lint(fixed(text, { unsafe })).facts?.services ?? {};
+      expect(outbound).toEqual(["rss2.0"]);
+    }
+  },
+);
 
 describe("its own place decides", () => {
   test.each<[string, Record<string, unknown>]>([

@@ -40,13 +40,14 @@ export function explainMisplaced(issues: readonly Issue[], repairs: readonly Rep
       (place) => respelt.has(place) || (place !== each.belongs && taken.has(place)),
     );
     const isError = unknown !== undefined || lacks.length > 0;
-    found.push({ ...foundMisplaced(each, lacks, refused, waits), ...(!isError && { severity: "warning" }) });
+    const severity = isError ? "error" : "warning";
+    found.push({ ...foundMisplaced(each, lacks, refused, waits), severity });
   }
   return { found, explained };
 }
 
 /** The pointer of a place, and of each object that it is in. */
-function placesTo(pointer: string): string[] {
+export function placesTo(pointer: string): string[] {
   const tokens = pointer.split("/").slice(1);
   return tokens.map((_, index) => `/${tokens.slice(0, index + 1).join("/")}`);
 }
