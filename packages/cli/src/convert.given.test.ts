@@ -37,7 +37,7 @@ describe("--with", () => {
   });
 
   test("gives each fact in its type", () => {
-    const given = ["protocols=activitypub,zot", "protocols=diaspora", "openRegistrations=false"];
+    const given = ["protocols=activitypub, zot", "protocols=diaspora", "openRegistrations=false"];
     given.push(
       "software.name=example",
       "software.version=1=2",

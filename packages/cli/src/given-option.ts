@@ -35,7 +35,7 @@ export function givenOf(words: readonly string[]): GivenFacts {
   const software = softwareOf(values.get("software.name"), values.get("software.version"));
   return {
     ...(software && { software }),
-    ...(protocols !== undefined && { protocols: protocols.split(",") }),
+    ...(protocols !== undefined && { protocols: protocols.split(",").map((word) => word.trim()) }),
     ...(open !== undefined && { openRegistrations: truthOf(open) }),
     ...(name !== undefined && { name }),
     ...(baseUrl !== undefined && { baseUrl }),

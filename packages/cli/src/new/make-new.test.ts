@@ -126,6 +126,10 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
       '--protocol: NodeInfo 2.0, 2.1 and 2.2 do not list "activitypup". Did you mean activitypub?',
     ],
     [
+      ["--protocol", "Nostr"],
+      '--protocol: NodeInfo 2.1 does not list "nostr", but NodeInfo 2.2 does: use --schema nodeinfo/2.2.',
+    ],
+    [
       ["--protocol", "nostr"],
       '--protocol: NodeInfo 2.1 does not list "nostr", but NodeInfo 2.2 does: use --schema nodeinfo/2.2.',
     ],

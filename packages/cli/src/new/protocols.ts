@@ -21,9 +21,11 @@ export function readProtocols(
   const listed = protocolsOf(wanted);
   const unlisted = words.find((word) => !listed.includes(word));
   if (unlisted === undefined) return words.length > 0 ? { value: words } : { problem: noProtocol };
-  const newer = standards.filter((standard) => protocolsIn(standard).includes(unlisted));
-  if (newer.length > 0) return { problem: problemOfVersion(unlisted, wanted, newer) };
-  const spelled = listed.find((word) => word === unlisted.toLowerCase());
+  const lower = unlisted.toLowerCase();
+  const spelled = listed.find((word) => word === lower);
+  const listing = standards.filter((standard) => protocolsIn(standard).includes(lower));
+  if (spelled === undefined && listing.length > 0)
+    return { problem: problemOfVersion(lower, wanted, listing) };
   const near = spelled ?? (isReal(unlisted) ? undefined : nearest(unlisted, listed));
   const cure =
     near === undefined
