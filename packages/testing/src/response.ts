@@ -12,7 +12,7 @@ import {
 } from "./judge.js";
 
 /** What a matcher needs of a `Response`: that of `fetch`, of undici, of Hono's `app.request()`. */
-export interface ResponseLike {
+interface ResponseLike {
   readonly status: number;
   readonly bodyUsed: boolean;
   readonly headers: { get(name: string): string | null };
