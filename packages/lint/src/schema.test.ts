@@ -307,6 +307,11 @@ describe("what is suggested is what reading makes of it", () => {
     ["a name that no program has", software("N".repeat(200)), []],
     ["a line break", in22({ instance: { name: "Quiet\r\n Harbour" } }), ["unsafe: Write it on one line"]],
     ["a member that nobody knows", nodeInfo({ federated: true }), ["unsafe: Move it to /metadata/federated"]],
+    [
+      "$schema, which Fedify writes",
+      nodeInfo({ $schema: "http://example.com/schema" }),
+      ["unsafe: Remove it"],
+    ],
     ["missing lists", nodeInfo({ services: undefined }), ['safe: Write { "inbound": [], "outbound": [] }']],
     ["missing users", nodeInfo({ usage: {} }), ["safe: Write {}"]],
     ["missing links", "{}", ["unsafe: Write []"]],

@@ -42,7 +42,7 @@ export const explainUnknown: Explain = (issue, refused) => {
 };
 
 function cureOfUnknown({ path }: Issue, others: string, { id, value }: Refused): string {
-  if (valueAt(value, path) === null) return "Remove it.";
+  if (isNothingOfTheServer(path, value)) return "Remove it.";
   if (others !== "")
     return `Serve ${others.includes(" and ") ? "one of these versions" : "that version"}, or say it in metadata.`;
   if (isNameOf(id, String(path.at(-1))))
@@ -59,8 +59,7 @@ function cureOfUnknown({ path }: Issue, others: string, { id, value }: Refused):
 function remediesOfUnknown(issue: Issue, refused: Refused): readonly Remedy[] {
   const { path, pointer } = issue;
   const { id, value } = refused;
-  const said = valueAt(value, path);
-  if (said === null) return remediesOf(unsafe(removal(issue, refused)));
+  if (isNothingOfTheServer(path, value)) return remediesOf(unsafe(removal(issue, refused)));
   if (isSaid(pointer, refused) || isNameOf(id, String(path.at(-1)))) return [];
   if (!id.startsWith("nodeinfo/")) return remediesOf(unsafe(removal(issue, refused)));
   return canTake(value, ["metadata", ...path])
@@ -72,6 +71,11 @@ function remediesOfUnknown(issue: Issue, refused: Refused): readonly Remedy[] {
         },
       ]
     : [];
+}
+
+/** null, and `$schema`, which Fedify writes for editors. In metadata, neither has a reader. */
+function isNothingOfTheServer(path: Path, document: unknown): boolean {
+  return path.at(-1) === "$schema" || valueAt(document, path) === null;
 }
 
 /** Even if it is null, its name says something. */
