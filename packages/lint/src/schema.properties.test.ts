@@ -34,7 +34,8 @@ function tells({ code, pointer, related }: Diagnostic, issue: Issue): boolean {
   if (!["schema/misspelt-property", "schema/misplaced-property", "metadata/misplaced"].includes(code))
     return code === issue.code && pointer === issue.pointer;
   if (issue.code === "schema/unknown-property") return pointer === issue.pointer;
-  return issue.code === "schema/missing-property" && related.some((each) => each.pointer === issue.pointer);
+  const isReplaced = issue.code === "schema/missing-property" || code !== "schema/misspelt-property";
+  return isReplaced && related.some((each) => each.pointer === issue.pointer);
 }
 
 function isToldOnce(diagnostics: readonly Diagnostic[], issues: readonly Issue[]): void {

@@ -124,7 +124,9 @@ describe("its own place decides", () => {
 
   test("null in it is replaced", () => {
     const text = nodeInfo({ openRegistrations: null, usage: { users, openRegistrations: true } });
-    expect(lint(text).diagnostics).toHaveLength(1);
+    expect(lint(text).diagnostics).toMatchObject([
+      { related: [{ pointer: "/openRegistrations", message: "/openRegistrations is null." }] },
+    ]);
     expect(JSON.parse(fixed(text))).toEqual(
       JSON.parse(nodeInfo({ openRegistrations: true, usage: { users } })),
     );

@@ -60,15 +60,17 @@ function foundMisplaced(
 ): Found {
   const path = pathOf(pointer);
   const home = pathOf(belongs);
-  const missing = lacks.filter(({ code }) => code === "schema/missing-property").map((issue) => issue.path);
-  const [first] = missing;
+  const first = lacks.find(({ code }) => code === "schema/missing-property")?.path;
   return {
     rule: belongs.startsWith("/metadata/") ? inMetadata : rule,
     path,
     isKey: true,
     message: `${placeOf(path)} is in the wrong place${first ? `, and ${placeOf(first)} is missing` : ""}. ${standardOf(refused.id)} has it at ${placeOf(home)}. Move it there.`,
     args: { belongs },
-    related: missing.map((path) => ({ path, message: `${placeOf(path)} is missing.` })),
+    related: lacks.map(({ code, path, received }) => ({
+      path,
+      message: `${placeOf(path)} is ${code === "schema/missing-property" ? "missing" : received}.`,
+    })),
     remedies: waits ? [] : remediesOf(path, home, refused),
   };
 }
