@@ -193,3 +193,14 @@ function found(text: string, profile: Profile = "strict") {
     .map(({ code, pointer }) => [code, pointer])
     .sort();
 }
+
+test("another spelling of a known program is named as one, also where strict allows the letters", () => {
+  const { diagnostics } = lint(nodeInfo({ software: { name: "nextcloud-social", version: "1.0" } }));
+  expect(diagnostics).toMatchObject([
+    {
+      code: "known-values/software-name",
+      message:
+        '/software/name is "nextcloud-social", which is another spelling of "nextcloud", the name of Nextcloud: readers compare names exactly.',
+    },
+  ]);
+});

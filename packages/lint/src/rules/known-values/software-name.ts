@@ -29,7 +29,7 @@ export const rule: Rule = {
     const known = spelling ?? (name.length < shortest ? undefined : knownSoftware.nearest(name));
     if (known === undefined || (spelling === undefined && looksChosen(name, known.word))) return;
     const why = spelling
-      ? `which strict readers refuse: to them, ${known.title} is ${quote(known.word)}.`
+      ? `which is another spelling of ${quote(known.word)}, the name of ${known.title}: readers compare names exactly.`
       : `which is nearly ${quote(known.word)}, the name of ${known.title}. If it is another program, nothing is wrong.`;
     const path = pathOfSoftware(facts, "name");
     report({
