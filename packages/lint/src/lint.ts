@@ -1,7 +1,7 @@
 import { identify, type Repair, type ServerFacts } from "@nodeinfo-kit/convert";
 import type { Diagnostic, DocumentId, LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
-import { type Level, type LintOptions, type Settings, settingsOf } from "./options.js";
+import { type Levels, type LintOptions, type Settings, settingsOf } from "./options.js";
 import { rulesFor } from "./registry.js";
 import type { Finding, Found, LintedDocument, Rule } from "./rule.js";
 import { isWrapper, noDocument, unknownDocument } from "./rules/document/unknown.js";
@@ -105,7 +105,7 @@ function judgeValue(value: unknown, settings: Settings): Judged {
     return { id, facts, repairs, found: [unknownDocument(value, repairs)], omitted: 0 };
   const { profile, base } = settings;
   const document: LintedDocument = { id, profile, value, facts, repairs, base };
-  const schema = judgeBySchema(document, settings.limits.diagnostics);
+  const schema = judgeBySchema(document, settings.limits.diagnostics, settings.rules);
   const found = mergeWithSchema(schema.found, checkRules(document, settings.rules));
   return { id, facts, repairs, found, omitted: schema.omitted };
 }
@@ -128,7 +128,7 @@ function withHidden(found: readonly Found[], hidden: number): readonly Found[] {
   return found.map((each) => (each === last ? { ...each, message, args: { ...each.args, hidden } } : each));
 }
 
-function checkRules(document: LintedDocument, levels: Readonly<Record<string, Level>> | undefined): Found[] {
+function checkRules(document: LintedDocument, levels: Levels | undefined): Found[] {
   const found: Found[] = [];
   let asked: Rule;
   // One function for all rules: most of them have nothing to report.

@@ -12,7 +12,7 @@ export interface LintOptions {
   /** Where the document comes from. Rules that need it are silent without it. */
   readonly base?: Base;
   /** How severe a rule is, by its code; `"off"` turns it off. */
-  readonly rules?: Readonly<Record<string, Level>>;
+  readonly rules?: Levels;
   readonly limits?: Partial<Limits>;
 }
 
@@ -20,6 +20,9 @@ export interface LintOptions {
 export type Profile = "strict" | "open";
 /** How severe a rule is, or that it is not asked. */
 export type Level = Severity | "off";
+
+/** The levels of rules, by their codes. */
+export type Levels = Readonly<Record<string, Level>>;
 
 /** Where a document comes from, as far as that is known. */
 export interface Base {
@@ -50,7 +53,7 @@ export interface Settings {
   readonly id: DocumentId | undefined;
   readonly profile: Profile;
   readonly base: Base;
-  readonly rules: Readonly<Record<string, Level>> | undefined;
+  readonly rules: Levels | undefined;
   readonly limits: Limits;
 }
 

@@ -2,6 +2,7 @@ import type { Repair } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { jsonText } from "../json-text.js";
+import type { Levels } from "../options.js";
 import type { Found, LintedDocument, Remedy } from "../rule.js";
 import { isObject } from "../value.js";
 import { pathOf, pointerOf } from "../words.js";
@@ -23,12 +24,13 @@ interface Judgement {
 export function judgeBySchema(
   { id, profile, value, facts, repairs }: LintedDocument,
   most: number,
+  levels?: Levels,
 ): Judgement {
   // Two issues may become one finding; so more are looked at than are shown.
   const { issues = [], omitted = 0 } = validators[id][profile].validate(value, { maxIssues: 2 * most });
   if (issues.length === 0 && repairs.length === 0) return { found: [], omitted };
   const refused = { id, value, facts, repairs: byPointer(repairs) };
-  const misplaced = explainMisplaced(issues, notInMisspelt(issues, repairs, refused), refused);
+  const misplaced = explainMisplaced(issues, notInMisspelt(issues, repairs, refused), refused, levels);
   const left = issues.filter((issue) => !misplaced.explained.has(issue));
   const misspelt = explainMisspelt(left, refused);
   const found = [...misplaced.found, ...withoutTaken(misspelt.found, misplaced.found)];

@@ -66,9 +66,16 @@ describe("a property at a wrong depth", () => {
     ]);
   });
 
-  test("can be silenced by its code", () => {
-    const rules = { "schema/misplaced-property": "off" } as const;
-    expect(lint(text, { rules }).diagnostics).toEqual([]);
+  test.each([
+    [
+      "schema/misplaced-property",
+      text,
+      ["schema/unknown-property", "schema/missing-property", "fep-0151/users-missing"],
+    ],
+    ["metadata/misplaced", nodeInfo({ nodeName: "Quiet Harbour" }), ["schema/unknown-property"]],
+  ])("with %s off, the schema still says what it refuses", (code, text, codes) => {
+    const { diagnostics } = lint(text, { rules: { [code]: "off" } });
+    expect(new Set(diagnostics.map((each) => each.code))).toEqual(new Set(codes));
   });
 });
 

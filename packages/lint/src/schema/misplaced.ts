@@ -1,6 +1,7 @@
 import type { Repair } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
-import type { Found, Path, Remedy } from "../rule.js";
+import type { Levels } from "../options.js";
+import type { Found, Path, Remedy, Rule } from "../rule.js";
 import { rule as inMetadata } from "../rules/metadata/misplaced.js";
 import { rule } from "../rules/schema/misplaced-property.js";
 import { isObject } from "../value.js";
@@ -16,8 +17,16 @@ type Misplaced = Repair & { readonly belongs: string };
  * Explains what reading found at a wrong place, and the issues that come from it: that it is unknown where it is, and missing
  * where it belongs. It is an error if the schema has such an issue, and otherwise a warning.
  */
-export function explainMisplaced(issues: readonly Issue[], repairs: readonly Repair[], refused: Refused) {
-  const misplaced = repairs.filter((each): each is Misplaced => Boolean(each.belongs));
+export function explainMisplaced(
+  issues: readonly Issue[],
+  repairs: readonly Repair[],
+  refused: Refused,
+  levels: Levels = {},
+) {
+  // Without the rule, the schema says what it refuses.
+  const misplaced = repairs.filter(
+    (each): each is Misplaced => isMisplaced(each) && levels[ruleFor(each).code] !== "off",
+  );
   const explained = new Set<Issue>();
   const found: Found[] = [];
   if (misplaced.length === 0) return { found, explained };
@@ -46,23 +55,27 @@ export function explainMisplaced(issues: readonly Issue[], repairs: readonly Rep
   return { found, explained };
 }
 
+function isMisplaced(repair: Repair): repair is Misplaced {
+  return Boolean(repair.belongs);
+}
+
+function ruleFor({ belongs }: Misplaced): Rule {
+  return belongs.startsWith("/metadata/") ? inMetadata : rule;
+}
+
 /** The pointer of a place, and of each object that it is in. */
 export function placesTo(pointer: string): string[] {
   const tokens = pointer.split("/").slice(1);
   return tokens.map((_, index) => `/${tokens.slice(0, index + 1).join("/")}`);
 }
 
-function foundMisplaced(
-  { pointer, belongs }: Misplaced,
-  lacks: readonly Issue[],
-  refused: Refused,
-  waits: boolean,
-): Found {
+function foundMisplaced(repair: Misplaced, lacks: readonly Issue[], refused: Refused, waits: boolean): Found {
+  const { pointer, belongs } = repair;
   const path = pathOf(pointer);
   const home = pathOf(belongs);
   const first = lacks.find(({ code }) => code === "schema/missing-property")?.path;
   return {
-    rule: belongs.startsWith("/metadata/") ? inMetadata : rule,
+    rule: ruleFor(repair),
     path,
     isKey: true,
     message: `${placeOf(path)} is in the wrong place${first ? `, and ${placeOf(first)} is missing` : ""}. ${standardOf(refused.id)} has it at ${placeOf(home)}. Move it there.`,
