@@ -5,7 +5,7 @@ export const mostGrowth = 8;
 const length = 4096;
 
 /** What takes less is done again and again until it has taken as long, in milliseconds. */
-const leastTime = 2;
+const leastTime = 1;
 /** What takes longer does so by no chance, and need not be waited for often. */
 const longTime = 250;
 
@@ -25,10 +25,13 @@ export function growthOf(prepare: (length: number) => () => unknown): Growth {
   let growth = compare(short, long, 1, leastTime);
   const attempts = growth.after > longTime ? 1 : 4;
   for (let attempt = 1; growth.ratio > mostGrowth && attempt <= attempts; attempt++) {
-    const again = compare(short, long, 2 * attempt + 1, 5 * leastTime);
+    const again = compare(short, long, 2 * attempt + 1, 10 * leastTime);
     if (again.ratio < growth.ratio) growth = again;
   }
-  return growth;
+  if (growth.ratio <= mostGrowth || growth.after > longTime) return growth;
+  // What is kept in another way above some size takes longer from there on, and not more and more.
+  const further = compare(long, prepare(16 * length), 3, 10 * leastTime);
+  return further.ratio < growth.ratio ? further : growth;
 }
 
 /** Compares medians of samples that take turns, so that a busy time of the machine is in both. */

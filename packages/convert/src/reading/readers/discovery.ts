@@ -38,9 +38,10 @@ function readLink(reading: Reading, value: unknown, pointer: string): void {
 
 function linkOf(reading: Reading, value: unknown, pointer: string): Link | undefined {
   if (!isObject(value)) return undefined;
-  const { rel, href, ...others } = value;
+  const { rel, href } = value;
   if (typeof rel !== "string" || typeof href !== "string") return undefined;
-  keepOthers(reading, value, pointer, Object.keys(others));
+  const others = Object.keys(value).filter((name) => name !== "rel" && name !== "href");
+  keepOthers(reading, value, pointer, others);
   const [, version] = respelt.exec(rel) ?? [];
   if (version === undefined) return { rel, href };
   const right = schemas + version;
