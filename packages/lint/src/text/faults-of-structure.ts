@@ -1,6 +1,7 @@
-import type { Span } from "../rule.js";
+import type { Remedy, Span } from "../rule.js";
 import { quote } from "../words.js";
 import type { ProblemBehindTheEnd, SyntaxFault, SyntaxProblem } from "./syntax-fault.js";
+import { factsOfTextBehind } from "./text-before.js";
 import type { Token } from "./tokens.js";
 
 /** What a text is that has nothing of JSON. */
@@ -76,7 +77,27 @@ const messages: Readonly<Record<ProblemBehindTheEnd, string>> = {
 /** What follows the end of a document. */
 export function behindTheEnd(text: string, document: Span, { kind, start, end }: Token): SyntaxFault {
   const problem = problemBehind(text, document, start, kind === "{" || kind === "[");
-  return { problem, span: { start, end }, message: messages[problem] };
+  if (problem !== "something-behind") return { problem, span: { start, end }, message: messages[problem] };
+  return {
+    problem,
+    span: { start, end },
+    message: messageBehind(text, start),
+    remedies: removalFrom(text, start),
+  };
+}
+
+function messageBehind(text: string, start: number): string {
+  const facts = factsOfTextBehind(text, start);
+  return facts === undefined
+    ? messages["something-behind"]
+    : `The document has ended, and ${facts[0]} follows it. ${facts[1]}`;
+}
+
+/** Takes away what follows, if nothing of a document can be in it. */
+function removalFrom(text: string, start: number): Remedy[] {
+  if (/[{}[\]"]/.test(text.slice(start))) return [];
+  const span = { start, end: start + text.slice(start).trimEnd().length };
+  return [{ title: "Remove what follows", isSafe: false, changes: [{ kind: "text", span, text: "" }] }];
 }
 
 function problemBehind(

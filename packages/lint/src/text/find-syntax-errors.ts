@@ -53,6 +53,9 @@ type State = "first-value" | "value" | "first-name" | "name" | "colon" | "separa
 
 const aMemberHasAColon = "A colon must stand between the name of a member and its value.";
 
+/** What is said of a text also where its document has ended. How a string is written does not matter there. */
+const mayFollow: ReadonlySet<SyntaxProblem> = new Set(["comment", "open-comment", "white-space"]);
+
 /** Reads a text token by token, and reports each that may not stand where it does. */
 class SyntaxReader {
   private readonly text: string;
@@ -70,7 +73,9 @@ class SyntaxReader {
     this.faults = faults;
     this.wrapper = wrapperOf(text);
     if (this.wrapper) faults.add(this.wrapper.fault);
-    this.tokens = new Tokens(text, this.wrapper?.end ?? 0, (fault) => faults.add(fault));
+    this.tokens = new Tokens(text, this.wrapper?.end ?? 0, (fault) => {
+      if (!this.hasEnded || mayFollow.has(fault.problem)) faults.add(fault);
+    });
   }
 
   read(): void {
@@ -253,6 +258,11 @@ class SyntaxReader {
     const ended = { start: this.wrapper?.end ?? 0, end: this.before.end };
     if (isDocument || this.faults.areHarmless) this.faults.add(behindTheEnd(this.text, ended, token));
     return "nothing";
+  }
+
+  /** Whether the document has ended, so that what comes next is no part of it. */
+  private get hasEnded(): boolean {
+    return this.state === "separator" && this.open.length === 0;
   }
 
   private get isInObject(): boolean {

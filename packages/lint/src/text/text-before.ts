@@ -16,6 +16,7 @@ export const facts = {
   ],
   script: ["JavaScript", "Serve the object alone, as JSON."],
   "event-stream": ["a field of an event stream", "Serve the document alone, as JSON."],
+  "php-code": ["PHP code that was not run", "Let the server run it, or send the document alone."],
   html: ["HTML", "Let the server, or what stands between, send the document alone."],
   other: ["other text", "Remove it, and look at what writes it."],
 } as const;
@@ -40,11 +41,25 @@ const patterns: readonly (readonly [TextBefore, RegExp])[] = [
     /^\s*\[?(?:\d{4}[-/]\d\d?[-/]\d\d?[T ,]|\d\d?[/.][A-Z\d][a-z\d]{0,2}[/.]\d{2,4}[: ]|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d|\d\d:\d\d:\d\d|<\d{1,3}>\d)|^\s*\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b/i,
   ],
   ["script", /^\s*(?:var|let|const|export|module\.exports|window\.)(?![\w-])|^\s*[\w$.]{1,100}\s*=\s*$/],
+  ["php-code", /^\s*<\?(?:php\b|=)/i],
   ["html", /^\s*</],
 ];
 
+/** These are also sent behind a document. */
+const behindDocuments: ReadonlySet<TextBefore> = new Set(["php-message", "dump", "log-line", "html"]);
+
 /** No kind is told by more characters. */
 const longestExcerpt = 2000;
+
+function kindOf(excerpt: string): TextBefore {
+  return patterns.find(([, pattern]) => pattern.test(excerpt))?.[0] ?? "other";
+}
+
+/** What the text behind a document is, and what to do about it; undefined, if it is none of the kinds that are known. */
+export function factsOfTextBehind(text: string, start: number): (typeof facts)[TextBefore] | undefined {
+  const what = kindOf(text.slice(start, start + longestExcerpt));
+  return behindDocuments.has(what) ? facts[what] : undefined;
+}
 
 /** A document, what stands before it, and what follows it. */
 export interface WithTextBefore {
@@ -62,7 +77,7 @@ export function textBeforeIn(text: string): WithTextBefore | undefined {
   const document = embeddedIn(text, start);
   if (document === undefined || document.start === start) return undefined;
   const excerpt = text.slice(start, Math.min(document.start, start + longestExcerpt));
-  const what = patterns.find(([, pattern]) => pattern.test(excerpt))?.[0] ?? "other";
+  const what = kindOf(excerpt);
   const behind = spanBehind(text, document, what);
   // A web page may have JSON in a script. Only what ends with the document was sent before it.
   if (excerpt.startsWith("<") && (behind !== undefined || !document.isJson)) return undefined;
