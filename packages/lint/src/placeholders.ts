@@ -1,9 +1,9 @@
 /** Words that programs write where they have no value. */
-const words = /^(?:undefined|null|nil|nan|unknown|todo|tbd|fixme|change-?me|placeholder|string)$/i;
+const words = /^(?:undefined|null|nil|nan|unknown|todo|tbd|fixme|change-?me|placeholder|string|none|n\/a)$/i;
 
 /** What templates of many languages leave in a text where nothing was filled in. */
 const template =
-  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|[$#%]\{[^{}]*\}|<%[^<>]*%>|<\?(?:php|=)|\$\([a-z_]\w*\)|%[A-Z]+(?:_[A-Z]+)*%|@[A-Z]+(?:_[A-Z]+)*@|__[A-Z]+(?:_[A-Z]+)*__|\$Format:|\[object Object\]|%\(\w+\)s/;
+  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|[$#%]\{[^{}]*\}|<%[^<>]*%>|<\?(?:php|=)|\$\([a-z_][\w ./-]*\)|%[A-Z]+(?:_[A-Z]+)*%|@[A-Z]+(?:_[A-Z]+)*@|__[A-Z]+(?:_[A-Z]+)*__|\$Format:|\[object Object\]|%\(\w+\)s/;
 
 /** Templates that can be a part of something else, and are one only if they are all that is there. */
 const wholeTemplate =
@@ -22,7 +22,7 @@ const longest = 100;
 
 /** Nearly all names and versions are made of this, and no placeholder is. */
 const plain =
-  /^(?:v?\d[\d.]*(?:-[a-z]+\.?\d*)?|(?![a-z-]*(?:name|version)|un|nu|ni|na|to|tb|fi|ch|pl|st)[a-z][a-z0-9-]*)$/;
+  /^(?:v?\d[\d.]*(?:-[a-z]+\.?\d*)?|(?![a-z-]*(?:name|version)|un|nu|ni|na|no|to|tb|fi|ch|pl|st)[a-z][a-z0-9-]*)$/;
 
 /** Whether a name or a version is what a program or a template leaves where a value was to be filled in. */
 export function isPlaceholder(text: string | undefined): text is string {

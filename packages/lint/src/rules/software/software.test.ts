@@ -117,6 +117,26 @@ test.each(["unknown", "todo", "string", "your-app-name", "name"])(
   },
 );
 
+test.each(["n/a", "N/A", "none", "$(git describe --tags)"])("the version %j is a placeholder", (version) => {
+  expect(found(nodeInfo({ software: { name: "example", version } }))).toEqual([
+    ["software/placeholder", "/software/version"],
+  ]);
+});
+
+test.each([
+  "HEAD",
+  "dev",
+  "0.0.0",
+  "2024.05",
+  "4.3.0-alpha.3+glitch",
+  "nightly",
+  "(devel)",
+  "1:2.3-4",
+  "24.11~rc1",
+])("the version %j is none", (version) => {
+  expect(found(nodeInfo({ software: { name: "example", version } }))).toEqual([]);
+});
+
 test("the documents of Matrix and of Mastodon's API have placeholders too", () => {
   expect(found(written({ server: { name: "synapse", version: "unknown" } }))).toEqual([
     ["software/placeholder", "/server/version"],
