@@ -1,4 +1,5 @@
 import { jrdSource } from "../../discovery-source.js";
+import { relWithoutTypo } from "../../rels.js";
 import type { Remedy, Rule } from "../../rule.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue } from "../../words.js";
@@ -28,6 +29,10 @@ export const rule: Rule = {
 function messageOf(value: Record<string, unknown>): string {
   const links = memberOf(value, "links");
   const isBeside = isLink(memberOf(value, "0"));
+  if (links === undefined && isLink(value))
+    return `/links is missing. The document is a link itself. Write it as an item of an array, and that array as "links".`;
+  if (isMap(links))
+    return `/links is an object that maps rels to URLs, where readers look for an array. Write an array of objects, each with a rel and an href.`;
   if (links === undefined)
     return `/links is missing.${isBeside ? " There is a link in /0, which was to be in a list." : ""} Write a list of links there, one for each version of the document.`;
   const fact = isLink(links) ? "one link" : describeValue(links);
@@ -37,6 +42,7 @@ function messageOf(value: Record<string, unknown>): string {
 /** What is beside the list goes into it. Where nothing is, the schema's issue has a remedy of its own. */
 function remediesOf(value: Record<string, unknown>): Remedy[] {
   const [links, beside] = [memberOf(value, "links"), memberOf(value, "0")];
+  if (isMap(links)) return [listOfMap(links)];
   if (!isLink(beside)) return [];
   if (links === undefined)
     return [
@@ -64,4 +70,27 @@ function remediesOf(value: Record<string, unknown>): Remedy[] {
 
 function isLink(value: unknown): boolean {
   return typeof memberOf(value, "rel") === "string";
+}
+
+/** The most addresses of an object that are written as links. */
+const mostOfMap = 32;
+
+/** Whether an object has the address of a document under each rel of NodeInfo, and nothing else. */
+function isMap(links: unknown): links is Readonly<Record<string, string>> {
+  if (!isObject(links) || Array.isArray(links)) return false;
+  const names = Object.keys(links).slice(0, mostOfMap + 1);
+  return (
+    names.length > 0 &&
+    names.length <= mostOfMap &&
+    names.every((name) => relWithoutTypo(name)?.leadsTo === "nodeinfo" && typeof links[name] === "string")
+  );
+}
+
+function listOfMap(links: Readonly<Record<string, string>>): Remedy {
+  const value = Object.entries(links).map(([rel, href]) => ({ rel, href }));
+  return {
+    title: "Make it an array of links",
+    isSafe: true,
+    changes: [{ kind: "set", path: ["links"], value }],
+  };
 }

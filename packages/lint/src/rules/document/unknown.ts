@@ -1,6 +1,6 @@
 import { identify, type Repair } from "@nodeinfo-kit/convert";
 import type { Found, Path, Remedy, Rule } from "../../rule.js";
-import { isObject } from "../../value.js";
+import { isObject, memberOf } from "../../value.js";
 import { pathOf, placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
 
@@ -49,11 +49,16 @@ const members = ["software", "links", "server"];
 function describeWrapped(value: unknown): string | undefined {
   if (typeof value === "string" && isJson(value))
     return "It is a text that holds JSON: it was encoded twice. Write the document itself, and not a string of it.";
-  if (Array.isArray(value))
-    return value.length === 1 && isDocument(value[0])
-      ? "It is a list, in which a document stands. Write the document itself, without [ and ] around it."
+  if (Array.isArray(value)) {
+    if (value.length === 1 && isDocument(value[0]))
+      return "It is a list, in which a document stands. Write the document itself, without [ and ] around it.";
+    return isLink(value[0])
+      ? 'It is an array of links. A link document is an object that has this array as "links".'
       : undefined;
+  }
   if (!isObject(value)) return undefined;
+  if (isLink(value))
+    return 'It is a link. A link document is an object that has an array of links as "links".';
   const names = Object.keys(value).slice(0, mostMembers);
   const name = names.find((each) => isDocument(value[each]));
   return name === undefined ? undefined : describeUnder([name]);
@@ -79,6 +84,11 @@ function unwrap(path: Path): Remedy {
     isSafe: true,
     changes: [{ kind: "move", path, to: [] }],
   };
+}
+
+function isLink(value: unknown): boolean {
+  const rel = memberOf(value, "rel");
+  return typeof rel === "string" && memberOf(value, "href") !== undefined;
 }
 
 function isDocument(value: unknown): boolean {
