@@ -5,12 +5,13 @@ import { cureOfNull } from "./explain-null.js";
 import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
 import { listOf, meaningOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
-import { remedyOfRepair, removal } from "./remedies.js";
+import { remedyOfRepair, removal, unnesting } from "./remedies.js";
 import { valueAt } from "./values.js";
 
 /** A value is of a wrong type. */
 export const explainType: Explain = (issue, refused) => {
-  const remedy = remedyOfRepair(issue, refused) ?? removalOfNothing(issue, refused);
+  const remedy =
+    remedyOfRepair(issue, refused) ?? unnesting(issue, refused) ?? removalOfNothing(issue, refused);
   if (remedy === undefined && valueAt(refused.value, issue.path) === null) {
     const { cure, remedy } = cureOfNull(issue, refused);
     return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };

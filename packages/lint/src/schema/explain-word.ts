@@ -5,10 +5,10 @@ import { placeOf, quote } from "../words.js";
 import { factOf, remediesOf } from "./explain-value.js";
 import { explainConst } from "./explain-version.js";
 import { schemaAt } from "./json-schema.js";
-import { cureOfUnlisted, isReal, kindOfWord } from "./listed-words.js";
+import { cureOfUnlisted, isReal, type Kind, kindOfWord } from "./listed-words.js";
 import { standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
-import { remedyOfRepair, removal, write } from "./remedies.js";
+import { remedyOfRepair, removal, unnesting, write } from "./remedies.js";
 import { valueAt } from "./values.js";
 
 /** A word is none of those that the schema lists. */
@@ -19,6 +19,8 @@ export const explainWord: Explain = (issue, refused) => {
   const word = valueAt(refused.value, path);
   if (words.length < 2) return explainConst(issue, refused);
   if (typeof word !== "string") return explainOther(issue, refused);
+  const kind = kindOfWord(id, path);
+  if (kind !== undefined && word.trim() === "") return explainBlank(word, kind, issue, refused);
   const there = `${placeOf(path)} is ${quote(word)}`;
   const spelled = words.find((each) => each.toLowerCase() === lowerCase(word));
   if (spelled !== undefined)
@@ -27,7 +29,6 @@ export const explainWord: Explain = (issue, refused) => {
       args: { meant: spelled },
       remedies: remediesOf(writeOnce(spelled, issue, refused)),
     };
-  const kind = kindOfWord(id, path);
   const meant = kind && isReal(word, kind, path) ? undefined : nearestWord(word, words);
   const fact = `${there}, which ${standardOf(id)} does not list.`;
   if (meant !== undefined)
@@ -41,9 +42,19 @@ export const explainWord: Explain = (issue, refused) => {
   return { message: `${fact} ${cure}` };
 };
 
+/** A string without a word in it. */
+function explainBlank(word: string, kind: Kind, issue: Issue, refused: Refused) {
+  const remedy = removal(issue, refused);
+  const cure = `Write the name of ${kind === "name" ? "the software" : `a ${kind}`}`;
+  return {
+    message: `${placeOf(issue.path)} is ${word === "" ? "empty" : "blank"}. ${cure}${remedy ? ", or remove it" : ""}.`,
+    remedies: remediesOf(remedy),
+  };
+}
+
 /** What is no word. */
 function explainOther(issue: Issue, refused: Refused) {
-  const remedy = remedyOfRepair(issue, refused) ?? removal(issue, refused);
+  const remedy = remedyOfRepair(issue, refused) ?? unnesting(issue, refused) ?? removal(issue, refused);
   const cure = remedy?.isSafe ? `${remedy.title}.` : `Write one of them${remedy ? ", or remove it" : ""}.`;
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
 }

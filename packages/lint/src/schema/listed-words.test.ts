@@ -56,6 +56,24 @@ describe("a protocol or service that the document's version does not list", () =
     ).toEqual([]);
   });
 
+  test.each([
+    ["ActivityPub", "1.0", '2.0, 2.1 and 2.2 list "activitypub": serve one of these versions.'],
+    ["Nostr", "2.1", '2.2 lists "nostr": serve that version.'],
+  ])("is known in other capitals too: %s in %s", (word, version, cure) => {
+    const message = said(version === "1.0" ? old(word) : { version, protocols: [word] });
+    expect(message.endsWith(`does not list. NodeInfo ${cure}`)).toBe(true);
+  });
+
+  test.each([
+    ["empty", "", { protocols: ["activitypub", ""] }, "the name of a protocol, or remove it."],
+    ["blank", " ", { protocols: [" "] }, "the name of a protocol."],
+    ["empty", "", { services: { inbound: [""], outbound: [] } }, "the name of a service, or remove it."],
+  ])("is nothing where it is %s: %j", (fact, _, changes, cure) => {
+    const message = said(changes);
+    expect(message).toContain(` is ${fact}. Write ${cure}`);
+    expect(message).not.toContain("profile");
+  });
+
   test("is explained if only older versions do", () => {
     expect(said({ protocols: ["friendica"] })).toContain(
       `Only NodeInfo 1.0 and 1.1 list it. NodeInfo 2.0 lists Friendica's protocol as dfrn instead. ${open} protocol`,

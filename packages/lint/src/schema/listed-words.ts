@@ -1,6 +1,7 @@
 import type { DocumentId } from "../diagnostic.js";
 import { knownProtocols, knownServices, knownSoftware } from "../known-words.js";
 import type { Path } from "../rule.js";
+import { quote } from "../words.js";
 import { type JsonSchema, schemaAt } from "./json-schema.js";
 import { listOf, nodeInfoIds } from "./phrases.js";
 
@@ -11,7 +12,7 @@ const placesOfProtocols: readonly Path[] = [
   ["protocols", "outbound", 0],
 ];
 
-type Kind = "protocol" | "service" | "name";
+export type Kind = "protocol" | "service" | "name";
 
 const registries = { protocol: knownProtocols, service: knownServices, name: knownSoftware };
 
@@ -44,9 +45,11 @@ function versionsWith(word: string, kind: Kind, path: Path): DocumentId[] {
  */
 export function cureOfUnlisted(word: string, kind: Kind, id: DocumentId, path: Path): string {
   const versions = versionsWith(word, kind, path);
-  const newer = versions.filter((each) => nodeInfoIds.indexOf(each) > nodeInfoIds.indexOf(id));
+  const spelled = registries[kind].spelling(word)?.word;
+  const isSpelledOtherwise = versions.length === 0 && spelled !== undefined && isOnlyCase(spelled, word);
+  const newer = newerThan(id, isSpelledOtherwise ? versionsWith(spelled, kind, path) : versions);
   if (newer.length > 0)
-    return `${listing(newer, kind)}: serve ${newer.length === 1 ? "that version" : "one of these versions"}.`;
+    return `${listing(newer, kind, isSpelledOtherwise ? quote(spelled) : "it")}: serve ${newer.length === 1 ? "that version" : "one of these versions"}.`;
   const { notes } = registries[kind].of(word) ?? {};
   const fact =
     versions.length === 0
@@ -55,9 +58,17 @@ export function cureOfUnlisted(word: string, kind: Kind, id: DocumentId, path: P
   return `${fact} If it is right, keep it and use the open profile: readers that follow it accept any ${kind}, strict readers reject the document.`;
 }
 
+function newerThan(id: DocumentId, versions: readonly DocumentId[]): DocumentId[] {
+  return versions.filter((each) => nodeInfoIds.indexOf(each) > nodeInfoIds.indexOf(id));
+}
+
+function isOnlyCase(one: string, other: string): boolean {
+  return one !== other && one === other.toLowerCase();
+}
+
 /** `NodeInfo 2.0 and 2.1 list it` */
-function listing(ids: readonly DocumentId[], kind: Kind): string {
+function listing(ids: readonly DocumentId[], kind: Kind, word = "it"): string {
   const versions = ids.map((id) => id.slice("nodeinfo/".length));
   const verb = kind === "name" ? "allow" : "list";
-  return `NodeInfo ${listOf(versions, "and")} ${versions.length === 1 ? `${verb}s` : verb} ${kind === "name" ? "any name" : "it"}`;
+  return `NodeInfo ${listOf(versions, "and")} ${versions.length === 1 ? `${verb}s` : verb} ${kind === "name" ? "any name" : word}`;
 }

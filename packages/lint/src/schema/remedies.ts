@@ -4,7 +4,7 @@ import { jsonText } from "../json-text.js";
 import type { Path, Remedy } from "../rule.js";
 import { isObject, memberOf } from "../value.js";
 import { quote } from "../words.js";
-import { isRequired, schemaAt } from "./json-schema.js";
+import { isRequired, type JsonSchema, schemaAt, type TypeName } from "./json-schema.js";
 import type { Refused } from "./refused.js";
 import { emptyValueAt, fits, valueAt } from "./values.js";
 
@@ -67,11 +67,42 @@ export function writeEmpty({ path }: Issue, refused: Refused, isSafe: boolean): 
   return write(emptyValueAt(refused.id, path), isSafe, { path }, refused);
 }
 
-/** Takes away what need not be there. What is null says nothing, and nothing is lost by it. */
+/**
+ * Takes away what need not be there, unless it may be the only copy of what belongs there in another form. What is null says
+ * nothing, and nothing is lost by it.
+ */
 export function removal({ path }: Pick<Issue, "path">, { id, value }: Refused): Remedy | undefined {
+  if (isOtherForm(valueAt(value, path), schemaAt(id, path))) return undefined;
   const canGo = typeof path.at(-1) === "number" ? isOneTooMany(id, value, path) : !isRequired(id, path);
   if (!canGo) return undefined;
   return { title: "Remove it", isSafe: valueAt(value, path) === null, changes: [{ kind: "remove", path }] };
+}
+
+/** Whether it is an object or an array where another type belongs, or a single value where one of them belongs, and not empty. */
+function isOtherForm(value: unknown, schema: JsonSchema | undefined): boolean {
+  const type = schema?.type ?? (schema?.enum && "string");
+  if (type === undefined || value === null || value === undefined || value === "") return false;
+  if (typeof value === "object") return Object.keys(value).length > 0 && type !== typeOf(value);
+  return type === "object" || type === "array";
+}
+
+function typeOf(value: object): TypeName {
+  return Array.isArray(value) ? "array" : "object";
+}
+
+/** Puts the items of an array that is an item of another one into that one, if they belong there. */
+export function unnesting({ path }: Pick<Issue, "path">, { id, value }: Refused): Remedy | undefined {
+  const [owner, index] = [path.slice(0, -1), path.at(-1)];
+  const [inner, list] = [valueAt(value, path), valueAt(value, owner)];
+  if (typeof index !== "number" || !Array.isArray(inner) || !Array.isArray(list)) return undefined;
+  if (inner.length === 0 || inner.length + list.length > mostToRewrite) return undefined;
+  if (!inner.every((item) => fits(item, id, path))) return undefined;
+  const items = list.toSpliced(index, 1, ...inner);
+  return {
+    title: "Take its items out of the inner array",
+    isSafe: true,
+    changes: [{ kind: "set", path: owner, value: items }],
+  };
 }
 
 function isOneTooMany(id: Refused["id"], root: unknown, path: Path): boolean {
