@@ -216,6 +216,17 @@ describe("nothing is read from elsewhere", () => {
     expect(reading(nodeInfo({ usage: gone, metadata })).moves).toEqual([["/usage", "repair/missing", gone]]);
   });
 
+  test("where the document says it under a misspelt name", () => {
+    const document = nodeInfo({
+      software: gone,
+      SOFTWARE: software,
+      metadata: { software: { homepage: "https://a.example" } },
+    });
+    const { facts, moves } = reading(document);
+    expect(facts.software).toEqual(reading(nodeInfo({})).facts.software);
+    expect(moves.map(([, code]) => code)).toEqual(["repair/misspelt"]);
+  });
+
   test("if it could belong in two places", () => {
     const { facts, moves } = reading(
       nodeInfo({ protocols: gone, services: gone, inbound: ["diaspora"] }, "1.0"),

@@ -65,6 +65,8 @@ interface Search {
   readonly document: Record<string, unknown>;
   /** The places that have been filled with what was elsewhere. */
   readonly filled: Set<string>;
+  /** The places of what is in the right object under a misspelt name. */
+  readonly respelt: ReadonlySet<string>;
 }
 
 /**
@@ -75,7 +77,7 @@ export function readMisplaced(reading: Reading, document: Record<string, unknown
   const { homes, strays, facts } = reading;
   if (homes === undefined) return;
   if (facts.metadata !== undefined) addFromMetadata(strays, facts.metadata, facts.origins["/metadata"] ?? "");
-  const search = { reading, homes, document, filled: new Set<string>() };
+  const search = { reading, homes, document, filled: new Set<string>(), respelt: placesOfMisspelt(reading) };
   // An object comes before what may belong into it. To read or to search one may add more.
   for (const stray of strays) if (isObject(stray.value)) place(stray, search);
   for (const stray of strays) if (!isObject(stray.value)) place(stray, search);
@@ -96,16 +98,21 @@ function addFromMetadata(strays: Stray[], metadata: object, base: string): void 
   }
 }
 
+function placesOfMisspelt({ repairs }: Reading): Set<string> {
+  const misspelt = repairs.filter(({ code }) => code === "repair/misspelt");
+  return new Set(misspelt.map(({ pointer, became }) => pointer.replace(/[^/]*$/, String(became))));
+}
+
 function strayIn(owner: object, pointer: string, name: string, depth: number): Stray {
   const bare = name.length <= longestName ? bareSpelling(name) : undefined;
   return { pointer: `${pointer}/${escapeToken(name)}`, bare, value: ownMember(owner, name), depth };
 }
 
 /** Reads a stray where it belongs, or looks for others in it. */
-function place(stray: Stray, { reading, homes, document, filled }: Search): void {
+function place(stray: Stray, { reading, homes, document, filled, respelt }: Search): void {
   const { pointer, bare = "", value, depth } = stray;
   const possible = homes.get(bare)?.filter((home) => isHomeOf(stray, home, reading, document)) ?? [];
-  const [home, ...others] = possible.filter(({ pointer }) => !filled.has(pointer));
+  const [home, ...others] = possible.filter(({ pointer }) => !filled.has(pointer) && !respelt.has(pointer));
   if (home !== undefined && others.length === 0) {
     filled.add(home.pointer);
     reading.move(pointer, value, home.pointer);
