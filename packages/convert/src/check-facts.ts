@@ -96,7 +96,7 @@ function wordsIssues(facts: ServerFacts, name: "protocols" | "services"): Issue[
   if (words === undefined) return [];
   const issue = (received: string) =>
     createIssue("convert/wrong-fact", [name, "all"], "an array of all words of both directions", received);
-  if (!Object.hasOwn(words, "all")) return [issue("missing")];
+  if (valueAt(words, "/all") === undefined) return [issue("missing")];
   const all = new Set(words.all);
   const lost = [...(words.inbound ?? []), ...(words.outbound ?? [])].find((word) => !all.has(word));
   return lost === undefined ? [] : [issue(`without ${describeValue(lost)}`)];

@@ -158,6 +158,10 @@ describe("facts of a wrong type are named, each with its place", () => {
       ["/services/all must be an array of all words of both directions, but is missing"],
     ],
     [
+      { services: { all: undefined } },
+      ["/services/all must be an array of all words of both directions, but is missing"],
+    ],
+    [
       { protocols: { all: ["zot"], inbound: ["zot", "diaspora"] } },
       [
         '/protocols/all must be an array of all words of both directions, but is without the string "diaspora"',

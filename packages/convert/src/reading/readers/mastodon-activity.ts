@@ -1,7 +1,7 @@
 import type { WeekOfActivity } from "../../facts.js";
 import { readItems, readNamed } from "../items.js";
 import type { Reading } from "../reading.js";
-import { countOfText, isCount } from "../values.js";
+import { countOfText } from "../values.js";
 
 /** Reads Mastodon's /api/v1/instance/activity, where all numbers are documented as text. */
 export function readMastodonActivity(reading: Reading, value: object): void {
@@ -16,8 +16,9 @@ function readWeek(reading: Reading, value: unknown, pointer: string): WeekOfActi
 }
 
 function readCount(reading: Reading, value: unknown, pointer: string): number | undefined {
-  const count = typeof value === "string" ? countOfText(value) : value;
-  if (isCount(count)) {
+  const isWritten = typeof value === "string" || typeof value === "number";
+  const count = isWritten ? countOfText(String(value)) : undefined;
+  if (count !== undefined) {
     if (count === value) reading.repair("repair/number-for-text", pointer, value, count);
     return count;
   }

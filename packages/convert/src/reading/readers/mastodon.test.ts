@@ -279,6 +279,14 @@ describe("/api/v1/instance/activity", () => {
     });
   });
 
+  test("has no count of more than 15 digits, as text or as a number", () => {
+    for (const week of ["9007199254740992", 9007199254740992])
+      expect(read([{ week }])).toMatchObject({
+        facts: { activity: [] },
+        repairs: [{ pointer: "/0/week", code: "repair/not-a-count", was: week }, {}],
+      });
+  });
+
   test("may have no week", () => {
     expect(read([], { as: "neighbours/mastodon-activity" })).toMatchObject({
       facts: { activity: [] },
