@@ -50,14 +50,17 @@ function detailsOf(path: Path, { id }: Refused): string {
   return `${meaning ? `: ${meaning}` : ""}${shown ? `, such as ${shown}` : ""}`;
 }
 
-/** The innermost object or item around a place that need not be there. Nothing is lost with it if all in it is null. */
-function optionalOwner(path: Path, refused: Refused): { path: Path; remedy: Remedy } | undefined {
+/** The innermost object or item around a place that need not be there. Only if all in it is null, a fix may remove it. */
+function optionalOwner(path: Path, refused: Refused): { path: Path; remedy: Remedy | undefined } | undefined {
   for (let length = path.length - 1; length > 0; length--) {
     const owner = path.slice(0, length);
     const remedy = removal({ path: owner }, refused);
     if (remedy === undefined) continue;
-    const isSafe = saysNothing(valueAt(refused.value, owner), path.length - length);
-    return { path: owner, remedy: { ...remedy, title: `Remove ${placeOf(owner)}`, isSafe } };
+    const isNothing = saysNothing(valueAt(refused.value, owner), path.length - length);
+    return {
+      path: owner,
+      remedy: isNothing ? { ...remedy, title: `Remove ${placeOf(owner)}`, isSafe: true } : undefined,
+    };
   }
   return undefined;
 }
