@@ -216,6 +216,13 @@ describe("nothing is read from elsewhere", () => {
     expect(reading(nodeInfo({ usage: gone, metadata })).moves).toEqual([["/usage", "repair/missing", gone]]);
   });
 
+  test("of what has been moved already", () => {
+    const protocols = { inbound: ["diaspora", "atom1.0"], outbound: [] };
+    const { facts } = reading(nodeInfo({ protocols: gone, services: gone, metadata: { protocols } }, "1.0"));
+    expect(facts).toMatchObject({ protocols });
+    expect(facts).not.toHaveProperty("services");
+  });
+
   test("where the document says it under a misspelt name", () => {
     const document = nodeInfo({
       software: gone,

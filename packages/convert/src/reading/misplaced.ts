@@ -65,6 +65,8 @@ interface Search {
   readonly document: Record<string, unknown>;
   /** The places that have been filled with what was elsewhere. */
   readonly filled: Set<string>;
+  /** Where that was. What is in it has been read with it. */
+  readonly moved: Set<string>;
   /** The places of what is in the right object under a misspelt name. */
   readonly respelt: ReadonlySet<string>;
 }
@@ -77,7 +79,10 @@ export function readMisplaced(reading: Reading, document: Record<string, unknown
   const { homes, strays, facts } = reading;
   if (homes === undefined) return;
   if (facts.metadata !== undefined) addFromMetadata(strays, facts.metadata, facts.origins["/metadata"] ?? "");
-  const search = { reading, homes, document, filled: new Set<string>(), respelt: placesOfMisspelt(reading) };
+  const search = {
+    ...{ reading, homes, document, respelt: placesOfMisspelt(reading) },
+    ...{ filled: new Set<string>(), moved: new Set<string>() },
+  };
   // An object comes before what may belong into it. To read or to search one may add more.
   for (const stray of strays) if (isObject(stray.value)) place(stray, search);
   for (const stray of strays) if (!isObject(stray.value)) place(stray, search);
@@ -109,12 +114,14 @@ function strayIn(owner: object, pointer: string, name: string, depth: number): S
 }
 
 /** Reads a stray where it belongs, or looks for others in it. */
-function place(stray: Stray, { reading, homes, document, filled, respelt }: Search): void {
+function place(stray: Stray, { reading, homes, document, filled, moved, respelt }: Search): void {
   const { pointer, bare = "", value, depth } = stray;
+  if (moved.has(pointer.slice(0, pointer.lastIndexOf("/")))) return;
   const possible = homes.get(bare)?.filter((home) => isHomeOf(stray, home, reading, document)) ?? [];
   const [home, ...others] = possible.filter(({ pointer }) => !filled.has(pointer) && !respelt.has(pointer));
   if (home !== undefined && others.length === 0) {
     filled.add(home.pointer);
+    moved.add(pointer);
     reading.move(pointer, value, home.pointer);
     home.read(reading, value, pointer);
   } else if (isObject(value) && depth < deepest) {
