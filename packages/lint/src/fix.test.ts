@@ -166,11 +166,25 @@ describe("thousands of faults are all mended at once", () => {
       {},
     ],
     ["missing commas that may be none", `[${many("1 ")}]`, { unsafe: true }],
+    ["control characters in one string", `["${many("\u0001")}"]`, {}],
     ["comments", `[${many("1, // one\n")}1]`, { unsafe: true }],
   ])("%s", (_, text, options) => {
     const { fixed, diagnostics } = mend(text, options);
     expect(fixed.length).toBeGreaterThan(19_000);
     expect(diagnostics.map(({ code }) => code)).toEqual(["document/unknown"]);
+  });
+
+  test("byte order marks", () => {
+    const { text, fixed } = mend(many("\uFEFF") + nodeInfo());
+    expect([text, fixed.length]).toEqual([nodeInfo(), 1]);
+  });
+
+  test("members that are not known, and move into the same object", () => {
+    const members = Array.from({ length: 2000 }, (_, at) => `"k${at}":${at}`).join();
+    const text = nodeInfo().replace('"metadata": {}', `"metadata": {"a": 1}, ${members}`);
+    const { metadata } = JSON.parse(mend(text, { unsafe: true }).text);
+    expect(Object.keys(metadata)).toHaveLength(2001);
+    expect(metadata).toMatchObject({ a: 1, k0: 0, k1999: 1999 });
   });
 
   test("what is null in a list", () => {

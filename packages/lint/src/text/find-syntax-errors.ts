@@ -12,7 +12,7 @@ import {
   unquotedName,
 } from "./faults-of-structure.js";
 import type { FoundInText } from "./found-in-text.js";
-import { type SyntaxFault, SyntaxFaults, type SyntaxProblem } from "./syntax-fault.js";
+import { type ReportFault, type SyntaxFault, SyntaxFaults, type SyntaxProblem } from "./syntax-fault.js";
 import { type Token, Tokens } from "./tokens.js";
 import { type Wrapper, wrapperOf } from "./wrapper.js";
 
@@ -32,7 +32,7 @@ export function findSyntaxErrors(text: string, fixing?: Fixing): FoundInText {
   const faults = new SyntaxFaults(text, fixing ? Number.POSITIVE_INFINITY : most, ({ remedies = [] }) =>
     remedies.some(({ isSafe }) => fixing !== undefined && (isSafe || fixing.unsafe)),
   );
-  new SyntaxReader(text, faults).read();
+  new SyntaxReader(text, faults, fixing !== undefined).read();
   // That there is something wrong must never go unsaid.
   if (faults.list.length === 0) faults.add(unexplained(text));
   return { found: faults.list.map(foundFault), omitted: faults.omitted };
@@ -68,14 +68,15 @@ class SyntaxReader {
   private state: State = "value";
   private before: Token = { kind: "end", start: 0, end: 0 };
 
-  constructor(text: string, faults: SyntaxFaults) {
+  constructor(text: string, faults: SyntaxFaults, isAllReported: boolean) {
     this.text = text;
     this.faults = faults;
     this.wrapper = wrapperOf(text);
     if (this.wrapper) faults.add(this.wrapper.fault);
-    this.tokens = new Tokens(text, this.wrapper?.end ?? 0, (fault) => {
+    const report: ReportFault = (fault) => {
       if (!this.hasEnded || mayFollow.has(fault.problem)) faults.add(fault);
-    });
+    };
+    this.tokens = new Tokens(text, this.wrapper?.end ?? 0, report, isAllReported);
   }
 
   read(): void {

@@ -62,7 +62,7 @@ function readDecoded(text: string, limits: Reading): ReadText {
   const span = { start: hasMark ? start + 1 : start, end: head?.body.end ?? text.length };
   const isWhole = span.start === 0 && span.end === text.length;
   const source = new SourceText(text, isWhole ? text : blankedAround(text, span));
-  const mark = hasMark ? [foundMark(start)] : [];
+  const mark = hasMark ? [foundMark(text, start)] : [];
   const status = head?.status && foundStatus(head.status);
   const read = isEmpty(source.json)
     ? refuse(source, foundEmpty(text.slice(start, span.end), start))

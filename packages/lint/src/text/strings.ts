@@ -3,25 +3,35 @@ import type { QuotesOfLines } from "./quotes-of-lines.js";
 import { printedCharacter, type ReportFault } from "./syntax-fault.js";
 
 /**
- * Finds the end of a string that begins with a quotation mark, and reports the first that is wrong in it. A string without an
- * end ends with its line, before its last comma.
+ * Finds the end of a string that begins with a quotation mark, and reports what is wrong in it: all, or the first. A string without
+ * an end ends with its line, before its last comma.
  */
-export function readString(text: string, start: number, quotes: QuotesOfLines, report: ReportFault): number {
-  let isReported = false;
-  const reportOnce: ReportFault = (fault) => {
-    if (!isReported) report(fault);
-    isReported = true;
-  };
+export function readString(
+  text: string,
+  start: number,
+  quotes: QuotesOfLines,
+  report: ReportFault,
+  isAllReported: boolean,
+): number {
+  const reportInside = isAllReported ? report : once(report);
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) return at + 1;
-    if (code === 0x5c && !isLineBreak(text, at + 1)) at = readEscape(text, at, reportOnce) - 1;
+    if (code === 0x5c && !isLineBreak(text, at + 1)) at = readEscape(text, at, reportInside) - 1;
     else if (isLineBreak(text, at)) {
       if (!quotes.closeStringAfter(at)) return endOpenString(text, start, at, report);
-      reportOnce(lineBreak(text, at));
-    } else if (code < 0x20) reportOnce(controlCharacter(text, at));
+      reportInside(lineBreak(text, at));
+    } else if (code < 0x20) reportInside(controlCharacter(text, at));
   }
   return endOpenString(text, start, text.length, report);
+}
+
+function once(report: ReportFault): ReportFault {
+  let isReported = false;
+  return (fault) => {
+    if (!isReported) report(fault);
+    isReported = true;
+  };
 }
 
 /** Reads an escape, and returns where it ends. */

@@ -26,13 +26,16 @@ const otherQuotes: Readonly<Record<string, string>> = {
 export class Tokens {
   private readonly text: string;
   private readonly report: ReportFault;
+  private readonly isAllReported: boolean;
   private readonly quotes: QuotesOfLines;
   private at: number;
 
-  constructor(text: string, start: number, report: ReportFault) {
+  /** `isAllReported`: whether more than one fault of a string is. */
+  constructor(text: string, start: number, report: ReportFault, isAllReported: boolean) {
     this.text = text;
     this.at = start;
     this.report = report;
+    this.isAllReported = isAllReported;
     this.quotes = new QuotesOfLines(text);
   }
 
@@ -56,7 +59,7 @@ export class Tokens {
     if (kind !== "string") return start + 1;
     const closers = otherQuotes[character];
     return closers === undefined
-      ? readString(this.text, start, this.quotes, this.report)
+      ? readString(this.text, start, this.quotes, this.report, this.isAllReported)
       : readQuoted(this.text, start, closers, this.report);
   }
 

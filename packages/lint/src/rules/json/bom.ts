@@ -14,15 +14,23 @@ export const rule: Rule = {
   documents: [],
 };
 
-export function foundMark(start: number): Found {
+/** Of several marks, all are removed. */
+export function foundMark(text: string, start: number): Found {
   const span = { start, end: start + 1 };
+  const marks = /\uFEFF+/y;
+  marks.lastIndex = start;
+  const end = start + (marks.exec(text)?.[0].length ?? 1);
   return {
     rule,
     path: [],
     span,
     message: "The text begins with a byte order mark (U+FEFF), which many JSON parsers refuse. Remove it.",
     remedies: [
-      { title: "Remove the byte order mark", isSafe: true, changes: [{ kind: "text", span, text: "" }] },
+      {
+        title: "Remove the byte order mark",
+        isSafe: true,
+        changes: [{ kind: "text", span: { start, end }, text: "" }],
+      },
     ],
   };
 }
