@@ -34,7 +34,7 @@ export function judgeBySchema(
   const left = issues.filter((issue) => !misplaced.explained.has(issue));
   const misspelt = explainMisspelt(left, refused);
   const found = [...misplaced.found, ...withoutTaken(misspelt.found, misplaced.found)];
-  const places = misplaced.found.map(({ args }) => String(args?.belongs));
+  const places = repairs.flatMap(({ belongs }) => belongs ?? []);
   for (const issue of left)
     if (!misspelt.explained.has(issue)) found.push(withoutFilling(explainIssue(issue, refused), places));
   return { found, omitted };
@@ -63,7 +63,10 @@ function withoutTaken(misspelt: readonly Found[], misplaced: readonly Found[]): 
 function withoutFilling(found: Found, places: readonly string[]): Found {
   const { remedies = [] } = found;
   if (places.length === 0 || remedies.length === 0) return found;
-  return { ...found, remedies: remedies.map((remedy) => leaveRoom(remedy, places)) };
+  const left = remedies.filter(
+    ({ changes: [change] }) => change?.kind !== "set" || !places.includes(pointerOf(change.path)),
+  );
+  return { ...found, remedies: left.map((remedy) => leaveRoom(remedy, places)) };
 }
 
 function leaveRoom(remedy: Remedy, places: readonly string[]): Remedy {
