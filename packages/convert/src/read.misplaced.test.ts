@@ -216,6 +216,12 @@ describe("nothing is read from elsewhere", () => {
     expect(reading(nodeInfo({ usage: gone, metadata })).moves).toEqual([["/usage", "repair/missing", gone]]);
   });
 
+  test("in the place of an object of which a part has been read", () => {
+    const strays = { outbound: ["smtp"], services: ["rss2.0"] };
+    const { facts } = reading(nodeInfo({ services: gone, theme: strays }));
+    expect(facts.services).toEqual({ all: ["smtp"], outbound: ["smtp"] });
+  });
+
   test("of what has been moved already", () => {
     const protocols = { inbound: ["diaspora", "atom1.0"], outbound: [] };
     const { facts } = reading(nodeInfo({ protocols: gone, services: gone, metadata: { protocols } }, "1.0"));

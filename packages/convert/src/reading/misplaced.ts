@@ -118,7 +118,9 @@ function place(stray: Stray, { reading, homes, document, filled, moved, respelt 
   const { pointer, bare = "", value, depth } = stray;
   if (moved.has(pointer.slice(0, pointer.lastIndexOf("/")))) return;
   const possible = homes.get(bare)?.filter((home) => isHomeOf(stray, home, reading, document)) ?? [];
-  const [home, ...others] = possible.filter(({ pointer }) => !filled.has(pointer) && !respelt.has(pointer));
+  const [home, ...others] = possible.filter(
+    ({ pointer }) => !respelt.has(pointer) && ![...filled].some((each) => isWithin(each, pointer)),
+  );
   if (home !== undefined && others.length === 0) {
     filled.add(home.pointer);
     moved.add(pointer);
@@ -135,6 +137,10 @@ function place(stray: Stray, { reading, homes, document, filled, moved, respelt 
       if (isObject(inner.value) || homes.has(inner.bare ?? "")) reading.strays.push(inner);
     }
   }
+}
+
+function isWithin(place: string, owner: string): boolean {
+  return place === owner || place.startsWith(`${owner}/`);
 }
 
 function isHomeOf(
