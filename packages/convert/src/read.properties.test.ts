@@ -213,7 +213,13 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
       );
       expect(silent).toEqual([]);
       const faulty = issues.map(({ pointer }) => pointer);
-      const needless = repairs.filter(({ pointer, belongs = pointer }) =>
+      // What is repaired in a member that is misplaced has its issue where that belongs.
+      const homes = new Map(
+        repairs.flatMap(({ pointer, belongs }) => (belongs ? [[pointer, belongs] as const] : [])),
+      );
+      const homeOf = (pointer: string) =>
+        waysTo(pointer).flatMap((way) => homes.get(way) ?? [])[0] ?? pointer;
+      const needless = repairs.filter(({ pointer, belongs = homeOf(pointer) }) =>
         [pointer, belongs].every(
           (place) => !faulty.some((other) => waysTo(place).includes(other) || waysTo(other).includes(place)),
         ),
