@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type Options } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import { readDocuments } from "../scripts/source/documents.ts";
-import { type JsonSchema, mapSchema } from "../scripts/source/json-schema.ts";
+import { readDocuments } from "../packages/codegen/src/source/documents.ts";
+import { type JsonSchema, mapSchema } from "../packages/codegen/src/source/json-schema.ts";
 import { benchmarks } from "./places.ts";
 
 // A CommonJS module whose default export is nested once more when imported from ESM.

@@ -1,4 +1,4 @@
-import { fractionsFrom } from "../scripts/differential/random.ts";
+import { fractionsFrom } from "../packages/test-support/src/random.ts";
 
 /** Numbers that look random and are the same on every run. */
 export interface Random {

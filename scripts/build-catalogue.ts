@@ -1,8 +1,8 @@
 /** Writes `catalogue/`, ready to be copied into a clone of SchemaStore. It is not committed. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
 import { renderSchemaStore } from "./catalogue/schemastore.ts";
-import { readDocuments, repository } from "./source/documents.ts";
 
 const folder = `${repository}catalogue/`;
 const files = renderSchemaStore(readDocuments());

@@ -4,7 +4,7 @@ import { documents } from "@nodeinfo-kit/schemas";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { readDocuments, repository } from "./source/documents.ts";
+import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
 
 test("every example document gets the verdict that its folder names", () => {
   const start = spawnSync(

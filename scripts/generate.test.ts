@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { copyRepository } from "./copy-repository.ts";
+import { copyRepository } from "../packages/test-support/src/copy-repository.ts";
 
 const { folder, remove } = copyRepository();
 afterAll(remove);

@@ -6,16 +6,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
-import { hasBuilder, renderBuilder } from "./builders/render-builders.ts";
-import { renderBuildersIndex, renderVersions } from "./builders/render-index.ts";
-import { renderRules } from "./lint/render-rules.ts";
-import { openApiNames } from "./openapi/bundle.ts";
-import { exportsOf } from "./packages/render-exports.ts";
-import { run } from "./run.ts";
-import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
-import { readRegistries } from "./source/known-values.ts";
-import { renderTypes, renderTypesIndex } from "./types/render-types.ts";
-import { renderVectors } from "./vectors/render-vectors.ts";
+import { hasBuilder, renderBuilder } from "../packages/codegen/src/builders/render-builders.ts";
+import { renderBuildersIndex, renderVersions } from "../packages/codegen/src/builders/render-index.ts";
+import { openApiNames } from "../packages/codegen/src/openapi/bundle.ts";
+import { run } from "../packages/codegen/src/run.ts";
+import { readDocuments, repository, type SourceDocument } from "../packages/codegen/src/source/documents.ts";
+import { readRegistries } from "../packages/codegen/src/source/known-values.ts";
+import { renderTypes, renderTypesIndex } from "../packages/codegen/src/types/render-types.ts";
+import { renderVectors } from "../packages/codegen/src/vectors/render-vectors.ts";
+import { renderRules } from "../packages/lint/build/render-rules.ts";
+import { exportsOf } from "./generate/render-exports.ts";
 
 const typesFolder = "packages/types/src/generated/";
 const buildersFolder = "packages/builders/src/generated/";

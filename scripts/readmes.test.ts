@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { readDocuments, repository } from "./source/documents.ts";
+import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
 
 const read = (file: string) => readFileSync(repository + file, "utf8");
 const ids = readDocuments().map(({ id }) => id);

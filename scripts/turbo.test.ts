@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { copyRepository } from "./copy-repository.ts";
+import { copyRepository } from "../packages/test-support/src/copy-repository.ts";
 
 const { folder, remove } = copyRepository();
 afterAll(remove);
@@ -15,8 +15,8 @@ function buildHashes(): Map<string, string> {
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  const plan: { tasks: { package: string; hash: string }[] } = JSON.parse(out);
-  const builds = plan.tasks.filter((task) => task.package !== "//");
+  const plan: { tasks: { package: string; command: string; hash: string }[] } = JSON.parse(out);
+  const builds = plan.tasks.filter((task) => task.package !== "//" && task.command !== "<NONEXISTENT>");
   return new Map(builds.map((task) => [task.package.replace("@nodeinfo-kit/", ""), task.hash]));
 }
 

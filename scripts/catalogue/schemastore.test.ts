@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../source/documents.ts";
+import { readDocuments } from "../../packages/codegen/src/source/documents.ts";
 import { renderSchemaStore } from "./schemastore.ts";
 
 const files = renderSchemaStore(readDocuments());

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { validValues } from "../../../scripts/builders/arbitrary.ts";
-import { readDocuments } from "../../../scripts/source/documents.ts";
+import { readDocuments } from "../../codegen/src/source/documents.ts";
+import { validValues } from "../../test-support/src/arbitrary.ts";
 import { identify, type ReadableId } from "./identify.js";
 import { type ReadResult, read } from "./read.js";
 

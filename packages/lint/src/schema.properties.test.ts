@@ -1,9 +1,9 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { oracleOf } from "../../../scripts/differential/oracle.ts";
-import { type Mutant, mutants, mutantTexts } from "../../../scripts/lint/mutants.ts";
-import { readDocuments } from "../../../scripts/source/documents.ts";
+import { readDocuments } from "../../codegen/src/source/documents.ts";
+import { oracleOf } from "../../test-support/src/judges/oracle.ts";
+import { type Mutant, mutants, mutantTexts } from "../../test-support/src/mutants.ts";
 import { type Diagnostic, type LintOptions, lint, rules } from "./index.js";
 
 /** The same in each run; `SEED=7 npx vitest run FILE` tries others. */

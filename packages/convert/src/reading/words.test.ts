@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocuments } from "../../../../scripts/source/documents.ts";
+import { readDocuments } from "../../../codegen/src/source/documents.ts";
 import { protocolWords } from "./words.js";
 
 test("the protocols that may have strayed among the services are those that the versions of NodeInfo list", () => {

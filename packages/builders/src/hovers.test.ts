@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { hasOpenForm } from "../../codegen/src/builders/forms.ts";
+import { builderName, hasBuilder } from "../../codegen/src/builders/render-builders.ts";
+import { readDocuments, repository, type SourceDocument } from "../../codegen/src/source/documents.ts";
+import { type JsonSchema, resolveRef } from "../../codegen/src/source/json-schema.ts";
+
+const file = join(repository, "packages/builders/src/snippet.ts");
+let text = "";
+let version = 0;
+
+const options: ts.CompilerOptions = {
+  ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], skipLibCheck: true },
+  ...{ target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext },
+  paths: {
+    "@nodeinfo-kit/builders": [join(repository, "packages/builders/src/generated/index.ts")],
+    "@nodeinfo-kit/types/*": [join(repository, "packages/types/src/generated/*.ts")],
+  },
+};
+const service = ts.createLanguageService({
+  getCompilationSettings: () => options,
+  getScriptFileNames: () => [file],
+  getScriptVersion: (path) => (path === file ? String(version) : "0"),
+  getScriptSnapshot: (path) =>
+    path === file
+      ? ts.ScriptSnapshot.fromString(text)
+      : ts.sys.fileExists(path)
+        ? ts.ScriptSnapshot.fromString(readFileSync(path, "utf8"))
+        : undefined,
+  getCurrentDirectory: () => repository,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: (path) => path === file || ts.sys.fileExists(path),
+  readFile: ts.sys.readFile,
+  directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
+});
+
+/** Opens a program in the editor. `‸` is where the cursor is; it is not a part of the program. */
+function edit(code: string): number {
+  text = `import { ${imported} } from "@nodeinfo-kit/builders";\n${code}`;
+  const at = text.indexOf("‸");
+  text = text.replace("‸", "");
+  version++;
+  return at;
+}
+
+const documents = readDocuments().filter(hasBuilder);
+const forms = documents.flatMap((document) => [
+  [builderName(document, "root"), document] as const,
+  ...(hasOpenForm(document) ? [[builderName(document, "root", "open"), document] as const] : []),
+]);
+const imported = ["buildAll", ...forms.map(([name]) => name)].join(", ");
+
+/** A member in an argument, and what its schema says of it. */
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Writes an argument that has every member of a schema, and notes each in the order in which they are written. */
+function written(schema: JsonSchema, root: JsonSchema, members: Described[]): string {
+  const target = resolveRef(schema, root);
+  if (target.anyOf) return written(target.anyOf.find(({ type }) => type !== "null") ?? {}, root, members);
+  if (target.items) return `[${written(target.items, root, members)}]`;
+  if (target.enum || target.const) return JSON.stringify(target.enum?.[0] ?? target.const);
+  switch ([target.type].flat()[0]) {
+    case "object": {
+      const inside = Object.entries(target.properties ?? {}).filter(
+        ([, member]) => !member.not || member.type,
+      );
+      const parts = inside.map(([name, member]) => {
+        members.push({ name, description: member.description ?? resolveRef(member, root).description ?? "" });
+        return `${JSON.stringify(name)}: ${written(member, root, members)}`;
+      });
+      return `{ ${parts.join(", ")} }`;
+    }
+    case "boolean":
+      return "true";
+    case "integer":
+    case "number":
+      return "1";
+    default:
+      return '"example"';
+  }
+}
+
+/** What an editor shows of each property that is written in a program, in their order. */
+function hovers(code: string): string[] {
+  edit(code);
+  const source = service.getProgram()?.getSourceFile(file);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node)) {
+      const { documentation } = service.getQuickInfoAtPosition(file, node.name.getStart()) ?? {};
+      found.push(ts.displayPartsToString(documentation));
+    }
+    ts.forEachChild(node, visit);
+  };
+  if (source) visit(source);
+  return found;
+}
+
+/** What an editor says of the names that it offers at the cursor. */
+function completions(code: string): Map<string, string> {
+  const at = edit(code);
+  const { entries = [] } = service.getCompletionsAtPosition(file, at, {}) ?? {};
+  return new Map(
+    entries.map(({ name, source, data }) => {
+      const details = service.getCompletionEntryDetails(file, at, name, {}, source, {}, data);
+      return [name, ts.displayPartsToString(details?.documentation)];
+    }),
+  );
+}
+
+const isObject = (schema: JsonSchema, root: JsonSchema) =>
+  Object.keys(resolveRef(schema, root).properties ?? {}).length > 0;
+
+/** The calls that take all there is: one for each step. */
+function callsOf(start: string, { id, strict }: SourceDocument): [call: string, members: Described[]][] {
+  const call = (before: string, schema: JsonSchema): [string, Described[]][] => {
+    const members: Described[] = [];
+    const argument = written(schema, strict, members);
+    return members.length === 0 ? [] : [[`${before}(${argument.replace(/^\[(.*)\]$/s, "$1")});`, members]];
+  };
+  if (id.startsWith("metadata/")) return call(start, strict);
+  return Object.entries(strict.properties ?? {}).flatMap(([name, member]) =>
+    id === "discovery" && name === "links"
+      ? call(`${start}().link`, member)
+      : call(`${start}().${name}`, member),
+  );
+}
+
+test.each(forms)(
+  "%s: an editor shows what the schema says of each member of an argument",
+  (start, document) => {
+    const calls = callsOf(start, document);
+    for (const [code, members] of calls) {
+      const found = hovers(code);
+      const shown = members.map(({ name }, at) => ({ name, description: found[at] }));
+      expect(shown, code).toEqual(members);
+    }
+  },
+);
+
+test.each(forms)(
+  "%s: an editor offers the members of an argument with what the schema says",
+  (start, document) => {
+    const { strict } = document;
+    for (const [name, member] of Object.entries(strict.properties ?? {})) {
+      const target = resolveRef(member, strict);
+      if (target.anyOf || !isObject(target, strict) || document.id.startsWith("metadata/")) continue;
+      const offered = completions(`${start}().${name}({ ‸ });`);
+      for (const [inside, { description }] of Object.entries(target.properties ?? {}))
+        expect(offered.get(inside) ?? offered.get(JSON.stringify(inside)), `${name}.${inside}`).toContain(
+          description ?? resolveRef(target.properties?.[inside] ?? {}, strict).description,
+        );
+    }
+  },
+);
+
+describe("an editor", () => {
+  test("shows what the schema says of the facts for several versions", () => {
+    const found = hovers(
+      'buildAll({ software: { name: "example", version: "1" }, protocols: ["activitypub"], openRegistrations: true, usage: { users: { total: 1 } } }, ["2.1"]);',
+    );
+    expect(found).toHaveLength(8);
+    expect(found).not.toContain("");
+  });
+
+  test.each(["nodeInfo21", "openNodeInfo21"])("completes the protocols that %s knows", (start) => {
+    const known = ["activitypub", "diaspora", "zot"];
+    expect([...completions(`${start}().protocols("‸");`).keys()]).toEqual(expect.arrayContaining(known));
+    expect([...completions(`${start}().protocols("zot", "‸");`).keys()]).toEqual(
+      expect.arrayContaining(known),
+    );
+    expect([...completions(`${start}().protocols(["‸"]);`).keys()]).toEqual(expect.arrayContaining(known));
+    const services = completions(`${start}().services({ inbound: ["‸"], outbound: [] });`);
+    expect([...services.keys()]).toEqual(expect.arrayContaining(["atom1.0", "rss2.0"]));
+  });
+});

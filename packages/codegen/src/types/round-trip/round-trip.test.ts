@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from "vitest";
+import { readDocuments } from "../../source/documents.ts";
+import { walk } from "../../source/json-schema.ts";
+import { renderTypes } from "../render-types.ts";
+import { applyFault, type Fault, faults } from "./faults.ts";
+import { compareWithSchema } from "./round-trip.ts";
+
+const documents = new Map(readDocuments().map((document) => [document.id, document]));
+const typesOf = new Map<string, string>();
+for (const [id, document] of documents) typesOf.set(id, await renderTypes(document));
+
+describe("the generated types", () => {
+  it("are there", () => {
+    expect(documents.size).toBeGreaterThan(0);
+  });
+
+  for (const [id, document] of documents) {
+    const types = typesOf.get(id) ?? "";
+
+    test(`of ${id} say what its schema says`, () => {
+      expect(compareWithSchema(document, types)).toEqual([]);
+    });
+
+    test(`of ${id} have every description of its schema`, () => {
+      const comments = oneLine(types.replace(/^ *\* ?/gm, ""));
+      const schemas = [...walk(document.strict), ...walk(document.open)];
+      const descriptions = schemas.flatMap(([, { description }]) =>
+        description ? oneLine(description) : [],
+      );
+      expect(descriptions.filter((description) => !comments.includes(description))).toEqual([]);
+    });
+  }
+});
+
+describe("the round trip", () => {
+  it("is tried with at least 15 faults", () => {
+    expect(faults.length).toBeGreaterThanOrEqual(15);
+  });
+
+  for (const fault of faults) {
+    it(`catches that ${fault.name}`, () => {
+      const { sound, faulty, differences } = tryFault(fault);
+      expect(faulty, "the fault changes the types").not.toBe(sound);
+      expect(differences).not.toEqual([]);
+      expect(differences.filter((difference) => !difference.startsWith(fault.at))).toEqual([]);
+    });
+  }
+
+  it("refuses types that do not compile", () => {
+    const fault: Fault = { name: "", id: "discovery", change: ["string", "Lost"], at: "" };
+    expect(() => tryFault(fault)).toThrow("Cannot find name 'Lost'");
+  });
+});
+
+function tryFault(fault: Fault) {
+  const document = documents.get(fault.id);
+  const sound = typesOf.get(fault.id);
+  if (!document || sound === undefined) throw new Error(`There is no document ${fault.id}.`);
+  const faulty = applyFault(fault, sound);
+  return { sound, faulty, differences: compareWithSchema(document, faulty) };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

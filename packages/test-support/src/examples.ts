@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { repository } from "../../codegen/src/source/documents.ts";
+import { identify } from "../../convert/src/identify.ts";
+
+/** The examples of a document, and those that stand in the `metadata` of others. */
+export function examplesOf(id: string): unknown[] {
+  const files = globSync("examples/documents/*/*.json", { cwd: repository, absolute: true });
+  const documents = files.map((file) => JSON.parse(readFileSync(file, "utf8")));
+  if (id.startsWith("metadata/"))
+    return documents.map(({ metadata }) => metadata).filter((metadata) => metadata?.constructor === Object);
+  return documents.filter((document) => identify(document) === id);
+}

@@ -1,0 +1,92 @@
+import type { ErrorObject } from "ajv";
+import { absent } from "../../../codegen/src/emitter/expectation.ts";
+import type { JsonSchema } from "../../../codegen/src/source/json-schema.ts";
+import { codePointLength } from "../../../validators/src/code-point-length.ts";
+import { describeValue, quote } from "../../../validators/src/describe-value.ts";
+import { escapeToken, type Issue, type IssueCode } from "../../../validators/src/issue.ts";
+
+/** What each schema inside a schema wants, in words. */
+export type Expectations = ReadonlyMap<unknown, string>;
+
+const codes: Readonly<Record<string, IssueCode>> = {
+  const: "schema/const",
+  enum: "schema/enum",
+  minimum: "schema/minimum",
+  minItems: "schema/min-items",
+  minLength: "schema/min-length",
+  maxLength: "schema/max-length",
+  pattern: "schema/pattern",
+};
+
+/** Turns the errors of ajv with `verbose` into issues: one for each fault, in our words. */
+export function issuesFromAjv(errors: ErrorObject[], value: unknown, expectations: Expectations): Issue[] {
+  let found: { place: string; issue: Issue }[] = [];
+  for (const error of errors) {
+    const place = error.instancePath;
+    const issue = toIssue(error, value, expectations);
+    const last = found.at(-1)?.issue;
+    if (error.keyword === "anyOf") {
+      // Its branches have reported before it. What a branch found inside the value is meant, not that others differ.
+      const start = found.findLastIndex((earlier) => !`${earlier.place}/`.startsWith(`${place}/`)) + 1;
+      const meant = found.slice(start).filter((branch) => branch.issue.pointer !== issue.pointer);
+      found = [...found.slice(0, start), ...(meant.length > 0 ? meant : [{ place, issue }])];
+    } else if (last?.pointer !== issue.pointer || last.code !== "schema/type") {
+      // What has the wrong type is one fault, whatever else is wrong with it.
+      found.push({ place, issue });
+    }
+  }
+  return found.map(({ issue }) => issue);
+}
+
+function toIssue(error: ErrorObject, root: unknown, expectations: Expectations): Issue {
+  const { keyword, data, params } = error;
+  const schema = error.parentSchema as JsonSchema; // With `verbose`, the schema that the keyword stands in.
+  const path = pathOf(error.instancePath, root);
+  const expected = expectations.get(schema) ?? "";
+  switch (keyword) {
+    case "required": {
+      const name: string = params.missingProperty;
+      const member = expectations.get(schema.properties?.[name]) ?? "";
+      return createIssue("schema/missing-property", [...path, name], member, "missing");
+    }
+    case "additionalProperties": {
+      const name: string = params.additionalProperty;
+      const known = Object.keys(schema.properties ?? {}).map((word) => JSON.stringify(word));
+      return createIssue("schema/unknown-property", [...path, name], known.join(", "), quote(name));
+    }
+    case "not": {
+      const code = expected === absent ? "schema/unknown-property" : "schema/pattern";
+      return createIssue(code, path, expected, describeValue(data));
+    }
+    default: {
+      const isLength = keyword === "minLength" || keyword === "maxLength";
+      const received = isLength
+        ? `a string of ${codePointLength(String(data))} characters`
+        : describeValue(data);
+      return createIssue(codes[keyword] ?? "schema/type", path, expected, received);
+    }
+  }
+}
+
+/** The keys of a pointer of ajv's. Only the value that it leads through tells which of them are indexes. */
+function pathOf(instancePath: string, root: unknown): (string | number)[] {
+  let value = root;
+  return instancePath
+    .split("/")
+    .slice(1)
+    .map((token) => {
+      const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+      const isIndex = Array.isArray(value);
+      value = (value as Record<string, unknown>)[key]; // ajv has just read this member.
+      return isIndex ? Number(key) : key;
+    });
+}
+
+function createIssue(code: IssueCode, path: Issue["path"], expected: string, received: string): Issue {
+  const message =
+    code === "schema/unknown-property" && expected !== absent
+      ? `is not a known member; the known members are ${expected}`
+      : `must be ${expected}, but is ${received}`;
+  const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
+  return { message, path, pointer, code, expected, received };
+}

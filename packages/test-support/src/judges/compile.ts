@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { transformSync } from "esbuild";
+import type { Validator } from "../../../../scripts/checks/differential/difference.ts";
+import { emitValidator } from "../../../codegen/src/emitter/emit.ts";
+import { repository } from "../../../codegen/src/source/documents.ts";
+import type { JsonSchema } from "../../../codegen/src/source/json-schema.ts";
+import { Faults } from "../../../validators/dist/faults.js";
+
+/** Where the built package has what its generated modules import. */
+const runtime = pathToFileURL(`${repository}packages/validators/dist/`).href;
+
+/** Makes a validator of any schema in our subset, as building makes those of the documents. */
+export async function compile(schema: JsonSchema): Promise<Validator> {
+  const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-compiled-"));
+  try {
+    const file = join(folder, "validator.mjs");
+    writeFileSync(file, transformSync(emitValidator(schema, runtime), { loader: "ts" }).code);
+    const { guard, explain }: Emitted = await import(pathToFileURL(file).href);
+    return {
+      is: guard,
+      validate(value, { maxIssues }) {
+        const faults = new Faults(maxIssues);
+        explain(value, faults);
+        return faults;
+      },
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Emitted {
+  guard: Validator["is"];
+  explain: (value: unknown, faults: Faults) => void;
+}

@@ -1,0 +1,35 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expectationOf } from "../../../codegen/src/emitter/expectation.ts";
+import { withoutKnownWords } from "../../../codegen/src/emitter/known-words.ts";
+import { type JsonSchema, walk } from "../../../codegen/src/source/json-schema.ts";
+import type { Issue } from "../../../validators/src/issue.ts";
+import { issuesFromAjv } from "./ajv-issues.ts";
+
+/** What a value gets: the verdict, and every issue. */
+export interface Judgement {
+  valid: boolean;
+  issues: Issue[];
+}
+
+// `strict` would refuse what our subset allows, such as limits without a type. Numbers stay strict: none is infinite.
+// Without `allErrors`, ajv overlooks that a member called "" is missing.
+const options = {
+  strict: false,
+  strictNumbers: true,
+  ownProperties: true,
+  messages: false,
+  allErrors: true,
+};
+
+/** Makes the judge that our validators must agree with: ajv, its errors told in our words. */
+export function oracleOf(schema: JsonSchema): (value: unknown) => Judgement {
+  const guard = new Ajv2020(options).compile(schema);
+  const reworded = withoutKnownWords(schema);
+  const wanted = new Map([...walk(reworded)].map(([, part]) => [part, expectationOf(part, reworded)]));
+  const explain = new Ajv2020({ ...options, verbose: true }).compile(reworded);
+  return (value) => {
+    if (guard(value)) return { valid: true, issues: [] };
+    explain(value);
+    return { valid: false, issues: issuesFromAjv(explain.errors ?? [], value, wanted) };
+  };
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { readDocuments, type SourceDocument } from "../../codegen/src/source/documents.ts";
+import type { DocumentId } from "../../lint/src/diagnostic.ts";
+import { examplesOf } from "./examples.ts";
+import { mutations } from "./mutate.ts";
+import { fractionsFrom } from "./random.ts";
+import { readVectors } from "./read-vectors.ts";
+import { wordsOf } from "./words-of-schema.ts";
+
+/** A document with faults, and which one it is meant to be. */
+export interface Mutant {
+  readonly id: DocumentId;
+  readonly value: unknown;
+}
+
+interface Source {
+  readonly id: DocumentId;
+  readonly documents: unknown[];
+  readonly words: string[];
+}
+
+const sources: readonly Source[] = readDocuments().map(sourceOf);
+
+function sourceOf({ id, strict }: SourceDocument): Source {
+  const tests = readVectors(id).flatMap(({ group }) => group.tests);
+  const valid = tests.filter((test) => test.valid).map((test) => test.data);
+  // The folders are where the ids are from.
+  return { id: id as DocumentId, documents: [...examplesOf(id), ...valid], words: wordsOf(strict) };
+}
+
+/**
+ * Documents of every kind with a few random changes, some with members whose names are misspelt. As `JSON.parse` gives them.
+ * The same ones for the same seed.
+ */
+export const mutants: fc.Arbitrary<Mutant> = fc
+  .tuple(fc.constantFrom(...sources), fc.nat(), fc.nat(3))
+  .map(([{ id, documents, words }, seed, misspelt]) => {
+    const random = fractionsFrom(seed);
+    let { value } = mutations(documents, words, seed).next();
+    for (let count = 0; count < misspelt; count++) value = misspell(value, random);
+    return { id, value: JSON.parse(JSON.stringify(value ?? null)) };
+  });
+
+const misspellings: readonly ((name: string) => string)[] = [
+  (name) => `${name}s`,
+  (name) => name.toUpperCase(),
+  (name) => name.replace(/[A-Z]/g, "_$&"),
+  (name) => name.slice(1),
+  (name) => `${name.slice(0, -2)}${name.slice(-1)}`,
+  (name) => name.replace(/(.)(.)$/, "$2$1"),
+];
+
+/** Gives a member of a document another name. */
+function misspell(document: unknown, random: () => number): unknown {
+  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)];
+  const copy: unknown = JSON.parse(JSON.stringify(document ?? null));
+  const objects = [...objectsIn(copy)].filter((object) => Object.keys(object).length > 0);
+  const object = pick(objects);
+  const name = object && pick(Object.keys(object));
+  if (object === undefined || name === undefined) return copy;
+  const value = object[name];
+  delete object[name];
+  const respelt = pick(misspellings)?.(name) ?? name;
+  Object.defineProperty(object, respelt, { value, writable: true, enumerable: true, configurable: true });
+  return copy;
+}
+
+function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) yield value as Record<string, unknown>; // It is an object, and no array.
+  for (const member of Object.values(value)) yield* objectsIn(member);
+}
+
+/** The ways in which people and programs write JSON. */
+const styles: readonly ((value: unknown) => string)[] = [
+  (value) => JSON.stringify(value),
+  (value) => `${JSON.stringify(value, null, 2)}\n`,
+  (value) => JSON.stringify(value, null, "\t"),
+  (value) => `${JSON.stringify(value, null, 4).replaceAll("\n", "\r\n")}\r\n`,
+  (value) => `\uFEFF${JSON.stringify(value, null, 1)}\n\n`,
+  (value) => JSON.stringify(value, null, 1).replaceAll(/\n */g, " "),
+];
+
+/** Texts of such documents, in the style of people or of programs. */
+export const mutantTexts: fc.Arbitrary<Mutant & { readonly text: string }> = fc
+  .tuple(mutants, fc.constantFrom(...styles))
+  .map(([mutant, write]) => ({ ...mutant, text: write(mutant.value) }));

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { repository } from "../../codegen/src/source/documents.ts";
+import type { VectorGroup } from "../../codegen/src/vectors/vector.ts";
+
+/** Every group of vectors, with the file it is from, relative to `schemas/`. */
+export function readVectors(id = "**"): { file: string; group: VectorGroup }[] {
+  const cwd = `${repository}schemas`;
+  const files = globSync(`${id}/vectors/*.json`, { cwd }).sort();
+  if (files.length === 0) throw new Error(`There are no vectors for ${id}.`);
+  return files.flatMap((file) => {
+    const groups: VectorGroup[] = JSON.parse(readFileSync(`${cwd}/${file}`, "utf8"));
+    return groups.map((group) => ({ file, group }));
+  });
+}

@@ -1,0 +1,11 @@
+import { type JsonSchema, walk } from "../../codegen/src/source/json-schema.ts";
+
+/** Every name of a member and every word of an enum or const in a schema. */
+export function wordsOf(schema: JsonSchema): string[] {
+  const words = new Set<string>();
+  for (const [, part] of walk(schema)) {
+    for (const word of [...Object.keys(part.properties ?? {}), ...(part.enum ?? []), part.const ?? []].flat())
+      words.add(word);
+  }
+  return [...words];
+}

@@ -1,0 +1,51 @@
+/**
+ * Compares our validators with ajv, verdicts and whole issues: over mutated documents, and over the JSON Schema Test Suite
+ * where it is installed; with ALL_LANGUAGES=1 in the environment it must be.
+ * npm run check:differential -- [--count 100000] [--seed N]
+ */
+import { validators } from "@nodeinfo-kit/validators/all";
+import { readDocuments, type SourceDocument } from "../../../packages/codegen/src/source/documents.ts";
+import { examplesOf } from "../../../packages/test-support/src/examples.ts";
+import { mutations } from "../../../packages/test-support/src/mutate.ts";
+import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
+import { wordsOf } from "../../../packages/test-support/src/words-of-schema.ts";
+import { readCommand, readNumber } from "./command.ts";
+import { beginComparison, faultsOf, reportLine } from "./comparison.ts";
+import { runTestSuite } from "./test-suite.ts";
+
+const { values } = readCommand(
+  {
+    options: {
+      count: { type: "string", default: "100000" },
+      seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+    },
+  },
+  "Usage: npm run check:differential -- [--count 100000] [--seed N]",
+);
+const count = readNumber("count", values.count, 1);
+const seed = readNumber("seed", values.seed, 0);
+
+/** Compares both profiles of a document over the same mutated documents. Returns what is wrong. */
+function compareMutated(document: SourceDocument): string[] {
+  const { id, strict } = document;
+  const comparisons = (["strict", "open"] as const).map((profile) =>
+    beginComparison(`${id} ${profile}`, document[profile], Object(validators)[id][profile]),
+  );
+  const vectors = readVectors(id).filter(({ group }) => group.schema.$ref === strict.$id);
+  const valid = vectors.flatMap(({ group }) =>
+    group.tests.filter((test) => test.valid).map(({ data }) => data),
+  );
+  const source = mutations([...examplesOf(id), ...valid], wordsOf(strict), seed);
+  for (let made = 0; made < count; made++) {
+    const { value } = source.next();
+    for (const { compare } of comparisons) compare(value);
+  }
+  for (const comparison of comparisons) console.log(reportLine(comparison));
+  return comparisons.flatMap(faultsOf);
+}
+
+console.log(`Mutated documents, ${count} for each id and profile, seed ${seed}:`);
+const faults = [...readDocuments().flatMap(compareMutated), ...(await runTestSuite())];
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+else console.log("No difference.");

@@ -1,0 +1,58 @@
+import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
+import { codesOf } from "../../../packages/test-support/src/judges/codes.ts";
+import { oracleOf } from "../../../packages/test-support/src/judges/oracle.ts";
+import type { IssueCode } from "../../../packages/validators/src/issue.ts";
+import { differenceOf, type Validator } from "./difference.ts";
+import { excerptOf } from "./excerpt.ts";
+
+/** What a validator and the oracle have been asked, and how they differ. */
+export interface Comparison {
+  readonly name: string;
+  readonly compare: (document: unknown) => void;
+  readonly counts: { compared: number; valid: number; differing: number };
+  /** How often the oracle gave each code that the schema can give. */
+  readonly codes: Map<IssueCode, number>;
+  /** The first differences. */
+  readonly examples: string[];
+}
+
+/** Begins to compare a validator with the oracle of its schema. */
+export function beginComparison(name: string, schema: JsonSchema, validator: Validator): Comparison {
+  const oracle = oracleOf(schema);
+  const counts = { compared: 0, valid: 0, differing: 0 };
+  const codes = new Map([...codesOf(schema)].map((code) => [code, 0]));
+  const examples: string[] = [];
+  const compare = (document: unknown) => {
+    const wanted = oracle(document);
+    counts.compared++;
+    if (wanted.valid) counts.valid++;
+    for (const { code } of wanted.issues) codes.set(code, (codes.get(code) ?? 0) + 1);
+    const difference = differenceOf(validator, wanted, document);
+    if (difference === undefined) return;
+    counts.differing++;
+    if (examples.length < 3) examples.push(`${difference}\n    of ${excerptOf(document)}`);
+  };
+  return { name, compare, counts, codes, examples };
+}
+
+/** A line that says what was compared. */
+export function reportLine({ name, counts, codes }: Comparison): string {
+  const seen = [...codes].map(([code, count]) => `${code.replace("schema/", "")} ${count}`);
+  return `  ${name}: ${counts.compared} compared, ${counts.valid} of them valid; issues: ${seen.join(", ")}`;
+}
+
+/** Says what is wrong: differences, or that too little was compared to find any. */
+export function faultsOf({ name, counts, codes, examples }: Comparison): string[] {
+  const { compared, valid, differing } = counts;
+  const faults = examples.map((example) => `${name}: ${example}`);
+  if (differing > examples.length) faults.push(`${name}: ${differing} documents differ in all.`);
+  if (valid === 0 || valid === compared)
+    faults.push(`${name}: ${valid} of ${compared} are valid; this compares nothing.`);
+  for (const [code, count] of codes) {
+    if (count === 0)
+      faults.push(
+        `${name}: none of ${compared} documents got ${code}, so that nothing of it was compared. Ask for more with --count.`,
+      );
+  }
+  return faults;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { oracleOf } from "../../../packages/test-support/src/judges/oracle.ts";
+import type { Issue } from "../../../packages/validators/src/issue.ts";
+import { differenceOf, type Validator } from "./difference.ts";
+
+const wanted = oracleOf({ items: { type: "string" } })(["a", 1, 2]);
+
+function differenceWith(change: (issues: Issue[]) => readonly Issue[], is = false): string | undefined {
+  const validator: Validator = { is: () => is, validate: () => ({ issues: change(wanted.issues) }) };
+  return differenceOf(validator, wanted, ["a", 1, 2]);
+}
+
+test("a validator that says the same does not differ", () => {
+  expect(wanted.issues).toHaveLength(2);
+  expect(differenceWith((issues) => structuredClone(issues))).toBeUndefined();
+});
+
+test("another order is no difference", () => {
+  expect(differenceWith((issues) => issues.toReversed())).toBeUndefined();
+});
+
+test("another verdict is a difference", () => {
+  expect(differenceWith((issues) => issues, true)).toBe("ajv says false, the guard true");
+});
+
+test.each<[string, (issues: Issue[]) => readonly Issue[]]>([
+  ["an issue less", (issues) => issues.slice(1)],
+  ["an issue more", (issues) => [...issues, ...issues.slice(1)]],
+  ["a name for an index", (issues) => issues.map((issue) => ({ ...issue, path: issue.path.map(String) }))],
+  ["a longer path", (issues) => issues.map((issue) => ({ ...issue, path: [...issue.path, 0] }))],
+  ["another code", (issues) => issues.map((issue) => ({ ...issue, code: "schema/enum" }))],
+  ...(["message", "pointer", "expected", "received"] as const).map(
+    (key): [string, (issues: Issue[]) => readonly Issue[]] => [
+      `another ${key}`,
+      (issues) => issues.map((issue) => ({ ...issue, [key]: `${issue[key]}.` })),
+    ],
+  ),
+])("%s is a difference", (_, change) => {
+  expect(differenceWith(change)).toMatch(/^an issue is .* by ajv, .* by us$/);
+});

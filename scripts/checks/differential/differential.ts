@@ -1,0 +1,71 @@
+/**
+ * Compares our strict validators with the official schemas, over mutated documents.
+ * npm run differential -- OFFICIAL [--documents FOLDER]… [--count 20000] [--seed N]
+ *
+ * OFFICIAL is a folder with `nodeinfo/2.1/schema.json` and so on, as jhass/nodeinfo and jaywink/nodeinfo2 publish them,
+ * and an `example.json` beside each. They are not part of this repository.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+import { mutations } from "../../../packages/test-support/src/mutate.ts";
+import { wordsOf } from "../../../packages/test-support/src/words-of-schema.ts";
+import { validators } from "../../../packages/validators/dist/generated/all.js";
+import { readCommand, readNumber } from "./command.ts";
+import { officialGuard } from "./official.ts";
+
+const { values, positionals } = readCommand(
+  {
+    allowPositionals: true,
+    options: {
+      documents: { type: "string", multiple: true, default: [] },
+      count: { type: "string", default: "20000" },
+      seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+    },
+  },
+  "Usage: npm run differential -- OFFICIAL [--documents FOLDER]… [--count 20000] [--seed N]",
+);
+const [official] = positionals;
+if (!official || !existsSync(official)) {
+  console.error(
+    "Name a folder with the official schemas: nodeinfo/2.1/schema.json and example.json in it, and so on.",
+  );
+  process.exit(2);
+}
+const count = readNumber("count", values.count, 1);
+const seed = readNumber("seed", values.seed, 0);
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+const readFolder = (cwd: string) => globSync("**/*.json", { cwd, absolute: true }).map(readJson);
+const found = [`${repository}examples/documents`, ...values.documents].flatMap(readFolder);
+const judged = readDocuments().filter(({ id }) => existsSync(`${official}/${id}/schema.json`));
+if (judged.length === 0) throw new Error(`No official schema was found in ${official}.`);
+console.log(`seed ${seed}, ${found.length} documents as they are`);
+
+let differences = 0;
+for (const { id, strict } of judged) {
+  const example = readJson(`${official}/${id}/example.json`);
+  const isOfficial = officialGuard(official, id);
+  const { is } = validators[id as keyof typeof validators].strict; // The ids are those that the validators were made from.
+  let valid = 0;
+  let compared = 0;
+  const compare = (document: unknown) => {
+    compared++;
+    const verdict = isOfficial(document);
+    if (verdict) valid++;
+    if (verdict === is(document)) return;
+    differences++;
+    console.error(
+      `${id}: the official schema says ${verdict}, ours ${!verdict}: ${JSON.stringify(document)}`,
+    );
+  };
+  for (const document of [example, ...found]) compare(document);
+  const ofThisId = found.filter(isOfficial);
+  const source = mutations([example, ...ofThisId], wordsOf(strict), seed);
+  for (let made = 0; made < count; made++) compare(source.next().value);
+  if (valid === 0 || valid === compared)
+    throw new Error(`${id}: ${valid} of ${compared} are valid; this compares nothing.`);
+  console.log(`${id}: ${compared} documents, ${valid} of them valid`);
+}
+console.log(differences === 0 ? "No difference." : `${differences} differences.`);
+process.exitCode = differences === 0 ? 0 : 1;

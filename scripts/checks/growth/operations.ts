@@ -1,0 +1,78 @@
+import { convert, difference, read } from "@nodeinfo-kit/convert";
+import { type Diagnostic, fix, lint } from "@nodeinfo-kit/lint";
+import { checkDocument } from "../../../packages/cli/src/check/check-document.ts";
+import { diffText } from "../../../packages/cli/src/check/diff.ts";
+import { Ignores } from "../../../packages/cli/src/check/ignores.ts";
+import { factsText } from "../../../packages/cli/src/facts-text.ts";
+import { formats } from "../../../packages/cli/src/formats/index.ts";
+import { painter } from "../../../packages/cli/src/paint.ts";
+import { printJson } from "../../../packages/cli/src/print-json.ts";
+import type { Report } from "../../../packages/cli/src/report.ts";
+
+/** Something that is done with an input. What has to be made of the input first is not measured. */
+export type Operation<Input> = (input: Input) => () => unknown;
+
+const limits = { diagnostics: 10_000 };
+
+/** What is done with the text of a document. */
+export const withTexts: Readonly<Record<string, Operation<string>>> = {
+  lint: (text) => () => lint(text),
+  "lint, 10,000 diagnostics": (text) => () => lint(text, { limits }),
+  fix: (text) => fixing(text, false),
+  "fix, unsafe": (text) => fixing(text, true),
+  "diff of a fix": (text) => {
+    const fixed = fixing(text, true)().text;
+    return () => diffText("a.json", text, fixed, terminal);
+  },
+  "every format of a report": (text) => {
+    const report = reportOf(text);
+    return () => Object.values(formats).map((format) => format(report, context));
+  },
+};
+
+function fixing(text: string, unsafe: boolean) {
+  const { diagnostics }: { diagnostics: readonly Diagnostic[] } = lint(text);
+  return () => fix(text, diagnostics, { unsafe });
+}
+
+const terminal = {
+  out: painter(true),
+  err: painter(false),
+  isTerminal: { out: true, err: false },
+} as Parameters<typeof diffText>[3]; // The part that is asked for.
+
+function reportOf(text: string): Report {
+  const source = { file: "a.json", bytes: Buffer.from(text), firstLine: 1, firstOffset: 0 };
+  const ignores = new Ignores({ folder: "." });
+  return { documents: [checkDocument(source, {}, ignores)], failOn: "error", unusedIgnores: [] };
+}
+
+const context = {
+  paint: painter(true),
+  width: 80,
+  hasLinks: true,
+  version: "1.0.0",
+  folder: process.cwd(),
+  root: process.cwd(),
+};
+
+/** What is done with what JSON.parse returns. */
+export const withValues: Readonly<Record<string, Operation<unknown>>> = {
+  "lint, value": (value) => () => lint({ value }),
+  read: (value) => () => read(value),
+  "read as nodeinfo/2.0": (value) => () => read(value, { as: "nodeinfo/2.0" }),
+  "convert to nodeinfo/1.0": (value) => () => convert(value, "nodeinfo/1.0"),
+  "convert to nodeinfo/2.2": (value) => () => convert(value, "nodeinfo/2.2"),
+  "convert to nodeinfo2/1.0": (value) => () => convert(value, "nodeinfo2/1.0"),
+  "convert to statistics.json": (value) => () => convert(value, "neighbours/statistics-json"),
+  "difference to an empty document": (value) => () =>
+    difference({ version: "2.1", software: { name: "a" } }, value),
+  "difference to the facts of a copy": (value) => {
+    const { facts } = read(structuredClone(value)) as { facts?: unknown }; // Undefined, if there are issues.
+    return () => difference(value, facts);
+  },
+  "what the command prints of it": (value) => {
+    const result = read(value);
+    return () => [printJson(result), result.issues ? "" : factsText(result.facts, painter(true))];
+  },
+};

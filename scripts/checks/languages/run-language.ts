@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import type { Said, VectorFile } from "./compare.ts";
+import { folderOf, type Language } from "./languages.ts";
+
+/** What an engine said of each file's vectors, or why it was not run. */
+export type Run = { said: Map<string, Said[]>; failure?: string } | { notRun: string };
+
+/** Runs a language's runner over files of vectors, after installing what it needs. */
+export function runLanguage(language: Language, files: VectorFile[]): Run {
+  const missing = missingTool(language) ?? missingPackages(language);
+  if (missing) return { notRun: missing };
+  const folder = `${repository}node_modules/.cache/nodeinfo-kit/runners/${language.id}`;
+  const failedInstall = install(language, folder);
+  if (failedInstall) return { notRun: failedInstall };
+
+  const schemas = join(repository, "schemas/dist", language.dialect === "2020-12" ? "" : language.dialect);
+  const paths = files.map(({ file }) => join(repository, "schemas", file));
+  const [command = "", ...args] = language.run;
+  const { status, stdout, stderr } = execute([command, ...args, schemas, ...paths], folder);
+  if (status !== 0 && stdout === "") return { notRun: `its runner stopped at once: ${lastLine(stderr)}` };
+  const lines: { file: string; verdicts: Said[] }[] = stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const said = new Map(
+    lines.map(({ file, verdicts }) => [files[paths.indexOf(file)]?.file ?? file, verdicts]),
+  );
+  return status === 0 ? { said } : { said, failure: `The runner stopped: ${lastLine(stderr)}` };
+}
+
+function execute([command = "", ...args]: string[], cwd?: string) {
+  const run = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 2 ** 28 });
+  return { status: run.status, stdout: run.stdout ?? "", stderr: run.stderr ?? "" };
+}
+
+function lastLine(text: string): string {
+  return text.trim().split("\n").at(-1) ?? "";
+}
+
+function missingTool({ tools }: Language): string | undefined {
+  const missing = tools.find((command) => execute(command).status !== 0);
+  return missing && `"${missing.join(" ")}" does not run`;
+}
+
+/** The Debian packages of a runner's manifest that are not installed, or not in the version it pins. */
+function missingPackages(language: Language): string | undefined {
+  const manifest = `${folderOf(language)}apt-packages.txt`;
+  if (!existsSync(manifest)) return undefined;
+  const packages = readFileSync(manifest, "utf8").trim().split("\n");
+  const missing = packages.filter((line) => {
+    const [name = "", version] = line.split("=");
+    const { stdout } = execute(["dpkg", "--status", name]);
+    const [, installed] = stdout.match(/^Version: (.+)$/m) ?? [];
+    return (
+      !stdout.includes("Status: install ok installed") || (version !== undefined && version !== installed)
+    );
+  });
+  return missing.length > 0 ? `not installed: Debian's ${missing.join(" ")}` : undefined;
+}
+
+/**
+ * Installs in a copy of the runner's folder, so that no lock file or build is left beside the source. What is installed
+ * stays until the runner or the language's tools change. Returns what went wrong.
+ */
+function install(language: Language, folder: string): string | undefined {
+  const stamp = join(folder, ".installed");
+  const state = stateOf(language);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return undefined;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(folderOf(language), folder, { recursive: true });
+  for (const command of language.install) {
+    const { status, stderr, stdout } = execute(command, folder);
+    if (status !== 0) return `"${command.join(" ")}" failed: ${lastLine(stderr || stdout)}`;
+  }
+  writeFileSync(stamp, state);
+  return undefined;
+}
+
+function stateOf(language: Language): string {
+  const hash = createHash("sha256").update(JSON.stringify(language.install));
+  for (const tool of language.tools) hash.update(execute(tool).stdout);
+  for (const file of globSync("**", { cwd: folderOf(language) }).sort())
+    hash.update(file).update(readFileSync(folderOf(language) + file));
+  return hash.digest("hex");
+}

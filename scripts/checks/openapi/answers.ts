@@ -1,0 +1,70 @@
+import type { DocumentId } from "@nodeinfo-kit/schemas";
+import { validators } from "@nodeinfo-kit/validators/all";
+import type { OpenApiDocument } from "../../../packages/codegen/src/openapi/openapi-document.ts";
+
+/** What a server must answer to GET at one path. */
+export interface ExpectedAnswer {
+  path: string;
+  /** Its media types, the one for clients without a wish first. */
+  mediaTypes: [string, ...string[]];
+  headers: Record<string, string>;
+  /** The document it is, and the vocabulary of its `metadata`. */
+  id: DocumentId;
+  vocabulary?: DocumentId;
+}
+
+/** How many generated documents are asked for at each path. */
+const generated = 20;
+
+/**
+ * Asks a mock of an OpenAPI document for every document in every way: without a wish, by each media type, each of the
+ * examples, and generated ones. Says what is wrong with the answers, one sentence each.
+ */
+export async function faultsOfAnswers(
+  origin: string,
+  { paths }: OpenApiDocument,
+  expected: ExpectedAnswer[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const answer of expected) {
+    const content = paths[answer.path]?.get.responses["200"]?.content ?? {};
+    const ask = async (wish: Record<string, string>, mediaType = answer.mediaTypes[0]) => {
+      const response = await fetch(origin + answer.path, { headers: wish });
+      for (const fault of await faultsOf(response, answer, mediaType))
+        faults.push(`${answer.path} ${JSON.stringify(wish)}: ${fault}`);
+    };
+    await ask({});
+    await ask({ accept: "application/json" });
+    for (const mediaType of answer.mediaTypes) await ask({ accept: mediaType }, mediaType);
+    for (const [mediaType, { examples }] of Object.entries(content)) {
+      for (const example of Object.keys(examples))
+        await ask({ accept: mediaType, prefer: `example=${example}` }, mediaType);
+    }
+    for (let count = 0; count < generated; count++) await ask({ prefer: "dynamic=true" });
+  }
+  return faults;
+}
+
+async function faultsOf(response: Response, answer: ExpectedAnswer, mediaType: string): Promise<string[]> {
+  const text = await response.text();
+  if (response.status !== 200) return [`the status is ${response.status}: ${text}`];
+  const headers = { ...answer.headers, "content-type": mediaType };
+  const wrong = Object.entries(headers).filter(([name, value]) => response.headers.get(name) !== value);
+  const document: unknown = JSON.parse(text);
+  const issues = [
+    ...issuesOf(document, answer.id),
+    ...(answer.vocabulary ? issuesOf(Object(document).metadata, answer.vocabulary) : []),
+  ];
+  // Prism compares its own answer with the document's schemas, too.
+  const violations = response.headers.get("sl-violations");
+  return [
+    ...wrong.map(([name]) => `${name} is ${response.headers.get(name)}`),
+    ...issues.map((issue) => `${issue}, in ${text}`),
+    ...(violations ? [`Prism finds ${violations}, in ${text}`] : []),
+  ];
+}
+
+function issuesOf(value: unknown, id: DocumentId): string[] {
+  const { issues = [] } = validators[id].strict.validate(value);
+  return issues.map(({ pointer, message }) => `${id} ${pointer} ${message}`);
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { bundle, openApiNames, readOpenApiSource } from "../../../packages/codegen/src/openapi/bundle.ts";
+import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+
+const require = createRequire(import.meta.url);
+const redocly = require.resolve("@redocly/cli/bin/cli.js");
+const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-lint-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const documents = readDocuments();
+
+/** The rules that a document breaks, as Redocly sees it by our redocly.yaml. */
+function brokenRules(document: unknown): string[] {
+  const file = join(folder, "openapi.json");
+  writeFileSync(file, JSON.stringify(document));
+  const options = ["--config", join(repository, "redocly.yaml"), "--format", "json"];
+  const { stdout, stderr } = spawnSync(process.execPath, [redocly, "lint", ...options, file], {
+    encoding: "utf8",
+    // It is to ask no other machine for anything.
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  if (!stdout.startsWith("{")) throw new Error(`Redocly gave no report, but said:\n${stdout}\n${stderr}`);
+  const { problems }: { problems: { ruleId: string }[] } = JSON.parse(stdout);
+  return [...new Set(problems.map(({ ruleId }) => ruleId))];
+}
+
+test.each(openApiNames())("Redocly has no objection to %s", (name) => {
+  expect(brokenRules(bundle(readOpenApiSource(name), documents))).toEqual([]);
+});
+
+test("Redocly notices a broken example, a reference that leads nowhere, and a member that OpenAPI does not know", () => {
+  const document = bundle(readOpenApiSource("nodeinfo"), documents);
+  const text = JSON.stringify(document);
+  expect(brokenRules(JSON.parse(text.replaceAll('"localPosts":10477', '"localPosts":"10477"')))).toEqual([
+    "no-invalid-media-type-examples",
+  ]);
+  expect(
+    brokenRules(JSON.parse(text.replace("#/components/headers/ETag", "#/components/headers/None"))),
+  ).toEqual(["no-unresolved-refs"]);
+  expect(brokenRules({ ...document, path: {} })).toEqual(["struct"]);
+});

@@ -1,0 +1,28 @@
+/** Checks each published package as publint and Are The Types Wrong see it. */
+import { spawnSync } from "node:child_process";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { publishedPackages } from "./published.ts";
+
+/** Runs a tool of this repository, and shows what it says only if it fails: of a sound package it says very much. */
+function passes(tool: string, args: string[]): boolean {
+  const run = spawnSync("npx", ["--no-install", tool, ...args], {
+    cwd: repository,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (run.status !== 0) console.error(`${run.stdout}\n${run.stderr}`);
+  return run.status === 0;
+}
+
+for (const { name, folder, hasModules } of publishedPackages()) {
+  const checks = [["publint", "--strict", folder]];
+  // Our packages are ESM only, on purpose: see docs/decisions/0001-esm-only.md.
+  if (hasModules)
+    checks.push(["attw", "--pack", folder, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm"]);
+  const failed = checks.filter(([tool = "", ...args]) => !passes(tool, args)).map(([tool]) => tool);
+  if (failed.length === 0) console.log(`${name} is fit to publish.`);
+  else {
+    console.error(`${name} is not fit to publish: ${failed.join(" and ")} failed, as shown above.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { publishedPackages } from "./published.ts";
+import { strayFiles } from "./stray-files.ts";
+
+/** Packs every package as npm publishes it into a new folder, and returns the tarballs. */
+export function pack(folder: string): string[] {
+  mkdirSync(folder);
+  return publishedPackages().map(({ name, folder: source }) => {
+    const { status, stdout, stderr } = spawnSync("npm", ["pack", "--json", "--pack-destination", folder], {
+      cwd: join(repository, source),
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    if (status !== 0) throw new Error(`${name} cannot be packed:\n${stderr}`);
+    const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
+    const stray = strayFiles(
+      join(repository, source),
+      files.map(({ path }) => path),
+    );
+    const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
+    if (stray.length > 0 || missing.length > 0)
+      throw new Error(
+        `${name} packs what it should not (${stray.join(", ")}) or lacks ${missing}. See "files" in its package.json; "npm run clean" removes what is left of an earlier build.`,
+      );
+    return join(folder, filename);
+  });
+}

@@ -1,0 +1,74 @@
+/**
+ * Checks what `docs/types-in-other-languages.md` says of the types that quicktype makes: they are compiled, and read
+ * and write the valid documents of the vectors. With `--all`, or ALL_LANGUAGES=1 as CI has it, a language that is
+ * not on the machine is a failure. `--write` brings the page up to date.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validators } from "@nodeinfo-kit/validators/all";
+import {
+  readDocuments,
+  repository,
+  type SourceDocument,
+} from "../../../packages/codegen/src/source/documents.ts";
+import { examplesOf } from "../../../packages/test-support/src/examples.ts";
+import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
+import { type Explanation, report } from "./judge.ts";
+import { renderPage } from "./render-page.ts";
+import { runWay, type Subject } from "./run-way.ts";
+import { ways } from "./ways.ts";
+
+const all = process.argv.includes("--all") || process.env.ALL_LANGUAGES === "1";
+const page = `${repository}docs/types-in-other-languages.md`;
+const deviations = `${repository}scripts/checks/quicktype/deviations.json`;
+const explanations: Explanation[] = JSON.parse(readFileSync(deviations, "utf8"));
+const validatorOf = new Map(Object.entries(validators).map(([id, { strict }]) => [id, strict.is]));
+
+/** A document with the vectors that strict accepts, and with the examples: these have members in `metadata`. */
+function subjectOf({ id, strict }: SourceDocument): Subject {
+  const isValid = validatorOf.get(id);
+  if (!isValid) throw new Error(`There is no validator of ${id}. Run "npm run build".`);
+  const vectors = readVectors(id)
+    .filter(({ file }) => /\/strict-(constraints|field)\.json$/.test(file))
+    .flatMap(({ group }) => group.tests.filter(({ valid }) => valid))
+    .map(({ data }) => data);
+  const examples = examplesOf(id).filter((example) => isValid(example));
+  return { id, schema: strict, isValid: (value) => isValid(value), samples: [...vectors, ...examples] };
+}
+
+const cure =
+  "  If quicktype is the cause, say so in scripts/checks/quicktype/deviations.json; what does not occur any more must go from there.";
+
+/** Tries every way, prints what came of it, and returns how many could not be tried. */
+async function tryWays(folder: string): Promise<number> {
+  // Of a list quicktype makes the type of its items only, under another name and read in another way in each language.
+  const objects = readDocuments().filter(({ strict }) => strict.type === "object");
+  const subjects = objects.map(subjectOf);
+  let notRun = 0;
+  for (const way of ways) {
+    const result = await runWay(way, subjects, folder);
+    const { lines, failed } = report(result, explanations, all);
+    for (const line of lines) console.log(line);
+    if (failed) process.exitCode = 1;
+    if (failed && "outcomes" in result) console.log(cure);
+    if ("missing" in result) notRun += 1;
+  }
+  return notRun;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-quicktype-"));
+try {
+  const notRun = await tryWays(folder);
+  console.log(`${ways.length - notRun} of ${ways.length} kinds of types were compiled and tried.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const text = readFileSync(page, "utf8");
+const rendered = renderPage(text, explanations);
+if (process.argv.includes("--write")) writeFileSync(page, rendered);
+else if (text !== rendered) {
+  console.error(`docs/types-in-other-languages.md is out of date. Run "npm run check:quicktype -- --write".`);
+  process.exitCode = 1;
+}

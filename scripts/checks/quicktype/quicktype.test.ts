@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
+import { differences } from "./differences.ts";
+import { type Explanation, type Outcome, report } from "./judge.ts";
+import { renderPage } from "./render-page.ts";
+import { runWay } from "./run-way.ts";
+import { slugOf, ways } from "./ways.ts";
+
+const explanation: Explanation = {
+  ways: ["Java"],
+  kind: "null added",
+  documents: ["nodeinfo/2.1"],
+  at: ["/usage/localPosts"],
+  invalid: true,
+  cause: "Null is written.",
+};
+const outcome: Outcome = {
+  id: "nodeinfo/2.1",
+  differences: [{ kind: "null added", at: "/usage/localPosts" }],
+  valid: false,
+};
+const same: Outcome = { id: "nodeinfo/2.1", differences: [], valid: true };
+
+/** The faults that are reported of a way, without the line above them. */
+function judge(way: string, outcomes: Outcome[], explanations: Explanation[]): string[] {
+  const { lines, failed } = report({ way, outcomes }, explanations, true);
+  const faults = lines.slice(1).map((line) => line.trim());
+  expect(failed).toBe(faults.length > 0);
+  return faults;
+}
+
+describe("judging a way", () => {
+  test("an explained deviation passes", () => {
+    expect(judge("Java", [same, outcome], [explanation])).toEqual([]);
+  });
+
+  test("an unexplained deviation fails, also if another way has an explanation for it", () => {
+    const faults = [
+      'nodeinfo/2.1: "null added" at /usage/localPosts is not explained',
+      "nodeinfo/2.1: what is written is invalid, and no deviation says so",
+    ];
+    expect(judge("Java", [outcome], [])).toEqual(faults);
+    expect(judge("Java", [outcome], [{ ...explanation, ways: ["Go"] }])).toEqual(faults);
+  });
+
+  test.each([
+    ["kind", { kind: "null lost" as const }],
+    ["document", { documents: ["nodeinfo/2.0"] }],
+    ["place", { at: ["/usage"] }],
+  ])("an explanation of another %s explains nothing, and is stale", (_, change) => {
+    const faults = judge("Java", [outcome], [{ ...explanation, ...change }]).join("\n");
+    expect(faults).toContain("is not explained");
+    expect(faults).toContain("is explained, but does not occur");
+  });
+
+  test("an explanation that no longer occurs fails, in one of its documents or places too", () => {
+    expect(judge("Java", [same], [explanation])).toContain(
+      '"null added" is explained, but does not occur anywhere',
+    );
+    const documents = ["nodeinfo/2.1", "discovery"];
+    expect(judge("Java", [outcome], [{ ...explanation, documents }])).toEqual([
+      '"null added" is explained, but does not occur in discovery',
+    ]);
+    const at = ["/usage/localPosts", "/usage/localComments"];
+    expect(judge("Java", [outcome], [{ ...explanation, at }])).toEqual([
+      '"null added" is explained, but does not occur at /usage/localComments',
+    ]);
+  });
+
+  test("an explanation must say whether the document becomes invalid", () => {
+    expect(judge("Java", [outcome], [{ ...explanation, invalid: false }])).toEqual([
+      "nodeinfo/2.1: what is written is invalid, and no deviation says so",
+    ]);
+    expect(judge("Java", [{ ...outcome, valid: true }], [explanation])).toEqual([
+      '"null added" is explained, but does not occur in a document that has become invalid',
+    ]);
+  });
+
+  test("a refused document fails, and so does a way that tried none", () => {
+    const refused: Outcome = { id: "discovery", differences: [{ kind: "refused", at: "" }], valid: false };
+    expect(judge("Go", [refused], [])).toContain('discovery: "refused" is not explained');
+    expect(judge("Go", [], [])).toEqual(["no document was tried"]);
+  });
+});
+
+describe("reporting a result", () => {
+  test("a missing language is never said to have passed, and fails where all are asked for", () => {
+    const result = { way: "Go", missing: "go" };
+    const lines = ["NOT RUN: Go types (go is missing)"];
+    expect(report(result, [], false)).toEqual({ lines, failed: false });
+    expect(report(result, [], true)).toEqual({ lines, failed: true });
+  });
+
+  test("a way that ran passes or fails by its faults", () => {
+    expect(report({ way: "Java", outcomes: [same] }, [], true)).toEqual({
+      lines: ["✓ Java: of 1 valid documents, 1 are still valid and 1 the same"],
+      failed: false,
+    });
+    expect(report({ way: "Java", outcomes: [same] }, [explanation], false)).toMatchObject({ failed: true });
+  });
+
+  test.each(ways)("$name: without a program that it needs it is not run", async (way) => {
+    const needs = [["node", "--version"], ["no-such-program"]];
+    expect(await runWay({ ...way, needs }, [], "no-such-folder")).toEqual({
+      way: way.name,
+      missing: "no-such-program",
+    });
+  });
+});
+
+describe("comparing documents", () => {
+  const schema: JsonSchema = {
+    type: "object",
+    properties: {
+      list: { type: "array", items: { $ref: "#/$defs/Item" } },
+      some: { anyOf: [{ $ref: "#/$defs/Item" }, { type: "null" }] },
+      map: { type: "object", additionalProperties: { type: "string" } },
+    },
+    $defs: { Item: { type: "object", properties: { "a/b": { type: "integer" } } } },
+  };
+
+  test("the order of members makes no difference, that of items does", () => {
+    expect(differences(schema, { some: null, map: {} }, { map: {}, some: null })).toEqual([]);
+    const [one, two] = [{ "a/b": 1 }, { "a/b": 2 }];
+    expect(differences(schema, { list: [one, two] }, { list: [two, one] })).toEqual([
+      { kind: "changed", at: "/list/*/a~1b" },
+      { kind: "changed", at: "/list/*/a~1b" },
+    ]);
+  });
+
+  test.each([
+    ["null added", {}, { some: null }, "/some"],
+    ["member added", {}, { some: {} }, "/some"],
+    ["null lost", { some: null }, {}, "/some"],
+    ["empty lost", { list: [] }, {}, "/list"],
+    ["member lost", { some: { "a/b": 1 } }, { some: {} }, "/some/a~1b"],
+    ["member lost", { map: { any: "" } }, { map: {} }, "/map/any"],
+    ["unknown member lost", { list: [{ c: null }] }, { list: [{}] }, "/list/*/c"],
+    ["unknown member lost", JSON.parse('{ "__proto__": 1 }'), {}, "/__proto__"],
+    ["changed", { some: null }, { some: {} }, "/some"],
+    ["changed", { list: [] }, { list: [{}] }, "/list"],
+    ["changed", { list: [] }, { list: {} }, "/list"],
+  ])("%s", (kind, input, output, at) => {
+    expect(differences(schema, input, output)).toEqual([{ kind, at }]);
+  });
+});
+
+describe("the page and the list of deviations", () => {
+  const deviations: Explanation[] = JSON.parse(
+    readFileSync(`${repository}scripts/checks/quicktype/deviations.json`, "utf8"),
+  );
+  const page = readFileSync(`${repository}docs/types-in-other-languages.md`, "utf8");
+
+  test("the page is up to date", () => {
+    expect(renderPage(page, deviations)).toBe(page);
+    expect(renderPage(page.replace("--lang go", ""), deviations)).toBe(page);
+    expect(() => renderPage("", deviations)).toThrow("must have");
+  });
+
+  test("deviations name ways and documents that exist", () => {
+    const names = new Set(ways.map(({ name }) => name));
+    const ids = new Set(readDocuments().map(({ id }) => id));
+    expect(deviations.flatMap((one) => one.ways).filter((name) => !names.has(name))).toEqual([]);
+    expect(deviations.flatMap((one) => one.documents ?? []).filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set([...ids].map(slugOf)).size).toBe(ids.size);
+  });
+});

@@ -1,0 +1,130 @@
+/**
+ * Asks packages that we did not write for the documents that they serve, judges these with the matchers, and compares that with
+ * the verdicts kept beside each project. `npm run check:third-party -- --write` writes down the verdicts as they are now.
+ */
+import { AssertionError } from "node:assert";
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { type Diagnostic, type DocumentId, lint } from "@nodeinfo-kit/lint";
+import { documents } from "@nodeinfo-kit/schemas";
+import { assertDocument } from "@nodeinfo-kit/testing/assert";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
+
+/** What `documents.mjs` of a project prints, one for each document. */
+interface Served {
+  readonly what: string;
+  readonly id: string;
+  readonly document: unknown;
+}
+
+interface Verdict {
+  readonly package: string;
+  readonly documents: readonly Judged[];
+}
+
+interface Judged {
+  readonly what: string;
+  readonly id: string;
+  readonly fails: readonly Fault[];
+}
+
+type Fault = Pick<Diagnostic, "code" | "pointer">;
+
+const projects = join(repository, "packages/testing/third-party");
+const isWriting = process.argv.includes("--write");
+const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-third-party-"));
+const problems: string[] = [];
+
+try {
+  cpSync(projects, folder, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+  const waiting = readdirSync(folder).filter((name) => existsSync(join(folder, name, "package.json")));
+  if (waiting.length < 3) throw new Error("The projects of some packages are gone.");
+  // Two, since one waits for the registry while the other unpacks.
+  await Promise.all([checkInTurn(waiting), checkInTurn(waiting)]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (problems.length > 0) {
+  console.error(`Not as packages/testing/third-party says:\n${problems.join("\n")}`);
+  console.error("If that is right: npm run check:third-party -- --write, and see to docs/field-reports.");
+  process.exitCode = 1;
+}
+
+async function checkInTurn(waiting: string[]): Promise<void> {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+    try {
+      await check(name);
+    } catch (error) {
+      problems.push(`${name}: ${error instanceof Error ? error.message : error}`);
+    }
+}
+
+async function check(name: string): Promise<void> {
+  const file = join(projects, name, "verdict.json");
+  const known: Verdict = JSON.parse(readFileSync(file, "utf8"));
+  const judged = (await ask(name)).map(judge);
+  for (const { what, id, fails } of judged)
+    console.log(`${known.package} ${what} (${id}): ${fails.map(nameOf).join(", ") || "valid"}`);
+  if (isWriting) writeFileSync(file, `${JSON.stringify({ ...known, documents: judged }, null, 2)}\n`);
+  else problems.push(...differences(known.documents, judged).map((change) => `${known.package} ${change}`));
+}
+
+async function ask(name: string): Promise<Served[]> {
+  const quiet = ["--loglevel=error", "--no-audit", "--no-fund", "--prefer-offline"];
+  // Databases are optional to those who have one. None is needed here.
+  await npm(name, "ci", "--ignore-scripts", "--omit=optional", ...quiet);
+  const served: Served[] = JSON.parse(await npm(name, "run", "--silent", "documents"));
+  if (served.length < 2) throw new Error("documents.mjs prints no document that is linked to.");
+  return served;
+}
+
+async function npm(name: string, ...args: string[]): Promise<string> {
+  const options = { cwd: join(folder, name), timeout: 300_000, shell: process.platform === "win32" };
+  // On failure it rejects with an error that says what npm said.
+  return (await promisify(execFile)("npm", args, options)).stdout;
+}
+
+function judge({ what, id, document }: Served): Judged {
+  const known = documents.find((one) => one.id === id)?.id;
+  if (known === undefined) throw new Error(`${what}: there is no document ${JSON.stringify(id)}.`);
+  const errors = lint({ value: document }, { id: known }).diagnostics.filter(
+    ({ severity }) => severity === "error",
+  );
+  if (passes(document, known) !== (errors.length === 0))
+    throw new Error(`${what}: the matcher and lint do not agree.`);
+  return { what, id: known, fails: errors.map(({ code, pointer }) => ({ code, pointer })) };
+}
+
+function passes(document: unknown, id: DocumentId): boolean {
+  try {
+    assertDocument(document, id);
+    return true;
+  } catch (error) {
+    if (error instanceof AssertionError) return false;
+    throw error;
+  }
+}
+
+/** What has changed, as the rest of sentences that begin with the package. */
+function differences(known: readonly Judged[], now: readonly Judged[]): string[] {
+  const before = new Map(known.map((document) => [document.what, document]));
+  const after = new Map(now.map((document) => [document.what, document]));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((what) => {
+    const [was, is] = [before.get(what), after.get(what)];
+    if (was === undefined) return [`serves ${what}, which has no verdict yet`];
+    if (is === undefined) return [`does not serve ${what} any more`];
+    const [failed, fails] = [was.fails.map(nameOf), is.fails.map(nameOf)];
+    return [
+      ...(was.id === is.id ? [] : [`links to ${what} as ${is.id}, no longer as ${was.id}`]),
+      ...fails.filter((fault) => !failed.includes(fault)).map((fault) => `${what} now fails ${fault}`),
+      ...failed.filter((fault) => !fails.includes(fault)).map((fault) => `${what} no longer fails ${fault}`),
+    ];
+  });
+}
+
+function nameOf({ code, pointer }: Fault): string {
+  return `${code} at ${JSON.stringify(pointer)}`;
+}

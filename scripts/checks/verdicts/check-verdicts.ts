@@ -1,0 +1,27 @@
+/**
+ * Fails if a schema judges differently from what was published under its id, unless a major release is on its way.
+ * `npm run verdicts` takes over what the schemas say now: ids that are new, or verdicts of a major release.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+import { changedVerdicts, type Verdicts, verdictsOf } from "./verdicts.ts";
+
+const file = `${repository}schemas/published-verdicts.json`;
+const now = verdictsOf(readDocuments());
+const published: Verdicts = JSON.parse(readFileSync(file, "utf8"));
+const changesets = globSync(".changeset/*.md", { cwd: repository, absolute: true }).map((path) =>
+  readFileSync(path, "utf8"),
+);
+const faults = changedVerdicts(published, now, changesets);
+const unlisted = Object.keys(now).filter((id) => published[id] === undefined);
+
+if (process.argv.includes("--write") && faults.length === 0) {
+  writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  console.log(`${Object.keys(now).length} schemas are listed in schemas/published-verdicts.json.`);
+} else {
+  for (const fault of faults) console.error(fault);
+  for (const id of unlisted) console.error(`${id} is not listed as published yet. Run "npm run verdicts".`);
+  if (faults.length + unlisted.length > 0) process.exitCode = 1;
+  else console.log(`${Object.keys(now).length} published schemas judge as before.`);
+}
