@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { suggestionOf } from "./edits.js";
+import { applyEdits, orderedEdits } from "./fix/text-edits.js";
 import type { Change, Path } from "./rule.js";
 import { SourceText } from "./text/source-text.js";
-import { applyEdits, orderedEdits } from "./text-edits.js";
 
 /** A text with changes made to it; undefined, if they have no place in it. */
 function changed(text: string, ...changes: readonly Change[]): string | undefined {

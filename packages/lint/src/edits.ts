@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { Edit, Suggestion } from "./diagnostic.js";
-import { jsonText, memberText } from "./json-text.js";
 import type { Change, Path, Remedy, Span } from "./rule.js";
+import { jsonText, memberText } from "./text/json-text.js";
 import { type SourceText, spanOf } from "./text/source-text.js";
 
 interface TextChange {

@@ -10,7 +10,7 @@ export type {
   Suggestion,
 } from "./diagnostic.js";
 export { severities } from "./diagnostic.js";
-export { type FixOptions, type FixResult, fix } from "./fix.js";
+export { type FixOptions, type FixResult, fix } from "./fix/fix.js";
 export { type LintInput, lint } from "./lint.js";
 export { nearest } from "./nearest.js";
 export type { Base, Level, Limits, LintOptions, Profile } from "./options.js";

@@ -1,7 +1,7 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { knownVersions } from "./rels.js";
-import { hasTemplate } from "./url-template.js";
-import { isWebUrl } from "./web-url.js";
+import { knownVersions } from "./rules/discovery/shared/rels.js";
+import { hasTemplate } from "./urls/url-template.js";
+import { isWebUrl } from "./urls/web-url.js";
 
 /**
  * Whether readers find a NodeInfo document through a link document: a link has the `rel` of a known version, and its `href`

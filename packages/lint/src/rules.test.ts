@@ -9,7 +9,7 @@ test("every file of the folder is a rule, and its path is its code", () => {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((area) => area.isDirectory())
     .flatMap((area) => readdirSync(new URL(`${area.name}/`, folder)).map((file) => `${area.name}/${file}`))
-    .filter((file) => !file.endsWith(".test.ts"));
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
   expect(files.length).toBeGreaterThan(40);
   expect(rules.map(({ code }) => `${code}.ts`)).toEqual(files.sort());
 });

@@ -1,8 +1,8 @@
 import { toSoftwareName } from "@nodeinfo-kit/builders";
 import type { Issue } from "@nodeinfo-kit/validators";
-import { looksLikeHost } from "../host-like.js";
-import { isPlaceholder } from "../placeholders.js";
 import type { Remedy } from "../rule.js";
+import { looksLikeHost } from "../rules/software/shared/host-like.js";
+import { isPlaceholder } from "../rules/software/shared/placeholders.js";
 import { placeOf, quote } from "../words.js";
 import { factOf, remediesOf } from "./explain-value.js";
 import { schemaAt } from "./json-schema.js";

@@ -1,9 +1,9 @@
 import type { Repair } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { jsonText } from "../json-text.js";
 import type { Levels } from "../options.js";
 import type { Found, LintedDocument, Remedy } from "../rule.js";
+import { jsonText } from "../text/json-text.js";
 import { isObject } from "../value.js";
 import { pathOf, pointerOf } from "../words.js";
 import { explainIssue } from "./explain-issue.js";

@@ -1,7 +1,7 @@
 import type { Repair, RepairCode } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
-import { jsonText } from "../json-text.js";
 import type { Path, Remedy } from "../rule.js";
+import { jsonText } from "../text/json-text.js";
 import { isObject, memberOf } from "../value.js";
 import { quote } from "../words.js";
 import { isRequired, type JsonSchema, schemaAt, type TypeName } from "./json-schema.js";

@@ -1,8 +1,8 @@
-import { discoverySource } from "../../discovery-source.js";
-import { linksOf } from "../../links.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { linksOf } from "./shared/links.js";
 
 /** The rel and the href of a link stand in the place of each other. */
 export const rule: Rule = {

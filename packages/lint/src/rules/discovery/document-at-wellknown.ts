@@ -1,7 +1,7 @@
-import { discoverySource } from "../../discovery-source.js";
 import type { Rule } from "../../rule.js";
-import { isAtWellKnown } from "../../well-known.js";
-import { isWholeDocument } from "../../whole-document.js";
+import { discoverySource } from "../../sources.js";
+import { isAtWellKnown } from "../../urls/well-known.js";
+import { isWholeDocument } from "../document/shared/whole-document.js";
 import { discovery, link, nodeInfo } from "../samples.js";
 
 const base = { url: "https://social.example/.well-known/nodeinfo" };

@@ -1,8 +1,8 @@
-import { discoverySource } from "../../discovery-source.js";
-import { type Link, linksOf } from "../../links.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { type Link, linksOf } from "./shared/links.js";
 
 /** Two links have the same rel. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
-import { hostsOf, isWithin } from "../../addresses.js";
-import { discoverySource } from "../../discovery-source.js";
-import { linksOf, pathOfHref } from "../../links.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
+import { hostsOf, isWithin } from "../../urls/addresses.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { linksOf, pathOfHref } from "./shared/links.js";
 
 const base = { url: "https://social.example/.well-known/nodeinfo" };
 

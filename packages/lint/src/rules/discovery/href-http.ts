@@ -1,8 +1,8 @@
-import { discoverySource } from "../../discovery-source.js";
-import { linksOf, pathOfHref } from "../../links.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { linksOf, pathOfHref } from "./shared/links.js";
 
 /** A link leads to a document that is not protected on its way. */
 export const rule: Rule = {

@@ -1,11 +1,11 @@
 import { readWebAddress } from "@nodeinfo-kit/validators/internal";
-import { jrdSource } from "../../discovery-source.js";
-import { type Link, linksOf, pathOfHref } from "../../links.js";
 import type { Base } from "../../options.js";
 import type { Remedy, Rule } from "../../rule.js";
-import { hasUnseen, isWebUrl, resolve, webUrlMeant } from "../../web-url.js";
+import { jrdSource } from "../../sources.js";
+import { hasUnseen, isWebUrl, resolve, webUrlMeant } from "../../urls/web-url.js";
 import { describeValue, placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { type Link, linksOf, pathOfHref } from "./shared/links.js";
 
 /** The href of a link is no whole URL. */
 export const rule: Rule = {

@@ -1,8 +1,8 @@
-import { discoverySource } from "../../discovery-source.js";
-import { linksOf, pathOfHref } from "../../links.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { linksOf, pathOfHref } from "./shared/links.js";
 
 /** The href of a link is a placeholder. */
 export const rule: Rule = {

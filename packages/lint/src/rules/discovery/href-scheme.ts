@@ -1,8 +1,8 @@
-import { discoverySource } from "../../discovery-source.js";
-import { linksOf, pathOfHref } from "../../links.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { linksOf, pathOfHref } from "./shared/links.js";
 
 /** A link leads to nothing that is fetched over HTTP. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
-import { discoverySource } from "../../discovery-source.js";
-import { type Link, linksOf, pathOfHref } from "../../links.js";
-import { knownVersions } from "../../rels.js";
 import type { Remedy, Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { type Link, linksOf, pathOfHref } from "./shared/links.js";
+import { knownVersions } from "./shared/rels.js";
 
 /** A link leads to another version than its rel promises. */
 export const rule: Rule = {

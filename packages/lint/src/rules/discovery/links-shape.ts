@@ -1,9 +1,9 @@
-import { jrdSource } from "../../discovery-source.js";
-import { relWithoutTypo } from "../../rels.js";
 import type { Remedy, Rule } from "../../rule.js";
+import { jrdSource } from "../../sources.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue } from "../../words.js";
 import { discovery, link, written } from "../samples.js";
+import { relWithoutTypo } from "./shared/rels.js";
 
 /** The links are in no list. */
 export const rule: Rule = {

@@ -1,10 +1,10 @@
-import { discoverySource } from "../../discovery-source.js";
-import { type Link, linksOf } from "../../links.js";
-import type { RelElsewhere } from "../../rel-elsewhere.js";
 import type { Change, Path, Remedy, Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { memberOf } from "../../value.js";
 import { describeValue, placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { type Link, linksOf } from "./shared/links.js";
+import type { RelElsewhere } from "./shared/rel-elsewhere.js";
 
 /** The rel of NodeInfo is in another property of a link. */
 export const rule: Rule = {

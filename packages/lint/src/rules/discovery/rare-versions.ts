@@ -1,8 +1,8 @@
-import { discoverySource } from "../../discovery-source.js";
-import { linksOf } from "../../links.js";
-import { offers, versionsOffered } from "../../offered.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
+import { linksOf } from "./shared/links.js";
+import { offers, versionsOffered } from "./shared/offered.js";
 
 /** Only versions are offered that few readers know. */
 export const rule: Rule = {

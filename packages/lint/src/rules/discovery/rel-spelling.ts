@@ -1,8 +1,8 @@
-import { discoverySource } from "../../discovery-source.js";
-import { type Link, linksOf } from "../../links.js";
 import type { LintedDocument, Remedy, Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { type Link, linksOf } from "./shared/links.js";
 
 /** The rel of a link is spelled in another way than the standard has it. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
-import { discoverySource } from "../../discovery-source.js";
-import { linksOf } from "../../links.js";
-import { knownVersions, tailOf } from "../../rels.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
 import { discovery, link } from "../samples.js";
+import { linksOf } from "./shared/links.js";
+import { knownVersions, tailOf } from "./shared/rels.js";
 
 /** The rel of a link names a version of NodeInfo that there is not. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
-import { discoverySource } from "../../discovery-source.js";
-import { relOf } from "../../rels.js";
 import type { Rule } from "../../rule.js";
+import { discoverySource } from "../../sources.js";
 import { memberOf } from "../../value.js";
 import { quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { relOf } from "./shared/rels.js";
 
 /** The document is of another version than the link that led to it. */
 export const rule: Rule = {

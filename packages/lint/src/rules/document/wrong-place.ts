@@ -1,10 +1,10 @@
 import { identify } from "@nodeinfo-kit/convert";
-import { type Kind, kindAt, kindOf, kinds, looksLike } from "../../document-kinds.js";
-import { relOf } from "../../rels.js";
 import type { LintedDocument, Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
-import { isWholeDocument } from "../../whole-document.js";
+import { relOf } from "../discovery/shared/rels.js";
 import { nodeInfo, nodeInfo2 } from "../samples.js";
+import { type Kind, kindAt, kindOf, kinds, looksLike } from "./shared/document-kinds.js";
+import { isWholeDocument } from "./shared/whole-document.js";
 
 const base = { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" };
 

@@ -1,10 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { fep, statusOfFep } from "../../feps.js";
-import { pathInMetadata } from "../../metadata-path.js";
-import { isTexts, type Shape, visitShaped } from "../../metadata-shapes.js";
+import { pathInMetadata } from "../../origins.js";
 import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue, placeOf } from "../../words.js";
+import { isTexts, type Shape, visitShaped } from "../metadata/shared/metadata-shapes.js";
 import { nodeInfo } from "../samples.js";
 
 const text: Shape = { expected: "text", fits: (value) => typeof value === "string" };

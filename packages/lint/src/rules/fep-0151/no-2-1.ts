@@ -1,7 +1,7 @@
-import { fep, statusOfFep } from "../../feps.js";
-import { linksOf } from "../../links.js";
-import { offers } from "../../offered.js";
 import type { Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
+import { linksOf } from "../discovery/shared/links.js";
+import { offers } from "../discovery/shared/offered.js";
 import { discovery, link } from "../samples.js";
 
 /** NodeInfo 2.1 is not offered. */

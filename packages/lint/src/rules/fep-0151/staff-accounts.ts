@@ -1,7 +1,7 @@
-import { fep, statusOfFep } from "../../feps.js";
-import { pathInMetadata } from "../../metadata-path.js";
+import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
-import { isWebUrl } from "../../web-url.js";
+import { fep, statusOfFep } from "../../sources.js";
+import { isWebUrl } from "../../urls/web-url.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 

@@ -1,5 +1,5 @@
-import { fep, statusOfFep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
 import { isObject, memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";

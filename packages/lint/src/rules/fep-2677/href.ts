@@ -1,8 +1,8 @@
-import { fep, statusOfFep } from "../../feps.js";
-import { type Link, linksOf, pathOfHref } from "../../links.js";
-import { applicationRel } from "../../rels.js";
 import type { Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
 import { describeValue, placeOf, quote } from "../../words.js";
+import { type Link, linksOf, pathOfHref } from "../discovery/shared/links.js";
+import { applicationRel } from "../discovery/shared/rels.js";
 import { discovery, link } from "../samples.js";
 
 /** The link to the application actor leads nowhere that readers go. */

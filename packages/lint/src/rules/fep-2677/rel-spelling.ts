@@ -1,8 +1,8 @@
-import { fep, statusOfFep } from "../../feps.js";
-import { linksOf } from "../../links.js";
-import { applicationRel } from "../../rels.js";
 import type { Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
 import { placeOf, quote } from "../../words.js";
+import { linksOf } from "../discovery/shared/links.js";
+import { applicationRel } from "../discovery/shared/rels.js";
 import { discovery, link } from "../samples.js";
 
 const href = "https://social.example/actor";

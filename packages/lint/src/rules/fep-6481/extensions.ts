@@ -1,8 +1,8 @@
-import { fep, statusOfFep } from "../../feps.js";
-import { pathInMetadata } from "../../metadata-path.js";
+import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
+import { isUrl } from "../../urls/web-url.js";
 import { memberOf } from "../../value.js";
-import { isUrl } from "../../web-url.js";
 import { describeValue, placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 

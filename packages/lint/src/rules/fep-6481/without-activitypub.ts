@@ -1,9 +1,9 @@
-import { fep, statusOfFep } from "../../feps.js";
-import { knownProtocols, meantBy } from "../../known-words.js";
-import { pathInMetadata } from "../../metadata-path.js";
+import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
 import { memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
+import { knownProtocols, meantBy } from "../known-values/shared/known-words.js";
 import { nodeInfo } from "../samples.js";
 
 const metadata = { activitypub: { extensions: ["https://w3id.org/manyfold/3dModel#v1"] } };

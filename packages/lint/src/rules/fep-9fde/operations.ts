@@ -1,5 +1,5 @@
-import { fep, statusOfFep } from "../../feps.js";
 import type { Path, Report, Rule } from "../../rule.js";
+import { fep, statusOfFep } from "../../sources.js";
 import { isObject, memberOf } from "../../value.js";
 import { describeValue, placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";

@@ -1,6 +1,6 @@
-import { fep, statusOfFep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
-import { atTopLevel } from "../../top-level.js";
+import { fep, statusOfFep } from "../../sources.js";
+import { atTopLevel } from "../metadata/shared/top-level.js";
 import { nodeInfo } from "../samples.js";
 
 const types = { activities: ["Create", "Like"] };

@@ -1,7 +1,7 @@
-import { documentsSent, mediaTypeOf, parameterOf } from "../../media-type.js";
 import type { Rule } from "../../rule.js";
 import { quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsSent, mediaTypeOf, parameterOf } from "./shared/media-type.js";
 
 /** The document is said to be in another encoding than UTF-8. */
 export const rule: Rule = {

@@ -1,8 +1,8 @@
 import type { DocumentId } from "../../diagnostic.js";
-import { documentsSent, isHtml, mediaTypeOf } from "../../media-type.js";
 import type { Rule } from "../../rule.js";
 import { quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsSent, isHtml, mediaTypeOf } from "./shared/media-type.js";
 
 /** The document is sent with another media type than that of JSON. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
-import { documentsSent, isHtml, mediaTypeOf } from "../../media-type.js";
 import type { Rule } from "../../rule.js";
 import { quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsSent, isHtml, mediaTypeOf } from "./shared/media-type.js";
 
 /** The document is sent as a web page. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type DocumentId, lint } from "../../index.js";
-import { mediaTypeOf } from "../../media-type.js";
 import { discovery, link, nodeInfo, nodeInfo2, written } from "../samples.js";
+import { mediaTypeOf } from "./shared/media-type.js";
 
 const profile = (version: string) => `profile="http://nodeinfo.diaspora.software/ns/schema/${version}#"`;
 const statistics = written({ name: "Harbour", version: "1.0", registrations_open: true });

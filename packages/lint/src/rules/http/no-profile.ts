@@ -1,6 +1,6 @@
-import { profileOf } from "../../profiles.js";
 import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
+import { profileOf } from "./shared/profiles.js";
 
 /** The media type does not say which version of NodeInfo the document is. */
 export const rule: Rule = {

@@ -1,8 +1,8 @@
-import { profileOf } from "../../profiles.js";
-import { relOf } from "../../rels.js";
 import type { Rule } from "../../rule.js";
 import { quote } from "../../words.js";
+import { relOf } from "../discovery/shared/rels.js";
 import { nodeInfo } from "../samples.js";
+import { profileOf } from "./shared/profiles.js";
 
 /** The profile in the media type is not that of the document. */
 export const rule: Rule = {

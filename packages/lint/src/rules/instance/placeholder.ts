@@ -1,8 +1,8 @@
-import { fep } from "../../feps.js";
-import { isUnfilled } from "../../placeholders.js";
 import type { Rule } from "../../rule.js";
+import { fep } from "../../sources.js";
 import { pathOf, placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { isUnfilled } from "../software/shared/placeholders.js";
 
 const facts = ["name", "description"] as const;
 

@@ -1,8 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
-import { isNoService, knownProtocols, knownServices } from "../../known-words.js";
 import type { LintedDocument, Path, Remedy, Report, Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
+import { placeOf, quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+import { isNoService, knownProtocols, knownServices } from "./shared/known-words.js";
 import {
   documentsWithWords,
   hasWord,
@@ -10,9 +12,7 @@ import {
   pathOfItem,
   visitServices,
   visitTexts,
-} from "../../word-lists.js";
-import { placeOf, quote } from "../../words.js";
-import { nodeInfo } from "../samples.js";
+} from "./shared/word-lists.js";
 
 /** A protocol is listed among the services. */
 export const rule: Rule = {

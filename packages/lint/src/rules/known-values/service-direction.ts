@@ -1,8 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
-import { knownServices } from "../../known-words.js";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
+import { placeOf, quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+import { knownServices } from "./shared/known-words.js";
 import {
   type Direction,
   documentsWithWords,
@@ -11,9 +13,7 @@ import {
   pathOfItem,
   visitServices,
   visitTexts,
-} from "../../word-lists.js";
-import { placeOf, quote } from "../../words.js";
-import { nodeInfo } from "../samples.js";
+} from "./shared/word-lists.js";
 
 /** A service is listed in the direction that no standard has it in. */
 export const rule: Rule = {

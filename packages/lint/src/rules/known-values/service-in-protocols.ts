@@ -1,6 +1,8 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { isNoProtocol, knownProtocols, knownServices } from "../../known-words.js";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
+import { placeOf, quote } from "../../words.js";
+import { nodeInfo } from "../samples.js";
+import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-words.js";
 import {
   documentsWithWords,
   hasWord,
@@ -8,9 +10,7 @@ import {
   pathOfItem,
   visitProtocols,
   visitTexts,
-} from "../../word-lists.js";
-import { placeOf, quote } from "../../words.js";
-import { nodeInfo } from "../samples.js";
+} from "./shared/word-lists.js";
 
 /** A service is listed among the protocols. */
 export const rule: Rule = {

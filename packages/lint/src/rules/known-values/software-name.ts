@@ -1,8 +1,8 @@
-import { knownSoftware } from "../../known-words.js";
 import type { Rule } from "../../rule.js";
-import { pathOfSoftware } from "../../software-facts.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { pathOfSoftware } from "../software/shared/software-facts.js";
+import { knownSoftware } from "./shared/known-words.js";
 
 /** Of a shorter name, one letter more or less may well make another name. */
 const shortest = 6;

@@ -1,8 +1,8 @@
-import { isNoProtocol, knownProtocols, knownServices } from "../../known-words.js";
 import type { Rule } from "../../rule.js";
-import { reportUnknown } from "../../unknown-words.js";
-import { documentsWithWords, hasWord, visitProtocols } from "../../word-lists.js";
 import { nodeInfo } from "../samples.js";
+import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-words.js";
+import { reportUnknown } from "./shared/unknown-words.js";
+import { documentsWithWords, hasWord, visitProtocols } from "./shared/word-lists.js";
 
 /** Nobody knows a protocol of this name. */
 export const rule: Rule = {

@@ -1,8 +1,8 @@
-import { isNoService, knownProtocols, knownServices } from "../../known-words.js";
 import type { Rule } from "../../rule.js";
-import { reportUnknown } from "../../unknown-words.js";
-import { documentsWithWords, hasWord, visitServices } from "../../word-lists.js";
 import { nodeInfo } from "../samples.js";
+import { isNoService, knownProtocols, knownServices } from "./shared/known-words.js";
+import { reportUnknown } from "./shared/unknown-words.js";
+import { documentsWithWords, hasWord, visitServices } from "./shared/word-lists.js";
 
 /** Nobody knows a service of this name. */
 export const rule: Rule = {

@@ -1,13 +1,13 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { Report, Rule } from "../../rule.js";
+import { placeOf, quote } from "../../words.js";
 import {
   documentsWithWords,
   mostWords,
   pathOfItem,
   visitProtocols,
   visitServices,
-} from "../../word-lists.js";
-import { placeOf, quote } from "../../words.js";
+} from "../known-values/shared/word-lists.js";
 import { nodeInfo } from "../samples.js";
 
 /** A list has the same word twice. */

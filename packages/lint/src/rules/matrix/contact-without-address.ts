@@ -1,8 +1,8 @@
-import { visitContacts } from "../../matrix-contacts.js";
-import { matrixSupportSource } from "../../matrix-source.js";
 import type { Rule } from "../../rule.js";
+import { matrixSupportSource } from "../../sources.js";
 import { placeOf } from "../../words.js";
 import { written } from "../samples.js";
+import { visitContacts } from "./shared/contacts.js";
 
 /** A contact cannot be reached. */
 export const rule: Rule = {

@@ -1,8 +1,8 @@
-import { visitContacts } from "../../matrix-contacts.js";
-import { matrixSupportSource } from "../../matrix-source.js";
 import type { Rule } from "../../rule.js";
+import { matrixSupportSource } from "../../sources.js";
 import { placeOf } from "../../words.js";
 import { written } from "../samples.js";
+import { visitContacts } from "./shared/contacts.js";
 
 /** A contact has no role. */
 export const rule: Rule = {

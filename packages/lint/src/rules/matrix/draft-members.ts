@@ -1,5 +1,5 @@
-import { matrixSupportSource } from "../../matrix-source.js";
 import type { Change, Rule } from "../../rule.js";
+import { matrixSupportSource } from "../../sources.js";
 import { isObject, memberOf } from "../../value.js";
 import { written } from "../samples.js";
 

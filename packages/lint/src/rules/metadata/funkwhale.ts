@@ -1,5 +1,5 @@
 import { validators } from "@nodeinfo-kit/validators/all";
-import { pathInMetadata } from "../../metadata-path.js";
+import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";

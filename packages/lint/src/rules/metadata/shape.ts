@@ -1,8 +1,8 @@
-import { pathInMetadata } from "../../metadata-path.js";
-import { isTexts, type Shape, visitShaped } from "../../metadata-shapes.js";
+import { pathInMetadata } from "../../origins.js";
 import type { Finding, Path, Rule } from "../../rule.js";
 import { describeValue, placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { isTexts, type Shape, visitShaped } from "./shared/metadata-shapes.js";
 
 const texts: Shape = { expected: "a list of strings", fits: isTexts };
 const flag: Shape = { expected: "true or false", fits: (value) => typeof value === "boolean" };

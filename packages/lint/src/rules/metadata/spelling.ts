@@ -1,5 +1,5 @@
-import { pathInMetadata } from "../../metadata-path.js";
 import { nearest } from "../../nearest.js";
+import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";

@@ -1,6 +1,6 @@
 import { identify } from "@nodeinfo-kit/convert";
 import type { Rule } from "../../rule.js";
-import { isWholeDocument } from "../../whole-document.js";
+import { isWholeDocument } from "../document/shared/whole-document.js";
 import { nodeInfo } from "../samples.js";
 
 /** A whole document is judged as the metadata in one. */

@@ -1,6 +1,6 @@
-import { addressOf, hostsOf, isWithin } from "../../addresses.js";
 import type { Base } from "../../options.js";
 import type { Rule } from "../../rule.js";
+import { addressOf, hostsOf, isWithin } from "../../urls/addresses.js";
 import { memberOf } from "../../value.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";

@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.js";
+import { isAtWellKnown } from "../../urls/well-known.js";
 import { isObject, memberOf } from "../../value.js";
-import { isAtWellKnown } from "../../well-known.js";
 import { discovery, link, nodeInfo2 } from "../samples.js";
 
 const base = { url: "https://social.example/.well-known/x-nodeinfo2" };

@@ -1,7 +1,7 @@
-import { knownSoftware } from "../../known-words.js";
 import type { Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
 import { quote } from "../../words.js";
+import { knownSoftware } from "../known-values/shared/known-words.js";
 import { nodeInfo2 } from "../samples.js";
 
 /** The name of the server and that of its software stand in each other's place. */

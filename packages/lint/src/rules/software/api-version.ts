@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.js";
-import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsWithSoftware, pathOfSoftware } from "./shared/software-facts.js";
 
 /** The version of the software is what Mastodon's API has there. */
 export const rule: Rule = {

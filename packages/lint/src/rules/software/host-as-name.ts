@@ -1,12 +1,12 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { addressOf, hostsOf } from "../../addresses.js";
-import { looksLikeHost } from "../../host-like.js";
-import { knownSoftware } from "../../known-words.js";
 import type { Base } from "../../options.js";
 import type { Rule } from "../../rule.js";
-import { documentsNamingSoftware, pathOfSoftware } from "../../software-facts.js";
+import { addressOf, hostsOf } from "../../urls/addresses.js";
 import { placeOf, quote } from "../../words.js";
+import { knownSoftware } from "../known-values/shared/known-words.js";
 import { written } from "../samples.js";
+import { looksLikeHost } from "./shared/host-like.js";
+import { documentsNamingSoftware, pathOfSoftware } from "./shared/software-facts.js";
 
 /** The name of the software is that of a host. */
 export const rule: Rule = {

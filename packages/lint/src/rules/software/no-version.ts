@@ -1,8 +1,8 @@
-import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
-import { documentsWithSoftware, pathOfSoftware } from "../../software-facts.js";
+import { fep } from "../../sources.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsWithSoftware, pathOfSoftware } from "./shared/software-facts.js";
 
 /** The version of the software is empty. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { isPlaceholder } from "../../placeholders.js";
 import type { Report, Rule } from "../../rule.js";
-import { documentsNamingSoftware, pathOfSoftware } from "../../software-facts.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { isPlaceholder } from "./shared/placeholders.js";
+import { documentsNamingSoftware, pathOfSoftware } from "./shared/software-facts.js";
 
 /** The name or the version of the software is a placeholder. */
 export const rule: Rule = {

@@ -1,8 +1,8 @@
-import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
-import { documentsWithStatistics, honestNumbers, nameOfWindow, pathOfUsage } from "../../statistics.js";
+import { fep } from "../../sources.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsWithStatistics, honestNumbers, nameOfWindow, pathOfUsage } from "./shared/statistics.js";
 
 /** More users are active than there are. */
 export const rule: Rule = {

@@ -1,8 +1,8 @@
-import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
-import { documentsWithStatistics, pathOfUsage } from "../../statistics.js";
+import { fep } from "../../sources.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsWithStatistics, pathOfUsage } from "./shared/statistics.js";
 
 /** About how many people there will ever be on Earth. */
 const people = 10_000_000_000;

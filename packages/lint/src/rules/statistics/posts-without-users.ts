@@ -1,8 +1,8 @@
-import { fep } from "../../feps.js";
 import type { Rule } from "../../rule.js";
-import { documentsWithStatistics, honestNumbers, pathOfUsage } from "../../statistics.js";
+import { fep } from "../../sources.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsWithStatistics, honestNumbers, pathOfUsage } from "./shared/statistics.js";
 
 /** There are posts or comments of the server's own users, but no users. */
 export const rule: Rule = {

@@ -1,15 +1,15 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { fep } from "../../feps.js";
 import type { Report, Rule } from "../../rule.js";
+import { fep } from "../../sources.js";
+import { placeOf } from "../../words.js";
+import { nodeInfo } from "../samples.js";
 import {
   documentsWithStatistics,
   honestNumbers,
   nameOfWindow,
   pathOfUsage,
   type Window,
-} from "../../statistics.js";
-import { placeOf } from "../../words.js";
-import { nodeInfo } from "../samples.js";
+} from "./shared/statistics.js";
 
 /** More users were active in a shorter time than in a longer one. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 import type { Path, Remedy, Rule } from "../../rule.js";
-import { documentsWithUrls, visitOddUrls, type Wanted } from "../../url-places.js";
-import { isUnfilledUrl } from "../../url-template.js";
-import { hasUnseen, isScript, isUrl, isWebUrl, webUrlMeant } from "../../web-url.js";
+import { isUnfilledUrl } from "../../urls/url-template.js";
+import { hasUnseen, isScript, isUrl, isWebUrl, webUrlMeant } from "../../urls/web-url.js";
 import { describeValue, placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsWithUrls, visitOddUrls, type Wanted } from "./shared/url-places.js";
 
 /** What stands in the place of a URL is none that a browser opens. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 import type { Rule } from "../../rule.js";
-import { documentsWithUrls, visitOddUrls } from "../../url-places.js";
-import { isUnfilledUrl } from "../../url-template.js";
-import { isScript } from "../../web-url.js";
+import { isUnfilledUrl } from "../../urls/url-template.js";
+import { isScript } from "../../urls/web-url.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
+import { documentsWithUrls, visitOddUrls } from "./shared/url-places.js";
 
 /** A URL contains a template that was not filled in. */
 export const rule: Rule = {

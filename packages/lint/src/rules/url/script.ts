@@ -1,8 +1,8 @@
 import type { Rule } from "../../rule.js";
-import { documentsWithUrls, visitOddUrls } from "../../url-places.js";
-import { isScript } from "../../web-url.js";
+import { isScript } from "../../urls/web-url.js";
 import { placeOf, quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
+import { documentsWithUrls, visitOddUrls } from "./shared/url-places.js";
 
 /** A link would run a script. */
 export const rule: Rule = {

@@ -1,0 +1,63 @@
+import type { Diagnostic, Edit } from "../diagnostic.js";
+import { changesSomething, orderedEdits, type TextEdits } from "./text-edits.js";
+
+/** A suggestion of a diagnostic, as changes to a text. */
+export interface Mending extends TextEdits {
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * Chooses a suggestion of each diagnostic, in the order of the text, without those that touch others: their turn comes later.
+ * They may stand between the edits of others, and add members to the same object.
+ */
+export function chooseMendings(diagnostics: readonly Diagnostic[], text: string, unsafe: boolean): Mending[] {
+  const candidates: Mending[] = [];
+  for (const diagnostic of diagnostics) {
+    const suggestion = diagnostic.suggestions.find(({ isSafe }) => unsafe || isSafe);
+    const edits = suggestion && orderedEdits(suggestion.edits, text);
+    if (edits && changesSomething(edits, text)) candidates.push({ ...edits, diagnostic });
+  }
+  const places = new TakenPlaces(text);
+  return candidates.sort((a, b) => a.start - b.start).filter(({ edits }) => places.take(edits));
+}
+
+const [taken, added] = [1, 2];
+
+/** The places of a text that are to be changed. */
+class TakenPlaces {
+  /** Of each place between two characters, whether it is taken, or only members are added there. */
+  private readonly state: Uint8Array;
+  private readonly addedNames = new Set<string>();
+
+  constructor(text: string) {
+    this.state = new Uint8Array(text.length + 1);
+  }
+
+  /** Takes the places of edits, if all are free. */
+  take(edits: readonly Edit[]): boolean {
+    if (!edits.every((edit) => this.isFree(edit))) return false;
+    for (const edit of edits) {
+      const name = addedName(edit);
+      if (name !== undefined) this.addedNames.add(name);
+      const { start, end } = edit.range;
+      this.state.fill(name === undefined ? taken : added, start.offset, end.offset + 1);
+    }
+    return true;
+  }
+
+  private isFree(edit: Edit): boolean {
+    const { start, end } = edit.range;
+    const name = addedName(edit);
+    // Many members may be added to an object, each under a name of its own.
+    if (name !== undefined) return this.state[start.offset] !== taken && !this.addedNames.has(name);
+    const states = this.state.subarray(start.offset, end.offset + 1);
+    return !states.includes(taken) && !states.includes(added);
+  }
+}
+
+/** The place and the name of a member that an edit adds behind another one. */
+function addedName({ range, text }: Edit): string | undefined {
+  const { start, end } = range;
+  const [, name] = start.offset === end.offset ? (/^,\s*("(?:[^"\\]|\\.)*"):/.exec(text) ?? []) : [];
+  return name && `${start.offset} ${name}`;
+}

@@ -1,0 +1,85 @@
+import type { ReadableId } from "@nodeinfo-kit/convert";
+import { isObject } from "../../../value.js";
+
+/** A kind of document: an id, or the versions of NodeInfo together. */
+export type Kind = "nodeinfo" | Exclude<ReadableId, `nodeinfo/${string}`>;
+
+interface KindOfDocument {
+  /** What a message calls such a document. */
+  readonly name: string;
+  /** Where servers have it: the end of its address. NodeInfo has no address of its own. */
+  readonly path?: string;
+  /** What only such a document has, alone or together. */
+  readonly members: readonly string[];
+}
+
+/** Every kind of document that has an address, and by what it is known. */
+export const kinds: Readonly<Record<Kind, KindOfDocument>> = {
+  nodeinfo: { name: "a NodeInfo document", members: ["software"] },
+  "nodeinfo2/1.0": { name: "a NodeInfo2 document", path: "/.well-known/x-nodeinfo2", members: ["server"] },
+  discovery: { name: "the link document of NodeInfo", path: "/.well-known/nodeinfo", members: ["links"] },
+  "neighbours/statistics-json": {
+    name: "a statistics.json of diaspora*",
+    path: "/statistics.json",
+    members: ["registrations_open"],
+  },
+  "neighbours/mastodon-instance-v1": {
+    name: "an instance document of Mastodon's API, version 1",
+    path: "/api/v1/instance",
+    members: ["title", "uri"],
+  },
+  "neighbours/mastodon-instance-v2": {
+    name: "an instance document of Mastodon's API, version 2",
+    path: "/api/v2/instance",
+    members: ["title", "domain"],
+  },
+  "neighbours/mastodon-activity": {
+    name: "the activity document of Mastodon's API",
+    path: "/api/v1/instance/activity",
+    members: ["week"],
+  },
+  "neighbours/matrix-federation-version": {
+    name: "a version document of Matrix's federation API",
+    path: "/_matrix/federation/v1/version",
+    members: ["server"],
+  },
+  "neighbours/matrix-client-versions": {
+    name: "a versions document of Matrix's client API",
+    path: "/_matrix/client/versions",
+    members: ["versions"],
+  },
+  "neighbours/matrix-support": {
+    name: "a support document of Matrix",
+    path: "/.well-known/matrix/support",
+    members: ["contacts", "support_page"],
+  },
+};
+
+/** The kind of an id; undefined, if its documents have no address of their own. */
+export function kindOf(id: string): Kind | undefined {
+  const kind = id.startsWith("nodeinfo/") ? "nodeinfo" : id;
+  return isKind(kind) ? kind : undefined;
+}
+
+function isKind(id: string): id is Kind {
+  return Object.hasOwn(kinds, id);
+}
+
+/** The kind of document that an address is for, whatever its file is called; undefined, if it may be for any. */
+export function kindAt(url: string): Kind | undefined {
+  const path = (/^[^?#]*/.exec(url.slice(0, 8192))?.[0] ?? "").replace(/\/$/, "");
+  return entries.find(
+    ([, { path: end }]) => end !== undefined && (path.endsWith(end) || path.endsWith(`${end}.json`)),
+  )?.[0];
+}
+
+// `Object.entries` has no type for the names of an object that can have others; this one has none.
+const entries = Object.entries(kinds) as readonly (readonly [Kind, KindOfDocument])[];
+
+/** Whether a value has one of the members by which a kind is known, or all, where none alone is enough. */
+export function looksLike(value: unknown, kind: Kind): boolean {
+  const { members } = kinds[kind];
+  if (!isObject(value)) return false;
+  const has = (name: string) => Object.hasOwn(value, name);
+  return members[0] === "title" ? members.every(has) : members.some(has);
+}

@@ -1,0 +1,23 @@
+import { documents } from "@nodeinfo-kit/schemas";
+import type { DocumentId } from "../../../diagnostic.js";
+import type { LintedDocument } from "../../../rule.js";
+import { mediaTypeOf, type Parameter, parameterOf } from "./media-type.js";
+
+const profiles = new Map<DocumentId, string>(
+  documents.flatMap(({ id, profile }) => (profile ? [[id, profile]] : [])),
+);
+
+/** The `profile` that a document was sent with, and the one that it should have. */
+export interface SentProfile {
+  readonly sent: Parameter | undefined;
+  readonly wanted: string;
+}
+
+/** Undefined, if it is not known how the document was sent, or it was sent as no JSON, or needs no profile. */
+export function profileOf({ id, base }: LintedDocument): SentProfile | undefined {
+  if (base.contentType === undefined) return undefined;
+  const wanted = profiles.get(id);
+  const type = mediaTypeOf(base.contentType);
+  if (wanted === undefined || type.essence !== "application/json") return undefined;
+  return { sent: parameterOf(type, "profile"), wanted };
+}

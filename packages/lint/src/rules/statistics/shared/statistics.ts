@@ -1,0 +1,31 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { Path } from "../../../rule.js";
+import { pathOf } from "../../../words.js";
+
+/** The documents that say how much a server is used. */
+export const documentsWithStatistics = [
+  "nodeinfo",
+  "nodeinfo2",
+  "neighbours/statistics-json",
+  "neighbours/mastodon-instance-v1",
+  "neighbours/mastodon-instance-v2",
+];
+
+/** What a server can do about numbers that do not add up. */
+export const honestNumbers =
+  "Count both in the same way, or leave a count out: missing is better than wrong.";
+
+/** A fact about active users: within so many days. */
+export type Window = "days180" | "days30" | "days7";
+
+/** How a message names the time. */
+export const nameOfWindow: Readonly<Record<Window, string>> = {
+  days180: "half a year",
+  days30: "a month",
+  days7: "a week",
+};
+
+/** Where in the document a fact about usage stands. */
+export function pathOfUsage({ origins }: ServerFacts, fact: string): Path {
+  return pathOf(origins[`/usage/${fact}`] ?? "");
+}

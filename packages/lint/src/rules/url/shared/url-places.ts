@@ -1,0 +1,113 @@
+import type { ServerFacts } from "@nodeinfo-kit/convert";
+import type { DocumentId } from "../../../diagnostic.js";
+import { pathInMetadata } from "../../../origins.js";
+import type { LintedDocument, Path } from "../../../rule.js";
+import { memberOf } from "../../../value.js";
+import { pathOf } from "../../../words.js";
+
+/** The documents that have places for URLs. The hrefs of link documents are not among them: they have rules of their own. */
+export const documentsWithUrls = [
+  "nodeinfo",
+  "nodeinfo2",
+  "neighbours/mastodon-instance-v1",
+  "neighbours/mastodon-instance-v2",
+  "neighbours/matrix-support",
+];
+
+/** What a place wants. */
+export interface Wanted {
+  /** `"web"`: an absolute http or https URL. `"any"`: any absolute URL, such as one with `mailto:`. */
+  readonly scheme: "web" | "any";
+  /** Whether an empty text may stand there, and mean that there is none. */
+  readonly mayBeEmpty: boolean;
+}
+
+const web: Wanted = { scheme: "web", mayBeEmpty: true };
+const base: Wanted = { scheme: "web", mayBeEmpty: false };
+const any: Wanted = { scheme: "any", mayBeEmpty: true };
+
+type IsOdd = (url: string, wanted: Wanted) => boolean;
+type VisitUrl = (url: string, path: Path) => void;
+
+/** Shows every text of a document that is in the place of a URL, and odd. */
+export function visitOddUrls({ id, value, facts }: LintedDocument, isOdd: IsOdd, visit: VisitUrl): void {
+  const its = places[id];
+  if (its !== undefined) visitPlaces(its, value, isOdd, visit);
+  else if (facts !== undefined) visitFacts(facts, isOdd, visit);
+}
+
+function visitFacts(facts: ServerFacts, isOdd: IsOdd, visit: VisitUrl): void {
+  const { software, metadata, organization } = facts;
+  const check = (url: string | undefined, wanted: Wanted, fact: string) => {
+    if (url !== undefined && isOdd(url, wanted)) visit(url, pathOf(facts.origins[fact] ?? ""));
+  };
+  if (software !== undefined) {
+    check(software.repository, web, "/software/repository");
+    check(software.homepage, web, "/software/homepage");
+  }
+  check(facts.baseUrl, base, "/baseUrl");
+  if (organization !== undefined) check(organization.account, web, "/organization/account");
+  if (metadata !== undefined) visitMetadata(facts, metadata, isOdd, visit);
+}
+
+/** No standard has these members of metadata, but all programs that write them mean a URL. */
+const inMetadata = new Set([
+  ...["repositoryUrl", "feedbackUrl", "tosUrl", "privacyPolicyUrl", "impressumUrl", "inquiryUrl"],
+  ...["donationUrl", "faspBaseUrl", "nodeIcon", "nodeBanner"],
+]);
+
+/** No program has so many members. */
+const mostMembers = 1000;
+
+/** Goes by the members that there are: to ask for each of those that may be there takes ten times as long. */
+function visitMetadata(
+  facts: ServerFacts,
+  metadata: Readonly<Record<string, unknown>>,
+  isOdd: IsOdd,
+  visit: VisitUrl,
+): void {
+  let members = 0;
+  for (const name in metadata) {
+    if (++members > mostMembers) return;
+    if (!inMetadata.has(name)) continue;
+    const url = memberOf(metadata, name);
+    if (typeof url === "string" && isOdd(url, any)) visit(url, pathInMetadata(facts, name));
+  }
+}
+
+interface Places {
+  readonly owner: readonly string[];
+  readonly names: readonly string[];
+  readonly wanted: Wanted;
+}
+
+/** Of these documents, the facts have few of the URLs. */
+const places: { readonly [id in DocumentId]?: readonly Places[] } = {
+  "neighbours/mastodon-instance-v1": [
+    { owner: [], names: ["thumbnail"], wanted: web },
+    { owner: ["contact_account"], names: ["url"], wanted: web },
+  ],
+  "neighbours/mastodon-instance-v2": [
+    { owner: [], names: ["source_url"], wanted: web },
+    { owner: ["thumbnail"], names: ["url"], wanted: web },
+    { owner: ["contact", "account"], names: ["url"], wanted: web },
+    {
+      owner: ["configuration", "urls"],
+      names: ["status", "about", "privacy_policy", "terms_of_service"],
+      wanted: web,
+    },
+  ],
+  "neighbours/matrix-support": [{ owner: [], names: ["support_page"], wanted: any }],
+};
+
+function visitPlaces(its: readonly Places[], value: unknown, isOdd: IsOdd, visit: VisitUrl): void {
+  for (const { owner, names, wanted } of its) {
+    let object = value;
+    for (const key of owner) object = memberOf(object, key);
+    if (object === undefined) continue;
+    for (const name of names) {
+      const url = memberOf(object, name);
+      if (typeof url === "string" && isOdd(url, wanted)) visit(url, [...owner, name]);
+    }
+  }
+}

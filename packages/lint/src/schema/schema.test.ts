@@ -1,0 +1,353 @@
+import { describe, expect, test } from "vitest";
+import { type Diagnostic, type LintOptions, lint, rules } from "../index.js";
+import { discovery, nodeInfo } from "../rules/samples.js";
+
+const others = rules.filter(({ code }) => !code.startsWith("schema/"));
+const onlySchema = Object.fromEntries(others.map(({ code }) => [code, "off" as const]));
+
+/** What the schema has to say of a text, whatever other rules say of it. */
+function judge(text: string, options?: LintOptions): readonly Diagnostic[] {
+  return lint(text, { ...options, rules: onlySchema }).diagnostics;
+}
+
+function codes(text: string, options?: LintOptions): string[] {
+  return judge(text, options).map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+function messages(text: string, options?: LintOptions): string[] {
+  return judge(text, options).map(({ message }) => message);
+}
+
+/** The suggestions of the only diagnostic: how safe it is, and what it does. */
+function suggestions(text: string, options?: LintOptions): string[] {
+  const found = judge(text, options);
+  expect(found).toHaveLength(1);
+  return found
+    .flatMap((each) => each.suggestions)
+    .map(({ title, isSafe }) => `${isSafe ? "safe" : "unsafe"}: ${title}`);
+}
+
+const in22 = (changes: object) => nodeInfo({ version: "2.2", instance: {}, ...changes });
+const software = (name: string) => nodeInfo({ software: { name, version: "1.0" } });
+const users = (users: object) => nodeInfo({ usage: { users } });
+
+test("of a document with seven errors, each is told", () => {
+  const text = `{
+  "version": "2.1",
+  "software": { "name": "My Server", "version": 1 },
+  "protocols": ["activitypup"],
+  "openRegistrations": "yes",
+  "usages": { "users": {} },
+  "metadata": []
+}`;
+  expect(codes(text)).toEqual([
+    "schema/missing-property /services",
+    "schema/pattern /software/name",
+    "schema/type /software/version",
+    "schema/enum /protocols/0",
+    "schema/type /openRegistrations",
+    "schema/misspelt-property /usages",
+    "schema/type /metadata",
+  ]);
+});
+
+test("a rule that says more of what is missing is silent where a misspelt name is told", () => {
+  const text = nodeInfo({ usage: { user: { total: 12 } } });
+  expect(lint(text).diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
+});
+
+test("what a rule says of the value of a misspelt member is said beside", () => {
+  const text = nodeInfo({ services: { inbounds: "wordpress", outbound: [] } });
+  expect(lint(text).diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    "schema/misspelt-property /services/inbounds",
+    "known-values/service-direction /services/inbounds",
+  ]);
+});
+
+test("a valid document is fine, and so is one that only the open profile accepts", () => {
+  expect(judge(nodeInfo())).toEqual([]);
+  const open = nodeInfo({
+    protocols: ["neodb"],
+    services: null,
+    metadata: undefined,
+    software: { name: "My Server" },
+  });
+  expect(judge(open, { profile: "open" })).toEqual([]);
+  expect(judge(open)).toHaveLength(5);
+});
+
+describe("what is wrong is said in sentences that name the place, the fact and the cure", () => {
+  test.each([
+    [
+      users({ total: "12" }),
+      '/usage/users/total must be an integer of at least 0, but is the string "12". Write 12.',
+    ],
+    [
+      users({ total: "many" }),
+      '/usage/users/total must be an integer of at least 0, but is the string "many". Write a number, without quotation marks, or leave it out.',
+    ],
+    [
+      users({ total: 1.5 }),
+      "/usage/users/total must be an integer of at least 0, but is the number 1.5. Write a whole number, or leave it out.",
+    ],
+    [
+      users({ total: 9 }).replace("9", "1e400"),
+      "/usage/users/total must be an integer of at least 0, but is the number Infinity. Write one that readers can hold, or leave it out.",
+    ],
+    [
+      users({ total: -1 }),
+      "/usage/users/total must be an integer of at least 0, but is the number -1. Write the real one, or leave it out.",
+    ],
+    [users({ total: null }), "/usage/users/total must be an integer of at least 0, but is null. Remove it."],
+    [
+      nodeInfo({ services: ["twitter"] }),
+      '/services must be an object, but is an array. Write an object, with "inbound" and "outbound".',
+    ],
+    [
+      nodeInfo({ services: [] }),
+      '/services must be an object, but is an empty array. Write { "inbound": [], "outbound": [] }.',
+    ],
+    [
+      nodeInfo({ openRegistrations: "perhaps" }),
+      '/openRegistrations must be a boolean, but is the string "perhaps". Write true or false, without quotation marks.',
+    ],
+    [
+      nodeInfo({ protocols: 1 }),
+      "/protocols must be an array of at least 1 item, but is the number 1. Write a list, in square brackets.",
+    ],
+    [
+      nodeInfo({ protocols: [] }),
+      '/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server speaks. If federation is off, list them all the same, and say so in metadata: "federation": { "enabled": false } (FEP-0151).',
+    ],
+    [
+      nodeInfo({ protocols: [], metadata: { federation: { enabled: false } } }),
+      "/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server speaks. metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on.",
+    ],
+    [
+      nodeInfo({ version: "4.3.0" }),
+      '/version must be "2.1", but is the string "4.3.0". There is no such version, so the document was judged as NodeInfo 2.1. Write the version of the standard, not of the software: there are 1.0, 1.1, 2.0, 2.1 and 2.2.',
+    ],
+    [
+      nodeInfo({ openRegistrations: undefined }),
+      "/openRegistrations is missing. NodeInfo 2.0 wants a boolean there: whether anyone can sign up on this server without an invitation. Add it.",
+    ],
+    [
+      nodeInfo({ metadata: undefined }),
+      "/metadata is missing. NodeInfo 2.0 wants an object there: anything else the software wants to say. If there is nothing to say, write {}.",
+    ],
+    [software(""), "/software/name is empty. Write the word by which programs know the software."],
+    [
+      software("My Server"),
+      '/software/name has "M", " " and "S" in it, but may have only a-z, 0-9 and -. Did you mean "my-server"?',
+    ],
+    [
+      software("サーバー"),
+      '/software/name has "サ", "ー" and "バ" in it, but may have only a-z, 0-9 and -. Write it without.',
+    ],
+    [
+      in22({ instance: { description: "Quiet.\nHarbour." } }),
+      "/instance/description has a line break in it, which NodeInfo 2.2 forbids there. Write it on one line.",
+    ],
+    [
+      in22({ instance: { description: "x".repeat(5001) } }),
+      "/instance/description is a string of 5001 characters, and NodeInfo 2.2 allows 5000. Shorten it.",
+    ],
+  ])("%#", (text, message) => {
+    expect(messages(text)).toEqual([message]);
+  });
+
+  test("of words, the nearest is named, and null is removed", () => {
+    const [near, none] = messages(nodeInfo({ protocols: ["activitypup", null, "activitypub"] }));
+    expect(near).toBe(
+      '/protocols/0 is "activitypup", which NodeInfo 2.0 does not list. Did you mean "activitypub"?',
+    );
+    expect(none).toMatch(/must be one of .*, but is null\. Remove it\.$/);
+  });
+
+  test("of a member that another version has, that is said", () => {
+    const text = nodeInfo({ software: { name: "a", version: "1", homepage: "https://a.example" } });
+    expect(messages(text)).toEqual([
+      '/software/homepage is none of the members that NodeInfo 2.0 has there, which are "name" and "version". NodeInfo 2.1 and 2.2 have it. Serve one of these versions, or say it in metadata.',
+    ]);
+  });
+
+  test("what a standard of others forbids must not be there", () => {
+    const text = JSON.stringify({ federation: { followsInstances: 1 } });
+    const [message] = judge(text, { id: "metadata/funkwhale-2.1" }).filter(
+      ({ pointer }) => pointer === "/federation/followsInstances",
+    );
+    expect(message?.message).toMatch(/^\/federation\/followsInstances (must not be there|is no member)/);
+  });
+
+  test("names and values of the document are cut, and safe to print", () => {
+    const hostile = "\u001b[2J\u202e\n::error::";
+    for (const text of [
+      nodeInfo({ [hostile]: 1 }),
+      nodeInfo({ protocols: [hostile, "activitypub"] }),
+      software(hostile),
+    ])
+      for (const message of messages(text)) expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    for (const message of messages(
+      nodeInfo({ ["n".repeat(5000)]: 1, software: { name: "N".repeat(5000), version: "1" } }),
+    ))
+      expect(message.length).toBeLessThan(600);
+  });
+});
+
+describe("a misspelt name is one diagnostic, at the name", () => {
+  test("that also tells what is missing for it, and where", () => {
+    const [found] = judge(nodeInfo({ usage: undefined, usages: { users: {} } }));
+    expect(found).toMatchObject({
+      code: "schema/misspelt-property",
+      message:
+        '/usages is no member that NodeInfo 2.0 has there, and /usage is missing. It is spelled "usage".',
+      related: [{ pointer: "/usage", message: "/usage is missing." }],
+      args: { name: "usages", meant: "usage" },
+    });
+  });
+
+  test.each([
+    ["metaData", nodeInfo({ metadata: undefined, metaData: {} }), 'safe: Rename it to "metadata"'],
+    ["activeHalfYear", users({ activeHalfYear: 1 }), 'safe: Rename it to "activeHalfyear"'],
+    ["active_month", users({ active_month: 1 }), 'safe: Rename it to "activeMonth"'],
+    ["localPost", nodeInfo({ usage: { users: {}, localPost: 1 } }), 'safe: Rename it to "localPosts"'],
+    [
+      "protocls",
+      nodeInfo({ protocols: undefined, protocls: ["activitypub"] }),
+      'unsafe: Rename it to "protocols"',
+    ],
+    ["activMonth", users({ activMonth: 1 }), 'unsafe: Rename it to "activeMonth"'],
+  ])("%s", (_, text, suggestion) => {
+    expect(suggestions(text)).toEqual([suggestion]);
+    expect(codes(text)[0]).toMatch(/^schema\/misspelt-property /);
+  });
+
+  test("but only if the object does not have the right one, and no other is taken for it", () => {
+    expect(codes(nodeInfo({ metaData: {} }))).toEqual(["schema/unknown-property /metaData"]);
+    expect(codes(users({ activeHalfYear: 1, active_halfyear: 2 }))).toEqual([
+      "schema/misspelt-property /usage/users/activeHalfYear",
+      "schema/unknown-property /usage/users/active_halfyear",
+    ]);
+  });
+
+  test("and only if it is near", () => {
+    expect(codes(users({ monthly: 1 }))).toEqual(["schema/unknown-property /usage/users/monthly"]);
+    expect(codes(nodeInfo({ ["usage".repeat(20)]: 1 }))[0]).toMatch(/^schema\/unknown-property/);
+  });
+
+  test("where other members may stand, only what is missing is looked for", () => {
+    const href = "https://social.example/nodeinfo/2.0";
+    expect(
+      codes(discovery({ ref: "http://nodeinfo.diaspora.software/ns/schema/2.0", href, titel: {} })),
+    ).toEqual(["schema/misspelt-property /links/0/ref"]);
+    expect(
+      codes(nodeInfo({ version: undefined, vesion: "2.1", softwares: 1 }), {
+        profile: "open",
+        id: "nodeinfo/2.1",
+      }),
+    ).toEqual(["schema/misspelt-property /vesion"]);
+  });
+});
+
+describe("what is suggested is what reading makes of it", () => {
+  test.each<[string, string, string[]]>([
+    ["a number as text", users({ total: " 12 " }), ["safe: Write 12"]],
+    [
+      "text as a number",
+      nodeInfo({ software: { name: "a", version: 1 } }),
+      ["safe: Put it in quotation marks"],
+    ],
+    ["the version as a number", nodeInfo({ version: 2 }), ['safe: Write "2.0"']],
+    ["the version with spaces", nodeInfo({ version: "2.0 " }), ['safe: Write "2.0"']],
+    ["another version", nodeInfo({ version: "2.5" }), []],
+    ["true as text", nodeInfo({ openRegistrations: "True" }), ["safe: Write true"]],
+    ["counts of a kind", users({ total: { all: 3 } }), ["safe: Write 3"]],
+    ["counts of several kinds", users({ total: { all: 3, local: 1 } }), ["unsafe: Write 3"]],
+    ["one text for a list", nodeInfo({ protocols: "activitypub" }), ["safe: Make it a list"]],
+    [
+      "a list as PHP writes it",
+      nodeInfo({ protocols: { 0: "activitypub", 1: "zot" } }),
+      ["safe: Make it a list"],
+    ],
+    ["an object with names", nodeInfo({ protocols: { first: "activitypub" } }), ["unsafe: Make it a list"]],
+    [
+      "an object for the list that it belongs into",
+      JSON.stringify({
+        links: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0", href: "https://a.example/" },
+      }),
+      ["safe: Make it a list"],
+    ],
+    [
+      "two lists that are the same",
+      nodeInfo({ protocols: { inbound: ["zot"], outbound: ["zot"] } }),
+      ["safe: Make it one list"],
+    ],
+    [
+      "two lists that are not",
+      nodeInfo({ protocols: { inbound: ["zot"], outbound: [] } }),
+      ["unsafe: Make it one list"],
+    ],
+    [
+      "two lists, and something else",
+      nodeInfo({ protocols: { inbound: ["zot"], outbound: ["zot"], x: ["xmpp"] } }),
+      ["unsafe: Make it one list"],
+    ],
+    ["an empty list for an object", nodeInfo({ usage: [] }), ['safe: Write { "users": {} }']],
+    ["null that may be left out", users({ total: null }), ["safe: Remove it"]],
+    ["null that must be there", nodeInfo({ metadata: null }), ["safe: Write {}"]],
+    ["a count that is none", users({ total: -1 }), ["unsafe: Remove it"]],
+    ["words in other capitals", nodeInfo({ protocols: ["ActivityPub"] }), ['safe: Write "activitypub"']],
+    [
+      "a word twice, once in other capitals",
+      nodeInfo({ protocols: ["ActivityPub", "activitypub"] }),
+      ['safe: Remove it: "activitypub" is there'],
+    ],
+    ["a word that is near", nodeInfo({ protocols: ["activitypup"] }), ['unsafe: Write "activitypub"']],
+    ["a name of its own", software("My Server"), ['unsafe: Write "my-server"']],
+    ["a name that no program has", software("N".repeat(200)), []],
+    ["a line break", in22({ instance: { name: "Quiet\r\n Harbour" } }), ["unsafe: Write it on one line"]],
+    ["a member that nobody knows", nodeInfo({ federated: true }), ["unsafe: Move it to /metadata/federated"]],
+    [
+      "$schema, which Fedify writes",
+      nodeInfo({ $schema: "http://example.com/schema" }),
+      ["unsafe: Remove it"],
+    ],
+    ["missing lists", nodeInfo({ services: undefined }), ['safe: Write { "inbound": [], "outbound": [] }']],
+    ["missing users", nodeInfo({ usage: {} }), ["safe: Write {}"]],
+    ["missing links", "{}", ["unsafe: Write []"]],
+  ])("%s", (_, text, expected) => {
+    expect(suggestions(text, text === "{}" ? { id: "discovery" } : {})).toEqual(expected);
+  });
+
+  test.each([
+    ["who can sign up", nodeInfo({ openRegistrations: undefined })],
+    ["who can sign up, of null", nodeInfo({ openRegistrations: null })],
+    ["protocols", nodeInfo({ protocols: [] })],
+    ["the version", nodeInfo({ version: undefined })],
+    ["a name for the software", nodeInfo({ software: {} })],
+    ["the version of the software", nodeInfo({ software: "example" })],
+    ["a direction", nodeInfo({ services: ["twitter"] })],
+  ])("but nothing is invented: %s", (_, text) => {
+    expect(judge(text).length).toBeGreaterThan(0);
+    for (const found of judge(text)) expect(found.suggestions).toEqual([]);
+  });
+
+  test("what it writes is what the standard accepts", () => {
+    // Reading takes these words, but they are not in the lists of the standard.
+    expect(suggestions(nodeInfo({ protocols: "neodb" }))).toEqual([]);
+    expect(suggestions(nodeInfo({ protocols: { 0: "neodb" } }))).toEqual([]);
+  });
+
+  test("also where the software has no name, and nothing could be read", () => {
+    const text = nodeInfo({ software: { version: 4 }, usage: { users: { total: "12" } } });
+    const found = judge(text).map(({ pointer, suggestions }) => [
+      pointer,
+      ...suggestions.map(({ title }) => title),
+    ]);
+    expect(found).toEqual([
+      ["/software/name"],
+      ["/software/version", "Put it in quotation marks"],
+      ["/usage/users/total", "Write 12"],
+    ]);
+  });
+});
