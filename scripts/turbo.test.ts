@@ -97,7 +97,7 @@ test("an edit to the validators' own code rebuilds them and what uses them, and 
 test.each([
   "README.md",
   "examples/documents/README.md",
-  "packages/cli/src/check.test.ts",
+  "packages/cli/src/commands/check.test.ts",
   "packages/builders/src/builders.test.ts",
   "packages/convert/src/read.pains.test.ts",
   "packages/lint/src/rules.test.ts",

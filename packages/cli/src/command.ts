@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type ColourWish, colourWishes } from "./colour.js";
 import type { Terminal } from "./terminal.js";
+import { type ColourWish, colourWishes } from "./terminal.js";
 
 export type { Terminal } from "./terminal.js";
 

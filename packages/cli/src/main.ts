@@ -1,5 +1,5 @@
-import { outcomeOf } from "./outcome-of.js";
-import { catchWhatIsLeft, print } from "./print.js";
+import { handleUncaughtErrors, print } from "./print.js";
+import { run } from "./run.js";
 
-catchWhatIsLeft();
-print(await outcomeOf(process.argv.slice(2)));
+handleUncaughtErrors();
+print(await run(process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Outcome } from "./command.js";
-import { faultText } from "./fault.js";
+import { internalErrorText } from "./internal-error.js";
 
 /** Prints what a command has to say, and sets the exit status. */
 export function print({ out, err, status }: Outcome): void {
@@ -10,7 +10,7 @@ export function print({ out, err, status }: Outcome): void {
 }
 
 /** Sees to what can happen outside of a command: to its output, and by a fault of this program. */
-export function catchWhatIsLeft(): void {
+export function handleUncaughtErrors(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader of a pipe may stop reading: `nodeinfo check … | head` is no fault.
     if (error.code === "EPIPE") process.exit();
@@ -21,7 +21,7 @@ export function catchWhatIsLeft(): void {
     if (error.code !== "EPIPE") process.exit(3);
   });
   process.on("uncaughtException", (error) => {
-    process.stderr.write(`${faultText(error)}\n`);
+    process.stderr.write(`${internalErrorText(error)}\n`);
     process.exit(70);
   });
 }

@@ -1,6 +1,3 @@
-import { type ColourWish, wantsColour } from "./colour.js";
-import { type Paint, painter } from "./paint.js";
-
 /** Where the result goes. */
 export interface Terminal {
   /** Puts a text for standard output in a style, or leaves it as it is. */
@@ -53,4 +50,48 @@ function widthOf({ columns, isTTY }: Stream, env: NodeJS.ProcessEnv): number {
 /** How wide the user wants it. Shells do not hand this on unless they are told to. */
 function columnsOf({ COLUMNS = "" }: NodeJS.ProcessEnv): number {
   return /^[1-9]\d{1,3}$/.test(COLUMNS) ? Number(COLUMNS) : 0;
+}
+
+/** What `--color` says; `auto`, the default, leaves it to the environment and the terminal. */
+export type ColourWish = "auto" | "always" | "never";
+
+export const colourWishes: readonly ColourWish[] = ["auto", "always", "never"];
+
+/**
+ * Whether to print in colours. The command line decides; then NO_COLOR (https://no-color.org), FORCE_COLOR
+ * (https://force-color.org) and CLICOLOR_FORCE (http://bixense.com/clicolors) in the environment; and then whether it is a
+ * terminal that has colours.
+ */
+export function wantsColour(
+  wish: ColourWish,
+  isTerminal: boolean,
+  { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM }: NodeJS.ProcessEnv,
+): boolean {
+  if (wish !== "auto") return wish === "always";
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  if (CLICOLOR_FORCE && CLICOLOR_FORCE !== "0") return true;
+  return isTerminal && TERM !== "dumb";
+}
+
+export type Style = "red" | "green" | "yellow" | "blue" | "cyan" | "dim" | "bold";
+
+export type Paint = (style: Style, text: string) => string;
+
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39],
+} as const;
+
+/** Returns what puts a text in a style of the terminal, or leaves it as it is. */
+export function painter(colour: boolean): Paint {
+  return (style, text) => {
+    const [on, off] = codes[style];
+    return colour && text !== "" ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  };
 }

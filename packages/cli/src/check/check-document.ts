@@ -1,9 +1,9 @@
 import { type Diagnostic, type LintOptions, type LintResult, lint, severities } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { mostBytes } from "../read-file.js";
-import type { SourceBytes } from "../read-inputs.js";
-import type { CheckedDocument } from "../report.js";
+import { mostBytes } from "../files/read-file.js";
+import type { SourceBytes } from "../files/read-inputs.js";
 import type { Ignores } from "./ignores.js";
+import type { CheckedDocument } from "./report.js";
 
 /** Checks one document: says what is wrong with it, but for what is ignored. */
 export function checkDocument(source: SourceBytes, options: LintOptions, ignores: Ignores): CheckedDocument {

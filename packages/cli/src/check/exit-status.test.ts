@@ -1,7 +1,7 @@
 import { type Diagnostic, type Severity, severities } from "@nodeinfo-kit/lint";
 import { expect, test } from "vitest";
-import type { CheckedDocument, Report } from "../report.js";
 import { exitStatus } from "./exit-status.js";
+import type { CheckedDocument, Report } from "./report.js";
 
 function document(severity?: Severity, truncated = 0): CheckedDocument {
   const diagnostic = { severity } as Diagnostic; // Nothing else of it is looked at.

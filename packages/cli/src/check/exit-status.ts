@@ -1,6 +1,6 @@
 import type { Severity } from "@nodeinfo-kit/lint";
 import { severities } from "@nodeinfo-kit/lint";
-import type { Report } from "../report.js";
+import type { Report } from "./report.js";
 
 /** 3 if a file could not be read, else 1 if something was found that is as bad as `failOn` or worse, else 0. */
 export function exitStatus({ documents, failOn, unusedIgnores }: Report): 0 | 1 | 3 {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "@nodeinfo-kit/lint";
 import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
+import { counted } from "../counted.js";
 import { appliedTo } from "../formats/diagnostic-text.js";
-import { placeOf } from "../formats/place.js";
-import { counted } from "../notes.js";
-import type { CheckedDocument, Fix, Fixes } from "../report.js";
+import { placeOf } from "../formats/places.js";
+import type { CheckedDocument, Fix, Fixes } from "./report.js";
 
 /** So many of one file are listed. A report with more is not read, and the diff of a version control shows them. */
 const mostListed = 100;

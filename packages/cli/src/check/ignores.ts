@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "@nodeinfo-kit/lint";
 import picomatch from "picomatch";
-import type { Ignore, LoadedConfig } from "./config.js";
+import type { Ignore } from "./config.js";
+import type { LoadedConfig } from "./load-config.js";
 
 /** What of some diagnostics is told, and how many are not. */
 interface Sifted {

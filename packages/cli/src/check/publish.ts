@@ -1,13 +1,13 @@
 import { appendFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Terminal } from "../command.js";
+import { unwritable } from "../files/why-unwritable.js";
+import { createFile, overwriteFile } from "../files/write-file.js";
 import { type FormatContext, type FormatName, formats } from "../formats/index.js";
-import { painter } from "../paint.js";
-import type { Report } from "../report.js";
+import { painter } from "../terminal.js";
 import { version } from "../version.js";
-import { unwritable } from "../why-unwritable.js";
-import { createFile, overwriteFile } from "../write-file.js";
-import type { Output } from "./check-command.js";
+import type { Output } from "./check-options.js";
+import type { Report } from "./report.js";
 
 /** How the report is printed, if the command line does not say: in GitHub's way where GitHub runs it. */
 export function usualFormat({ GITHUB_ACTIONS }: NodeJS.ProcessEnv): FormatName {

@@ -2,19 +2,19 @@ import { resolve } from "node:path";
 import type { LintOptions } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { type Outcome, type Terminal, WrongUsage } from "../command.js";
-import { findInputs, type Input } from "../find-inputs.js";
-import { isNamedNdjson } from "../ndjson.js";
-import { readDocument, readLines, type Source } from "../read-inputs.js";
-import type { Checked, Report } from "../report.js";
-import type { CheckCommand } from "./check-command.js";
+import { findInputs, type Input } from "../files/find-inputs.js";
+import { isNamedNdjson } from "../files/ndjson.js";
+import { readDocument, readLines, type Source } from "../files/read-inputs.js";
 import { checkDocument } from "./check-document.js";
-import { type LoadedConfig, loadConfig } from "./config.js";
+import type { CheckCommand } from "./check-options.js";
+import { noFixOfLines } from "./check-options.js";
 import { exitStatus } from "./exit-status.js";
+import { FileFixer } from "./fix-files.js";
 import { Ignores } from "./ignores.js";
-import { MendedFiles } from "./mended-files.js";
+import { type LoadedConfig, loadConfig } from "./load-config.js";
 import { Progress } from "./progress.js";
 import { addToStepSummary, reportFor, usualFormat, writeOutputs } from "./publish.js";
-import { noLinesMended } from "./understand-options.js";
+import type { Checked, Report } from "./report.js";
 
 /** What is to be checked, and how. */
 export interface Plan {
@@ -36,8 +36,7 @@ export async function planOf(command: CheckCommand): Promise<Plan> {
   return plan;
 }
 
-/** What is to be checked, as it is there now. */
-export async function inputsOf({ inputs, stdinName }: CheckCommand, config: LoadedConfig): Promise<Input[]> {
+async function inputsOf({ inputs, stdinName }: CheckCommand, config: LoadedConfig): Promise<Input[]> {
   if (inputs.length > 0) return findInputs(inputs, { stdinName });
   // Standard input is nothing that a configuration could name.
   const files = (config.files ?? []).map((file) => (file === "-" ? "./-" : file));
@@ -45,22 +44,22 @@ export async function inputsOf({ inputs, stdinName }: CheckCommand, config: Load
 }
 
 /** Some things can be told to be wrong only when it is known which files there are. */
-function refuseWhatDoesNotGo({ command: { base, outputs, mending, isNdjson }, inputs }: Plan): void {
+function refuseWhatDoesNotGo({ command: { base, outputs, fixing, isNdjson }, inputs }: Plan): void {
   const [option] = Object.keys(base);
   const hasLines = (input: Input) => isNdjson || isNamedNdjson(input.file);
   if (option !== undefined && (inputs.length > 1 || inputs.some(hasLines)))
     throw new WrongUsage(
       "--host, --url, --rel and --content-type say where one document comes from: name one.",
     );
-  if (mending && inputs.some(hasLines)) throw new WrongUsage(noLinesMended);
+  if (fixing && inputs.some(hasLines)) throw new WrongUsage(noFixOfLines);
   const paths = new Set(inputs.map(({ file }) => resolve(file)));
   const both = outputs.find(({ file }) => paths.has(resolve(file)));
   if (both) throw new WrongUsage(`${both.file} is to be checked, and would be written by --output.`);
 }
 
 /** Whether nobody should be told to try --fix: it refuses the inputs, or has done all that it can. */
-function isFixRefused({ command: { isNdjson, mending }, inputs }: Plan): boolean {
-  if (mending?.isUnsafe && !mending.isDry) return true;
+function isFixRefused({ command: { isNdjson, fixing }, inputs }: Plan): boolean {
+  if (fixing?.isUnsafe && !fixing.isDry) return true;
   return isNdjson || inputs.some(({ kind, file }) => kind === "stdin" || isNamedNdjson(file));
 }
 
@@ -72,8 +71,8 @@ export async function runPlan(
 ): Promise<Outcome> {
   const { command, config } = plan;
   const ignores = new Ignores(config);
-  const mended = command.mending && new MendedFiles(command.mending, terminal);
-  const documents = await checkAll(plan, ignores, mended, terminal);
+  const fixer = command.fixing && new FileFixer(command.fixing, terminal);
+  const documents = await checkAll(plan, ignores, fixer, terminal);
   const report: Report = {
     documents,
     failOn: command.failOn ?? config.failOn ?? "error",
@@ -86,19 +85,19 @@ export async function runPlan(
     ...(format === "github" ? await addToStepSummary(report, env) : []),
   ];
   // The formats for programs may have no place for them.
-  const unused = format === "pretty" && mended?.diff === undefined ? [] : report.unusedIgnores;
-  const messages = [...(mended?.messages ?? []), ...unused.map(printable), ...failures];
+  const unused = format === "pretty" && fixer?.diff === undefined ? [] : report.unusedIgnores;
+  const messages = [...(fixer?.messages ?? []), ...unused.map(printable), ...failures];
   return {
-    out: mended?.diff ?? reportFor(terminal, report, format),
+    out: fixer?.diff ?? reportFor(terminal, report, format),
     ...(messages.length > 0 && { err: messages.join("\n") }),
-    status: failures.length > 0 || mended?.hasFailed ? 3 : exitStatus(report),
+    status: failures.length > 0 || fixer?.hasFailed ? 3 : exitStatus(report),
   };
 }
 
 async function checkAll(
   plan: Plan,
   ignores: Ignores,
-  mended: MendedFiles | undefined,
+  fixer: FileFixer | undefined,
   terminal: Terminal,
 ): Promise<Checked[]> {
   const { command, inputs } = plan;
@@ -116,7 +115,7 @@ async function checkAll(
   async function check(source: Source): Promise<Checked> {
     if ("message" in source) return { kind: "unreadable", file: source.file, message: source.message };
     const document = checkDocument(source, options, ignores);
-    const now = await mended?.mend(document, source, options);
+    const now = await fixer?.fix(document, source, options);
     if (now === undefined) return document;
     return { ...checkDocument({ ...source, bytes: now.bytes }, options, ignores), fixes: now.fixes };
   }

@@ -1,8 +1,7 @@
-import type { CheckCommand } from "../check/check-command.js";
-import { WrongConfig } from "../check/config.js";
+import type { CheckCommand } from "../check/check-options.js";
+import { checkOptions, understandOptions } from "../check/check-options.js";
+import { WrongConfig } from "../check/load-config.js";
 import { planOf, runPlan } from "../check/run-check.js";
-import { checkOptions, understandOptions } from "../check/understand-options.js";
-import { watch } from "../check/watch.js";
 import { defineCommand, type Outcome, type Terminal } from "../command.js";
 
 const help = `nodeinfo check [OPTIONS] FILE|FOLDER|GLOB|- …
@@ -22,7 +21,6 @@ Report     --format pretty|compact|json|sarif|github|gitlab|junit|markdown
            --output FORMAT=FILE (as many as you like)
 Mend       --fix  --unsafe (what deletes or guesses)
            --fix-dry-run (a diff; raw, unless on a terminal: it can be applied)
-Again      --watch (whenever a file changes)
 
 Exit status: 0 fine, 1 something is as bad as --fail-on or worse, 2 wrong usage
 or configuration, 3 nothing to check or unreadable, 70 a fault of nodeinfo.`;
@@ -39,9 +37,7 @@ export const check = defineCommand({
 
 async function runCheck(command: CheckCommand, terminal: Terminal): Promise<Outcome> {
   try {
-    return command.isWatching
-      ? await watch(command, terminal)
-      : await runPlan(await planOf(command), terminal);
+    return await runPlan(await planOf(command), terminal);
   } catch (error) {
     if (!(error instanceof WrongConfig)) throw error;
     return { err: `nodeinfo: ${error.message}`, status: 2 };

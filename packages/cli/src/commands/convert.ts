@@ -11,14 +11,14 @@ import {
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
 import { choiceOf, defineCommand, fileOf, type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { givenOf } from "../convert/with-option.js";
+import { counted } from "../counted.js";
 import { meantId } from "../document-ids.js";
-import { givenOf } from "../given-option.js";
-import { hostOf, hostOption } from "../host-option.js";
-import { load, problemText, statusOf } from "../load.js";
-import { counted, type Note, notesText } from "../notes.js";
-import type { Paint } from "../paint.js";
+import { load, problemText, statusOf } from "../files/load-document.js";
+import { type Note, notesText } from "../notes-text.js";
+import { hostOf, hostOption, isJson, textOrJson } from "../options.js";
 import { printJson } from "../print-json.js";
-import { isJson, textOrJson } from "../text-or-json.js";
+import type { Paint } from "../terminal.js";
 import { unreadText } from "./read.js";
 
 interface ConvertCommand {

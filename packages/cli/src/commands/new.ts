@@ -1,6 +1,6 @@
 import { defineCommand, type Terminal } from "../command.js";
 import { makeNew, type NewCommand } from "../new/make-new.js";
-import { newOptions, understandNew } from "../new/understand-new.js";
+import { newOptions, understandNew } from "../new/new-options.js";
 
 const help = `nodeinfo new [OPTIONS]
 

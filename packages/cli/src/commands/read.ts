@@ -7,13 +7,13 @@ import {
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { defineCommand, fileOf, listed, type Outcome, type Terminal, WrongUsage } from "../command.js";
-import { factsText } from "../facts-text.js";
-import { hostOf, hostOption } from "../host-option.js";
-import { load, problemText, statusOf } from "../load.js";
-import { counted, notesText } from "../notes.js";
-import type { Paint } from "../paint.js";
+import { counted } from "../counted.js";
+import { load, problemText, statusOf } from "../files/load-document.js";
+import { notesText } from "../notes-text.js";
+import { hostOf, hostOption, isJson, textOrJson } from "../options.js";
 import { printJson } from "../print-json.js";
-import { isJson, textOrJson } from "../text-or-json.js";
+import { factsText } from "../read/facts-text.js";
+import type { Paint } from "../terminal.js";
 
 interface ReadCommand {
   readonly file: string;

@@ -2,9 +2,9 @@ import { rules as allRules, lint, type Rule } from "@nodeinfo-kit/lint";
 import { wrap } from "@nodeinfo-kit/lint/terminal";
 import { defineCommand, type Outcome, type Terminal, WrongUsage } from "../command.js";
 import { colours } from "../formats/diagnostic-text.js";
-import { pad } from "../formats/text-table.js";
+import { isJson, textOrJson } from "../options.js";
 import { printJson } from "../print-json.js";
-import { isJson, textOrJson } from "../text-or-json.js";
+import { pad } from "../text-table.js";
 
 const help = `nodeinfo rules [--format text|json]
 

@@ -3,9 +3,8 @@ import { fileURLToPath } from "node:url";
 import { documents } from "@nodeinfo-kit/schemas";
 import { describe, expect, test } from "vitest";
 import { WrongUsage } from "../command.js";
-import { dialects } from "../published-schema.js";
 import { terminalOf } from "../terminal.js";
-import { schema } from "./schema.js";
+import { dialects, schema } from "./schema.js";
 
 const published = fileURLToPath(new URL("../../../../schemas/", import.meta.url));
 

@@ -1,11 +1,17 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { DocumentId, Profile } from "@nodeinfo-kit/lint";
 import { wrap } from "@nodeinfo-kit/lint/terminal";
 import { documents } from "@nodeinfo-kit/schemas";
-import { profiles } from "../check/words.js";
 import { choiceOf, defineCommand, type Terminal, WrongUsage } from "../command.js";
 import { isDocumentId, knownIds, noSuchSchema } from "../document-ids.js";
-import { textTable } from "../formats/text-table.js";
-import { type Dialect, dialects, publishedSchema } from "../published-schema.js";
+import { profiles } from "../options.js";
+import { textTable } from "../text-table.js";
+
+/** The dialects of JSON Schema that schemas are published in, the default one first. */
+export const dialects = ["2020-12", "draft-07", "draft-04"] as const;
+
+type Dialect = (typeof dialects)[number];
 
 interface SchemaCommand {
   /** Undefined, to list what there is. */
@@ -77,4 +83,11 @@ function list({ out: paint, width, isTerminal }: Terminal): string {
 function fitted(line: string, room: number, indent: string): string[] {
   const [first = "", ...others] = wrap(line.slice(indent.length), room - indent.length);
   return [`${line.slice(0, indent.length)}${first}`, ...others.map((other) => `${indent}${other}`)];
+}
+
+/** The text of a schema, exactly as `@nodeinfo-kit/schemas` publishes it. */
+function publishedSchema(id: DocumentId, dialect: Dialect, profile: Profile): string {
+  const folder = dialect === "2020-12" ? "" : `${dialect}/`;
+  const name = `@nodeinfo-kit/schemas/${folder}${profile === "open" ? "open/" : ""}${id}.json`;
+  return readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
 }

@@ -7,8 +7,8 @@ import { completionOf } from "../commands/completion.js";
 import { commands } from "../commands.js";
 import { knownIds } from "../document-ids.js";
 import { hasPty, isInstalled, Pty } from "../fixtures/pty.js";
+import { TestFolder } from "../fixtures/test-folder.js";
 import { terminalOf } from "../terminal.js";
-import { TestFolder } from "../try-nodeinfo.js";
 
 const completion = completionOf(() => commands);
 const terminal = terminalOf("never", { stdout: {}, stderr: {}, env: {} });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { painter } from "../paint.js";
+import { painter } from "../terminal.js";
 import { plainMarkdown } from "./plain-markdown.js";
 
 describe("Markdown is written for a terminal:", () => {

@@ -1,5 +1,5 @@
 import { wrap } from "@nodeinfo-kit/lint/terminal";
-import type { Paint } from "../paint.js";
+import type { Paint } from "../terminal.js";
 
 /**
  * Writes Markdown for a terminal: paragraphs and lists in lines of some width, code in a colour or in its quotes, links with

@@ -1,10 +1,10 @@
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { type Entry, entriesOf } from "./entries.js";
 import type { Format } from "./format.js";
-import { inert } from "./inert.js";
+import { escapeCiCommands } from "./format.js";
 
 /** Writes a line for each thing that was found, and nothing else: `file:line:column: severity code message`. */
-export const compact: Format = (report) => inert(entriesOf(report).map(lineOf).join("\n"));
+export const compact: Format = (report) => escapeCiCommands(entriesOf(report).map(lineOf).join("\n"));
 
 function lineOf({ file, range, severity, code, message }: Entry): string {
   const { line, column } = range?.start ?? { line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Severity, severities } from "@nodeinfo-kit/lint";
-import { counted } from "../notes.js";
-import type { Checked, CheckedDocument, Report } from "../report.js";
+import type { Checked, CheckedDocument, Report } from "../check/report.js";
+import { counted } from "../counted.js";
 
 /** How many diagnostics there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;

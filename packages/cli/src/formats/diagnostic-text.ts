@@ -1,10 +1,10 @@
 import type { Diagnostic, Severity, Suggestion } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { printable, wrap } from "@nodeinfo-kit/lint/terminal";
-import type { Style } from "../paint.js";
-import type { CheckedDocument } from "../report.js";
+import type { CheckedDocument } from "../check/report.js";
+import type { Style } from "../terminal.js";
 import type { FormatContext } from "./format.js";
-import { placeOf } from "./place.js";
+import { placeOf } from "./places.js";
 
 /** The colour of each severity. */
 export const colours = { error: "red", warning: "yellow", info: "cyan" } satisfies Record<Severity, Style>;

@@ -1,8 +1,7 @@
 import type { Range, Severity } from "@nodeinfo-kit/lint";
-import type { Checked, CheckedDocument, Report } from "../report.js";
+import type { Checked, CheckedDocument, Report } from "../check/report.js";
 import { type Finding, isChecked } from "./counts.js";
-import { filesOfMany } from "./document-name.js";
-import { rangeInFile } from "./place.js";
+import { filesOfMany, rangeInFile } from "./places.js";
 
 /** One thing that a report says of a file, for formats that list these and nothing else. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { CheckedDocument } from "../report.js";
+import type { CheckedDocument } from "../check/report.js";
 import type { Entry } from "./entries.js";
-import { forgePath } from "./forge-path.js";
 import type { FormatContext } from "./format.js";
+import { forgePath } from "./places.js";
 
 /**
  * Gives each entry what it is told by from one report to the next: it stays when lines above it come and go, and no two have the

@@ -1,5 +1,5 @@
-import type { Paint } from "../paint.js";
-import type { Report } from "../report.js";
+import type { Report } from "../check/report.js";
+import type { Paint } from "../terminal.js";
 
 /** Writes a report. The text has no line break at its end. */
 export type Format = (report: Report, context: FormatContext) => string;
@@ -20,4 +20,12 @@ export interface FormatContext {
   readonly folder: string;
   /** The folder that the names of files must be relative to for a forge: the repository's, which CI names. */
   readonly root: string;
+}
+
+/**
+ * Keeps a runner of CI, which reads the log for commands, from taking anything in a text for one: GitHub's begin a line with `::`
+ * or stand anywhere as `##[…]`, Azure's are `##vso[…]` and TeamCity's `##teamcity[…]`.
+ */
+export function escapeCiCommands(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, "$1\\u{3a}").replace(/##(?=\w*\[)/g, "#\\u{23}");
 }

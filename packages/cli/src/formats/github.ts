@@ -1,11 +1,11 @@
 import { type Severity, severities } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { counted } from "../notes.js";
+import { counted } from "../counted.js";
 import { messageBesideHelp } from "./diagnostic-text.js";
 import { type Entry, entriesOf } from "./entries.js";
-import { forgePath } from "./forge-path.js";
 import type { Format, FormatContext } from "./format.js";
-import { totalOf } from "./total.js";
+import { forgePath } from "./places.js";
+import { totalOf } from "./summaries.js";
 
 /** Writes annotations for GitHub Actions: workflow commands, which its runner reads from the log, and the total. */
 export const github: Format = (report, context) => {

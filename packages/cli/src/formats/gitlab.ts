@@ -2,8 +2,8 @@ import { printable } from "@nodeinfo-kit/lint/terminal";
 import { printJson } from "../print-json.js";
 import { entriesOf } from "./entries.js";
 import { fingerprintsOf } from "./fingerprints.js";
-import { forgePath } from "./forge-path.js";
 import type { Format } from "./format.js";
+import { forgePath } from "./places.js";
 
 /** Writes a Code Quality report, as GitLab shows it in merge requests. */
 export const gitlab: Format = (report, context) => {

@@ -1,6 +1,6 @@
 import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
-import type { Paint } from "../paint.js";
-import type { CheckedDocument, UnreadableFile } from "../report.js";
+import type { CheckedDocument, UnreadableFile } from "../check/report.js";
+import type { Paint } from "../terminal.js";
 import { countsOf, countsText, worstOf } from "./counts.js";
 import { colours } from "./diagnostic-text.js";
 import type { FormatContext } from "./format.js";

@@ -1,9 +1,9 @@
 import type { Diagnostic, Edit, Range } from "@nodeinfo-kit/lint";
+import type { Checked, CheckedDocument, Report } from "../check/report.js";
 import { printJson } from "../print-json.js";
-import type { Checked, CheckedDocument, Report } from "../report.js";
 import { checkedOf, countsOf, findingsOf, isChecked, truncatedOf } from "./counts.js";
 import type { Format } from "./format.js";
-import { rangeInFile } from "./place.js";
+import { rangeInFile } from "./places.js";
 
 /** Writes a report for programs. Its `format` names the shape, and changes if the shape does. */
 export const json: Format = (report) =>

@@ -1,13 +1,12 @@
 import type { Diagnostic } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { painter } from "../paint.js";
-import type { CheckedDocument, Report, UnreadableFile } from "../report.js";
+import type { CheckedDocument, Report, UnreadableFile } from "../check/report.js";
+import { painter } from "../terminal.js";
 import { isAtLeast, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
-import { namer } from "./document-name.js";
-import { forgePath } from "./forge-path.js";
 import type { Format, FormatContext } from "./format.js";
-import { inert } from "./inert.js";
+import { escapeCiCommands } from "./format.js";
+import { forgePath, namer } from "./places.js";
 import { element } from "./xml.js";
 
 /**
@@ -30,7 +29,7 @@ export const junit: Format = (report, shown) => {
     { name: "nodeinfo check", ...counts },
     suites.map(({ xml }) => xml),
   );
-  return inert(`<?xml version="1.0" encoding="UTF-8"?>\n${all}`);
+  return escapeCiCommands(`<?xml version="1.0" encoding="UTF-8"?>\n${all}`);
 };
 
 type Counts = Readonly<Record<"tests" | "failures" | "errors", number>>;

@@ -1,15 +1,14 @@
 import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
-import { counted } from "../notes.js";
-import { painter } from "../paint.js";
-import type { Checked, CheckedDocument, Report } from "../report.js";
+import type { Checked, CheckedDocument, Report } from "../check/report.js";
+import { counted } from "../counted.js";
+import { painter } from "../terminal.js";
 import { countsOf, countsText, findingsOf, hasFindings, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
-import { namer } from "./document-name.js";
 import type { Format, FormatContext } from "./format.js";
-import { inert } from "./inert.js";
+import { escapeCiCommands } from "./format.js";
 import { cellCode, codeBlock, html } from "./markdown-text.js";
-import { rowsByRule, timesText } from "./summaries.js";
-import { totalOf } from "./total.js";
+import { namer } from "./places.js";
+import { rowsByRule, timesText, totalOf } from "./summaries.js";
 
 /**
  * Writes a report as Markdown, for a comment on a pull request or the summary of a job: how much was found, in which documents, by
@@ -36,7 +35,7 @@ export const markdown: Format = (report, shown) => {
     }
     parts.push(details);
   }
-  return inert(parts.join("\n\n"));
+  return escapeCiCommands(parts.join("\n\n"));
 };
 
 /** GitHub takes 65,536 characters for a comment. */

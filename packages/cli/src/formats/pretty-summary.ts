@@ -1,7 +1,8 @@
 import { wrap } from "@nodeinfo-kit/lint/terminal";
-import { counted } from "../notes.js";
-import type { Paint } from "../paint.js";
-import type { Report } from "../report.js";
+import type { Report } from "../check/report.js";
+import { counted } from "../counted.js";
+import type { Paint } from "../terminal.js";
+import { textTable } from "../text-table.js";
 import {
   checkedOf,
   countsOf,
@@ -14,7 +15,6 @@ import {
 import { appliedTo, colours } from "./diagnostic-text.js";
 import type { FormatContext } from "./format.js";
 import { rowsById, rowsByRule, timesText } from "./summaries.js";
-import { textTable } from "./text-table.js";
 
 /** The tables and the sum of a report, where there is more of it than is seen at a glance. */
 export function summaryText(report: Report, context: FormatContext): string[] {

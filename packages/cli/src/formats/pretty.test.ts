@@ -1,6 +1,6 @@
 import { displayWidth } from "@nodeinfo-kit/lint/terminal";
 import { describe, expect, test } from "vitest";
-import { painter } from "../paint.js";
+import { painter } from "../terminal.js";
 import { hostileReport, hostileTexts } from "./fixtures/hostile.js";
 import { checked, lines, mastodon, missing, pixelfed, plain, reportOf } from "./fixtures/reports.js";
 import { pretty } from "./pretty.js";

@@ -1,13 +1,13 @@
 import { printable, wrap } from "@nodeinfo-kit/lint/terminal";
-import type { Checked, CheckedDocument, Report } from "../report.js";
+import type { Checked, CheckedDocument, Report } from "../check/report.js";
+import { pad } from "../text-table.js";
 import { hasFindings, isChecked } from "./counts.js";
 import { colours, diagnosticText } from "./diagnostic-text.js";
-import { namer } from "./document-name.js";
 import type { Format, FormatContext } from "./format.js";
+import { escapeCiCommands } from "./format.js";
 import { headline, nameWidth, quietLine, unreadableLines } from "./headline.js";
-import { inert } from "./inert.js";
+import { namer } from "./places.js";
 import { summaryText } from "./pretty-summary.js";
-import { pad } from "./text-table.js";
 
 /** Writes a report for people: a line a document, what was found under it, and at the end how much there is of what. */
 export const pretty: Format = (report, shown) => {
@@ -24,7 +24,9 @@ export const pretty: Format = (report, shown) => {
     if (isQuiet(document)) lines.push(quietLine(document, pad(nameOf(document), names), context));
     else lines.push(...detailsOf(document, nameOf(document), context));
   }
-  return inert([...lines, ...ignoresText(report, context), ...summaryText(report, context)].join("\n"));
+  return escapeCiCommands(
+    [...lines, ...ignoresText(report, context), ...summaryText(report, context)].join("\n"),
+  );
 };
 
 function isQuiet(document: Checked): document is CheckedDocument {

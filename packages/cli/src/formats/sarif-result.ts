@@ -1,10 +1,9 @@
 import type { Range, Suggestion } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import type { CheckedDocument } from "../report.js";
+import type { CheckedDocument } from "../check/report.js";
 import type { Entry } from "./entries.js";
-import { forgeUri } from "./forge-path.js";
 import type { FormatContext } from "./format.js";
-import { rangeInFile } from "./place.js";
+import { forgeUri, rangeInFile } from "./places.js";
 
 /** SARIF's words for severities. */
 export const levels = { error: "error", warning: "warning", info: "note" } as const;

@@ -2,7 +2,7 @@ import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" wi
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import AjvDraft04Module from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../report.js";
+import type { Report } from "../check/report.js";
 import { hostileReport, hostileTexts } from "./fixtures/hostile.js";
 import { checked, lines, mastodon, missing, pixelfed, plain, reportOf } from "./fixtures/reports.js";
 import { sarif } from "./sarif.js";

@@ -1,7 +1,7 @@
 import { severities } from "@nodeinfo-kit/lint";
-import { counted } from "../notes.js";
+import type { Report } from "../check/report.js";
+import { counted } from "../counted.js";
 import { printJson } from "../print-json.js";
-import type { Report } from "../report.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { fingerprintsOf } from "./fingerprints.js";
 import type { Format, FormatContext } from "./format.js";

@@ -1,6 +1,7 @@
 import { type Severity, severities } from "@nodeinfo-kit/lint";
-import type { Checked, Report } from "../report.js";
-import { findingsOf } from "./counts.js";
+import type { Checked, Report } from "../check/report.js";
+import { counted } from "../counted.js";
+import { checkedOf, countsOf, countsText, findingsOf, truncatedOf } from "./counts.js";
 
 /** How many documents of a kind there are, and how many of them are valid in each profile. */
 export interface RowById {
@@ -71,4 +72,20 @@ export function rowsByRule(report: Report): RowByRule[] {
 /** How often a rule was broken: `100+`, if there may be more. */
 export function timesText({ findings, isAtLeast }: RowByRule): string {
   return `${findings}${isAtLeast ? "+" : ""}`;
+}
+
+/** How much was found, and in how many documents; nothing in it comes from a document. */
+export function totalOf(report: Report): string {
+  const all = counted(report.documents.length, "document", "documents");
+  const findings = findingsOf(report);
+  const unreadable = report.documents.length - checkedOf(report).length;
+  const truncated = truncatedOf(report);
+  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)), truncated);
+  const none = truncated > 0 ? `${counted(truncated, "finding", "findings")} not listed` : "Nothing found";
+  const wrong = new Set(findings.map(({ document }) => document)).size;
+  const parts = [
+    findings.length > 0 ? `${found} in ${wrong} of ${all}` : `${none} in ${all}`,
+    unreadable > 0 ? `${unreadable} not readable` : "",
+  ];
+  return parts.filter(Boolean).join(", ");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { painter } from "../paint.js";
+import { painter } from "../terminal.js";
 import { askFields, askYesOrNo } from "./ask-fields.js";
 import type { Asker } from "./asker.js";
 import { standards } from "./standards.js";

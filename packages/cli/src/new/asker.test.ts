@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
-import { painter } from "../paint.js";
+import { painter } from "../terminal.js";
 import { askerOf, Stopped } from "./asker.js";
 
 /** A terminal of which both ends are here. */

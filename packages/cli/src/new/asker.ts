@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import type { Paint } from "../paint.js";
+import type { Paint } from "../terminal.js";
 
 /** Asks somebody at a terminal. */
 export interface Asker {

@@ -1,6 +1,6 @@
 import { printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import { colours } from "../formats/diagnostic-text.js";
-import type { Paint } from "../paint.js";
+import type { Paint } from "../terminal.js";
 import type { NewDocument } from "./documents.js";
 import { fieldAt } from "./fields.js";
 

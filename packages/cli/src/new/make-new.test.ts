@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WrongUsage } from "../command.js";
 import { create } from "../commands/new.js";
 import { hasPty, Pty } from "../fixtures/pty.js";
+import { commandFile, TestFolder } from "../fixtures/test-folder.js";
 import { terminalOf } from "../terminal.js";
-import { commandFile, TestFolder } from "../try-nodeinfo.js";
 
 const needed = [
   ...["--base-url", "https://social.example", "--software", "harbour", "--software-version", "1.2.0"],

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { isInstalled } from "../fixtures/pty.js";
-import { TestFolder } from "../try-nodeinfo.js";
+import { TestFolder } from "../fixtures/test-folder.js";
 import { documentsOf, type NewDocument } from "./documents.js";
 import { folderOnServer, servingText } from "./serving.js";
 import { standards } from "./standards.js";

@@ -1,6 +1,6 @@
 import { lstat, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createFile, overwriteFile } from "../write-file.js";
+import { createFile, overwriteFile } from "../files/write-file.js";
 
 /** A file to write, by its path in a folder. */
 export interface NewFile {

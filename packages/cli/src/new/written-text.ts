@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { textTable } from "../formats/text-table.js";
-import type { Paint } from "../paint.js";
+import type { Paint } from "../terminal.js";
+import { textTable } from "../text-table.js";
 import type { NewDocument } from "./documents.js";
 import { checkLine } from "./serving.js";
 

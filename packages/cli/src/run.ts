@@ -1,0 +1,27 @@
+import type { Outcome } from "./command.js";
+import { WrongUsage } from "./command.js";
+import { internalErrorText } from "./internal-error.js";
+import { type Parsed, parseCommand, wrongUsageText } from "./parse-command.js";
+import { terminalOf } from "./terminal.js";
+
+/** Does what a command line asks for. Never throws: an error that nobody expected is told as a fault of this program. */
+export async function run(args: string[], parse = parseCommand): Promise<Outcome> {
+  try {
+    return await runParsed(parse(args));
+  } catch (error) {
+    if (error instanceof WrongUsage)
+      return { err: wrongUsageText(error.message, `nodeinfo ${args[0]}`), status: 2 };
+    return { err: internalErrorText(error), status: 70 };
+  }
+}
+
+async function runParsed(command: Parsed): Promise<Outcome> {
+  switch (command.kind) {
+    case "print":
+      return { out: command.text, status: 0 };
+    case "wrong-usage":
+      return { err: command.message, status: 2 };
+    case "run":
+      return command.run(terminalOf(command.color));
+  }
+}
