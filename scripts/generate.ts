@@ -1,88 +1,63 @@
 /**
- * Writes every generated file that is committed: types, builders, vectors, the list of lint's rules, and the `exports` of
- * the generated packages.
- * `npm run generate` writes them; `npm run generate:check` only says which are out of date.
+ * `npm run generate` writes every generated file that is committed, and `npm run generate:check` only says which are out of date.
+ * `tsx scripts/generate.ts PART …` does a part of it:
+ *   schemas  types, builders, vectors, and the `exports` of the generated packages
+ *   rules    the list of lint's rules
+ *   pages    the pages of the rules, and their codes in the schema of the configuration. Builds lint first
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { parseArgs } from "node:util";
 import { globSync } from "tinyglobby";
-import { hasBuilder, renderBuilder } from "../packages/codegen/src/builders/render-builders.ts";
-import { renderBuildersIndex, renderVersions } from "../packages/codegen/src/builders/render-index.ts";
-import { openApiNames } from "../packages/codegen/src/openapi/bundle.ts";
 import { run } from "../packages/codegen/src/run.ts";
-import { readDocuments, repository, type SourceDocument } from "../packages/codegen/src/source/documents.ts";
-import { readRegistries } from "../packages/codegen/src/source/known-values.ts";
-import { renderTypes, renderTypesIndex } from "../packages/codegen/src/types/render-types.ts";
-import { renderVectors } from "../packages/codegen/src/vectors/render-vectors.ts";
-import { renderRules } from "../packages/lint/build/render-rules.ts";
-import { exportsOf } from "./generate/render-exports.ts";
+import { repository } from "../packages/codegen/src/source/documents.ts";
+import type { Generated } from "./generate/generated.ts";
+import { pages } from "./generate/pages.ts";
+import { rules } from "./generate/rules.ts";
+import { schemas } from "./generate/schemas.ts";
 
-const typesFolder = "packages/types/src/generated/";
-const buildersFolder = "packages/builders/src/generated/";
-const rulesFile = "packages/lint/src/generated/rules.ts";
+const parts: Readonly<Record<string, () => Promise<Generated>>> = { schemas, rules, pages };
 
-async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  const registries = readRegistries().map(({ name }) => name);
-  const versions = newestFirst(documents.filter(({ id }) => id.startsWith("nodeinfo/")));
-  for (const document of documents) {
-    if (hasBuilder(document))
-      files.set(`${buildersFolder}${document.id}.ts`, renderBuilder(document, versions));
-    files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
-    for (const [name, text] of renderVectors(document))
-      files.set(`schemas/${document.id}/vectors/${name}`, text);
-  }
-  files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
-  files.set(`${buildersFolder}index.ts`, renderBuildersIndex(documents.filter(hasBuilder)));
-  files.set(`${buildersFolder}versions.ts`, renderVersions(sameMajor(versions)));
-  files.set(rulesFile, renderRules());
-  const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
-  for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames(), registries)) {
-    const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
-    files.set(manifest, `${JSON.stringify({ ...fields, exports }, null, 2)}\n`);
-  }
-  return files;
-}
-
-function newestFirst(versions: SourceDocument[]): SourceDocument[] {
-  return versions.toSorted((a, b) => b.id.localeCompare(a.id, "en", { numeric: true }));
-}
-
-/** The newest version and those that it can stand in for, by their first number. */
-function sameMajor(versions: SourceDocument[]): SourceDocument[] {
-  const major = versions[0]?.id.replace(/\.\d+$/, ".") ?? "";
-  return versions.filter(({ id }) => id.startsWith(major));
-}
-
-function outOfDate(files: Map<string, string>): string[] {
-  const changed = [...files].filter(
-    ([path, text]) => !existsSync(repository + path) || readFileSync(repository + path, "utf8") !== text,
-  );
-  const generated = [`${typesFolder}**`, `${buildersFolder}**`, "schemas/**/vectors/*.json"];
-  const left = globSync(generated, { cwd: repository, ignore: "**/node_modules" }).filter(
-    (path) => !files.has(path),
-  );
-  return [...changed.map(([path]) => path), ...left];
-}
-
-function writeFiles(files: Map<string, string>, stale: string[]): void {
-  for (const path of stale) {
-    const text = files.get(path);
-    if (text === undefined) {
-      rmSync(repository + path);
-      continue;
-    }
-    mkdirSync(dirname(repository + path), { recursive: true });
-    writeFileSync(repository + path, text);
-  }
-  console.log(`${files.size} generated files, ${stale.length} of them changed.`);
-}
+const { values, positionals } = parseArgs({
+  options: { check: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 
 await run(async () => {
-  const files = await render(readDocuments());
-  const stale = outOfDate(files);
-  if (!process.argv.includes("--check")) return writeFiles(files, stale);
+  let files = 0;
+  const stale: string[] = [];
+  for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`Unknown part "${name}".`);
+    // The pages are made by a build, which must not write what is only checked.
+    if (values.check && name === "pages" && stale.length > 0) break;
+    const generated = await part();
+    const outdated = outdatedOf(generated);
+    if (!values.check) for (const path of outdated) write(path, generated.files.get(path));
+    files += generated.files.size;
+    stale.push(...outdated);
+  }
+  if (!values.check) return console.log(`${files} generated files, ${stale.length} of them changed.`);
   for (const path of stale) console.error(`${path} is out of date. Run "npm run generate".`);
-  if (stale.length === 0) console.log(`${files.size} generated files are up to date.`);
+  if (stale.length === 0) console.log(`${files} generated files are up to date.`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 });
+
+function outdatedOf({ files, folders }: Generated): string[] {
+  const changed = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+  const left = globSync([...folders], { cwd: repository, ignore: "**/node_modules" });
+  return [...changed, ...left.filter((path) => !files.has(path))];
+}
+
+function read(path: string): string | undefined {
+  return existsSync(repository + path) ? readFileSync(repository + path, "utf8") : undefined;
+}
+
+function write(path: string, text: string | undefined): void {
+  if (text === undefined) {
+    rmSync(repository + path);
+    return;
+  }
+  mkdirSync(dirname(repository + path), { recursive: true });
+  writeFileSync(repository + path, text);
+}

@@ -1,14 +1,13 @@
 import { type BadSample, type Diagnostic, lint, type Rule, type Sample } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
-import { isNeverOff } from "./never-off.ts";
 
-/** Writes the page of each rule, and an index of them, by their paths under `docs/rules/`. */
+/** Renders the page of each rule, and an index of them, by their paths in `docs/rules/` and in `dist/docs/`. */
 export function renderPages(rules: readonly Rule[]): Map<string, string> {
   const pages = rules.map((rule): [string, string] => [`${rule.code}.md`, renderPage(rule)]);
   return new Map([["README.md", renderIndex(rules)], ...pages]);
 }
 
-const made = '<!-- Made from packages/lint/src/rules by "npm run rules". Do not edit. -->';
+const made = '<!-- Made from packages/lint/src/rules by "npm run generate". Do not edit. -->';
 
 function renderPage(rule: Rule): string {
   const { code, severity, summary, explanation, source, bad, good } = rule;
@@ -44,11 +43,12 @@ function renderSample({ text, options }: Sample): string {
   return `${fenced("json", shown.trimEnd())}${setting}`;
 }
 
-/** How to turn the rule off, unless it is what tells that a document was not judged at all. */
-function renderOff(rule: Rule): string {
-  if (isNeverOff(rule))
+/** How to turn the rule off. One after whose finding a document is not checked further cannot be off: the document would pass. */
+function renderOff({ code, bad }: Rule): string {
+  const { id, value } = lint(bad.text, bad.options);
+  if (id === undefined || value === undefined)
     return "This rule cannot be turned off: what it finds keeps the document from being judged.";
-  return `## Turn it off\n\n${fenced("sh", `nodeinfo check --rule ${rule.code}=off server.json`)}`;
+  return `## Turn it off\n\n${fenced("sh", `nodeinfo check --rule ${code}=off server.json`)}`;
 }
 
 /** What lint says of the bad sample. */

@@ -1,15 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { globSync } from "tinyglobby";
-import { repository } from "../../codegen/src/source/documents.ts";
 
-const folder = "packages/lint/src/rules/";
+const folder = new URL("../src/rules/", import.meta.url);
 
-/** Writes the list of all rules of lint, which is its folder of rules. */
+/** Renders `src/generated/rules.ts`, the list of all rules: one for each file of the folder. */
 export function renderRules(): string {
-  const codes = globSync("*/*.ts", { cwd: repository + folder, ignore: "**/*.test.ts" })
+  const codes = globSync("*/*.ts", { cwd: fileURLToPath(folder), ignore: "**/*.test.ts" })
     .map((file) => file.replace(/\.ts$/, ""))
     .sort();
   const imports = codes.map((code) => `import { rule as ${nameOf(code)} } from "../rules/${code}.js";`);
-  return `// Made from ${folder} by "npm run generate". Do not edit.
+  return `// Made from packages/lint/src/rules/ by "npm run generate". Do not edit.
 import type { Rule } from "../rule.js";
 ${imports.join("\n")}
 

@@ -11,7 +11,10 @@ test("every file of the folder is a rule, and its path is its code", () => {
     .flatMap((area) => readdirSync(new URL(`${area.name}/`, folder)).map((file) => `${area.name}/${file}`))
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
   expect(files.length).toBeGreaterThan(40);
-  expect(rules.map(({ code }) => `${code}.ts`)).toEqual(files.sort());
+  expect(
+    rules.map(({ code }) => `${code}.ts`),
+    'the list of rules is out of date: run "npm run generate"',
+  ).toEqual(files.sort());
 });
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (code, rule) => {

@@ -29,7 +29,7 @@ export interface Ignore {
 
 /**
  * Makes of the JSON of a configuration what it says, and lists what is wrong with it: each a place and a sentence. The schema
- * that is published, config.schema.json, says the same for editors; "npm run rules" writes the codes of the rules into it.
+ * that is published, config.schema.json, says the same for editors; "npm run generate" writes the codes of the rules into it.
  */
 export function understandConfig(value: unknown): { config: Config; problems: readonly string[] } {
   const problems: string[] = [];

@@ -1,11 +1,11 @@
-import type { Rule } from "@nodeinfo-kit/lint";
-import { isNeverOff } from "./never-off.ts";
+import { rules } from "@nodeinfo-kit/lint";
+import { whyNeverOff } from "../src/rule-codes.ts";
 
-/** Writes the codes of the rules into the schema of the configuration, of which all else is written by hand. */
-export function renderConfigSchema(schema: string, rules: readonly Rule[]): string {
+/** Puts the codes of the rules into the schema of the configuration. Everything else in it is written by hand. */
+export function renderConfigSchema(schema: string): string {
   const codes = rules.map(({ code }) => `        ${JSON.stringify(code)}`);
   const neverOff = rules
-    .filter(isNeverOff)
+    .filter(({ code }) => whyNeverOff(code) !== undefined)
     .map(({ code }) => `        ${JSON.stringify(code)}: { "$ref": "#/definitions/neverOff" }`);
   return replaceOnce(
     replaceOnce(schema, /(?<="code": \{\s+"enum": \[\n).*?(?=\n\s+\])/s, codes.join(",\n")),
