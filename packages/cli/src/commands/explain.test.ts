@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import { rules } from "@nodeinfo-kit/lint";
 import { displayWidth } from "@nodeinfo-kit/lint/terminal";
 import { describe, expect, test } from "vitest";
 import { WrongUsage } from "../command.js";
+import { plainMarkdown } from "../explain/plain-markdown.js";
+import { painter } from "../paint.js";
 import { terminalOf } from "../terminal.js";
 import { explain } from "./explain.js";
+
+const pages = new URL("../../../../docs/rules/", import.meta.url);
+const plain = painter(false);
 
 function explained(codes: string[], { columns = 80, colours = false } = {}): string {
   const terminal = terminalOf(colours ? "always" : "never", { stdout: { columns }, stderr: {}, env: {} });
@@ -52,6 +58,39 @@ describe.each(rules.map(({ code }) => [code]))("the page of %s", (code) => {
     expect(bare.replaceAll("`", "")).toBe(page.replaceAll("`", ""));
   });
 });
+
+describe.each(rules.map(({ code }) => [code]))("%s is explained as on its page in docs/rules", (code) => {
+  const shown = onOneLine(explained([code], { columns: 100_000 }));
+  const page = readFileSync(new URL(`${code}.md`, pages), "utf8");
+  const [, severity, source, url] = /^\*\*(\w+)\*\* · \[(.*)\]\((.*)\)$/m.exec(page) ?? [];
+  const prose = page
+    .slice(page.indexOf(`(${url})`), page.indexOf("## Wrong"))
+    .split("\n\n")
+    .slice(1);
+  const [bad = "", found = "", good = ""] = [...page.matchAll(/^(`{3,})(?:json|text)\n(.*?)\n\1$/gms)].map(
+    ([, , block]) => block,
+  );
+
+  test.each([
+    ["severity", `${severity} ${code}`],
+    ["source", `Source: ${source} ${url}`],
+    ["prose", plainMarkdown(prose.join("\n\n"), 100_000, plain).join("\n")],
+    ["wrong sample", bad.split("\n").slice(0, 40).join("\n")],
+    // A sentence that a suggestion repeats is left out on a terminal.
+    ["diagnostic", found.split(/(?<=[.?])\s/)[0] ?? ""],
+    ["right sample", good],
+  ])("%s", (_, text) => {
+    expect(shown).toContain(onOneLine(text));
+  });
+});
+
+/** A text without the line breaks and indents by which the two differ. A page escapes a carriage return. */
+function onOneLine(text: string): string {
+  return text
+    .split(/(?:\s|\\u\{d\})+/)
+    .join(" ")
+    .trim();
+}
 
 test("of a rule that must stay on it is said why", () => {
   expect(explained(["json/syntax"])).toMatch(
