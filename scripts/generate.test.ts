@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { globSync } from "tinyglobby";
 import { afterAll, expect, test } from "vitest";
+import { repository } from "../packages/codegen/src/source/documents.ts";
 import { copyRepository } from "../packages/test-support/src/copy-repository.ts";
 
 const { folder, remove } = copyRepository();
@@ -11,7 +13,10 @@ const script = join(folder, "scripts/generate.ts");
 const tsx = join(folder, "node_modules/tsx/dist/cli.mjs");
 
 function generate(...options: string[]) {
-  const run = spawnSync(process.execPath, [tsx, script, ...options], { cwd: folder, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [tsx, script, "schemas", "rules", ...options], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
 
@@ -21,6 +26,24 @@ test("what is committed is up to date", () => {
     out: expect.stringMatching(/^[1-9]\d* generated files/),
   });
 });
+
+// An archive of the repository has no attributes to ask for.
+test.skipIf(!existsSync(`${repository}.git`))(
+  "what is committed is marked as generated, so that it is folded in differences",
+  () => {
+    const paths = globSync(["packages/*/src/generated/**", "schemas/**/vectors/*.json", "docs/rules/**"], {
+      cwd: repository,
+      ignore: ["**/node_modules", "packages/validators"],
+    });
+    expect(paths.length).toBeGreaterThan(200);
+    const attributes = execFileSync("git", ["check-attr", "--stdin", "linguist-generated"], {
+      cwd: repository,
+      input: paths.join("\n"),
+      encoding: "utf8",
+    });
+    expect(attributes.split("\n").filter((line) => line !== "" && !line.endsWith(": set"))).toEqual([]);
+  },
+);
 
 test("a changed, a missing and a left-over file are named with the command that mends them", () => {
   appendFileSync(join(folder, "packages/types/src/generated/nodeinfo/2.1.ts"), "export type Extra = 1;\n");
