@@ -4,8 +4,7 @@ import { displayWidth } from "@nodeinfo-kit/lint/terminal";
 import { describe, expect, test } from "vitest";
 import { WrongUsage } from "../command.js";
 import { plainMarkdown } from "../explain/plain-markdown.js";
-import { painter } from "../paint.js";
-import { terminalOf } from "../terminal.js";
+import { painter, terminalOf } from "../terminal.js";
 import { explain } from "./explain.js";
 
 const pages = new URL("../../../../docs/rules/", import.meta.url);
