@@ -7,16 +7,16 @@ import {
   openNodeInfo2Document,
   openNodeInfo21,
 } from "@nodeinfo-kit/builders";
+import { statisticsJson } from "@nodeinfo-kit/builders/diaspora/statistics-json";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
 import { funkwhale21 } from "@nodeinfo-kit/builders/metadata/funkwhale-2.1";
-import { statisticsJson } from "@nodeinfo-kit/builders/neighbours/statistics-json";
 import { nodeInfo as nodeInfo10 } from "@nodeinfo-kit/builders/nodeinfo/1.0";
 import { nodeInfo as nodeInfo20 } from "@nodeinfo-kit/builders/nodeinfo/2.0";
 import { nodeInfo, openNodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
+import type { StatisticsJson } from "@nodeinfo-kit/types/diaspora/statistics-json";
 import type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 import type { FunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
-import type { StatisticsJson } from "@nodeinfo-kit/types/neighbours/statistics-json";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
 import type { NodeInfo, OpenNodeInfo, Protocol } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import { expectTypeOf, test } from "vitest";

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import * as root from "@nodeinfo-kit/builders";
+import { statisticsJson } from "@nodeinfo-kit/builders/diaspora/statistics-json";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
-import { statisticsJson } from "@nodeinfo-kit/builders/neighbours/statistics-json";
 import { nodeInfo as nodeInfo10 } from "@nodeinfo-kit/builders/nodeinfo/1.0";
 import { NodeInfoValidationError, nodeInfo, openNodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
@@ -59,7 +59,7 @@ describe("a document", () => {
     );
   });
 
-  test("may have further members, and services of either kind, where it is a neighbour of NodeInfo", () => {
+  test("may have further members, and services of either kind, where it is in a related format", () => {
     const started = statisticsJson().name("Example").version("1").registrations_open(true);
     const { name, services } = started.services({ pumpio: true }).further({ pumpio: true }).build();
     expect([name, services]).toEqual(["Example", { pumpio: true }]);

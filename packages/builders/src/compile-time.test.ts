@@ -144,7 +144,7 @@ const guards: Guard[] = [
   },
   {
     name: "the services of a statistics.json",
-    changes: [[type("neighbours/statistics-json"), "[k: string]: boolean", "[k: string]: any"]],
+    changes: [[type("diaspora/statistics-json"), "[k: string]: boolean", "[k: string]: any"]],
   },
   {
     name: "that there is no other step",

@@ -120,7 +120,7 @@ describe("what a document does not say can be given:", () => {
       ],
     });
     const protocols = ["activitypub"];
-    expect(convert(statistics, "neighbours/statistics-json", { given: { protocols } })).toMatchObject({
+    expect(convert(statistics, "diaspora/statistics-json", { given: { protocols } })).toMatchObject({
       losses: [],
       given: [{ fact: "protocols", value: protocols }],
     });
@@ -281,7 +281,7 @@ describe("an issue of what is lacking says how to give it", () => {
   test.each<[value: unknown, to: PublishableId, facts: string[]]>([
     [instance, "nodeinfo/2.1", ["protocols"]],
     [of21, "nodeinfo2/1.0", ["baseUrl", "name"]],
-    [of21, "neighbours/statistics-json", ["name"]],
+    [of21, "diaspora/statistics-json", ["name"]],
     [{ ...of21, protocols: [] }, "nodeinfo/2.0", ["protocols"]],
     [
       { versions: [] },
@@ -307,7 +307,7 @@ describe("an issue of what is lacking says how to give it", () => {
       name: "Example",
       baseUrl: "https://social.example",
     };
-    for (const to of ["nodeinfo/1.0", "nodeinfo/2.2", "nodeinfo2/1.0", "neighbours/statistics-json"] as const)
+    for (const to of ["nodeinfo/1.0", "nodeinfo/2.2", "nodeinfo2/1.0", "diaspora/statistics-json"] as const)
       expect(convert({ versions: [] }, to, { given }).issues).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ const of21 = {
   usage: { users: {} },
   metadata: {},
 };
-const ids: PublishableId[] = ["nodeinfo/1.0", "nodeinfo/2.0", "nodeinfo/2.2", "neighbours/statistics-json"];
+const ids: PublishableId[] = ["nodeinfo/1.0", "nodeinfo/2.0", "nodeinfo/2.2", "diaspora/statistics-json"];
 
 /** A document of so many levels, as a parser gives it: one that is written out is too deep for the stack. */
 function nested(levels: number, inmost = "1"): unknown {
@@ -82,7 +82,7 @@ describe("what is large", () => {
       services: { inbound: [], outbound: words },
       metadata: { nodeName: "Example", staffAccounts: words, features: words, langs: words },
     };
-    const result = convert(document, "neighbours/statistics-json");
+    const result = convert(document, "diaspora/statistics-json");
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
     expect(result.document.services).toBe(words);
     // Each member, and the protocols, the metadata, and the name that is out of it.

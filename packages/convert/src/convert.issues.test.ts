@@ -81,7 +81,7 @@ describe("nothing is made up, so that there is no document", () => {
     [
       "of statistics.json without a name",
       of21,
-      "neighbours/statistics-json",
+      "diaspora/statistics-json",
       ["/name schema/missing-property must be a string, but is missing; give it as name"],
     ],
     [
@@ -187,7 +187,7 @@ describe("facts of a wrong type are named, each with its place", () => {
 });
 
 test("an issue of a document that was not written has its place in that document", () => {
-  expect(convert(of21, "neighbours/statistics-json").issues).toEqual([
+  expect(convert(of21, "diaspora/statistics-json").issues).toEqual([
     {
       message: "must be a string, but is missing; give it as name",
       fact: "name",
@@ -203,13 +203,13 @@ test("an issue of a document that was not written has its place in that document
 // What the types forbid, JavaScript may give.
 const untyped = convert as (value: unknown, to: unknown) => unknown;
 
-test.each(["nodeinfo/3.0", "discovery", "neighbours/mastodon-instance-v2", "toString", undefined, {}])(
+test.each(["nodeinfo/3.0", "discovery", "mastodon/instance-v2", "toString", undefined, {}])(
   "to convert to %j is an error that lists what can be written",
   (to) => {
     expect(() => untyped(ofNodeInfo2, to)).toThrow(RangeError);
     expect(() => untyped(ofNodeInfo2, to)).toThrow(
       "The ids are nodeinfo/1.0, nodeinfo/1.1, nodeinfo/2.0, nodeinfo/2.1, nodeinfo/2.2, nodeinfo2/1.0, " +
-        "neighbours/statistics-json.",
+        "diaspora/statistics-json.",
     );
   },
 );

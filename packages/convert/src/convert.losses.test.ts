@@ -204,7 +204,7 @@ const rows: readonly Row[] = [
   {
     what: "metadata as a whole, where there is none; but what has a place moves there",
     from: { ...of21, metadata: { nodeName: "Example", staffAccounts: ["a@social.example"], langs: ["en"] } },
-    to: "neighbours/statistics-json",
+    to: "diaspora/statistics-json",
     document: { ...statistics, total_users: 120, services: [] },
     losses: [
       ["/protocols", "loss/no-place", ["activitypub"]],
@@ -219,7 +219,7 @@ const rows: readonly Row[] = [
   {
     what: "nothing of metadata but its place, if all of it has another",
     from: { ...of10, metadata: { nodeName: "Example" } },
-    to: "neighbours/statistics-json",
+    to: "diaspora/statistics-json",
     document: { ...statistics, network: "diaspora", version: "0.5", total_users: 120, services: [] },
     losses: [
       ["/protocols/inbound", "loss/no-place", ["diaspora"]],
@@ -272,7 +272,7 @@ const rows: readonly Row[] = [
   {
     what: "a member of statistics.json that is of a wrong type",
     from: { ...statistics, twitter: "yes", services: { tumblr: true, twitter: "no" } },
-    to: "neighbours/statistics-json",
+    to: "diaspora/statistics-json",
     document: { ...statistics, services: ["tumblr"] },
     losses: [
       ["/services", "loss/in-part", { tumblr: true, twitter: "no" }],

@@ -28,13 +28,13 @@ const sentences: Record<LossCode, [from: unknown, to: PublishableId, sentence: s
   ],
   "loss/in-part": [
     { ...statistics, services: { tumblr: true, twitter: "no" } },
-    "neighbours/statistics-json",
-    "/services is said only in part in neighbours/statistics-json: an object",
+    "diaspora/statistics-json",
+    "/services is said only in part in diaspora/statistics-json: an object",
   ],
   "loss/wrong-type": [
     { ...statistics, twitter: "yes" },
-    "neighbours/statistics-json",
-    '/twitter is of a type that neighbours/statistics-json does not take: the string "yes" is left out',
+    "diaspora/statistics-json",
+    '/twitter is of a type that diaspora/statistics-json does not take: the string "yes" is left out',
   ],
   "loss/no-word": [
     { ...of22, protocols: ["nostr", "activitypub"] },

@@ -22,17 +22,17 @@ const published = [
   "nodeinfo/2.1",
   "nodeinfo/2.2",
   "nodeinfo2/1.0",
-  "neighbours/statistics-json",
+  "diaspora/statistics-json",
 ] as const satisfies readonly PublishableId[];
 const readable = [
   ...published,
   "discovery",
-  "neighbours/mastodon-instance-v1",
-  "neighbours/mastodon-instance-v2",
-  "neighbours/mastodon-activity",
-  "neighbours/matrix-federation-version",
-  "neighbours/matrix-client-versions",
-  "neighbours/matrix-support",
+  "mastodon/instance-v1",
+  "mastodon/instance-v2",
+  "mastodon/activity",
+  "matrix/federation-version",
+  "matrix/client-versions",
+  "matrix/support",
 ] as const satisfies readonly ReadableId[];
 /** The same in each run; `SEED=7 npx vitest run FILE` tries others. */
 const seed = Number(process.env.SEED ?? 1);

@@ -32,7 +32,7 @@ test("the document has the type of what it was converted to", () => {
   const of21 = convert(anything, "nodeinfo/2.1");
   const of22 = convert(anything, "nodeinfo/2.2");
   const ofNodeInfo2 = convert(anything, "nodeinfo2/1.0");
-  const statistics = convert(anything, "neighbours/statistics-json");
+  const statistics = convert(anything, "diaspora/statistics-json");
   if (!of10.issues) expectTypeOf(of10.document).toEqualTypeOf<NodeInfo10>();
   if (!of11.issues) expectTypeOf(of11.document).toEqualTypeOf<NodeInfo11>();
   if (!of20.issues) expectTypeOf(of20.document).toEqualTypeOf<NodeInfo20>();
@@ -84,7 +84,7 @@ test("a document that cannot be written is refused", () => {
   // @ts-expect-error a document that is only read
   convert(anything, "discovery");
   // @ts-expect-error another that is only read
-  convert(anything, "neighbours/mastodon-instance-v2");
+  convert(anything, "mastodon/instance-v2");
   // @ts-expect-error text that may be anything
   convert(anything, String(anything));
 });

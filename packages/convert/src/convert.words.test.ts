@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
   {
     what: "services that come in, where only those that go out have a place",
     from: { ...ofNodeInfo2, services: { inbound: ["rss2.0"], outbound: ["tumblr"] } },
-    to: "neighbours/statistics-json",
+    to: "diaspora/statistics-json",
     document: { ...statistics, services: ["tumblr"] },
     losses: [
       ["/protocols", "loss/no-place", ["activitypub"]],

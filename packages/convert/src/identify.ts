@@ -7,13 +7,13 @@ export type ReadableId =
   | `nodeinfo/${NodeInfoVersion}`
   | "nodeinfo2/1.0"
   | "discovery"
-  | "neighbours/statistics-json"
-  | "neighbours/mastodon-instance-v1"
-  | "neighbours/mastodon-instance-v2"
-  | "neighbours/mastodon-activity"
-  | "neighbours/matrix-federation-version"
-  | "neighbours/matrix-client-versions"
-  | "neighbours/matrix-support";
+  | "diaspora/statistics-json"
+  | "mastodon/instance-v1"
+  | "mastodon/instance-v2"
+  | "mastodon/activity"
+  | "matrix/federation-version"
+  | "matrix/client-versions"
+  | "matrix/support";
 
 /**
  * Tells which document a value is meant to be, by the members that only one has. Returns undefined if it looks like none.
@@ -22,19 +22,18 @@ export type ReadableId =
 export function identify(value: unknown): ReadableId | undefined {
   if (Array.isArray(value)) {
     const [first] = value;
-    return isObject(first) && has(first, "week") ? "neighbours/mastodon-activity" : undefined;
+    return isObject(first) && has(first, "week") ? "mastodon/activity" : undefined;
   }
   if (!isObject(value) || isFacts(value)) return undefined;
   if (has(value, "software")) return nodeInfoIds.get(versionOf(value));
   if (has(value, "links")) return "discovery";
-  if (has(value, "server"))
-    return isNodeInfo2(value) ? "nodeinfo2/1.0" : "neighbours/matrix-federation-version";
-  if (has(value, "registrations_open")) return "neighbours/statistics-json";
-  if (has(value, "versions")) return "neighbours/matrix-client-versions";
-  if (has(value, "contacts") || has(value, "support_page")) return "neighbours/matrix-support";
+  if (has(value, "server")) return isNodeInfo2(value) ? "nodeinfo2/1.0" : "matrix/federation-version";
+  if (has(value, "registrations_open")) return "diaspora/statistics-json";
+  if (has(value, "versions")) return "matrix/client-versions";
+  if (has(value, "contacts") || has(value, "support_page")) return "matrix/support";
   if (has(value, "title")) {
-    if (has(value, "domain")) return "neighbours/mastodon-instance-v2";
-    if (has(value, "uri")) return "neighbours/mastodon-instance-v1";
+    if (has(value, "domain")) return "mastodon/instance-v2";
+    if (has(value, "uri")) return "mastodon/instance-v1";
   }
   // No other document has metadata, in which all that is missing may be.
   if (has(value, "version") && (has(value, "protocols") || isObject(ownMember(value, "metadata"))))

@@ -31,11 +31,11 @@ const standards: [id: string, pointer: string, document: (name: unknown) => obje
     }),
   ],
   [
-    "neighbours/statistics-json",
+    "diaspora/statistics-json",
     "/network",
     (network) => ({ name: "Example", network, version: "1.0", registrations_open: true }),
   ],
-  ["neighbours/matrix-federation-version", "/server/name", (name) => ({ server: { name, version: "1.0" } })],
+  ["matrix/federation-version", "/server/name", (name) => ({ server: { name, version: "1.0" } })],
 ];
 
 const blank = ["", " ", "\t\n", "\u00a0\u3000", "\u200b", "\ufeff\u2060", "\u0000", "\u00ad\u2800\u3164"];

@@ -16,9 +16,12 @@ const documents: unknown[] = ["valid", "open-only", "invalid"].flatMap((folder) 
   ),
 );
 
-/** What the documents of the neighbours' standards may be; there are no examples of these. */
-const neighbours = readDocuments()
-  .filter(({ id }) => id.startsWith("neighbours/") && id !== "neighbours/mastodon-peers")
+/** Whether a document is in a format related to NodeInfo, by another project. */
+const isRelatedFormat = (id: string) => /^(diaspora|mastodon|matrix)\//.test(id);
+
+/** What documents in the related formats may be; there are no examples of these. */
+const relatedFormats = readDocuments()
+  .filter(({ id }) => isRelatedFormat(id) && id !== "mastodon/peers")
   .map(({ strict }) => validValues(strict, strict));
 
 /** What stands in documents in place of what belongs there. */
@@ -56,7 +59,7 @@ const changes = fc.tuple(fc.nat(), fc.nat(5), fc.nat(), strays);
 
 /** Documents with a few random changes. */
 const mutants = fc
-  .tuple(fc.oneof(fc.constantFrom(...documents), ...neighbours), fc.array(changes, { maxLength: 4 }))
+  .tuple(fc.oneof(fc.constantFrom(...documents), ...relatedFormats), fc.array(changes, { maxLength: 4 }))
   .map(([document, all]) => all.reduce<unknown>(changed, JSON.parse(JSON.stringify(document))));
 
 /** Changes one place of a document. In `metadata` there are many, and few that are read: it counts as one. */
@@ -252,8 +255,7 @@ function leavesOf(
 /** A version says what the id says; what is null, nothing, where the standard lets it be. */
 function saysNothing(id: string, pointer: string, value: unknown): boolean {
   return (
-    (/^\/versions?$/i.test(pointer) && id.endsWith(`/${value}`)) ||
-    (value === null && id.startsWith("neighbours/"))
+    (/^\/versions?$/i.test(pointer) && id.endsWith(`/${value}`)) || (value === null && isRelatedFormat(id))
   );
 }
 
@@ -311,7 +313,7 @@ function hasSource(
       .filter(({ pointer }) => waysTo(place).includes(pointer))
       .map(({ pointer, became }) => at(became, place.slice(pointer.length))),
   ];
-  if (fact.startsWith("/software/") && id.startsWith("neighbours/mastodon"))
+  if (fact.startsWith("/software/") && id.startsWith("mastodon/"))
     return sources.some((source) => String(source).includes(String(value)));
   if (fact.startsWith("/features/")) sources.push(at(document, item));
   if (fact.startsWith("/links/"))

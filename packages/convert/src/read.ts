@@ -61,16 +61,16 @@ const standards: Readonly<Record<ReadableId, Standard>> = {
   "nodeinfo/2.2": nodeInfo("2.2"),
   "nodeinfo2/1.0": { read: readNodeInfo2, software: ["server", "software"] },
   discovery: { read: readDiscovery },
-  "neighbours/statistics-json": { read: readStatisticsJson },
-  "neighbours/mastodon-instance-v1": { read: readMastodonInstanceV1 },
-  "neighbours/mastodon-instance-v2": { read: readMastodonInstanceV2 },
-  "neighbours/mastodon-activity": { read: readMastodonActivity },
-  "neighbours/matrix-federation-version": {
+  "diaspora/statistics-json": { read: readStatisticsJson },
+  "mastodon/instance-v1": { read: readMastodonInstanceV1 },
+  "mastodon/instance-v2": { read: readMastodonInstanceV2 },
+  "mastodon/activity": { read: readMastodonActivity },
+  "matrix/federation-version": {
     read: readMatrixFederationVersion,
     software: ["server", "name"],
   },
-  "neighbours/matrix-client-versions": { read: readMatrixClientVersions },
-  "neighbours/matrix-support": { read: readMatrixSupport },
+  "matrix/client-versions": { read: readMatrixClientVersions },
+  "matrix/support": { read: readMatrixSupport },
 };
 
 /** The id of every document that can be read. */
@@ -134,7 +134,7 @@ function isBlankName({ code }: Repair): boolean {
 
 /** Whether a value is a list, if the document is one, and otherwise an object. */
 function isOfKind(value: unknown, id: ReadableId): value is Record<string, unknown> {
-  return id === "neighbours/mastodon-activity" ? Array.isArray(value) : isObject(value);
+  return id === "mastodon/activity" ? Array.isArray(value) : isObject(value);
 }
 
 function unknownDocument(value: unknown, id = "a document in which a server describes itself"): Issue {

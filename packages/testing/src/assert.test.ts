@@ -52,7 +52,7 @@ test.each([
   ["assertNodeInfo", () => assertNodeInfo(document, "2.1")],
   ["assertNodeInfo2Document", () => assertNodeInfo2Document(document)],
   ["assertNodeInfoDiscovery", () => assertNodeInfoDiscovery(document)],
-  ["assertDocument", () => assertDocument(document, "neighbours/statistics-json")],
+  ["assertDocument", () => assertDocument(document, "diaspora/statistics-json")],
 ])(
   "%s throws an AssertionError of its name, with the value, and a stack that begins at the test",
   (name, assertion) => {

@@ -4,12 +4,9 @@ import type {
   NodeInfo2Document as RootNodeInfo2Document,
 } from "@nodeinfo-kit/types";
 import type { NodeInfoDiscovery, OpenNodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
+import type { MastodonActivity, OpenMastodonActivity } from "@nodeinfo-kit/types/mastodon/activity";
 import type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 import type { FunkwhaleMetadata, OpenFunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
-import type {
-  MastodonActivity,
-  OpenMastodonActivity,
-} from "@nodeinfo-kit/types/neighbours/mastodon-activity";
 import type { NodeInfo as NodeInfo10 } from "@nodeinfo-kit/types/nodeinfo/1.0";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
 import type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";

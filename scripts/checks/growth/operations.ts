@@ -64,7 +64,7 @@ export const withValues: Readonly<Record<string, Operation<unknown>>> = {
   "convert to nodeinfo/1.0": (value) => () => convert(value, "nodeinfo/1.0"),
   "convert to nodeinfo/2.2": (value) => () => convert(value, "nodeinfo/2.2"),
   "convert to nodeinfo2/1.0": (value) => () => convert(value, "nodeinfo2/1.0"),
-  "convert to statistics.json": (value) => () => convert(value, "neighbours/statistics-json"),
+  "convert to statistics.json": (value) => () => convert(value, "diaspora/statistics-json"),
   "difference to an empty document": (value) => () =>
     difference({ version: "2.1", software: { name: "a" } }, value),
   "difference to the facts of a copy": (value) => {

@@ -86,8 +86,8 @@ test("nothing is said when nothing is lost", () => {
 });
 
 test("the new document is valid", () => {
-  const { out } = nodeinfo(["convert", "-", "--to", "neighbours/statistics-json"], nodeInfo2);
-  expect(nodeinfo(["check", "--schema", "neighbours/statistics-json", "-"], out).status).toBe(0);
+  const { out } = nodeinfo(["convert", "-", "--to", "diaspora/statistics-json"], nodeInfo2);
+  expect(nodeinfo(["check", "--schema", "diaspora/statistics-json", "-"], out).status).toBe(0);
 });
 
 test("--strict wants no losses, and takes repairs", () => {

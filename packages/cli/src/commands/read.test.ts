@@ -132,7 +132,7 @@ broken.json  nodeinfo/2.0
       { week: "100000000000000" },
     ];
     expect(nodeinfo(["read", "-"], weeks).out).toBe(`\
-<stdin>  neighbours/mastodon-activity
+<stdin>  mastodon/activity
 
   activity  week of 2023-11-14: statuses 3, logins 5, registrations 0
             week of 100000000000000: nothing
@@ -158,7 +158,7 @@ broken.json  nodeinfo/2.0
   });
 
   test("a sentence where a document says nothing", () => {
-    expect(nodeinfo(["read", "--as", "neighbours/matrix-support", "-"], {}).out).toContain(
+    expect(nodeinfo(["read", "--as", "matrix/support", "-"], {}).out).toContain(
       "  It says nothing of the server.\n",
     );
   });
@@ -198,7 +198,7 @@ nodeinfo: <stdin> cannot be read:
 To read it as a certain document, name that with --as.
 `,
   });
-  expect(nodeinfo(["read", "--as", "neighbours/statistics-json", "-"], statistics).out).toContain(
+  expect(nodeinfo(["read", "--as", "diaspora/statistics-json", "-"], statistics).out).toContain(
     "software  Example 1.0\n",
   );
 });
@@ -266,11 +266,7 @@ test.each([
       },
     },
   ],
-  [
-    ["valid.json", "--as", "neighbours/mastodon-activity"],
-    1,
-    { issues: [{ code: "read/unknown-document" }] },
-  ],
+  [["valid.json", "--as", "mastodon/activity"], 1, { issues: [{ code: "read/unknown-document" }] }],
 ])("in JSON too it is said why there are no facts: %j", (args, status, result) => {
   const run = nodeinfo(["read", "--format", "json", ...args], "");
   expect(run).toMatchObject({ status, err: "" });

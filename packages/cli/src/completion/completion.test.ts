@@ -53,7 +53,7 @@ const cases: readonly (readonly [typed: string, words: readonly string[]])[] = [
     ["off", "info", "warning", "error"].map((level) => `json/bom=${level}`),
   ],
   ["nodeinfo read --as disc", ["discovery"]],
-  ["nodeinfo convert x.json --to neigh", ["neighbours/statistics-json"]],
+  ["nodeinfo convert x.json --to dia", ["diaspora/statistics-json"]],
   ["nodeinfo convert --str", ["--strict"]],
   ["nodeinfo completion ", ["bash", "zsh", "fish"]],
   ["nodeinfo check --host ", []],

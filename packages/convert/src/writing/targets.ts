@@ -18,7 +18,7 @@ import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
 import {
   validateOpenStatisticsJson,
   validateStatisticsJson,
-} from "@nodeinfo-kit/validators/neighbours/statistics-json";
+} from "@nodeinfo-kit/validators/diaspora/statistics-json";
 import {
   validateNodeInfo as validateNodeInfo10,
   validateOpenNodeInfo as validateOpenNodeInfo10,
@@ -52,7 +52,7 @@ export interface Documents {
   "nodeinfo/2.1": NodeInfo21;
   "nodeinfo/2.2": NodeInfo22;
   "nodeinfo2/1.0": NodeInfo2Document;
-  "neighbours/statistics-json": StatisticsJson;
+  "diaspora/statistics-json": StatisticsJson;
 }
 
 /** The documents that can be written in the open profile, by their ids. */
@@ -63,7 +63,7 @@ export interface OpenDocuments {
   "nodeinfo/2.1": OpenNodeInfo21;
   "nodeinfo/2.2": OpenNodeInfo22;
   "nodeinfo2/1.0": OpenNodeInfo2Document;
-  "neighbours/statistics-json": OpenStatisticsJson;
+  "diaspora/statistics-json": OpenStatisticsJson;
 }
 
 /** The id of a document that can be written. */
@@ -174,7 +174,7 @@ export const targets: Readonly<Record<PublishableId, Target>> = {
     hasMetadata: false,
     validate: { strict: validateNodeInfo2Document, open: validateOpenNodeInfo2Document },
   },
-  "neighbours/statistics-json": {
+  "diaspora/statistics-json": {
     template: () => ({}),
     places: [
       ["/name", "/name"],

@@ -292,13 +292,13 @@ export const faults: Fault[] = [
   },
   {
     name: "a document that is a list is one item",
-    id: "neighbours/mastodon-activity",
+    id: "mastodon/activity",
     change: ["MastodonActivity = ActivityWeek[];", "MastodonActivity = ActivityWeek;"],
     at: "MastodonActivity#",
   },
   {
     name: "the items of a document that is a list lack a member",
-    id: "neighbours/mastodon-activity",
+    id: "mastodon/activity",
     change: ["logins: string;", ""],
     at: "MastodonActivity#/items",
   },

@@ -48,7 +48,7 @@ describe("/api/v1/instance", () => {
 
   test("is read, and what forks add is kept", () => {
     expect(read(document)).toEqual({
-      id: "neighbours/mastodon-instance-v1",
+      id: "mastodon/instance-v1",
       facts: { ...facts, extra },
       repairs: [],
     });
@@ -70,7 +70,7 @@ describe("/api/v1/instance", () => {
     ["4.0 (not true; really snac/2.76)", { name: "snac", version: "2.76" }],
   ])("of another program names it: %s", (version, software) => {
     expect(read({ ...document, version })).toEqual({
-      id: "neighbours/mastodon-instance-v1",
+      id: "mastodon/instance-v1",
       facts: {
         ...facts,
         software,
@@ -145,7 +145,7 @@ describe("/api/v2/instance", () => {
 
   test("is read, and what forks add is kept", () => {
     expect(read(document)).toEqual({
-      id: "neighbours/mastodon-instance-v2",
+      id: "mastodon/instance-v2",
       facts: {
         name: "A Meadow",
         software: { name: "mastodon", version: "4.5.0", repository: "https://github.com/mastodon/mastodon" },
@@ -250,7 +250,7 @@ describe("/api/v1/instance/activity", () => {
         { week: "1759708800", statuses: "800" },
       ]),
     ).toEqual({
-      id: "neighbours/mastodon-activity",
+      id: "mastodon/activity",
       facts: {
         activity: [
           { week: 1760313600, statuses: 900, logins: 80, registrations: 0 },
@@ -288,7 +288,7 @@ describe("/api/v1/instance/activity", () => {
   });
 
   test("may have no week", () => {
-    expect(read([], { as: "neighbours/mastodon-activity" })).toMatchObject({
+    expect(read([], { as: "mastodon/activity" })).toMatchObject({
       facts: { activity: [] },
       repairs: [],
     });

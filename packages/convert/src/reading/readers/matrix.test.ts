@@ -3,7 +3,7 @@ import { read } from "../../read.js";
 
 test("the version of a homeserver names its software", () => {
   expect(read({ server: { name: "Synapse", version: "1.98.0", build: "a" } })).toEqual({
-    id: "neighbours/matrix-federation-version",
+    id: "matrix/federation-version",
     facts: {
       software: { name: "Synapse", version: "1.98.0" },
       extra: { "/server/build": "a" },
@@ -16,7 +16,7 @@ test("the version of a homeserver names its software", () => {
 test("the versions of its API have features, of which those that are on are facts", () => {
   const unstable_features = { "org.matrix.a": true, "org.matrix/b": false, "org.matrix/c": true };
   expect(read({ versions: ["r0.6.1", "v1.11"], unstable_features })).toEqual({
-    id: "neighbours/matrix-client-versions",
+    id: "matrix/client-versions",
     facts: {
       features: [{ name: "org.matrix.a" }, { name: "org.matrix/c" }],
       extra: { "/versions": ["r0.6.1", "v1.11"], "/unstable_features": unstable_features },
@@ -42,7 +42,7 @@ test("the contacts of support are staff, and kept with their roles", () => {
   ];
   const document = { contacts, support_page: "https://matrix.example/help" };
   expect(read(document)).toEqual({
-    id: "neighbours/matrix-support",
+    id: "matrix/support",
     facts: {
       staff: ["security@matrix.example", "@admin:matrix.example"],
       organization: { contact: "https://matrix.example/help" },

@@ -28,7 +28,7 @@ test("diaspora lists the services that are on, and says so of each a second time
     twitter: false,
   };
   expect(read(document)).toEqual({
-    id: "neighbours/statistics-json",
+    id: "diaspora/statistics-json",
     repairs: [],
     facts: {
       name: "Meadow",

@@ -122,7 +122,7 @@ test.each<[string, string, LintOptions]>([
   [
     "an instance document with the members of both versions",
     written({ ...JSON.parse(instance1), domain: "social.example" }),
-    { id: "neighbours/mastodon-instance-v1" },
+    { id: "mastodon/instance-v1" },
   ],
   ["NodeInfo without software", nodeInfo({ software: undefined }), { id: "nodeinfo/2.1" }],
   ["a vocabulary", '{ "title": "a", "uri": "b" }', { id: "metadata/fep-0151" as DocumentId }],

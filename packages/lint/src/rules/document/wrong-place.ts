@@ -2,6 +2,7 @@ import { identify } from "@nodeinfo-kit/convert";
 import type { LintedDocument, Rule } from "../../rule.js";
 import { memberOf } from "../../value.js";
 import { relOf } from "../discovery/shared/rels.js";
+import { documentsSent } from "../http/shared/media-type.js";
 import { nodeInfo, nodeInfo2 } from "../samples.js";
 import { type Kind, kindAt, kindOf, kinds, looksLike } from "./shared/document-kinds.js";
 import { isWholeDocument } from "./shared/whole-document.js";
@@ -18,7 +19,7 @@ export const rule: Rule = {
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
   bad: { text: nodeInfo2(), marks: "{", options: { base } },
   good: { text: nodeInfo(), options: { base } },
-  documents: ["discovery", "nodeinfo", "nodeinfo2", "neighbours"],
+  documents: documentsSent,
   check(document, report) {
     const actual = kindOf(identify(document.value) ?? "");
     if (actual === undefined) return;

@@ -19,9 +19,9 @@ export const rule: Rule = {
   documents: [
     "nodeinfo",
     "nodeinfo2",
-    "neighbours/statistics-json",
-    "neighbours/mastodon-instance-v1",
-    "neighbours/mastodon-instance-v2",
+    "diaspora/statistics-json",
+    "mastodon/instance-v1",
+    "mastodon/instance-v2",
   ],
   check(document, report) {
     if (document.facts === undefined) return;

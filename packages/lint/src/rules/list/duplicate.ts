@@ -23,7 +23,7 @@ export const rule: Rule = {
     marks: '"smtp"',
   },
   good: { text: nodeInfo({ services: { inbound: [], outbound: ["smtp", "twitter"] } }) },
-  documents: [...documentsWithWords, "neighbours/statistics-json"],
+  documents: [...documentsWithWords, "diaspora/statistics-json"],
   check({ facts }, report) {
     visitProtocols(facts, (words, fact, _, facts) => checkList(words, fact, facts, report));
     visitServices(facts, (words, fact, _, facts) => checkList(words, fact, facts, report));

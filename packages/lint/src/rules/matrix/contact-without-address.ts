@@ -19,7 +19,7 @@ export const rule: Rule = {
   good: {
     text: written({ contacts: [{ role: "m.role.admin", matrix_id: "@admin:social.example" }] }),
   },
-  documents: ["neighbours/matrix-support"],
+  documents: ["matrix/support"],
   check({ value }, report) {
     visitContacts(value, (contact, index) => {
       if (Object.hasOwn(contact, "matrix_id") || Object.hasOwn(contact, "email_address")) return;

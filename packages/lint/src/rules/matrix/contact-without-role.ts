@@ -21,7 +21,7 @@ export const rule: Rule = {
     text: written({ contacts: [{ role: "m.role.admin", email_address: "admin@social.example" }] }),
     options: { profile: "open" },
   },
-  documents: ["neighbours/matrix-support"],
+  documents: ["matrix/support"],
   besideSchema: "explains",
   check({ value }, report) {
     visitContacts(value, (contact, index) => {

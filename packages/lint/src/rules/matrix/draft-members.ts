@@ -23,7 +23,7 @@ export const rule: Rule = {
       support_page: page,
     }),
   },
-  documents: ["neighbours/matrix-support"],
+  documents: ["matrix/support"],
   check({ value }, report) {
     const admins = memberOf(value, "admins");
     if (!Array.isArray(admins) || !admins.some(isContact)) return;

@@ -13,7 +13,7 @@ export const rule: Rule = {
   source: matrixSupportSource,
   bad: { text: written({ contacts: [] }), marks: "{" },
   good: { text: written({ contacts: [], support_page: "https://social.example/support" }) },
-  documents: ["neighbours/matrix-support"],
+  documents: ["matrix/support"],
   check({ value }, report) {
     if (!isObject(value)) return;
     const contacts = memberOf(value, "contacts");

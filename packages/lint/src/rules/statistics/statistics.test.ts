@@ -79,15 +79,12 @@ test("the statistics of diaspora and of Mastodon are held to the same, at the pl
   ]);
   const stats = { user_count: 0, status_count: 9, domain_count: 2 };
   const instance = { uri: "social.example", title: "Harbour", version: "4.3.2", stats };
-  expect(found(instance, "neighbours/mastodon-instance-v1")).toEqual([
+  expect(found(instance, "mastodon/instance-v1")).toEqual([
     ["statistics/posts-without-users", "/stats/user_count", ["/stats/status_count"]],
   ]);
   const usage = { users: { active_month: 10_000_000_001 } };
   expect(
-    found(
-      { domain: "social.example", title: "Harbour", version: "4.3.2", usage },
-      "neighbours/mastodon-instance-v2",
-    ),
+    found({ domain: "social.example", title: "Harbour", version: "4.3.2", usage }, "mastodon/instance-v2"),
   ).toEqual([["statistics/more-than-people", "/usage/users/active_month", []]]);
 });
 
@@ -97,10 +94,7 @@ test("odd statistics are never an error", () => {
   expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning", "warning", "warning"]);
 });
 
-function found(
-  document: string | object,
-  id?: "neighbours/mastodon-instance-v1" | "neighbours/mastodon-instance-v2",
-) {
+function found(document: string | object, id?: "mastodon/instance-v1" | "mastodon/instance-v2") {
   const text = typeof document === "string" ? document : JSON.stringify(document);
   return lint(text, id && { id })
     .diagnostics.filter(({ code }) => code.startsWith("statistics/"))

@@ -76,7 +76,7 @@ test("looks where Mastodon and Matrix have URLs", () => {
     thumbnail: "/t.png",
     contact_account: account,
   };
-  expect(places(v1, "neighbours/mastodon-instance-v1")).toEqual(["/contact_account/url", "/thumbnail"]);
+  expect(places(v1, "mastodon/instance-v1")).toEqual(["/contact_account/url", "/thumbnail"]);
   const v2 = {
     domain: "social.example",
     title: "Harbour",
@@ -86,16 +86,14 @@ test("looks where Mastodon and Matrix have URLs", () => {
     contact: { email: "ida@social.example", account },
     configuration: { urls: { streaming: "wss://social.example", about: "/about", status: null } },
   };
-  expect(places(v2, "neighbours/mastodon-instance-v2")).toEqual([
+  expect(places(v2, "mastodon/instance-v2")).toEqual([
     "/configuration/urls/about",
     "/contact/account/url",
     "/source_url",
     "/thumbnail/url",
   ]);
   const contacts = [{ role: "m.role.admin", email_address: "ida@social.example" }];
-  expect(places({ contacts, support_page: "/support" }, "neighbours/matrix-support")).toEqual([
-    "/support_page",
-  ]);
+  expect(places({ contacts, support_page: "/support" }, "matrix/support")).toEqual(["/support_page"]);
 });
 
 test("names the danger of a script, wherever it is and however it is hidden, and says nothing else of it", () => {

@@ -15,14 +15,14 @@ const defects = {
   "nodeinfo/2.2": nodeInfoDefects,
   "nodeinfo2/1.0": nodeInfo2Defects,
   discovery: discoveryDefects,
-  "neighbours/statistics-json": statisticsJsonDefects,
-  "neighbours/mastodon-instance-v1": instanceV1Defects,
-  "neighbours/mastodon-instance-v2": instanceV2Defects,
-  "neighbours/mastodon-activity": activityDefects,
-  "neighbours/mastodon-peers": peersDefects,
-  "neighbours/matrix-support": supportDefects,
-  "neighbours/matrix-federation-version": federationVersionDefects,
-  "neighbours/matrix-client-versions": clientVersionsDefects,
+  "diaspora/statistics-json": statisticsJsonDefects,
+  "mastodon/instance-v1": instanceV1Defects,
+  "mastodon/instance-v2": instanceV2Defects,
+  "mastodon/activity": activityDefects,
+  "mastodon/peers": peersDefects,
+  "matrix/support": supportDefects,
+  "matrix/federation-version": federationVersionDefects,
+  "matrix/client-versions": clientVersionsDefects,
 } as const satisfies { readonly [id in DocumentId]?: readonly Defect[] };
 
 /** The id of a document of which broken ones can be made. */

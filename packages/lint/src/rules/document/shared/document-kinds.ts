@@ -18,37 +18,37 @@ export const kinds: Readonly<Record<Kind, KindOfDocument>> = {
   nodeinfo: { name: "a NodeInfo document", members: ["software"] },
   "nodeinfo2/1.0": { name: "a NodeInfo2 document", path: "/.well-known/x-nodeinfo2", members: ["server"] },
   discovery: { name: "the link document of NodeInfo", path: "/.well-known/nodeinfo", members: ["links"] },
-  "neighbours/statistics-json": {
+  "diaspora/statistics-json": {
     name: "a statistics.json of diaspora*",
     path: "/statistics.json",
     members: ["registrations_open"],
   },
-  "neighbours/mastodon-instance-v1": {
+  "mastodon/instance-v1": {
     name: "an instance document of Mastodon's API, version 1",
     path: "/api/v1/instance",
     members: ["title", "uri"],
   },
-  "neighbours/mastodon-instance-v2": {
+  "mastodon/instance-v2": {
     name: "an instance document of Mastodon's API, version 2",
     path: "/api/v2/instance",
     members: ["title", "domain"],
   },
-  "neighbours/mastodon-activity": {
+  "mastodon/activity": {
     name: "the activity document of Mastodon's API",
     path: "/api/v1/instance/activity",
     members: ["week"],
   },
-  "neighbours/matrix-federation-version": {
+  "matrix/federation-version": {
     name: "a version document of Matrix's federation API",
     path: "/_matrix/federation/v1/version",
     members: ["server"],
   },
-  "neighbours/matrix-client-versions": {
+  "matrix/client-versions": {
     name: "a versions document of Matrix's client API",
     path: "/_matrix/client/versions",
     members: ["versions"],
   },
-  "neighbours/matrix-support": {
+  "matrix/support": {
     name: "a support document of Matrix",
     path: "/.well-known/matrix/support",
     members: ["contacts", "support_page"],

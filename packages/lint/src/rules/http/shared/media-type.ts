@@ -39,7 +39,7 @@ export function parameterOf({ parameters }: MediaType, name: string): Parameter 
 }
 
 /** The documents that are sent by themselves: vocabularies of metadata are a part of others. */
-export const documentsSent = ["discovery", "nodeinfo", "nodeinfo2", "neighbours"];
+export const documentsSent = ["discovery", "nodeinfo", "nodeinfo2", "diaspora", "mastodon", "matrix"];
 
 export function isHtml({ essence }: MediaType): boolean {
   return essence === "text/html" || essence === "application/xhtml+xml";

@@ -6,9 +6,9 @@ import { pathOf } from "../../../words.js";
 export const documentsWithStatistics = [
   "nodeinfo",
   "nodeinfo2",
-  "neighbours/statistics-json",
-  "neighbours/mastodon-instance-v1",
-  "neighbours/mastodon-instance-v2",
+  "diaspora/statistics-json",
+  "mastodon/instance-v1",
+  "mastodon/instance-v2",
 ];
 
 /** What a server can do about numbers that do not add up. */

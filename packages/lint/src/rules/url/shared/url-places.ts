@@ -9,9 +9,9 @@ import { pathOf } from "../../../words.js";
 export const documentsWithUrls = [
   "nodeinfo",
   "nodeinfo2",
-  "neighbours/mastodon-instance-v1",
-  "neighbours/mastodon-instance-v2",
-  "neighbours/matrix-support",
+  "mastodon/instance-v1",
+  "mastodon/instance-v2",
+  "matrix/support",
 ];
 
 /** What a place wants. */
@@ -83,11 +83,11 @@ interface Places {
 
 /** Of these documents, the facts have few of the URLs. */
 const places: { readonly [id in DocumentId]?: readonly Places[] } = {
-  "neighbours/mastodon-instance-v1": [
+  "mastodon/instance-v1": [
     { owner: [], names: ["thumbnail"], wanted: web },
     { owner: ["contact_account"], names: ["url"], wanted: web },
   ],
-  "neighbours/mastodon-instance-v2": [
+  "mastodon/instance-v2": [
     { owner: [], names: ["source_url"], wanted: web },
     { owner: ["thumbnail"], names: ["url"], wanted: web },
     { owner: ["contact", "account"], names: ["url"], wanted: web },
@@ -97,7 +97,7 @@ const places: { readonly [id in DocumentId]?: readonly Places[] } = {
       wanted: web,
     },
   ],
-  "neighbours/matrix-support": [{ owner: [], names: ["support_page"], wanted: any }],
+  "matrix/support": [{ owner: [], names: ["support_page"], wanted: any }],
 };
 
 function visitPlaces(its: readonly Places[], value: unknown, isOdd: IsOdd, visit: VisitUrl): void {

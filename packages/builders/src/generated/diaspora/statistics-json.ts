@@ -1,0 +1,349 @@
+// Generated from schemas/diaspora/statistics-json/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+import type { StatisticsJson, OpenStatisticsJson } from "@nodeinfo-kit/types/diaspora/statistics-json";
+import { validateStatisticsJson, validateOpenStatisticsJson } from "@nodeinfo-kit/validators/diaspora/statistics-json";
+import type { Checked, CheckedParts, Count, Input, Member, Once, Ready } from "../../checked.js";
+import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
+import { further } from "../../further.js";
+
+export type { StatisticsJson, OpenStatisticsJson } from "@nodeinfo-kit/types/diaspora/statistics-json";
+export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+
+/**
+ * What TypeScript checks of literals, beyond their types.
+ */
+export interface Limits {
+  total_users: Count;
+  active_users_halfyear: Count;
+  active_users_monthly: Count;
+  local_posts: Count;
+  local_comments: Count;
+}
+
+/**
+ * A server's description of itself at /statistics.json, where diaspora*, Friendica and Red had it before there was NodeInfo.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface StatisticsJsonBuilder<Done extends string = never> {
+  /**
+   * The name of the server that people see.
+   * Must be set.
+   */
+  name(
+    this: Once<Done, "name">,
+    name: StatisticsJson["name"]
+  ): StatisticsJsonBuilder<Done | "name">;
+
+  /**
+   * The software, or the network that it belongs to, such as "Diaspora".
+   * Absent unless set.
+   */
+  network(
+    this: Once<Done, "network">,
+    network: Member<StatisticsJson, "network">
+  ): StatisticsJsonBuilder<Done | "network">;
+
+  /**
+   * The version of the software.
+   * Must be set.
+   */
+  version(
+    this: Once<Done, "version">,
+    version: StatisticsJson["version"]
+  ): StatisticsJsonBuilder<Done | "version">;
+
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   * Must be set.
+   */
+  registrations_open(
+    this: Once<Done, "registrations_open">,
+    registrations_open: StatisticsJson["registrations_open"]
+  ): StatisticsJsonBuilder<Done | "registrations_open">;
+
+  /**
+   * The number of accounts on this server. Absent where the server keeps it private, like every other count.
+   * Absent unless set.
+   */
+  total_users<const Given extends Input<Member<StatisticsJson, "total_users">>>(
+    this: Once<Done, "total_users">,
+    total_users: Given & Input<Member<StatisticsJson, "total_users">> & Checked<Given, Member<StatisticsJson, "total_users">, Limits["total_users"]>
+  ): StatisticsJsonBuilder<Done | "total_users">;
+
+  /**
+   * How many users have been there in the past half year.
+   * Absent unless set.
+   */
+  active_users_halfyear<const Given extends Input<Member<StatisticsJson, "active_users_halfyear">>>(
+    this: Once<Done, "active_users_halfyear">,
+    active_users_halfyear: Given & Input<Member<StatisticsJson, "active_users_halfyear">> & Checked<Given, Member<StatisticsJson, "active_users_halfyear">, Limits["active_users_halfyear"]>
+  ): StatisticsJsonBuilder<Done | "active_users_halfyear">;
+
+  /**
+   * How many users have been there in the past month.
+   * Absent unless set.
+   */
+  active_users_monthly<const Given extends Input<Member<StatisticsJson, "active_users_monthly">>>(
+    this: Once<Done, "active_users_monthly">,
+    active_users_monthly: Given & Input<Member<StatisticsJson, "active_users_monthly">> & Checked<Given, Member<StatisticsJson, "active_users_monthly">, Limits["active_users_monthly"]>
+  ): StatisticsJsonBuilder<Done | "active_users_monthly">;
+
+  /**
+   * The number of posts written by users of this server.
+   * Absent unless set.
+   */
+  local_posts<const Given extends Input<Member<StatisticsJson, "local_posts">>>(
+    this: Once<Done, "local_posts">,
+    local_posts: Given & Input<Member<StatisticsJson, "local_posts">> & Checked<Given, Member<StatisticsJson, "local_posts">, Limits["local_posts"]>
+  ): StatisticsJsonBuilder<Done | "local_posts">;
+
+  /**
+   * The number of comments written by users of this server.
+   * Absent unless set.
+   */
+  local_comments<const Given extends Input<Member<StatisticsJson, "local_comments">>>(
+    this: Once<Done, "local_comments">,
+    local_comments: Given & Input<Member<StatisticsJson, "local_comments">> & Checked<Given, Member<StatisticsJson, "local_comments">, Limits["local_comments"]>
+  ): StatisticsJsonBuilder<Done | "local_comments">;
+
+  /**
+   * The third-party services that this server connects to: their names in a list, or each name with whether it is connected.
+   * Absent unless set.
+   */
+  services(
+    this: Once<Done, "services">,
+    services: Member<StatisticsJson, "services">
+  ): StatisticsJsonBuilder<Done | "services">;
+
+  /**
+   * Whether users can connect an account of Facebook. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  facebook(
+    this: Once<Done, "facebook">,
+    facebook: Member<StatisticsJson, "facebook">
+  ): StatisticsJsonBuilder<Done | "facebook">;
+
+  /**
+   * Whether users can connect an account of Tumblr. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  tumblr(
+    this: Once<Done, "tumblr">,
+    tumblr: Member<StatisticsJson, "tumblr">
+  ): StatisticsJsonBuilder<Done | "tumblr">;
+
+  /**
+   * Whether users can connect an account of Twitter. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  twitter(
+    this: Once<Done, "twitter">,
+    twitter: Member<StatisticsJson, "twitter">
+  ): StatisticsJsonBuilder<Done | "twitter">;
+
+  /**
+   * Whether users can connect an account of WordPress. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  wordpress(
+    this: Once<Done, "wordpress">,
+    wordpress: Member<StatisticsJson, "wordpress">
+  ): StatisticsJsonBuilder<Done | "wordpress">;
+
+  /**
+   * Members that the standard does not describe, at any depth. They are merged into the others.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  further<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "further">,
+    ...further: Parts & CheckedParts<Parts>
+  ): StatisticsJsonBuilder<Done | "further">;
+
+  /**
+   * Validates strictly, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<["name","version","registrations_open"], Done>): StatisticsJson;
+}
+
+const description: DocumentDescription = {
+  standard: "statistics.json",
+  members: ["name","network","version","registrations_open","total_users","active_users_halfyear","active_users_monthly","local_posts","local_comments","services","facebook","tumblr","twitter","wordpress","further"],
+  defaults: {},
+  lists: [],
+  further,
+};
+
+/**
+ * Starts a document of statistics.json.
+ */
+export const statisticsJson: () => StatisticsJsonBuilder =
+  /* @__PURE__ */ documentBuilder<StatisticsJsonBuilder>(description, validateStatisticsJson);
+
+/**
+ * What TypeScript checks of literals, beyond their types.
+ */
+export interface OpenLimits {
+  total_users: Count;
+  active_users_halfyear: Count;
+  active_users_monthly: Count;
+  local_posts: Count;
+  local_comments: Count;
+}
+
+/**
+ * A server's description of itself at /statistics.json, where diaspora*, Friendica and Red had it before there was NodeInfo. In the open form: values that the standard does not list are allowed.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface OpenStatisticsJsonBuilder<Done extends string = never> {
+  /**
+   * The name of the server that people see.
+   * Must be set.
+   */
+  name(
+    this: Once<Done, "name">,
+    name: Member<OpenStatisticsJson, "name">
+  ): OpenStatisticsJsonBuilder<Done | "name">;
+
+  /**
+   * The software, or the network that it belongs to, such as "Diaspora".
+   * Absent unless set.
+   */
+  network(
+    this: Once<Done, "network">,
+    network: Member<OpenStatisticsJson, "network">
+  ): OpenStatisticsJsonBuilder<Done | "network">;
+
+  /**
+   * The version of the software.
+   * Must be set.
+   */
+  version(
+    this: Once<Done, "version">,
+    version: Member<OpenStatisticsJson, "version">
+  ): OpenStatisticsJsonBuilder<Done | "version">;
+
+  /**
+   * Whether anyone can sign up on this server without an invitation.
+   * Must be set.
+   */
+  registrations_open(
+    this: Once<Done, "registrations_open">,
+    registrations_open: Member<OpenStatisticsJson, "registrations_open">
+  ): OpenStatisticsJsonBuilder<Done | "registrations_open">;
+
+  /**
+   * The number of accounts on this server. Absent where the server keeps it private, like every other count.
+   * Absent unless set.
+   */
+  total_users<const Given extends Input<Member<OpenStatisticsJson, "total_users">>>(
+    this: Once<Done, "total_users">,
+    total_users: Given & Input<Member<OpenStatisticsJson, "total_users">> & Checked<Given, Member<OpenStatisticsJson, "total_users">, OpenLimits["total_users"]>
+  ): OpenStatisticsJsonBuilder<Done | "total_users">;
+
+  /**
+   * How many users have been there in the past half year.
+   * Absent unless set.
+   */
+  active_users_halfyear<const Given extends Input<Member<OpenStatisticsJson, "active_users_halfyear">>>(
+    this: Once<Done, "active_users_halfyear">,
+    active_users_halfyear: Given & Input<Member<OpenStatisticsJson, "active_users_halfyear">> & Checked<Given, Member<OpenStatisticsJson, "active_users_halfyear">, OpenLimits["active_users_halfyear"]>
+  ): OpenStatisticsJsonBuilder<Done | "active_users_halfyear">;
+
+  /**
+   * How many users have been there in the past month.
+   * Absent unless set.
+   */
+  active_users_monthly<const Given extends Input<Member<OpenStatisticsJson, "active_users_monthly">>>(
+    this: Once<Done, "active_users_monthly">,
+    active_users_monthly: Given & Input<Member<OpenStatisticsJson, "active_users_monthly">> & Checked<Given, Member<OpenStatisticsJson, "active_users_monthly">, OpenLimits["active_users_monthly"]>
+  ): OpenStatisticsJsonBuilder<Done | "active_users_monthly">;
+
+  /**
+   * The number of posts written by users of this server.
+   * Absent unless set.
+   */
+  local_posts<const Given extends Input<Member<OpenStatisticsJson, "local_posts">>>(
+    this: Once<Done, "local_posts">,
+    local_posts: Given & Input<Member<OpenStatisticsJson, "local_posts">> & Checked<Given, Member<OpenStatisticsJson, "local_posts">, OpenLimits["local_posts"]>
+  ): OpenStatisticsJsonBuilder<Done | "local_posts">;
+
+  /**
+   * The number of comments written by users of this server.
+   * Absent unless set.
+   */
+  local_comments<const Given extends Input<Member<OpenStatisticsJson, "local_comments">>>(
+    this: Once<Done, "local_comments">,
+    local_comments: Given & Input<Member<OpenStatisticsJson, "local_comments">> & Checked<Given, Member<OpenStatisticsJson, "local_comments">, OpenLimits["local_comments"]>
+  ): OpenStatisticsJsonBuilder<Done | "local_comments">;
+
+  /**
+   * The third-party services that this server connects to: their names in a list, or each name with whether it is connected.
+   * Absent unless set.
+   */
+  services(
+    this: Once<Done, "services">,
+    services: Member<OpenStatisticsJson, "services">
+  ): OpenStatisticsJsonBuilder<Done | "services">;
+
+  /**
+   * Whether users can connect an account of Facebook. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  facebook(
+    this: Once<Done, "facebook">,
+    facebook: Member<OpenStatisticsJson, "facebook">
+  ): OpenStatisticsJsonBuilder<Done | "facebook">;
+
+  /**
+   * Whether users can connect an account of Tumblr. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  tumblr(
+    this: Once<Done, "tumblr">,
+    tumblr: Member<OpenStatisticsJson, "tumblr">
+  ): OpenStatisticsJsonBuilder<Done | "tumblr">;
+
+  /**
+   * Whether users can connect an account of Twitter. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  twitter(
+    this: Once<Done, "twitter">,
+    twitter: Member<OpenStatisticsJson, "twitter">
+  ): OpenStatisticsJsonBuilder<Done | "twitter">;
+
+  /**
+   * Whether users can connect an account of WordPress. The older way to say so, beside `services`.
+   * Absent unless set.
+   */
+  wordpress(
+    this: Once<Done, "wordpress">,
+    wordpress: Member<OpenStatisticsJson, "wordpress">
+  ): OpenStatisticsJsonBuilder<Done | "wordpress">;
+
+  /**
+   * Members that the standard does not describe, at any depth. They are merged into the others.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  further<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "further">,
+    ...further: Parts & CheckedParts<Parts>
+  ): OpenStatisticsJsonBuilder<Done | "further">;
+
+  /**
+   * Validates against the open profile, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<["name","version","registrations_open"], Done>): OpenStatisticsJson;
+}
+
+/**
+ * Starts a document of statistics.json.
+ * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
+ * Use `statisticsJson()` for a document that needs no such value.
+ */
+export const openStatisticsJson: () => OpenStatisticsJsonBuilder =
+  /* @__PURE__ */ documentBuilder<OpenStatisticsJsonBuilder>(description, validateOpenStatisticsJson);

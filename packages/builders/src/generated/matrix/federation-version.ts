@@ -1,0 +1,93 @@
+// Generated from schemas/matrix/federation-version/schema.json. Do not edit.
+// To change this file, edit the schema and run `npm run generate`.
+
+import type { MatrixFederationVersion, OpenMatrixFederationVersion } from "@nodeinfo-kit/types/matrix/federation-version";
+import { validateMatrixFederationVersion, validateOpenMatrixFederationVersion } from "@nodeinfo-kit/validators/matrix/federation-version";
+import type { Checked, CheckedParts, Input, Member, Once, Ready } from "../../checked.js";
+import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
+import { further } from "../../further.js";
+
+export type { MatrixFederationVersion, OpenMatrixFederationVersion } from "@nodeinfo-kit/types/matrix/federation-version";
+export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+
+/**
+ * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface MatrixFederationVersionBuilder<Done extends string = never> {
+  /**
+   * The software that the server runs.
+   * Absent unless set.
+   */
+  server<const Given extends Input<Member<MatrixFederationVersion, "server">>>(
+    this: Once<Done, "server">,
+    server: Given & Input<Member<MatrixFederationVersion, "server">> & Checked<Given, Member<MatrixFederationVersion, "server">>
+  ): MatrixFederationVersionBuilder<Done | "server">;
+
+  /**
+   * Members that the standard does not describe, at any depth. They are merged into the others.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  further<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "further">,
+    ...further: Parts & CheckedParts<Parts>
+  ): MatrixFederationVersionBuilder<Done | "further">;
+
+  /**
+   * Validates strictly, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<[], Done>): MatrixFederationVersion;
+}
+
+const description: DocumentDescription = {
+  standard: "Matrix, federation version",
+  members: ["server","further"],
+  defaults: {},
+  lists: [],
+  further,
+};
+
+/**
+ * Starts a document of Matrix, federation version.
+ */
+export const matrixFederationVersion: () => MatrixFederationVersionBuilder =
+  /* @__PURE__ */ documentBuilder<MatrixFederationVersionBuilder>(description, validateMatrixFederationVersion);
+
+/**
+ * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs. In the open form: values that the standard does not list are allowed.
+ * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ */
+export interface OpenMatrixFederationVersionBuilder<Done extends string = never> {
+  /**
+   * The software that the server runs.
+   * Absent unless set.
+   */
+  server<const Given extends Input<Member<OpenMatrixFederationVersion, "server">>>(
+    this: Once<Done, "server">,
+    server: Given & Input<Member<OpenMatrixFederationVersion, "server">> & Checked<Given, Member<OpenMatrixFederationVersion, "server">>
+  ): OpenMatrixFederationVersionBuilder<Done | "server">;
+
+  /**
+   * Members that the standard does not describe, at any depth. They are merged into the others.
+   * Several objects are merged deeply. To give one place two values is an error that names both.
+   */
+  further<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "further">,
+    ...further: Parts & CheckedParts<Parts>
+  ): OpenMatrixFederationVersionBuilder<Done | "further">;
+
+  /**
+   * Validates against the open profile, and returns a new document that shares nothing with what was given.
+   * Throws a `NodeInfoValidationError`, which has every issue.
+   */
+  build(this: Ready<[], Done>): OpenMatrixFederationVersion;
+}
+
+/**
+ * Starts a document of Matrix, federation version.
+ * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
+ * Use `matrixFederationVersion()` for a document that needs no such value.
+ */
+export const openMatrixFederationVersion: () => OpenMatrixFederationVersionBuilder =
+  /* @__PURE__ */ documentBuilder<OpenMatrixFederationVersionBuilder>(description, validateOpenMatrixFederationVersion);
