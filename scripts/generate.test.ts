@@ -13,7 +13,7 @@ const script = join(folder, "scripts/generate.ts");
 const tsx = join(folder, "node_modules/tsx/dist/cli.mjs");
 
 function generate(...options: string[]) {
-  const run = spawnSync(process.execPath, [tsx, script, "schemas", "rules", ...options], {
+  const run = spawnSync(process.execPath, [tsx, script, "schemas", "vectors", "rules", ...options], {
     cwd: folder,
     encoding: "utf8",
   });

@@ -1,7 +1,8 @@
 /**
  * `npm run generate` writes every generated file that is committed, and `npm run generate:check` only says which are out of date.
  * `tsx scripts/generate.ts PART …` does a part of it:
- *   schemas  types, builders, vectors, and the `exports` of the generated packages
+ *   schemas  types, builders, and the `exports` of the generated packages
+ *   vectors  the vectors, and the `exports` of their package
  *   rules    the list of lint's rules
  *   pages    the pages of the rules, and their codes in the schema of the configuration. Builds lint first
  */
@@ -15,8 +16,9 @@ import type { Generated } from "./generate/generated.ts";
 import { pages } from "./generate/pages.ts";
 import { rules } from "./generate/rules.ts";
 import { schemas } from "./generate/schemas.ts";
+import { vectors } from "./generate/vectors.ts";
 
-const parts: Readonly<Record<string, () => Promise<Generated>>> = { schemas, rules, pages };
+const parts: Readonly<Record<string, () => Promise<Generated>>> = { schemas, vectors, rules, pages };
 
 const { values, positionals } = parseArgs({
   options: { check: { type: "boolean", default: false } },

@@ -58,9 +58,12 @@ test.each([
   ]);
 });
 
-test("an edit to the links a client follows rebuilds the vectors only", () => {
-  expect(rebuiltBy("schemas/discovery/followed-links.json")).toEqual(["vectors"]);
-});
+test.each(["schemas/discovery/field-cases.json", "schemas/discovery/followed-links.json"])(
+  "an edit to %s rebuilds the vectors only",
+  (file) => {
+    expect(rebuiltBy(file)).toEqual(["vectors"]);
+  },
+);
 
 test("an edit to the command rebuilds the command only", () => {
   expect(rebuiltBy("packages/cli/src/main.ts")).toEqual(["cli"]);
@@ -104,6 +107,10 @@ test.each([
   "packages/lint/src/rules.test.ts",
   "packages/lint/src/rules/discovery/discovery.test.ts",
   "docs/rules/json/bom.md",
+  "packages/test-support/src/mutate.ts",
+  "scripts/checks/sizes/check-sizes.ts",
+  "scripts/checks/languages/languages.test.ts",
+  "scripts/build.ts",
   "packages/builders/src/builders.test-d.ts",
   "schemas/README.md",
   "schemas/runners/python/vectors.py",

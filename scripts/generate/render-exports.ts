@@ -1,14 +1,28 @@
+import { readFileSync } from "node:fs";
 import { hasBuilder } from "../../packages/codegen/src/builders/render-builders.ts";
 import { otherDialects } from "../../packages/codegen/src/source/dialects.ts";
-import type { SourceDocument } from "../../packages/codegen/src/source/documents.ts";
+import { repository, type SourceDocument } from "../../packages/codegen/src/source/documents.ts";
 import { publishedVectors } from "../../packages/codegen/src/vectors/published-vectors.ts";
 
 type Exports = Record<string, string | { types: string; default: string }>;
 
-/** The `exports` of each generated package, by the path of its package.json. */
+/** A package.json with other `exports`. */
+export function renderManifest(path: string, exports: Exports): string {
+  const fields = JSON.parse(readFileSync(repository + path, "utf8"));
+  return `${JSON.stringify({ ...fields, exports }, null, 2)}\n`;
+}
+
+const own: Exports = { "./package.json": "./package.json" };
+
+/** The `exports` of the package of vectors, whose files these are. */
+export function vectorExports(paths: readonly string[]): Exports {
+  const vectors = publishedVectors([...paths]).map(([path]) => [`./${path}`, `./dist/${path}`]);
+  return { ...Object.fromEntries(vectors), ...own };
+}
+
+/** The `exports` of each package that is made from the schemas, by the path of its package.json. */
 export function exportsOf(
   documents: SourceDocument[],
-  vectors: string[],
   openApiNames: string[],
   registryNames: string[],
 ): [manifest: string, exports: Exports][] {
@@ -28,19 +42,11 @@ export function exportsOf(
     moduleAt(`known-values/${name}`),
   ]);
   const raw = files.map((path) => [`./${path}`, `./dist/${path}`]);
-  const own = { "./package.json": "./package.json" };
   const generated = "generated/";
   return [
     [
       "schemas/package.json",
       { ".": moduleAt("index"), ...modules(), ...Object.fromEntries([...registries, ...raw]), ...own },
-    ],
-    [
-      "packages/vectors/package.json",
-      {
-        ...Object.fromEntries(publishedVectors(vectors).map(([path]) => [`./${path}`, `./dist/${path}`])),
-        ...own,
-      },
     ],
     ["packages/types/package.json", { ".": moduleAt("index"), ...modules(), ...own }],
     [

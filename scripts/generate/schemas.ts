@@ -1,24 +1,18 @@
-import { readFileSync } from "node:fs";
 import { hasBuilder, renderBuilder } from "../../packages/codegen/src/builders/render-builders.ts";
 import { renderBuildersIndex, renderVersions } from "../../packages/codegen/src/builders/render-index.ts";
 import { openApiNames } from "../../packages/codegen/src/openapi/bundle.ts";
-import {
-  readDocuments,
-  repository,
-  type SourceDocument,
-} from "../../packages/codegen/src/source/documents.ts";
+import { readDocuments, type SourceDocument } from "../../packages/codegen/src/source/documents.ts";
 import { readRegistries } from "../../packages/codegen/src/source/known-values.ts";
 import { renderTypes, renderTypesIndex } from "../../packages/codegen/src/types/render-types.ts";
-import { renderVectors } from "../../packages/codegen/src/vectors/render-vectors.ts";
 import type { Generated } from "./generated.ts";
-import { exportsOf } from "./render-exports.ts";
+import { exportsOf, renderManifest } from "./render-exports.ts";
 
 const typesFolder = "packages/types/src/generated/";
 const buildersFolder = "packages/builders/src/generated/";
 
 export async function schemas(): Promise<Generated> {
   const files = await render(readDocuments());
-  return { files, folders: [`${typesFolder}**`, `${buildersFolder}**`, "schemas/**/vectors/*.json"] };
+  return { files, folders: [`${typesFolder}**`, `${buildersFolder}**`] };
 }
 
 async function render(documents: SourceDocument[]): Promise<Map<string, string>> {
@@ -29,17 +23,12 @@ async function render(documents: SourceDocument[]): Promise<Map<string, string>>
     if (hasBuilder(document))
       files.set(`${buildersFolder}${document.id}.ts`, renderBuilder(document, versions));
     files.set(`${typesFolder}${document.id}.ts`, await renderTypes(document));
-    for (const [name, text] of renderVectors(document))
-      files.set(`schemas/${document.id}/vectors/${name}`, text);
   }
   files.set(`${typesFolder}index.ts`, renderTypesIndex(documents));
   files.set(`${buildersFolder}index.ts`, renderBuildersIndex(documents.filter(hasBuilder)));
   files.set(`${buildersFolder}versions.ts`, renderVersions(sameMajor(versions)));
-  const vectors = [...files.keys()].filter((path) => path.includes("/vectors/"));
-  for (const [manifest, exports] of exportsOf(documents, vectors, openApiNames(), registries)) {
-    const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
-    files.set(manifest, `${JSON.stringify({ ...fields, exports }, null, 2)}\n`);
-  }
+  for (const [manifest, exports] of exportsOf(documents, openApiNames(), registries))
+    files.set(manifest, renderManifest(manifest, exports));
   return files;
 }
 
