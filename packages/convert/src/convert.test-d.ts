@@ -12,15 +12,15 @@ import { expectTypeOf, test } from "vitest";
 import {
   convert,
   type Difference,
-  difference,
+  diff,
   type Issues,
+  isEquivalent,
   type Loss,
   type LossCode,
   type PublishableId,
   type Repair,
   read,
   type ServerFacts,
-  same,
 } from "./index.js";
 
 declare const anything: unknown, id: PublishableId, facts: ServerFacts;
@@ -102,12 +102,12 @@ test("facts that were read are taken with something added", () => {
 });
 
 test("a comparison has three lists, or issues", () => {
-  const found = difference(anything, facts);
+  const found = diff(anything, facts);
   expectTypeOf(found).toEqualTypeOf<Difference | { readonly issues: Issues }>();
   if (!found.issues) {
     expectTypeOf(found.changed[0]?.was).toBeUnknown();
     // @ts-expect-error they are to be read
     found.added.pop();
   }
-  expectTypeOf(same(anything, facts)).toBeBoolean();
+  expectTypeOf(isEquivalent(anything, facts)).toBeBoolean();
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { difference, read, same } from "./index.js";
+import { diff, isEquivalent, read } from "./index.js";
 import { valueAt } from "./pointer.js";
 
 const of20 = {
@@ -67,7 +67,7 @@ describe("a server is the same", () => {
     ],
     ["as a document, and as facts", of20, factsOf(of20)],
   ])("%s", (_, one, other) => {
-    const found = difference(one, other);
+    const found = diff(one, other);
     // A base URL is all that NodeInfo2 must have and others cannot.
     const removed = (found.issues ?? found.removed).filter(({ pointer }) => pointer !== "/baseUrl");
     expect({ ...found, removed }).toEqual(none);
@@ -159,7 +159,7 @@ describe("what changed has its place in the facts", () => {
       },
     ],
   ])("%s", (_, after, found) => {
-    expect(difference(of20, after)).toEqual(found);
+    expect(diff(of20, after)).toEqual(found);
   });
 
   test("directions of protocols, where only one of two documents tells them apart", () => {
@@ -168,7 +168,7 @@ describe("what changed has its place in the facts", () => {
       version: "1.0",
       protocols: { inbound: ["diaspora", "tent"], outbound: ["tent"] },
     };
-    expect(difference(before, { ...of20, protocols: ["tent", "diaspora"] })).toEqual({
+    expect(diff(before, { ...of20, protocols: ["tent", "diaspora"] })).toEqual({
       ...none,
       removed: expect.arrayContaining([
         { pointer: "/protocols/inbound/0", value: "diaspora" },
@@ -190,12 +190,12 @@ describe("a program is the same, and its other spelling is said,", () => {
     [matrix("Synapse"), matrix("synapse"), "Synapse", "synapse", "synapse"],
   ])("from %j to %j", (before, after, was, became, program) => {
     const respelled = [{ pointer: "/software/name", was, became, program }];
-    expect(difference(before, after)).toEqual({ ...none, respelled });
-    expect(same(before, after)).toBe(true);
+    expect(diff(before, after)).toEqual({ ...none, respelled });
+    expect(isEquivalent(before, after)).toBe(true);
   });
 
   test("between what it says in NodeInfo and in Mastodon's API", () => {
-    const found = difference(
+    const found = diff(
       { ...named("sharkey"), software: { name: "sharkey", version: "2024.11.2" } },
       instance("3.0.0 (compatible; Sharkey 2024.11.2; like Akkoma)"),
     );
@@ -212,17 +212,17 @@ describe("a program is the same, and its other spelling is said,", () => {
     ["a spelling of a known program that is not known", "mastodon", "MaStOdOn"],
     ["a name that objects have", "constructor", "__proto__"],
   ])("but not if it becomes %s", (_, was, became) => {
-    expect(difference(named(was), named(became))).toEqual({
+    expect(diff(named(was), named(became))).toEqual({
       ...none,
       changed: [{ pointer: "/software/name", was, became }],
     });
-    expect(same(named(was), named(became))).toBe(false);
+    expect(isEquivalent(named(was), named(became))).toBe(false);
   });
 
   test("but not where the name is not that of the software", () => {
     const after = { ...of20, metadata: { ...of20.metadata, software: { name: "Pixelfed" } } };
     const before = { ...of20, metadata: { ...of20.metadata, software: { name: "pixelfed" } } };
-    expect(difference(before, after)).toMatchObject({
+    expect(diff(before, after)).toMatchObject({
       respelled: [],
       changed: [{ pointer: "/metadata/software/name" }],
     });
@@ -237,12 +237,12 @@ describe("what cannot be read", () => {
     [{ origins: {}, name: 5 }, of20, "convert/wrong-fact"],
     [[], {}, "read/unknown-document"],
   ])("is an issue, and is not the same as anything: %j and %j", (before, after, code) => {
-    expect(difference(before, after)).toEqual({ issues: [expect.objectContaining({ code })] });
-    expect(same(before, after)).toBe(false);
+    expect(diff(before, after)).toEqual({ issues: [expect.objectContaining({ code })] });
+    expect(isEquivalent(before, after)).toBe(false);
   });
 
   test("is not the same as itself", () => {
-    expect(same(null, null)).toBe(false);
+    expect(isEquivalent(null, null)).toBe(false);
   });
 });
 
@@ -264,15 +264,15 @@ const documents = fc.record({
 test(`what one has and another has not is the same from both sides (seed ${seed})`, () => {
   fc.assert(
     fc.property(documents, documents, (one, other) => {
-      const [there, back] = [difference(one, other), difference(other, one)];
+      const [there, back] = [diff(one, other), diff(other, one)];
       if (there.issues || back.issues) return expect.fail("both name their software");
       expect(sorted(there.added)).toEqual(sorted(back.removed));
       expect(sorted(there.removed)).toEqual(sorted(back.added));
       expect(sorted(there.changed)).toEqual(
         sorted(back.changed.map(({ pointer, was, became }) => ({ pointer, was: became, became: was }))),
       );
-      expect(same(one, other)).toBe(same(other, one));
-      expect(difference(one, structuredClone(one))).toEqual(none);
+      expect(isEquivalent(one, other)).toBe(isEquivalent(other, one));
+      expect(diff(one, structuredClone(one))).toEqual(none);
     }),
     { seed, numRuns: 2000 },
   );
@@ -281,7 +281,7 @@ test(`what one has and another has not is the same from both sides (seed ${seed}
 test(`every place leads to its value in the facts (seed ${seed})`, () => {
   fc.assert(
     fc.property(documents, documents, (one, other) => {
-      const found = difference(one, other);
+      const found = diff(one, other);
       if (found.issues) return expect.fail("both name their software");
       const [before, after] = [factsOf(one), factsOf(other)];
       // Of what is there as a whole, that is left out which another place says too.

@@ -23,7 +23,7 @@ export interface Difference {
  * apart from that a name of the software that is only another spelling of the same known program. Returns issues, if one
  * of the two could not be read.
  */
-export function difference(before: unknown, after: unknown): Difference | { readonly issues: Issues } {
+export function diff(before: unknown, after: unknown): Difference | { readonly issues: Issues } {
   const [a, b] = [readOrTake(before), readOrTake(after)];
   if (a.issues) return { issues: a.issues };
   if (b.issues) return { issues: b.issues };
@@ -34,8 +34,8 @@ export function difference(before: unknown, after: unknown): Difference | { read
  * Whether two documents of any standards say the same of a server. Another spelling of a known program is the same; what
  * cannot be read is the same as nothing.
  */
-export function same(a: unknown, b: unknown): boolean {
-  const found = difference(a, b);
+export function isEquivalent(a: unknown, b: unknown): boolean {
+  const found = diff(a, b);
   return !found.issues && [found.added, found.removed, found.changed].every(({ length }) => length === 0);
 }
 

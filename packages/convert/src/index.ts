@@ -1,5 +1,5 @@
 export { type ConvertOptions, type ConvertResult, convert } from "./convert.js";
-export { type Difference, difference, same } from "./difference.js";
+export { type Difference, diff, isEquivalent } from "./difference.js";
 export type * from "./facts.js";
 export { type Addition, type GivableFact, type GivenFacts, givableFacts } from "./given.js";
 export { identify, type ReadableId } from "./identify.js";

@@ -1,4 +1,4 @@
-import { convert, difference, read } from "@nodeinfo-kit/convert";
+import { convert, diff, read } from "@nodeinfo-kit/convert";
 import { type Diagnostic, fix, lint } from "@nodeinfo-kit/lint";
 import { checkDocument } from "../../../packages/cli/src/check/check-document.ts";
 import { diffText } from "../../../packages/cli/src/check/diff.ts";
@@ -66,10 +66,10 @@ export const withValues: Readonly<Record<string, Operation<unknown>>> = {
   "convert to nodeinfo2/1.0": (value) => () => convert(value, "nodeinfo2/1.0"),
   "convert to statistics.json": (value) => () => convert(value, "diaspora/statistics-json"),
   "difference to an empty document": (value) => () =>
-    difference({ version: "2.1", software: { name: "a" } }, value),
+    diff({ version: "2.1", software: { name: "a" } }, value),
   "difference to the facts of a copy": (value) => {
     const { facts } = read(structuredClone(value)) as { facts?: unknown }; // Undefined, if there are issues.
-    return () => difference(value, facts);
+    return () => diff(value, facts);
   },
   "what the command prints of it": (value) => {
     const result = read(value);
