@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convert, type GivenFacts, givableFacts, type PublishableId, read } from "./index.js";
+import { convert, type GivenFacts, givableFacts, read, type TargetId } from "./index.js";
 
 const instance = {
   uri: "social.example",
@@ -20,10 +20,10 @@ const of21 = {
 const statistics = { name: "Example", version: "1.2.0", registrations_open: true };
 
 /** What the types forbid, JavaScript may give. */
-const untyped = (value: unknown, to: PublishableId, given: unknown) =>
+const untyped = (value: unknown, to: TargetId, given: unknown) =>
   convert(value, to, { given: given as GivenFacts });
 
-function issuesOf(value: unknown, to: PublishableId, given: unknown) {
+function issuesOf(value: unknown, to: TargetId, given: unknown) {
   return untyped(value, to, given).issues?.map(
     ({ pointer, code, message }) => `${pointer} ${code} ${message}`,
   );
@@ -278,7 +278,7 @@ describe("a wrong fact is an issue with its place:", () => {
 });
 
 describe("an issue of what is lacking says how to give it", () => {
-  test.each<[value: unknown, to: PublishableId, facts: string[]]>([
+  test.each<[value: unknown, to: TargetId, facts: string[]]>([
     [instance, "nodeinfo/2.1", ["protocols"]],
     [of21, "nodeinfo2/1.0", ["baseUrl", "name"]],
     [of21, "diaspora/statistics-json", ["name"]],

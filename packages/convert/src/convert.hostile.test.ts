@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import { convert, diff, isEquivalent, type PublishableId, read } from "./index.js";
+import { convert, diff, isEquivalent, read, type TargetId } from "./index.js";
 
 const of21 = {
   version: "2.1",
@@ -11,7 +11,7 @@ const of21 = {
   usage: { users: {} },
   metadata: {},
 };
-const ids: PublishableId[] = ["nodeinfo/1.0", "nodeinfo/2.0", "nodeinfo/2.2", "diaspora/statistics-json"];
+const ids: TargetId[] = ["nodeinfo/1.0", "nodeinfo/2.0", "nodeinfo/2.2", "diaspora/statistics-json"];
 
 /** A document of so many levels, as a parser gives it: one that is written out is too deep for the stack. */
 function nested(levels: number, inmost = "1"): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convert, type PublishableId } from "./index.js";
+import { convert, type TargetId } from "./index.js";
 
 const of21 = {
   version: "2.1",
@@ -17,7 +17,7 @@ const ofNodeInfo2 = {
   openRegistrations: true,
 };
 
-function issuesOf(value: unknown, to: PublishableId): string[] | undefined {
+function issuesOf(value: unknown, to: TargetId): string[] | undefined {
   return convert(value, to).issues?.map(({ pointer, code, message }) => `${pointer} ${code} ${message}`);
 }
 
@@ -26,7 +26,7 @@ const names10 = '"diaspora", "friendica", "redmatrix"';
 const in20 = "nodeinfo/2.0 lists what nodeinfo/1.0 does not";
 
 describe("nothing is made up, so that there is no document", () => {
-  test.each<[why: string, value: unknown, to: PublishableId, issues: string[]]>([
+  test.each<[why: string, value: unknown, to: TargetId, issues: string[]]>([
     [
       "of 1.0 without a protocol that it knows",
       { ...of21, software: { name: "diaspora", version: "0.9" } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convert, type Loss, type LossCode, type PublishableId } from "./index.js";
+import { convert, type Loss, type LossCode, type TargetId } from "./index.js";
 
 const of21 = {
   version: "2.1",
@@ -35,7 +35,7 @@ const pleroma = {
 interface Row {
   readonly what: string;
   readonly from: unknown;
-  readonly to: PublishableId;
+  readonly to: TargetId;
   readonly document: unknown;
   readonly losses: readonly (readonly [
     pointer: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convert, type LossCode, type PublishableId } from "./index.js";
+import { convert, type LossCode, type TargetId } from "./index.js";
 
 const of22 = {
   version: "2.2",
@@ -20,7 +20,7 @@ const of10 = {
 const statistics = { name: "Example", version: "1.2.0", registrations_open: true };
 
 /** For each kind of loss, how it comes about, and what is said of it. */
-const sentences: Record<LossCode, [from: unknown, to: PublishableId, sentence: string]> = {
+const sentences: Record<LossCode, [from: unknown, to: TargetId, sentence: string]> = {
   "loss/no-place": [
     { ...of22, software: { ...of22.software, repository: "https://code.example/" } },
     "nodeinfo/2.0",

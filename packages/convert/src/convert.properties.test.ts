@@ -1,12 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import {
-  convert,
-  identify,
-  type Loss,
-  type PublishableId,
-  type ReadableId,
-  read,
-} from "@nodeinfo-kit/convert";
+import { convert, identify, type Loss, read, type SourceId, type TargetId } from "@nodeinfo-kit/convert";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -23,7 +16,7 @@ const published = [
   "nodeinfo/2.2",
   "nodeinfo2/1.0",
   "diaspora/statistics-json",
-] as const satisfies readonly PublishableId[];
+] as const satisfies readonly TargetId[];
 const readable = [
   ...published,
   "discovery",
@@ -33,7 +26,7 @@ const readable = [
   "matrix/federation-version",
   "matrix/client-versions",
   "matrix/support",
-] as const satisfies readonly ReadableId[];
+] as const satisfies readonly SourceId[];
 /** The same in each run; `SEED=7 npx vitest run FILE` tries others. */
 const seed = Number(process.env.SEED ?? 1);
 const numRuns = 100;
@@ -42,7 +35,7 @@ const folder = `${repository}examples/documents/valid/`;
 const examples = readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(folder + file, "utf8")));
 
 /** Documents made from the schema, and the examples that there are. */
-function documentsOf(id: ReadableId): fc.Arbitrary<unknown> {
+function documentsOf(id: SourceId): fc.Arbitrary<unknown> {
   const found = examples.filter((example) => identify(example) === id);
   // NodeInfo2 and statistics.json allow an empty name, which reading does not take for one.
   const made = validDocuments(id).filter((document) => {
@@ -55,7 +48,7 @@ function documentsOf(id: ReadableId): fc.Arbitrary<unknown> {
 const ajv = new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true });
 const validators = new Map(published.map((id) => [id, ajv.compile(schemas.get(id) ?? false)]));
 
-function expectValid(id: PublishableId, document: unknown): void {
+function expectValid(id: TargetId, document: unknown): void {
   const isValid = validators.get(id);
   expect(isValid?.(document), JSON.stringify(isValid?.errors)).toBe(true);
 }

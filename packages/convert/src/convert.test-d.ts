@@ -17,13 +17,13 @@ import {
   isEquivalent,
   type Loss,
   type LossCode,
-  type PublishableId,
   type Repair,
   read,
   type ServerFacts,
+  type TargetId,
 } from "./index.js";
 
-declare const anything: unknown, id: PublishableId, facts: ServerFacts;
+declare const anything: unknown, id: TargetId, facts: ServerFacts;
 
 test("the document has the type of what it was converted to", () => {
   const of10 = convert(anything, "nodeinfo/1.0");

@@ -9,7 +9,7 @@ import {
   type GivenFacts,
   placeOfGivable,
 } from "./given.js";
-import { isFacts, type ReadableId } from "./identify.js";
+import { isFacts, type SourceId } from "./identify.js";
 import type { Issue, Issues } from "./issue.js";
 import type { Loss } from "./loss.js";
 import { valueAt } from "./pointer.js";
@@ -24,8 +24,8 @@ import {
   type Documents,
   type OpenDocuments,
   type Profile,
-  type PublishableId,
-  publishableIds,
+  type TargetId,
+  targetIds,
   targets,
 } from "./writing/targets.js";
 import { loseDirections, loseServices, writeProtocols } from "./writing/words.js";
@@ -69,7 +69,7 @@ export type ConvertResult<Document> =
       readonly losses: readonly Loss[];
     };
 
-type DocumentOf<To extends PublishableId, In extends Profile> = In extends "open"
+type DocumentOf<To extends TargetId, In extends Profile> = In extends "open"
   ? OpenDocuments[To]
   : Documents[To];
 
@@ -81,19 +81,19 @@ type DocumentOf<To extends PublishableId, In extends Profile> = In extends "open
  * `options` are those of `read`, and of no use for facts. The `metadata` and the lists of the document are those of the
  * value, not copies.
  */
-export function convert<To extends PublishableId, In extends Profile = "strict">(
+export function convert<To extends TargetId, In extends Profile = "strict">(
   value: unknown,
   to: To,
   options?: ConvertOptions<In>,
 ): ConvertResult<DocumentOf<To, In>>;
 export function convert(
   value: unknown,
-  to: PublishableId,
+  to: TargetId,
   { given, profile = "strict", ...options }: ConvertOptions = {},
 ): ConvertResult<unknown> {
-  if (!publishableIds.includes(to))
+  if (!targetIds.includes(to))
     throw new RangeError(
-      `Nothing is converted to ${quote(String(to))}. The ids are ${publishableIds.join(", ")}.`,
+      `Nothing is converted to ${quote(String(to))}. The ids are ${targetIds.join(", ")}.`,
     );
   if (!profiles.includes(profile))
     throw new RangeError(`Unknown profile ${quote(String(profile))}. Profiles: ${profiles.join(", ")}.`);
@@ -141,7 +141,7 @@ function withoutGaps(document: Record<string, unknown>): Record<string, unknown>
 }
 
 type Source =
-  | { facts: ServerFacts; id?: ReadableId; repairs: readonly Repair[]; issues?: undefined }
+  | { facts: ServerFacts; id?: SourceId; repairs: readonly Repair[]; issues?: undefined }
   | { issues: Issues };
 
 /** The facts of a document, or those that were given. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convert, type Loss, type LossCode, type PublishableId } from "./index.js";
+import { convert, type Loss, type LossCode, type TargetId } from "./index.js";
 
 const of21 = {
   version: "2.1",
@@ -29,7 +29,7 @@ const statistics = { name: "Example", network: "example", version: "1.2.0", regi
 interface Row {
   readonly what: string;
   readonly from: unknown;
-  readonly to: PublishableId;
+  readonly to: TargetId;
   readonly document: unknown;
   readonly losses: readonly (readonly [
     pointer: string,
@@ -147,7 +147,7 @@ describe("of the words in lists, converting loses", () => {
 });
 
 describe("a word that is lost is advised where it is allowed", () => {
-  const rows: readonly [list: unknown, to: PublishableId, advice: string][] = [
+  const rows: readonly [list: unknown, to: TargetId, advice: string][] = [
     [{ protocols: ["zot", "nostr"] }, "nodeinfo/2.0", "nodeinfo/2.2 lists it"],
     [{ protocols: ["diaspora", "activitypub"] }, "nodeinfo/1.0", "nodeinfo/2.0 lists it"],
     [{ protocols: ["zot", "versia"] }, "nodeinfo/2.0", "the open profile allows it"],

@@ -3,7 +3,7 @@ import { type NodeInfoVersion, nodeInfoVersions } from "./reading/readers/nodein
 import { isObject, ownMember } from "./reading/values.js";
 
 /** The documents that can be read, by their ids. */
-export type ReadableId =
+export type SourceId =
   | `nodeinfo/${NodeInfoVersion}`
   | "nodeinfo2/1.0"
   | "discovery"
@@ -19,7 +19,7 @@ export type ReadableId =
  * Tells which document a value is meant to be, by the members that only one has. Returns undefined if it looks like none.
  * A version that NodeInfo does not have is taken for the one that is most like the document.
  */
-export function identify(value: unknown): ReadableId | undefined {
+export function identify(value: unknown): SourceId | undefined {
   if (Array.isArray(value)) {
     const [first] = value;
     return isObject(first) && has(first, "week") ? "mastodon/activity" : undefined;

@@ -2,15 +2,15 @@ export { type ConvertOptions, type ConvertResult, convert } from "./convert.js";
 export { type Difference, diff, isEquivalent } from "./difference.js";
 export type * from "./facts.js";
 export { type Addition, type GivableFact, type GivenFacts, givableFacts } from "./given.js";
-export { identify, type ReadableId } from "./identify.js";
+export { identify, type SourceId } from "./identify.js";
 export type { Issue, Issues } from "./issue.js";
 export type { Loss, LossCode } from "./loss.js";
-export { type ReadOptions, type ReadResult, read, readableIds } from "./read.js";
+export { type ReadOptions, type ReadResult, read, sourceIds } from "./read.js";
 export type { Repair, RepairCode } from "./repair.js";
 export {
   type Documents,
   type OpenDocuments,
   type Profile,
-  type PublishableId,
-  publishableIds,
+  type TargetId,
+  targetIds,
 } from "./writing/targets.js";

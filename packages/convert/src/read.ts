@@ -1,7 +1,7 @@
 import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "./facts.js";
-import { identify, type ReadableId } from "./identify.js";
+import { identify, type SourceId } from "./identify.js";
 import { createIssue, type Issue, type Issues } from "./issue.js";
 import { readDiscovery } from "./reading/readers/discovery.js";
 import { readMastodonActivity } from "./reading/readers/mastodon-activity.js";
@@ -22,7 +22,7 @@ import type { Repair } from "./repair.js";
 
 export interface ReadOptions {
   /** What to read the document as, in place of what it looks like. */
-  readonly as?: ReadableId;
+  readonly as?: SourceId;
   /**
    * The host that the document came from, such as `social.example`, or a URL there: a document that gives the base URL of
    * another one, as NodeInfo2 can, is refused.
@@ -34,7 +34,7 @@ export interface ReadOptions {
 export type ReadResult =
   | {
       /** Which document it was read as. */
-      readonly id: ReadableId;
+      readonly id: SourceId;
       readonly facts: ServerFacts;
       /** What was read otherwise than it is written. Empty, if the document is as its standard wants it. */
       readonly repairs: readonly Repair[];
@@ -53,7 +53,7 @@ const nodeInfo = (version: NodeInfoVersion): Standard => ({
   software: ["software", "name"],
 });
 
-const standards: Readonly<Record<ReadableId, Standard>> = {
+const standards: Readonly<Record<SourceId, Standard>> = {
   "nodeinfo/1.0": nodeInfo("1.0"),
   "nodeinfo/1.1": nodeInfo("1.1"),
   "nodeinfo/2.0": nodeInfo("2.0"),
@@ -74,7 +74,7 @@ const standards: Readonly<Record<ReadableId, Standard>> = {
 };
 
 /** The id of every document that can be read. */
-export const readableIds: readonly ReadableId[] = Object.keys(standards) as ReadableId[]; // Its type has no others.
+export const sourceIds: readonly SourceId[] = Object.keys(standards) as SourceId[]; // Its type has no others.
 
 /**
  * Reads any document with which a server describes itself, in any state of repair, into one model. Returns the facts,
@@ -94,7 +94,7 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
 }
 
 /** The document in a value that is none itself, if it is of the kind that is wanted. */
-function wrappedIn(value: unknown, as: ReadableId | undefined): Wrapped | undefined {
+function wrappedIn(value: unknown, as: SourceId | undefined): Wrapped | undefined {
   if (identify(value) !== undefined) return undefined;
   const wrapped = findWrapped(value);
   const isWanted = as === undefined || wrapped?.id.split("/")[0] === as.split("/")[0];
@@ -111,8 +111,8 @@ function readWrapped(value: unknown, wrapped: Wrapped, options: ReadOptions): Re
 
 function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
   const id = as ?? identify(value);
-  if (as !== undefined && !readableIds.includes(as))
-    throw new RangeError(`${quote(String(as))} is none of ${readableIds.join(", ")}.`);
+  if (as !== undefined && !sourceIds.includes(as))
+    throw new RangeError(`${quote(String(as))} is none of ${sourceIds.join(", ")}.`);
   if (id === undefined || !isOfKind(value, id)) return { issues: [unknownDocument(value, id)] };
   const reading = new Reading();
   const { read, software } = standards[id];
@@ -133,7 +133,7 @@ function isBlankName({ code }: Repair): boolean {
 }
 
 /** Whether a value is a list, if the document is one, and otherwise an object. */
-function isOfKind(value: unknown, id: ReadableId): value is Record<string, unknown> {
+function isOfKind(value: unknown, id: SourceId): value is Record<string, unknown> {
   return id === "mastodon/activity" ? Array.isArray(value) : isObject(value);
 }
 

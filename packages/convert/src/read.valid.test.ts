@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../codegen/src/source/documents.ts";
 import { validValues } from "../../test-support/src/arbitrary.ts";
-import { identify, type ReadableId } from "./identify.js";
+import { identify, type SourceId } from "./identify.js";
 import { type ReadResult, read } from "./read.js";
 
 const seed = Date.now() % 2 ** 32;
@@ -16,7 +16,7 @@ const standards = readDocuments()
   .filter(({ id }) => isRead(id))
   .map(({ id, strict }) => ({
     // All that is left is read: a test below fails for an id that is not.
-    id: id as ReadableId,
+    id: id as SourceId,
     valid: validValues(strict, strict),
   }));
 

@@ -1,4 +1,4 @@
-import { type ReadableId, type Repair, read, readableIds, type ServerFacts } from "@nodeinfo-kit/convert";
+import { type Repair, read, type ServerFacts, type SourceId, sourceIds } from "@nodeinfo-kit/convert";
 import type { DocumentId } from "./diagnostic.js";
 import { isObject, memberOf } from "./value.js";
 
@@ -19,12 +19,12 @@ export function understand(value: unknown, id: DocumentId | undefined): Understo
   return result.issues === undefined ? result : { repairs: repairsWithoutSoftware(value, id) };
 }
 
-function isReadable(id: DocumentId): id is ReadableId {
-  return (readableIds as readonly string[]).includes(id);
+function isReadable(id: DocumentId): id is SourceId {
+  return (sourceIds as readonly string[]).includes(id);
 }
 
 /** Reading refuses a document that names no software, but all else of it can be mended: a name stands in for what is missing. */
-function repairsWithoutSoftware(value: unknown, id: ReadableId): readonly Repair[] {
+function repairsWithoutSoftware(value: unknown, id: SourceId): readonly Repair[] {
   if (!isObject(value)) return [];
   const [owner, member] = id === "nodeinfo2/1.0" ? ["server", "software"] : ["software", "name"];
   const inner = memberOf(value, owner);

@@ -1,4 +1,4 @@
-import type { ReadableId } from "@nodeinfo-kit/convert";
+import type { SourceId } from "@nodeinfo-kit/convert";
 import fc from "fast-check";
 import { readDocuments } from "../../codegen/src/source/documents.ts";
 import { validValues } from "./arbitrary.ts";
@@ -28,7 +28,7 @@ const metadata = fc.record(
 );
 
 /** Valid documents of an id. Some have the names that NodeInfo 1.x knows, and the metadata that programs write. */
-export function validDocuments(id: ReadableId): fc.Arbitrary<unknown> {
+export function validDocuments(id: SourceId): fc.Arbitrary<unknown> {
   const schema = schemas.get(id) ?? {};
   const isNodeInfo = id.startsWith("nodeinfo/");
   const name = fc.constantFrom("diaspora", "friendica");

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { discovery, NodeInfoValidationError, toSoftwareName } from "@nodeinfo-kit/builders";
-import { convert, identify, publishableIds, read, readableIds } from "@nodeinfo-kit/convert";
+import { convert, identify, read, sourceIds, targetIds } from "@nodeinfo-kit/convert";
 import { type Base, fix, lint } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
@@ -42,8 +42,8 @@ function ofValue(value: unknown): unknown {
   return {
     id: identify(value),
     validated: validated(value),
-    read: [read(value), ...readableIds.map((as) => read(value, { as }))],
-    converted: publishableIds.map((to) => convert(value, to)),
+    read: [read(value), ...sourceIds.map((as) => read(value, { as }))],
+    converted: targetIds.map((to) => convert(value, to)),
     linted: lint({ value }),
   };
 }

@@ -5,8 +5,8 @@ import {
   givableFacts,
   type Issues,
   identify,
-  type PublishableId,
-  publishableIds,
+  type TargetId,
+  targetIds,
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { quote } from "@nodeinfo-kit/validators/words-of-issues";
@@ -23,7 +23,7 @@ import { unreadText } from "./read.js";
 
 interface ConvertCommand {
   readonly file: string;
-  readonly to: PublishableId;
+  readonly to: TargetId;
   readonly options: ConvertOptions;
   readonly isStrict: boolean;
   readonly isJson: boolean;
@@ -40,8 +40,8 @@ was lost, given and repaired is on standard error.
   curl -s https://social.example/api/v1/instance |
     nodeinfo convert - --to nodeinfo/2.1 --with protocols=activitypub
 
-  --to ID            ${publishableIds.slice(0, 4).join(", ")},
-                     ${publishableIds.slice(4).join(", ")}
+  --to ID            ${targetIds.slice(0, 4).join(", ")},
+                     ${targetIds.slice(4).join(", ")}
   --with FACT=VALUE  a fact that the document does not say (repeatable):
                      ${givableFacts.slice(0, 3).join(", ")},
                      ${givableFacts.slice(3).join(", ")}
@@ -60,7 +60,7 @@ export const convert = defineCommand({
   summary: "writes a document of one standard as one of another",
   help,
   options: {
-    to: { type: "string", choices: publishableIds },
+    to: { type: "string", choices: targetIds },
     strict: { type: "boolean", default: false },
     with: { type: "string", multiple: true, choices: [] },
     profile: { type: "string", choices: profiles },
@@ -69,11 +69,11 @@ export const convert = defineCommand({
   },
   operands: "files",
   understand({ to: word, strict, with: facts, profile: name, host: from, format }, operands): ConvertCommand {
-    const to = publishableIds.find((id) => id === word);
-    const ids = publishableIds.join(", ");
+    const to = targetIds.find((id) => id === word);
+    const ids = targetIds.join(", ");
     if (word === undefined) throw new WrongUsage(`Say with --to what to convert it to: ${ids}.`);
     if (to === undefined) {
-      const meant = meantId(word, publishableIds);
+      const meant = meantId(word, targetIds);
       const cure = meant === undefined ? `The ids are ${ids}.` : `Did you mean "${meant}"?`;
       throw new WrongUsage(`Nothing is converted to ${quote(word)}. ${cure}`);
     }

@@ -1,9 +1,9 @@
 import {
   type Issues,
-  type ReadableId,
   type ReadResult,
-  readableIds,
   read as readDocument,
+  type SourceId,
+  sourceIds,
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { defineCommand, fileOf, listed, type Outcome, type Terminal, WrongUsage } from "../command.js";
@@ -17,7 +17,7 @@ import type { Paint } from "../terminal.js";
 
 interface ReadCommand {
   readonly file: string;
-  readonly as: ReadableId | undefined;
+  readonly as: SourceId | undefined;
   readonly host: string | undefined;
   readonly isJson: boolean;
 }
@@ -32,7 +32,7 @@ its server, and what was read otherwise than it is written.
 
   -              standard input
   --as ID        what to read it as, instead of finding that from its content:
-${listed(readableIds)}
+${listed(sourceIds)}
   --host HOST    where it came from, such as social.example: a NodeInfo2
                  document about another host is refused
   --format json  for programs
@@ -43,12 +43,12 @@ export const read = defineCommand({
   name: "read",
   summary: "prints what a document says, and what was repaired to read it",
   help,
-  options: { as: { type: "string", choices: readableIds }, host: hostOption, format: textOrJson },
+  options: { as: { type: "string", choices: sourceIds }, host: hostOption, format: textOrJson },
   operands: "files",
   understand({ as: word, host, format }, operands): ReadCommand {
-    const as = readableIds.find((id) => id === word);
+    const as = sourceIds.find((id) => id === word);
     if (as !== word)
-      throw new WrongUsage(`Nothing is read as "${word}"; the ids are ${readableIds.join(", ")}.`);
+      throw new WrongUsage(`Nothing is read as "${word}"; the ids are ${sourceIds.join(", ")}.`);
     return { file: fileOf(operands), as, host: hostOf(host), isJson: isJson(format) };
   },
   run: runRead,

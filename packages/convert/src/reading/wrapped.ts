@@ -1,12 +1,12 @@
 import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ServerFacts } from "../facts.js";
-import { identify, type ReadableId } from "../identify.js";
+import { identify, type SourceId } from "../identify.js";
 import { repair } from "../repair.js";
 import { isObject, ownMember } from "./values.js";
 
 /** A document that is in an object or an array around it. */
 export interface Wrapped {
-  readonly id: ReadableId;
+  readonly id: SourceId;
   readonly value: Record<string, unknown>;
   /** The names and indexes that lead to it. */
   readonly path: readonly string[];
@@ -39,7 +39,7 @@ export function findWrapped(value: unknown, depth = deepest): Wrapped | undefine
 }
 
 /** Whether it is one of the documents that are known by more than a common name. */
-function isDocument(value: Record<string, unknown>, id: ReadableId): boolean {
+function isDocument(value: Record<string, unknown>, id: SourceId): boolean {
   if (id !== "discovery") return id.startsWith("nodeinfo");
   const links = ownMember(value, "links");
   const [first] = Array.isArray(links) ? links : [];

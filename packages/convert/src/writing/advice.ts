@@ -3,7 +3,7 @@ import { type GivableFact, givableAt } from "../given.js";
 import type { Issue } from "../issue.js";
 import { setAt, valueAt } from "../pointer.js";
 import type { Draft } from "./draft.js";
-import { type PublishableId, publishableIds, targets } from "./targets.js";
+import { type TargetId, targetIds, targets } from "./targets.js";
 
 /**
  * Adds to the issues of a draft what can be done about them: to give what the document does not say, or to write the
@@ -53,7 +53,7 @@ function whereListed({ id, facts }: Draft): string {
 
 /** For each word that a list of the target does not allow: the oldest newer version of NodeInfo that does, or the open profile. */
 export function adviceOnWords(
-  id: PublishableId,
+  id: TargetId,
   list: string,
   words: readonly string[],
 ): ReadonlyMap<string, string> {
@@ -68,14 +68,14 @@ export function adviceOnWords(
 }
 
 /** From the oldest to the newest. */
-function newerThan(id: PublishableId): readonly PublishableId[] {
-  const versions = publishableIds.filter((each) => each.startsWith("nodeinfo/"));
+function newerThan(id: TargetId): readonly TargetId[] {
+  const versions = targetIds.filter((each) => each.startsWith("nodeinfo/"));
   const at = versions.indexOf(id);
   return at < 0 ? [] : versions.slice(at + 1);
 }
 
 /** The words that a version does not allow in a list. The list of protocols is in another place in 2.x than in 1.x. */
-function refusedBy(id: PublishableId, list: string, words: readonly string[]): ReadonlySet<string> {
+function refusedBy(id: TargetId, list: string, words: readonly string[]): ReadonlySet<string> {
   const { protocols, validate } = targets[id];
   const place = protocols === "list" && list.startsWith("/protocols/") ? "/protocols" : list;
   const document = {};

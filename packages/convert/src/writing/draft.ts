@@ -3,13 +3,13 @@ import type { ServerFacts } from "../facts.js";
 import { isFacts } from "../identify.js";
 import { type Loss, type LossCode, loss } from "../loss.js";
 import { removeAt, setAt, valueAt } from "../pointer.js";
-import type { Profile, PublishableId, Target } from "./targets.js";
+import type { Profile, Target, TargetId } from "./targets.js";
 
 /** What is to be written. */
 interface Order {
   readonly facts: ServerFacts;
   readonly source: unknown;
-  readonly id: PublishableId;
+  readonly id: TargetId;
   readonly target: Target;
   readonly profile: Profile;
   readonly added: readonly string[];
@@ -27,7 +27,7 @@ export class Draft {
   private readonly lost = new Map<string, Loss>();
 
   readonly facts: ServerFacts;
-  readonly id: PublishableId;
+  readonly id: TargetId;
   readonly target: Target;
   readonly profile: Profile;
   /** What was converted: the document that the facts were read from, or facts. */

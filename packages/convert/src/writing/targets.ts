@@ -67,7 +67,7 @@ export interface OpenDocuments {
 }
 
 /** The id of a document that can be written. */
-export type PublishableId = keyof Documents;
+export type TargetId = keyof Documents;
 
 /** How strictly a document has to follow its standard: as published, or as readers accept it. */
 export type Profile = "strict" | "open";
@@ -148,7 +148,7 @@ function nodeInfo(version: string, validate: Target["validate"]): Target {
 }
 
 /** What is known of each document that can be written. */
-export const targets: Readonly<Record<PublishableId, Target>> = {
+export const targets: Readonly<Record<TargetId, Target>> = {
   "nodeinfo/1.0": nodeInfo("1.0", { strict: validateNodeInfo10, open: validateOpenNodeInfo10 }),
   "nodeinfo/1.1": nodeInfo("1.1", { strict: validateNodeInfo11, open: validateOpenNodeInfo11 }),
   "nodeinfo/2.0": nodeInfo("2.0", { strict: validateNodeInfo20, open: validateOpenNodeInfo20 }),
@@ -194,4 +194,4 @@ export const targets: Readonly<Record<PublishableId, Target>> = {
 };
 
 /** The id of every document that can be written. */
-export const publishableIds: readonly PublishableId[] = Object.keys(targets) as PublishableId[]; // Its type has no others.
+export const targetIds: readonly TargetId[] = Object.keys(targets) as TargetId[]; // Its type has no others.

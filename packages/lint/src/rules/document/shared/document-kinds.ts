@@ -1,8 +1,8 @@
-import type { ReadableId } from "@nodeinfo-kit/convert";
+import type { SourceId } from "@nodeinfo-kit/convert";
 import { isObject } from "../../../value.js";
 
 /** A kind of document: an id, or the versions of NodeInfo together. */
-export type Kind = "nodeinfo" | Exclude<ReadableId, `nodeinfo/${string}`>;
+export type Kind = "nodeinfo" | Exclude<SourceId, `nodeinfo/${string}`>;
 
 interface KindOfDocument {
   /** What a message calls such a document. */
