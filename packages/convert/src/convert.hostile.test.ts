@@ -104,7 +104,7 @@ describe("what is large", () => {
     expect(diff(one, other)).toEqual({
       added: [],
       removed: [],
-      changed: [{ pointer: "/metadata/word5~15", was: 5, became: 6 }],
+      changed: [{ pointer: "/metadata/word5~15", before: 5, after: 6 }],
       respelled: [],
     });
   });
@@ -141,7 +141,7 @@ describe("what is deep", () => {
     ];
     expect(isEquivalent(one, { ...one, metadata: { deep: nested(100_000) } })).toBe(true);
     const found = diff(one, other);
-    expect(found).toMatchObject({ added: [], removed: [], changed: [{ was: 1, became: 2 }] });
+    expect(found).toMatchObject({ added: [], removed: [], changed: [{ before: 1, after: 2 }] });
   });
 });
 

@@ -105,7 +105,7 @@ test("a comparison has three lists, or issues", () => {
   const found = diff(anything, facts);
   expectTypeOf(found).toEqualTypeOf<Difference | { readonly issues: Issues }>();
   if (!found.issues) {
-    expectTypeOf(found.changed[0]?.was).toBeUnknown();
+    expectTypeOf(found.changed[0]?.before).toBeUnknown();
     // @ts-expect-error they are to be read
     found.added.pop();
   }

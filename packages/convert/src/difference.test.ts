@@ -83,7 +83,7 @@ describe("what changed has its place in the facts", () => {
         ...none,
         added: [{ pointer: "/usage/localComments", value: 7 }],
         removed: [{ pointer: "/usage/activeUsers/days30", value: 64 }],
-        changed: [{ pointer: "/usage/users", was: 120, became: 121 }],
+        changed: [{ pointer: "/usage/users", before: 120, after: 121 }],
       },
     ],
     [
@@ -112,7 +112,7 @@ describe("what changed has its place in the facts", () => {
     [
       "a name in metadata, once",
       { ...of20, metadata: { ...of20.metadata, nodeName: "Sample" } },
-      { ...none, changed: [{ pointer: "/name", was: "Example", became: "Sample" }] },
+      { ...none, changed: [{ pointer: "/name", before: "Example", after: "Sample" }] },
     ],
     [
       "metadata, at depth",
@@ -128,18 +128,18 @@ describe("what changed has its place in the facts", () => {
         ...none,
         added: [{ pointer: "/metadata/theme/a~1b~0c", value: null }],
         removed: [],
-        changed: [{ pointer: "/metadata/rules/0/text", was: "Be kind.", became: "Be nice." }],
+        changed: [{ pointer: "/metadata/rules/0/text", before: "Be kind.", after: "Be nice." }],
       },
     ],
     [
       "lists of another length that are no words, as a whole",
       { ...of20, metadata: { ...of20.metadata, rules: [] } },
-      { ...none, changed: [{ pointer: "/metadata/rules", was: of20.metadata.rules, became: [] }] },
+      { ...none, changed: [{ pointer: "/metadata/rules", before: of20.metadata.rules, after: [] }] },
     ],
     [
       "the type of a value",
       { ...of20, metadata: { ...of20.metadata, theme: "red" } },
-      { ...none, changed: [{ pointer: "/metadata/theme", was: { colour: "red" }, became: "red" }] },
+      { ...none, changed: [{ pointer: "/metadata/theme", before: { colour: "red" }, after: "red" }] },
     ],
     [
       "members that no standard knows",
@@ -184,14 +184,14 @@ describe("a program is the same, and its other spelling is said,", () => {
   const named = (name: string) => ({ ...of20, software: { name, version: "0.9" } });
   const matrix = (name: string) => ({ server: { name, version: "1.0" } });
 
-  test.each<[before: object, after: object, was: string, became: string, program: string]>([
+  test.each<[one: object, other: object, before: string, after: string, program: string]>([
     [named("pixelfed"), named("Pixelfed"), "pixelfed", "Pixelfed", "pixelfed"],
     [named("Iceshrimp.NET"), named("iceshrimp-net"), "Iceshrimp.NET", "iceshrimp-net", "iceshrimp-net"],
     [matrix("Synapse"), matrix("synapse"), "Synapse", "synapse", "synapse"],
-  ])("from %j to %j", (before, after, was, became, program) => {
-    const respelled = [{ pointer: "/software/name", was, became, program }];
-    expect(diff(before, after)).toEqual({ ...none, respelled });
-    expect(isEquivalent(before, after)).toBe(true);
+  ])("from %j to %j", (one, other, before, after, program) => {
+    const respelled = [{ pointer: "/software/name", before, after, program }];
+    expect(diff(one, other)).toEqual({ ...none, respelled });
+    expect(isEquivalent(one, other)).toBe(true);
   });
 
   test("between what it says in NodeInfo and in Mastodon's API", () => {
@@ -200,7 +200,7 @@ describe("a program is the same, and its other spelling is said,", () => {
       instance("3.0.0 (compatible; Sharkey 2024.11.2; like Akkoma)"),
     );
     expect(found).toMatchObject({
-      respelled: [{ pointer: "/software/name", was: "sharkey", became: "Sharkey", program: "sharkey" }],
+      respelled: [{ pointer: "/software/name", before: "sharkey", after: "Sharkey", program: "sharkey" }],
     });
     expect(found.issues ?? found.changed.map(({ pointer }) => pointer)).not.toContain("/software/name");
   });
@@ -211,12 +211,12 @@ describe("a program is the same, and its other spelling is said,", () => {
     ["a name in another case that is not known", "example", "Example"],
     ["a spelling of a known program that is not known", "mastodon", "MaStOdOn"],
     ["a name that objects have", "constructor", "__proto__"],
-  ])("but not if it becomes %s", (_, was, became) => {
-    expect(diff(named(was), named(became))).toEqual({
+  ])("but not if it becomes %s", (_, before, after) => {
+    expect(diff(named(before), named(after))).toEqual({
       ...none,
-      changed: [{ pointer: "/software/name", was, became }],
+      changed: [{ pointer: "/software/name", before, after }],
     });
-    expect(isEquivalent(named(was), named(became))).toBe(false);
+    expect(isEquivalent(named(before), named(after))).toBe(false);
   });
 
   test("but not where the name is not that of the software", () => {
@@ -269,7 +269,7 @@ test(`what one has and another has not is the same from both sides (seed ${seed}
       expect(sorted(there.added)).toEqual(sorted(back.removed));
       expect(sorted(there.removed)).toEqual(sorted(back.added));
       expect(sorted(there.changed)).toEqual(
-        sorted(back.changed.map(({ pointer, was, became }) => ({ pointer, was: became, became: was }))),
+        sorted(back.changed.map(({ pointer, before, after }) => ({ pointer, before: after, after: before }))),
       );
       expect(isEquivalent(one, other)).toBe(isEquivalent(other, one));
       expect(diff(one, structuredClone(one))).toEqual(none);
@@ -283,15 +283,15 @@ test(`every place leads to its value in the facts (seed ${seed})`, () => {
     fc.property(documents, documents, (one, other) => {
       const found = diff(one, other);
       if (found.issues) return expect.fail("both name their software");
-      const [before, after] = [factsOf(one), factsOf(other)];
+      const [factsBefore, factsAfter] = [factsOf(one), factsOf(other)];
       // Of what is there as a whole, that is left out which another place says too.
       const expectAt = (facts: object, pointer: string, value: unknown) =>
         expect([valueAt(facts, pointer)]).toMatchObject([value]);
-      for (const { pointer, value } of found.removed) expectAt(before, pointer, value);
-      for (const { pointer, value } of found.added) expectAt(after, pointer, value);
-      for (const { pointer, was, became } of found.changed) {
-        expectAt(before, pointer, was);
-        expectAt(after, pointer, became);
+      for (const { pointer, value } of found.removed) expectAt(factsBefore, pointer, value);
+      for (const { pointer, value } of found.added) expectAt(factsAfter, pointer, value);
+      for (const { pointer, before, after } of found.changed) {
+        expectAt(factsBefore, pointer, before);
+        expectAt(factsAfter, pointer, after);
       }
     }),
     { seed, numRuns: 2000 },

@@ -42,34 +42,34 @@ export function isEquivalent(a: unknown, b: unknown): boolean {
 /** A value before and after. */
 interface Pair {
   readonly pointer: string;
-  readonly was: unknown;
-  readonly became: unknown;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /** Compares two values, whatever their depth: each pair that is found inside waits for its turn. */
-function compare(was: unknown, became: unknown): Difference {
+function compare(before: unknown, after: unknown): Difference {
   const added: { pointer: string; value: unknown }[] = [];
   const removed: { pointer: string; value: unknown }[] = [];
   const changed: Pair[] = [];
   const respelled: (Pair & { program: string })[] = [];
-  const pairs: Pair[] = [{ pointer: "", was, became }];
+  const pairs: Pair[] = [{ pointer: "", before, after }];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    const { pointer, was, became } = pair;
-    if (isEmpty(was) && isEmpty(became)) continue;
+    const { pointer, before, after } = pair;
+    if (isEmpty(before) && isEmpty(after)) continue;
     // Members are told one by one, whether or not their object was there before: so each always has the same pointer.
-    const [objectBefore = {}, objectAfter = {}] = [was, became];
-    const [listBefore = [], listAfter = []] = [was, became];
+    const [objectBefore = {}, objectAfter = {}] = [before, after];
+    const [listBefore = [], listAfter = []] = [before, after];
     if (isObject(objectBefore) && isObject(objectAfter)) addPairs(pairs, pointer, objectBefore, objectAfter);
     else if (isListOfTexts(listBefore) && isListOfTexts(listAfter)) {
       for (const word of wordsOnlyIn(listBefore, listAfter, pointer)) removed.push(word);
       for (const word of wordsOnlyIn(listAfter, listBefore, pointer)) added.push(word);
-    } else if (became === undefined) removed.push({ pointer, value: was });
-    else if (was === undefined) added.push({ pointer, value: became });
-    else if (Array.isArray(was) && Array.isArray(became) && was.length === became.length)
-      addPairs(pairs, pointer, was, became);
+    } else if (after === undefined) removed.push({ pointer, value: before });
+    else if (before === undefined) added.push({ pointer, value: after });
+    else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+      addPairs(pairs, pointer, before, after);
     else {
-      const program = pointer === "/software/name" ? programOf(was) : undefined;
-      if (program === undefined || program !== programOf(became)) changed.push(pair);
+      const program = pointer === "/software/name" ? programOf(before) : undefined;
+      if (program === undefined || program !== programOf(after)) changed.push(pair);
       else respelled.push({ ...pair, program });
     }
   }
@@ -84,12 +84,12 @@ function isEmpty(value: unknown): boolean {
 
 /** Adds the members of two objects, or the items of two lists, that are not the same. Most are, and make no work. */
 function addPairs(pairs: Pair[], pointer: string, before: object, after: object): void {
-  const add = (key: string, was: unknown, became: unknown) => {
-    if (was !== became) pairs.push({ pointer: `${pointer}/${escapeToken(key)}`, was, became });
+  const add = (key: string, one: unknown, other: unknown) => {
+    if (one !== other) pairs.push({ pointer: `${pointer}/${escapeToken(key)}`, before: one, after: other });
   };
-  for (const [key, was] of Object.entries(before)) add(key, was, ownMember(after, key));
-  for (const [key, became] of Object.entries(after))
-    if (!Object.hasOwn(before, key)) add(key, undefined, became);
+  for (const [key, value] of Object.entries(before)) add(key, value, ownMember(after, key));
+  for (const [key, value] of Object.entries(after))
+    if (!Object.hasOwn(before, key)) add(key, undefined, value);
 }
 
 function wordsOnlyIn(

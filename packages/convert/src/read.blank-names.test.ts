@@ -48,7 +48,7 @@ describe.each(standards)("%s with a blank name of the software at %s", (id, poin
     expect(result.facts.software ?? {}).not.toHaveProperty("name");
     expect(result.facts.origins).not.toHaveProperty(["/software/name"]);
     expect(result.repairs).toContainEqual(
-      expect.objectContaining({ pointer, code: "repair/blank-name", was: name, became: undefined }),
+      expect.objectContaining({ pointer, code: "repair/blank-name", before: name, after: undefined }),
     );
   });
 

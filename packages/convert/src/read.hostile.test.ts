@@ -67,7 +67,7 @@ test.each(["__proto__", "__proto__ and more", "constructor", "toString", "hasOwn
   (openRegistrations) => {
     const result = read({ ...valid, openRegistrations });
     expect(result).toMatchObject({
-      repairs: [{ pointer: "/openRegistrations", code: "repair/wrong-type", was: openRegistrations }],
+      repairs: [{ pointer: "/openRegistrations", code: "repair/wrong-type", before: openRegistrations }],
     });
     expect(result).not.toHaveProperty(["facts", "openRegistrations"]);
   },
@@ -77,7 +77,7 @@ test("a version with a toString of its own is no version, and does not make it t
   const version = { toString: 1, valueOf: 1 };
   expect(read({ ...valid, version })).toMatchObject({
     id: "nodeinfo/2.1",
-    repairs: [{ pointer: "/version", code: "repair/version", was: version, became: "2.1" }],
+    repairs: [{ pointer: "/version", code: "repair/version", before: version, after: "2.1" }],
   });
 });
 

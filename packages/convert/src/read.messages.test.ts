@@ -91,7 +91,7 @@ describe("an issue says why nothing was read:", () => {
 test("a document is read as what it is asked to be, and what it is not is said", () => {
   expect(read(valid, { as: "nodeinfo/2.0" })).toMatchObject({
     id: "nodeinfo/2.0",
-    repairs: [{ pointer: "/version", code: "repair/version", was: "2.1", became: "2.0" }],
+    repairs: [{ pointer: "/version", code: "repair/version", before: "2.1", after: "2.0" }],
   });
 });
 

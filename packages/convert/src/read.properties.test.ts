@@ -169,11 +169,11 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
 
   test("every repair leads to what it repairs, or to nothing, if that is the fault", () => {
     whateverIsRead(({ repairs }, document) => {
-      for (const { pointer, code, was } of repairs) {
+      for (const { pointer, code, before } of repairs) {
         const found = at(document, pointer);
         if (code === "repair/misspelt") {
-          expect(pointer.endsWith(`/${was}`) && found !== nothing).toBe(true);
-        } else expect(found === nothing ? undefined : found, `${code} ${pointer}`).toBe(was);
+          expect(pointer.endsWith(`/${before}`) && found !== nothing).toBe(true);
+        } else expect(found === nothing ? undefined : found, `${code} ${pointer}`).toBe(before);
       }
     });
   });
@@ -205,9 +205,9 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
       const issues = validate(document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
       // A member that is misspelt is also missing under its right name, and one that is misplaced where it belongs.
       const repaired = new Set(
-        repairs.flatMap(({ code, pointer, became, belongs = "" }) =>
+        repairs.flatMap(({ code, pointer, after, belongs = "" }) =>
           code === "repair/misspelt"
-            ? [pointer, pointer.replace(/[^/]*$/, String(became))]
+            ? [pointer, pointer.replace(/[^/]*$/, String(after))]
             : [pointer, ...waysTo(belongs).slice(1)],
         ),
       );
@@ -277,8 +277,8 @@ function placesSaved({ facts, repairs }: Success): ReadonlySet<string> {
   places.delete("");
   for (const kept of Object.keys(facts.extra ?? {})) places.add(kept);
   const protocols: readonly unknown[] = facts.protocols?.all ?? [];
-  for (const { code, pointer, was } of repairs)
-    if (!moves.includes(code) || protocols.includes(was)) places.add(pointer);
+  for (const { code, pointer, before } of repairs)
+    if (!moves.includes(code) || protocols.includes(before)) places.add(pointer);
   return places;
 }
 
@@ -304,14 +304,14 @@ function hasSource(
   const item = place.slice(0, place.lastIndexOf("/"));
   // Some lists are the names of what is true.
   const isTrue = (each: string) =>
-    at(document, each) === true || repairs.some(({ pointer, became }) => pointer === each && became === true);
+    at(document, each) === true || repairs.some(({ pointer, after }) => pointer === each && after === true);
   const names = [place, item].filter(isTrue).map(nameAt);
   const sources = [
     at(document, place),
     ...names,
     ...repairs
       .filter(({ pointer }) => waysTo(place).includes(pointer))
-      .map(({ pointer, became }) => at(became, place.slice(pointer.length))),
+      .map(({ pointer, after }) => at(after, place.slice(pointer.length))),
   ];
   if (fact.startsWith("/software/") && id.startsWith("mastodon/"))
     return sources.some((source) => String(source).includes(String(value)));

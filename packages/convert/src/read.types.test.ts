@@ -4,7 +4,7 @@ import { read } from "./read.js";
 import type { RepairCode } from "./repair.js";
 
 /** What is wrong with a document: where, how, what is there, and what was read in its place. */
-type Expected = readonly [pointer: string, code: RepairCode, was: unknown, became: unknown];
+type Expected = readonly [pointer: string, code: RepairCode, before: unknown, after: unknown];
 type Row = readonly [
   pain: string,
   document: unknown,
@@ -220,7 +220,7 @@ describe("P4, a value of a wrong type:", () => {
   test.each(types)("%s", (_, document, repairs, facts) => {
     const result = read(document);
     if (result.issues) throw new Error(result.issues[0].message);
-    expect(result.repairs.map(({ pointer, code, was, became }) => [pointer, code, was, became])).toEqual(
+    expect(result.repairs.map(({ pointer, code, before, after }) => [pointer, code, before, after])).toEqual(
       repairs,
     );
     // Of other facts nothing is asked.

@@ -7,9 +7,9 @@ export interface Repair {
   /** What kind of repair it is. Codes are stable; messages are not. */
   readonly code: RepairCode;
   /** What is there; undefined, if nothing is. */
-  readonly was: unknown;
+  readonly before: unknown;
   /** What was read in its place; undefined, if it was left out. */
-  readonly became: unknown;
+  readonly after: unknown;
   /**
    * Where the value belongs: a JSON Pointer into the document that was meant, `""` for the document itself. Only of
    * `repair/misplaced`, and only where the standard has one place for it.
@@ -55,21 +55,21 @@ export const repairCodes = /* @__PURE__ */ Object.keys(reasons) as readonly Repa
 export function repair(
   code: RepairCode,
   pointer: string,
-  was: unknown,
-  became: unknown,
+  before: unknown,
+  after: unknown,
   belongs?: string,
 ): Repair {
-  const message = belongs === undefined ? `${reasons[code]}${effectOf(was, became)}` : homeOf(belongs);
-  return { pointer, code, was, became, ...(belongs !== undefined && { belongs }), message };
+  const message = belongs === undefined ? `${reasons[code]}${effectOf(before, after)}` : homeOf(belongs);
+  return { pointer, code, before, after, ...(belongs !== undefined && { belongs }), message };
 }
 
 function homeOf(pointer: string): string {
   return pointer === "" ? "contains the document, which belongs at the root" : `belongs at ${pointer}`;
 }
 
-function effectOf(was: unknown, became: unknown): string {
+function effectOf(before: unknown, after: unknown): string {
   // Of a misplaced member, only the place is wrong.
-  if (was === became) return "";
-  if (became !== undefined) return `; read as ${describeValue(became)}`;
-  return was === null ? "; left out" : `: ${describeValue(was)} is left out`;
+  if (before === after) return "";
+  if (after !== undefined) return `; read as ${describeValue(after)}`;
+  return before === null ? "; left out" : `: ${describeValue(before)} is left out`;
 }

@@ -117,7 +117,7 @@ test("the JSON has the document, the losses and the repairs", () => {
         message: expect.any(String),
       },
     ],
-    repairs: [expect.objectContaining({ pointer: "/usage/users/total", was: "120", became: 120 })],
+    repairs: [expect.objectContaining({ pointer: "/usage/users/total", before: "120", after: 120 })],
   });
 });
 

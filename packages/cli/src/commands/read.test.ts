@@ -178,7 +178,7 @@ test("the JSON has the facts, where they stood, and the repairs", () => {
       origins: { "/usage/users": "/usage/users/total" },
     },
     repairs: [
-      { pointer: "/software/version", code: "repair/number-for-text", was: 1, became: "1" },
+      { pointer: "/software/version", code: "repair/number-for-text", before: 1, after: "1" },
       { pointer: "/openRegistrations" },
       { pointer: "/usage/users/total" },
       { pointer: "/metadata" },

@@ -27,11 +27,11 @@ export function readItems<T>(
   origins[fact] = pointer;
   for (const [key, item] of Object.entries(value)) {
     const place = `${pointer}/${escapeToken(key)}`;
-    const became = take(reading, item, place);
-    if (became === undefined) isWhole = false;
-    else if (became !== null) {
+    const after = take(reading, item, place);
+    if (after === undefined) isWhole = false;
+    else if (after !== null) {
       if (key !== String(items.length)) origins[`${fact}/${items.length}`] = place;
-      items.push(became);
+      items.push(after);
     }
   }
   if (!Array.isArray(value)) reading.repair("repair/object-for-list", pointer, value, items);
@@ -57,8 +57,8 @@ export function readNamed<Name extends string, T>(
       others.push(key);
       continue;
     }
-    const became = take(reading, value, place);
-    if (became !== undefined) named[name] = became;
+    const after = take(reading, value, place);
+    if (after !== undefined) named[name] = after;
   }
   keepOthers(reading, object, pointer, others);
   return named;

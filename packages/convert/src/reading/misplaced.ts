@@ -105,7 +105,7 @@ function addFromMetadata(strays: Stray[], metadata: object, base: string): void 
 
 function placesOfMisspelt({ repairs }: Reading): Set<string> {
   const misspelt = repairs.filter(({ code }) => code === "repair/misspelt");
-  return new Set(misspelt.map(({ pointer, became }) => pointer.replace(/[^/]*$/, String(became))));
+  return new Set(misspelt.map(({ pointer, after }) => pointer.replace(/[^/]*$/, String(after))));
 }
 
 function strayIn(owner: object, pointer: string, name: string, depth: number): Stray {

@@ -17,8 +17,8 @@ export class Reading {
   private readonly extra: Record<string, unknown> = {};
 
   /** Says that something was read otherwise than it is written. */
-  repair(code: RepairCode, pointer: string, was: unknown, became: unknown): void {
-    this.repairs.push(repair(code, pointer, was, became));
+  repair(code: RepairCode, pointer: string, before: unknown, after: unknown): void {
+    this.repairs.push(repair(code, pointer, before, after));
   }
 
   /** Says that a value was read though it is not where it belongs. */
@@ -29,8 +29,8 @@ export class Reading {
   }
 
   /** Says that a value was left out, because it is null or of a wrong type. */
-  leaveOut(pointer: string, was: unknown): void {
-    this.repair(was === null ? "repair/null" : "repair/wrong-type", pointer, was, undefined);
+  leaveOut(pointer: string, before: unknown): void {
+    this.repair(before === null ? "repair/null" : "repair/wrong-type", pointer, before, undefined);
   }
 
   /** Keeps a member that has no place in the facts. A pointer starts with a slash, so that none is `__proto__`. */

@@ -85,17 +85,17 @@ export function count(fact: CountFact): Read {
 
 function repairedCount(reading: Reading, value: unknown, pointer: string): number | undefined {
   if (typeof value === "string" || typeof value === "number") {
-    const became = countOfText(String(value));
-    const code = became === undefined ? "repair/not-a-count" : "repair/text-for-number";
-    reading.repair(code, pointer, value, became);
-    return became;
+    const after = countOfText(String(value));
+    const code = after === undefined ? "repair/not-a-count" : "repair/text-for-number";
+    reading.repair(code, pointer, value, after);
+    return after;
   }
-  const became = isObject(value)
+  const after = isObject(value)
     ? [ownMember(value, "all"), ownMember(value, "total")].find(isCount)
     : undefined;
-  if (became === undefined) reading.leaveOut(pointer, value);
-  else reading.repair("repair/object-for-number", pointer, value, became);
-  return became;
+  if (after === undefined) reading.leaveOut(pointer, value);
+  else reading.repair("repair/object-for-number", pointer, value, after);
+  return after;
 }
 
 /** The count that a text writes out in digits, "12" or "12.0". No longer one is a count of anything on a server. */
@@ -121,8 +121,8 @@ export function flagOf(reading: Reading, value: unknown, pointer: string): boole
   if (typeof value === "boolean") return value;
   const word =
     typeof value === "number" || typeof value === "string" ? String(value).slice(0, 6).toLowerCase() : "";
-  const became = { true: true, "1": true, false: false, "0": false }[word];
-  if (became === undefined) reading.leaveOut(pointer, value);
-  else reading.repair("repair/text-for-boolean", pointer, value, became);
-  return became;
+  const after = { true: true, "1": true, false: false, "0": false }[word];
+  if (after === undefined) reading.leaveOut(pointer, value);
+  else reading.repair("repair/text-for-boolean", pointer, value, after);
+  return after;
 }

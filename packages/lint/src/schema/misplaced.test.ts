@@ -206,7 +206,7 @@ describe("a document in something else", () => {
 describe("lint returns what reading repaired", () => {
   test("beside the facts, and of a document that names no software", () => {
     const changes = { openRegistrations: "true" };
-    const repairs = [{ pointer: "/openRegistrations", code: "repair/text-for-boolean", became: true }];
+    const repairs = [{ pointer: "/openRegistrations", code: "repair/text-for-boolean", after: true }];
     expect(lint(nodeInfo(changes))).toMatchObject({ facts: { openRegistrations: true }, repairs });
     const { facts, ...others } = lint(nodeInfo({ ...changes, software: {} }));
     expect(facts).toBeUndefined();

@@ -104,5 +104,5 @@ function remediesOf(path: Path, to: Path, { value }: Refused): Remedy[] {
 /** The places of members that are there under misspelt names. */
 function placesOfRespelt(repairs: readonly Repair[]): Set<string> {
   const respelt = repairs.filter(({ code }) => code === "repair/misspelt");
-  return new Set(respelt.map(({ pointer, became }) => pointer.replace(/[^/]*$/, String(became))));
+  return new Set(respelt.map(({ pointer, after }) => pointer.replace(/[^/]*$/, String(after))));
 }

@@ -86,7 +86,7 @@ function misspeltIn({ path, unknown, missing }: Owner, { id, value, repairs }: R
   };
   for (const name of names) {
     const repair = repairs.get(place + pointerOf([name]))?.find(({ code }) => code === "repair/misspelt");
-    if (repair) take(name, String(repair.became), true);
+    if (repair) take(name, String(repair.after), true);
   }
   for (const name of names) take(name, nearest(name, unknown.has(name) ? free : missing.keys()), false);
   return found;

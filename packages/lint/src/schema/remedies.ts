@@ -25,27 +25,26 @@ export function remedyOfRepair(issue: Issue, refused: Refused): Remedy | undefin
 
 type MakeRemedy = (repair: Repair, issue: Issue, refused: Refused) => Remedy | undefined;
 
-const writeMeant: MakeRemedy = ({ became }, issue, refused) => write(became, true, issue, refused);
+const writeMeant: MakeRemedy = ({ after }, issue, refused) => write(after, true, issue, refused);
 const removeOptional: MakeRemedy = (_, issue, refused) => removal(issue, refused);
 
 const remedies: { readonly [code in RepairCode]?: MakeRemedy } = {
   "repair/text-for-number": writeMeant,
   "repair/text-for-boolean": writeMeant,
-  "repair/number-for-text": ({ was, became }, issue, refused) =>
+  "repair/number-for-text": ({ before, after }, issue, refused) =>
     issue.code === "schema/type"
-      ? quotation(String(was), issue, refused)
-      : write(became, true, issue, refused),
-  "repair/object-for-number": ({ was, became }, issue, refused) =>
-    write(became, sizeOf(was) === 1, issue, refused),
-  "repair/text-for-list": ({ became }, issue, refused) =>
-    write(became, true, issue, refused, "Make it a list"),
+      ? quotation(String(before), issue, refused)
+      : write(after, true, issue, refused),
+  "repair/object-for-number": ({ before, after }, issue, refused) =>
+    write(after, sizeOf(before) === 1, issue, refused),
+  "repair/text-for-list": ({ after }, issue, refused) => write(after, true, issue, refused, "Make it a list"),
   "repair/object-for-list": listOfMembers,
   "repair/directions": oneList,
   "repair/empty-list": (_, issue, refused) => writeEmpty(issue, refused, true),
   "repair/null": (_, issue, refused) => removal(issue, refused) ?? writeEmpty(issue, refused, true),
   // Another version is a mistake of the number or of the members: who knows. White space around it is none.
-  "repair/version": ({ was, became }, issue, refused) =>
-    write(became, typeof was === "string" && was.trim() === became, issue, refused),
+  "repair/version": ({ before, after }, issue, refused) =>
+    write(after, typeof before === "string" && before.trim() === after, issue, refused),
   "repair/wrong-type": removeOptional,
   "repair/not-a-count": removeOptional,
 };
@@ -118,23 +117,24 @@ function quotation(text: string, { path }: Issue, { id }: Refused): Remedy | und
 }
 
 /** Makes a list of the members of an object, or of the object itself if that is an item. Names get lost, if they are no indexes. */
-function listOfMembers({ was, became }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
-  if (!isObject(was) || !Array.isArray(became)) return undefined;
-  const names = Object.keys(was);
+function listOfMembers({ before, after }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
+  if (!isObject(before) || !Array.isArray(after)) return undefined;
+  const names = Object.keys(before);
   if (names.length > mostToRewrite) return undefined;
   const isSafe = names.every((name, index) => name === String(index));
   const title = "Make it a list";
   return (
-    write(Object.values(was), isSafe, issue, refused, title) ?? write([was], true, issue, refused, title)
+    write(Object.values(before), isSafe, issue, refused, title) ??
+    write([before], true, issue, refused, title)
   );
 }
 
 /** Makes one list of those of both directions. Which direction a word is in gets lost, if it is not in both. */
-function oneList({ was, became }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
-  if (!Array.isArray(became) || became.length > mostToRewrite) return undefined;
-  const directions = ["inbound", "outbound"].map((name) => JSON.stringify(memberOf(was, name)));
-  const isSafe = sizeOf(was) === 2 && directions[0] === directions[1];
-  return write(became, isSafe, issue, refused, "Make it one list");
+function oneList({ before, after }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
+  if (!Array.isArray(after) || after.length > mostToRewrite) return undefined;
+  const directions = ["inbound", "outbound"].map((name) => JSON.stringify(memberOf(before, name)));
+  const isSafe = sizeOf(before) === 2 && directions[0] === directions[1];
+  return write(after, isSafe, issue, refused, "Make it one list");
 }
 
 function sizeOf(value: unknown): number {

@@ -178,8 +178,8 @@ describe("/api/v2/instance", () => {
         {
           pointer: "/source_url",
           code: "repair/implied-software",
-          was: "https://github.com/mastodon/mastodon",
-          became: "mastodon",
+          before: "https://github.com/mastodon/mastodon",
+          after: "mastodon",
           message:
             'is the repository of Mastodon, and nothing else names the software; read as the string "mastodon"',
         },
@@ -271,10 +271,10 @@ describe("/api/v1/instance/activity", () => {
         origins: { "/activity/0": "/1" },
       },
       repairs: [
-        { pointer: "/0/week", code: "repair/not-a-count", was: "soon" },
-        { pointer: "/1/week", code: "repair/number-for-text", was: 1760313600, became: 1760313600 },
-        { pointer: "/1/logins", code: "repair/not-a-count", was: "many" },
-        { pointer: "", code: "repair/wrong-items", was: document, became: [{ week: 1760313600 }] },
+        { pointer: "/0/week", code: "repair/not-a-count", before: "soon" },
+        { pointer: "/1/week", code: "repair/number-for-text", before: 1760313600, after: 1760313600 },
+        { pointer: "/1/logins", code: "repair/not-a-count", before: "many" },
+        { pointer: "", code: "repair/wrong-items", before: document, after: [{ week: 1760313600 }] },
       ],
     });
   });
@@ -283,7 +283,7 @@ describe("/api/v1/instance/activity", () => {
     for (const week of ["9007199254740992", 9007199254740992])
       expect(read([{ week }])).toMatchObject({
         facts: { activity: [] },
-        repairs: [{ pointer: "/0/week", code: "repair/not-a-count", was: week }, {}],
+        repairs: [{ pointer: "/0/week", code: "repair/not-a-count", before: week }, {}],
       });
   });
 

@@ -30,7 +30,7 @@ test("the versions of its API have features, of which those that are on are fact
   });
   expect(read({ versions: [], unstable_features: ["a"] })).toMatchObject({
     facts: { extra: { "/versions": [] } },
-    repairs: [{ pointer: "/unstable_features", code: "repair/wrong-type", was: ["a"] }],
+    repairs: [{ pointer: "/unstable_features", code: "repair/wrong-type", before: ["a"] }],
   });
 });
 
@@ -57,6 +57,6 @@ test("the contacts of support are staff, and kept with their roles", () => {
   });
   expect(read({ contacts: ["admin"] })).toMatchObject({
     facts: { staff: [], extra: { "/contacts": ["admin"] } },
-    repairs: [{ pointer: "/contacts", code: "repair/wrong-items", was: ["admin"], became: [] }],
+    repairs: [{ pointer: "/contacts", code: "repair/wrong-items", before: ["admin"], after: [] }],
   });
 });

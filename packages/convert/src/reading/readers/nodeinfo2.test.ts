@@ -78,9 +78,13 @@ test("a feature is read as far as it can be, and the ones after it say where the
       expect.objectContaining({
         pointer: "/otherFeatures/1/name",
         code: "repair/number-for-text",
-        became: "5",
+        after: "5",
       }),
-      expect.objectContaining({ pointer: "/otherFeatures/2/name", code: "repair/wrong-type", was: ["chat"] }),
+      expect.objectContaining({
+        pointer: "/otherFeatures/2/name",
+        code: "repair/wrong-type",
+        before: ["chat"],
+      }),
       expect.objectContaining({ pointer: "/otherFeatures", code: "repair/wrong-items" }),
     ]),
   });

@@ -67,9 +67,9 @@ test("Friendica says of each service whether it is on, and has its counts as PHP
   };
   expect(read(document)).toMatchObject({
     repairs: [
-      { pointer: "/registrations_open", code: "repair/text-for-boolean", was: "false", became: false },
-      { pointer: "/total_users", code: "repair/text-for-number", was: "14", became: 14 },
-      { pointer: "/active_users_halfyear", code: "repair/null", was: null, became: undefined },
+      { pointer: "/registrations_open", code: "repair/text-for-boolean", before: "false", after: false },
+      { pointer: "/total_users", code: "repair/text-for-number", before: "14", after: 14 },
+      { pointer: "/active_users_halfyear", code: "repair/null", before: null, after: undefined },
     ],
     facts: {
       usage: { users: 14 },
