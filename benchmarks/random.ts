@@ -1,4 +1,4 @@
-import { fractionsFrom } from "../packages/test-support/src/random.ts";
+import { fractionsFrom } from "@nodeinfo-kit/test-support/random";
 
 /** Numbers that look random and are the same on every run. */
 export interface Random {

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 import { globSync } from "tinyglobby";
 import { afterAll, expect, test } from "vitest";
 import { repository } from "../packages/codegen/src/source/documents.ts";
-import { copyRepository } from "../packages/test-support/src/copy-repository.ts";
 
 const { folder, remove } = copyRepository();
 afterAll(remove);

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
+import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 import { afterAll, expect, test } from "vitest";
-import { copyRepository } from "../packages/test-support/src/copy-repository.ts";
 
 const { folder, remove } = copyRepository();
 afterAll(remove);

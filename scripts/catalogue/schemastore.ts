@@ -1,6 +1,6 @@
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { toDialect } from "../../packages/codegen/src/source/dialects.ts";
 import type { SourceDocument } from "../../packages/codegen/src/source/documents.ts";
-import { readVectors } from "../../packages/test-support/src/read-vectors.ts";
 
 /**
  * Renders what a pull request to SchemaStore needs, in its layout: an entry of the catalogue for each document that is

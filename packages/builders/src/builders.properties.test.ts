@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { anyValues, mutated, validValues } from "@nodeinfo-kit/test-support/arbitrary";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -7,7 +8,6 @@ import { hasOpenForm } from "../../codegen/src/builders/forms.ts";
 import { type BuilderMember, fixedMembers, membersOf } from "../../codegen/src/builders/members.ts";
 import { builderName, hasBuilder, versionOf } from "../../codegen/src/builders/render-builders.ts";
 import { readDocuments, repository, type SourceDocument } from "../../codegen/src/source/documents.ts";
-import { anyValues, mutated, validValues } from "../../test-support/src/arbitrary.ts";
 
 /** How many sequences of steps are tried in all, and how many documents are built again. */
 const [sequences, roundTrips] = [50_000, 10_000];

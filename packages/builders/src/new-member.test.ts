@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 import { buildSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
-import { copyRepository } from "../../test-support/src/copy-repository.ts";
 
 const { folder, remove } = copyRepository();
 afterAll(remove);

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { convert, identify, type Loss, read, type SourceId, type TargetId } from "@nodeinfo-kit/convert";
+import { anyValues, mutated } from "@nodeinfo-kit/test-support/arbitrary";
+import { schemas, validDocuments } from "@nodeinfo-kit/test-support/arbitrary-documents";
+import { differences, isExplained, valueAt } from "@nodeinfo-kit/test-support/differences";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { repository } from "../../codegen/src/source/documents.ts";
-import { anyValues, mutated } from "../../test-support/src/arbitrary.ts";
-import { schemas, validDocuments } from "../../test-support/src/arbitrary-documents.ts";
-import { differences, isExplained, valueAt } from "../../test-support/src/differences.ts";
 
 const published = [
   "nodeinfo/1.0",

@@ -1,8 +1,8 @@
+import type { DocumentId } from "@nodeinfo-kit/lint";
 import fc from "fast-check";
 import { readDocuments, type SourceDocument } from "../../codegen/src/source/documents.ts";
-import type { DocumentId } from "../../lint/src/diagnostic.ts";
 import { examplesOf } from "./examples.ts";
-import { mutations } from "./mutate.ts";
+import { misspell, mutations } from "./mutate.ts";
 import { fractionsFrom } from "./random.ts";
 import { readVectors } from "./read-vectors.ts";
 import { wordsOf } from "./words-of-schema.ts";
@@ -40,36 +40,6 @@ export const mutants: fc.Arbitrary<Mutant> = fc
     for (let count = 0; count < misspelt; count++) value = misspell(value, random);
     return { id, value: JSON.parse(JSON.stringify(value ?? null)) };
   });
-
-const misspellings: readonly ((name: string) => string)[] = [
-  (name) => `${name}s`,
-  (name) => name.toUpperCase(),
-  (name) => name.replace(/[A-Z]/g, "_$&"),
-  (name) => name.slice(1),
-  (name) => `${name.slice(0, -2)}${name.slice(-1)}`,
-  (name) => name.replace(/(.)(.)$/, "$2$1"),
-];
-
-/** Gives a member of a document another name. */
-function misspell(document: unknown, random: () => number): unknown {
-  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)];
-  const copy: unknown = JSON.parse(JSON.stringify(document ?? null));
-  const objects = [...objectsIn(copy)].filter((object) => Object.keys(object).length > 0);
-  const object = pick(objects);
-  const name = object && pick(Object.keys(object));
-  if (object === undefined || name === undefined) return copy;
-  const value = object[name];
-  delete object[name];
-  const respelt = pick(misspellings)?.(name) ?? name;
-  Object.defineProperty(object, respelt, { value, writable: true, enumerable: true, configurable: true });
-  return copy;
-}
-
-function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null) return;
-  if (!Array.isArray(value)) yield value as Record<string, unknown>; // It is an object, and no array.
-  for (const member of Object.values(value)) yield* objectsIn(member);
-}
 
 /** The ways in which people and programs write JSON. */
 const styles: readonly ((value: unknown) => string)[] = [

@@ -64,28 +64,61 @@ const strangeNames = ["__proto__", "toString", "constructor", "", "activeHalfYea
  * `words` are names and values that the schemas know, if any: a change to another word of the standard finds more than
  * noise.
  * What a copy has not changed it shares with the document, and with other copies: none of them is to be written to.
+ * `strange` are the values that take the place of others.
  */
-export function* mutations(documents: unknown[], words: string[], seed: number): Generator<unknown> {
+export function* mutations(
+  documents: readonly unknown[],
+  words: readonly string[],
+  seed: number,
+  strange: readonly unknown[] = strangeValues,
+): Generator<unknown, never> {
   const random = fractionsFrom(seed);
-  const pick = <T>(items: readonly T[]): T => {
-    if (items.length === 0) throw new Error("There is nothing to pick from.");
-    return items[Math.floor(random() * items.length)] as T; // An index below the length has an item.
-  };
   for (;;) {
-    let document = pick(documents);
+    let document = pick(documents, random);
     for (let changes = Math.floor(random() * 3); changes >= 0; changes--)
-      document = mutate(document, words, random, pick);
+      document = mutate(document, words, random, strange);
     yield document;
   }
 }
 
-type Pick = <T>(items: readonly T[]) => T;
+/** A copy of a document in which a property has another name. If an item of an array is drawn, there is no change. */
+export function misspell(document: unknown, random: Random): unknown {
+  const place = Math.floor(random() * placesIn(document)) + 1;
+  if (!isParent(document)) return document;
+  return changedAt(document, { left: place }, (parent, name) => {
+    if (Array.isArray(parent)) return;
+    const value = parent[name];
+    delete parent[name];
+    set(parent, pick(misspellings, random)(name), value);
+  });
+}
 
-function mutate(document: unknown, words: string[], random: Random, pick: Pick): unknown {
-  const strange = () => pick(words.length > 0 && random() < 0.3 ? words : strangeValues);
+const misspellings: readonly ((name: string) => string)[] = [
+  (name) => `${name}s`,
+  (name) => name.toUpperCase(),
+  (name) => name.replace(/[A-Z]/g, "_$&"),
+  (name) => name.slice(1),
+  (name) => `${name.slice(0, -2)}${name.slice(-1)}`,
+  (name) => name.replace(/(.)(.)$/, "$2$1"),
+];
+
+function pick<T>(items: readonly T[], random: Random): T {
+  if (items.length === 0) throw new Error("There is nothing to pick from.");
+  return items[Math.floor(random() * items.length)] as T; // An index below the length has an item.
+}
+
+function mutate(
+  document: unknown,
+  words: readonly string[],
+  random: Random,
+  strangeValues: readonly unknown[],
+): unknown {
+  const strange = () => pick<unknown>(words.length > 0 && random() < 0.3 ? words : strangeValues, random);
   /** Half the time another value of the same type, which limits judge and types do not. */
-  const strangeFor = (value: unknown) =>
-    random() < 0.5 ? pick(strangeByType.get(typeof value) ?? []) : strange();
+  const strangeFor = (value: unknown) => {
+    const likely = strangeByType.get(typeof value);
+    return likely !== undefined && random() < 0.5 ? pick(likely, random) : strange();
+  };
   const place = Math.floor(random() * (placesIn(document) + 1));
   if (place === 0 || !isParent(document)) return strange();
   return changedAt(document, { left: place }, (parent, key) => {
@@ -96,7 +129,7 @@ function mutate(document: unknown, words: string[], random: Random, pick: Pick):
       else set(parent, key, strangeFor(parent[key]));
     } else if (action < 0.25) delete parent[key];
     else if (action < 0.75) set(parent, key, strangeFor(parent[key]));
-    else set(parent, pick([...words, ...strangeNames]), strange());
+    else set(parent, pick([...words, ...strangeNames], random), strange());
   });
 }
 

@@ -3,12 +3,13 @@
  * where it is installed; with ALL_LANGUAGES=1 in the environment it must be.
  * npm run check:differential -- [--count 100000] [--seed N]
  */
+
+import { examplesOf } from "@nodeinfo-kit/test-support/examples";
+import { mutations } from "@nodeinfo-kit/test-support/mutate";
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
+import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { readDocuments, type SourceDocument } from "../../../packages/codegen/src/source/documents.ts";
-import { examplesOf } from "../../../packages/test-support/src/examples.ts";
-import { mutations } from "../../../packages/test-support/src/mutate.ts";
-import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
-import { wordsOf } from "../../../packages/test-support/src/words-of-schema.ts";
 import { readCommand, readNumber } from "./command.ts";
 import { beginComparison, faultsOf, reportLine } from "./comparison.ts";
 import { runTestSuite } from "./test-suite.ts";

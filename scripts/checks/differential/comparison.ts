@@ -1,8 +1,9 @@
+import { codesOf } from "@nodeinfo-kit/test-support/judges/codes";
+import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
+import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
+import type { IssueCode } from "@nodeinfo-kit/validators";
 import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
-import { codesOf } from "../../../packages/test-support/src/judges/codes.ts";
-import { oracleOf } from "../../../packages/test-support/src/judges/oracle.ts";
-import type { IssueCode } from "../../../packages/validators/src/issue.ts";
-import { differenceOf, type Validator } from "./difference.ts";
+import { differenceOf } from "./difference.ts";
 import { excerptOf } from "./excerpt.ts";
 
 /** What a validator and the oracle have been asked, and how they differ. */

@@ -1,7 +1,8 @@
+import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
+import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
+import type { Issue } from "@nodeinfo-kit/validators";
 import { expect, test } from "vitest";
-import { oracleOf } from "../../../packages/test-support/src/judges/oracle.ts";
-import type { Issue } from "../../../packages/validators/src/issue.ts";
-import { differenceOf, type Validator } from "./difference.ts";
+import { differenceOf } from "./difference.ts";
 
 const wanted = oracleOf({ items: { type: "string" } })(["a", 1, 2]);
 

@@ -1,11 +1,6 @@
-import type { Judgement } from "../../../packages/test-support/src/judges/oracle.ts";
-import type { Issue } from "../../../packages/validators/src/issue.ts";
-
-/** What a validator of ours says of a value. */
-export interface Validator {
-  is(value: unknown): boolean;
-  validate(value: unknown, options: { maxIssues: number }): { issues?: readonly Issue[] | undefined };
-}
+import type { Judgement } from "@nodeinfo-kit/test-support/judges/oracle";
+import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
+import type { Issue } from "@nodeinfo-kit/validators";
 
 /** Says how a validator differs from the oracle on a value, if it does: in its verdict, or in an issue. The order of issues is free. */
 export function differenceOf(validator: Validator, wanted: Judgement, value: unknown): string | undefined {

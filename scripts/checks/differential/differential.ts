@@ -6,11 +6,11 @@
  * and an `example.json` beside each. They are not part of this repository.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { mutations } from "@nodeinfo-kit/test-support/mutate";
+import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
+import { validators } from "@nodeinfo-kit/validators/all";
 import { globSync } from "tinyglobby";
 import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
-import { mutations } from "../../../packages/test-support/src/mutate.ts";
-import { wordsOf } from "../../../packages/test-support/src/words-of-schema.ts";
-import { validators } from "../../../packages/validators/dist/generated/all.js";
 import { readCommand, readNumber } from "./command.ts";
 import { officialGuard } from "./official.ts";
 

@@ -1,8 +1,8 @@
+import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../../packages/codegen/src/source/documents.ts";
-import { oracleOf } from "../../../packages/test-support/src/judges/oracle.ts";
-import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
 import { differenceOf } from "./difference.ts";
 
 const profiles = readDocuments().flatMap((document) =>

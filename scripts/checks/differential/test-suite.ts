@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compile } from "@nodeinfo-kit/test-support/judges/compile";
+import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import { globSync } from "tinyglobby";
 import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
 import { outsideSubset } from "../../../packages/codegen/src/source/subset.ts";
-import { compile } from "../../../packages/test-support/src/judges/compile.ts";
-import { oracleOf } from "../../../packages/test-support/src/judges/oracle.ts";
 import { differenceOf } from "./difference.ts";
 import { excerptOf } from "./excerpt.ts";
 

@@ -4,8 +4,8 @@
  * ALL_LANGUAGES=1 in the environment, each must run. `--write` renews the table in docs/languages.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { repository } from "../../../packages/codegen/src/source/documents.ts";
-import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
 import { compare, type VectorFile } from "./compare.ts";
 import { readDeviations } from "./deviations.ts";
 import { type Language, languages } from "./languages.ts";

@@ -6,14 +6,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { examplesOf } from "@nodeinfo-kit/test-support/examples";
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
 import {
   readDocuments,
   repository,
   type SourceDocument,
 } from "../../../packages/codegen/src/source/documents.ts";
-import { examplesOf } from "../../../packages/test-support/src/examples.ts";
-import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
 import { type Explanation, report } from "./judge.ts";
 import { renderPage } from "./render-page.ts";
 import { runWay, type Subject } from "./run-way.ts";

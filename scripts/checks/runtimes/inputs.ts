@@ -1,10 +1,10 @@
 /** What is asked in every runtime: documents, texts, addresses and characters. */
 import { readFileSync } from "node:fs";
+import { mutations } from "@nodeinfo-kit/test-support/mutate";
+import { fractionsFrom } from "@nodeinfo-kit/test-support/random";
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { globSync } from "tinyglobby";
 import { repository } from "../../../packages/codegen/src/source/documents.ts";
-import { mutations } from "../../../packages/test-support/src/mutate.ts";
-import { fractionsFrom } from "../../../packages/test-support/src/random.ts";
-import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
 
 /** Something to ask, and of which kind it is. `answers.ts` has what is asked of each kind. */
 export interface Asked {

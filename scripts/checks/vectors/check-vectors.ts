@@ -2,11 +2,12 @@
  * Checks that the vectors pin down every constraint: each mutant of a schema must get another verdict than the schema
  * on some vector, or mean the same. Prints the score.
  */
+
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readDocuments } from "../../../packages/codegen/src/source/documents.ts";
 import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
 import type { Vector } from "../../../packages/codegen/src/vectors/vector.ts";
-import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
 import { whyEquivalent } from "./equivalent.ts";
 import { mutantsOf } from "./mutants.ts";
 

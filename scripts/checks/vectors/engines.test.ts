@@ -3,6 +3,7 @@ import { Validator } from "@cfworker/json-schema";
 import * as hyperjump04 from "@hyperjump/json-schema/draft-04";
 import * as hyperjump07 from "@hyperjump/json-schema/draft-07";
 import * as hyperjump2020 from "@hyperjump/json-schema/draft-2020-12";
+import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -11,7 +12,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import { schemaBase } from "../../../packages/codegen/src/source/lint-schema.ts";
 import type { VectorGroup } from "../../../packages/codegen/src/vectors/vector.ts";
-import { readVectors } from "../../../packages/test-support/src/read-vectors.ts";
 
 const groups = readVectors();
 type Guard = (value: unknown) => boolean;

@@ -1,5 +1,5 @@
+import { compile } from "@nodeinfo-kit/test-support/judges/compile";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../../test-support/src/judges/compile.ts";
 import type { JsonSchema } from "../source/json-schema.ts";
 import { emitValidator } from "./emit.ts";
 

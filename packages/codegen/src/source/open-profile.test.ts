@@ -1,8 +1,8 @@
+import { examplesOf } from "@nodeinfo-kit/test-support/examples";
+import { mutations } from "@nodeinfo-kit/test-support/mutate";
+import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { examplesOf } from "../../../test-support/src/examples.ts";
-import { mutations } from "../../../test-support/src/mutate.ts";
-import { wordsOf } from "../../../test-support/src/words-of-schema.ts";
 import { sampleOf } from "../vectors/sample.ts";
 import { readDocuments } from "./documents.ts";
 import type { JsonSchema } from "./json-schema.ts";

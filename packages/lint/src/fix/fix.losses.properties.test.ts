@@ -1,8 +1,8 @@
 import { read, type ServerFacts } from "@nodeinfo-kit/convert";
+import { examplesOf } from "@nodeinfo-kit/test-support/examples";
+import { mutantTexts } from "@nodeinfo-kit/test-support/mutants";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { examplesOf } from "../../../test-support/src/examples.ts";
-import { mutantTexts } from "../../../test-support/src/mutants.ts";
 import { fix, lint } from "../index.js";
 
 /** The same in each run; `SEED=7 npx vitest run FILE` tries others. */

@@ -1,7 +1,7 @@
+import { type Mutant, mutantTexts } from "@nodeinfo-kit/test-support/mutants";
 import fc from "fast-check";
 import { parseTree } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
-import { type Mutant, mutantTexts } from "../../../test-support/src/mutants.ts";
 import {
   type Diagnostic,
   type FixOptions,

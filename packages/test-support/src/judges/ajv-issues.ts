@@ -1,9 +1,8 @@
+import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
+import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/words-of-issues";
 import type { ErrorObject } from "ajv";
 import { absent } from "../../../codegen/src/emitter/expectation.ts";
 import type { JsonSchema } from "../../../codegen/src/source/json-schema.ts";
-import { codePointLength } from "../../../validators/src/code-point-length.ts";
-import { describeValue, quote } from "../../../validators/src/describe-value.ts";
-import { escapeToken, type Issue, type IssueCode } from "../../../validators/src/issue.ts";
 
 /** What each schema inside a schema wants, in words. */
 export type Expectations = ReadonlyMap<unknown, string>;
@@ -60,9 +59,7 @@ function toIssue(error: ErrorObject, root: unknown, expectations: Expectations):
     }
     default: {
       const isLength = keyword === "minLength" || keyword === "maxLength";
-      const received = isLength
-        ? `a string of ${codePointLength(String(data))} characters`
-        : describeValue(data);
+      const received = isLength ? `a string of ${[...String(data)].length} characters` : describeValue(data);
       return createIssue(codes[keyword] ?? "schema/type", path, expected, received);
     }
   }

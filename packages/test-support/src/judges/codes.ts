@@ -1,5 +1,5 @@
+import type { IssueCode } from "@nodeinfo-kit/validators";
 import { isOpenEnum, type JsonSchema, mapSchema, walk } from "../../../codegen/src/source/json-schema.ts";
-import type { IssueCode } from "../../../validators/src/issue.ts";
 
 /** Every code that an issue of a schema can have. */
 export function codesOf(schema: JsonSchema): Set<IssueCode> {

@@ -1,16 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Faults } from "@nodeinfo-kit/validators/internal";
 import { transformSync } from "esbuild";
-import type { Validator } from "../../../../scripts/checks/differential/difference.ts";
 import { emitValidator } from "../../../codegen/src/emitter/emit.ts";
-import { repository } from "../../../codegen/src/source/documents.ts";
 import type { JsonSchema } from "../../../codegen/src/source/json-schema.ts";
-import { Faults } from "../../../validators/dist/faults.js";
+import type { Validator } from "./validator.ts";
 
 /** Where the built package has what its generated modules import. */
-const runtime = pathToFileURL(`${repository}packages/validators/dist/`).href;
+const runtime = new URL(
+  "./",
+  pathToFileURL(createRequire(import.meta.url).resolve("@nodeinfo-kit/validators/internal")),
+).href;
 
 /** Makes a validator of any schema in our subset, as building makes those of the documents. */
 export async function compile(schema: JsonSchema): Promise<Validator> {

@@ -1,8 +1,8 @@
+import type { Issue } from "@nodeinfo-kit/validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expectationOf } from "../../../codegen/src/emitter/expectation.ts";
 import { withoutKnownWords } from "../../../codegen/src/emitter/known-words.ts";
 import { type JsonSchema, walk } from "../../../codegen/src/source/json-schema.ts";
-import type { Issue } from "../../../validators/src/issue.ts";
 import { issuesFromAjv } from "./ajv-issues.ts";
 
 /** What a value gets: the verdict, and every issue. */

@@ -21,23 +21,44 @@ export interface Schema {
   readonly not?: Schema;
 }
 
-/** Longer texts and lists find nothing that shorter ones do not. */
-const longestText = 40;
-const longestList = 4;
-
-/** Values that a schema accepts. References are to the `$defs` of `root`. */
-export function arbitraryOf(schema: Schema, root: Schema = schema): fc.Arbitrary<unknown> {
-  if (schema.$ref !== undefined) return arbitraryOf(definitionOf(schema.$ref, root), root);
-  if (schema.const !== undefined) return fc.constant(schema.const);
-  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((each) => arbitraryOf(each, root)));
-  if (typeof schema.type === "string") return arbitraryOfType(schema.type, schema, root);
-  if (schema.type === undefined) return anything;
-  return fc.oneof(...schema.type.map((type) => arbitraryOfType(type, schema, root)));
+/** What stands where a schema leaves the choice. */
+export interface Leaves {
+  /** A value of which the schema says nothing. As it is received: there is no -0. */
+  readonly anything: fc.Arbitrary<unknown>;
+  readonly integer: fc.Arbitrary<number>;
+  /** What strings are made of, but for those that may only have certain characters. */
+  readonly unit: "grapheme" | "binary";
+  readonly maxLength: number;
+  /** The name of a property that an open object does not describe. */
+  readonly name: fc.Arbitrary<string>;
 }
 
-/** What a member may be of which a schema says nothing: as it is received, so that there is no -0. */
-const anything = fc.json({ maxDepth: 2, depthSize: "small" }).map((text): unknown => JSON.parse(text));
+/** Small and readable. Longer strings find nothing that shorter ones do not. */
+const readable: Leaves = {
+  anything: fc.json({ maxDepth: 2, depthSize: "small" }).map((text): unknown => JSON.parse(text)),
+  integer: fc.oneof(fc.nat(1_000_000), fc.maxSafeInteger()),
+  unit: "grapheme",
+  maxLength: 40,
+  name: fc.string({ maxLength: 12 }).filter((name) => name !== "__proto__"),
+};
+
+const maxItems = 4;
+
+/** Values that a schema accepts. References are to the `$defs` of `root`. */
+export function arbitraryOf(
+  schema: Schema,
+  root: Schema = schema,
+  leaves: Leaves = readable,
+): fc.Arbitrary<unknown> {
+  if (schema.$ref !== undefined) return arbitraryOf(definitionOf(schema.$ref, root), root, leaves);
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  if (schema.anyOf !== undefined)
+    return fc.oneof(...schema.anyOf.map((each) => arbitraryOf(each, root, leaves)));
+  if (schema.type === undefined) return leaves.anything;
+  const types = [schema.type].flat();
+  return fc.oneof(...types.map((type) => arbitraryOfType(type, schema, root, leaves)));
+}
 
 function definitionOf(reference: string, { $defs = {} }: Schema): Schema {
   const definition = $defs[reference.replace(/^#\/\$defs\//, "")];
@@ -45,21 +66,19 @@ function definitionOf(reference: string, { $defs = {} }: Schema): Schema {
   return definition;
 }
 
-function arbitraryOfType(type: string, schema: Schema, root: Schema): fc.Arbitrary<unknown> {
+function arbitraryOfType(type: string, schema: Schema, root: Schema, leaves: Leaves): fc.Arbitrary<unknown> {
   switch (type) {
     case "object":
-      return objects(schema, root);
+      return objects(schema, root, leaves);
     case "array":
-      return fc.array(schema.items ? arbitraryOf(schema.items, root) : anything, {
+      return fc.array(schema.items ? arbitraryOf(schema.items, root, leaves) : leaves.anything, {
         minLength: schema.minItems ?? 0,
-        maxLength: schema.maxItems ?? Math.max(longestList, schema.minItems ?? 0),
+        maxLength: schema.maxItems ?? Math.max(maxItems, schema.minItems ?? 0),
       });
     case "string":
-      return texts(schema);
+      return strings(schema, leaves);
     case "integer":
-      return fc
-        .oneof(fc.nat(1_000_000), fc.maxSafeInteger())
-        .filter((value) => value >= (schema.minimum ?? value));
+      return leaves.integer.filter((value) => value >= (schema.minimum ?? value));
     case "number":
       return fc
         .double({ noNaN: true, noDefaultInfinity: true, min: schema.minimum ?? -Number.MAX_VALUE })
@@ -74,23 +93,22 @@ function arbitraryOfType(type: string, schema: Schema, root: Schema): fc.Arbitra
 }
 
 /** Objects with all that is required, some of what is optional, and others where the schema lets them be. */
-function objects(schema: Schema, root: Schema): fc.Arbitrary<object> {
+function objects(schema: Schema, root: Schema, leaves: Leaves): fc.Arbitrary<object> {
   const { properties = {}, required = [], additionalProperties = true } = schema;
   // A schema that is `not: {}` accepts nothing: the member must be absent.
   const possible = Object.entries(properties).filter(([, each]) => !isNever(each));
   const known = fc.record(
-    Object.fromEntries(possible.map(([name, each]) => [name, arbitraryOf(each, root)])),
+    Object.fromEntries(possible.map(([name, each]) => [name, arbitraryOf(each, root, leaves)])),
     {
       requiredKeys: [...required],
       noNullPrototype: true,
     },
   );
   if (additionalProperties === false) return known;
-  const value = additionalProperties === true ? anything : arbitraryOf(additionalProperties, root);
-  const name = fc
-    .string({ maxLength: 12 })
-    .filter((each) => each !== "__proto__" && !Object.hasOwn(properties, each));
-  const others = fc.dictionary(name, value, { maxKeys: 3, noNullPrototype: true });
+  const value =
+    additionalProperties === true ? leaves.anything : arbitraryOf(additionalProperties, root, leaves);
+  const name = leaves.name.filter((each) => !Object.hasOwn(properties, each));
+  const others = fc.dictionary(name, value, { maxKeys: 3 });
   return fc.tuple(others, known).map(([first, last]) => ({ ...first, ...last }));
 }
 
@@ -98,14 +116,14 @@ function isNever({ not }: Schema): boolean {
   return not !== undefined && Object.keys(not).length === 0;
 }
 
-/** Texts as long as they may be. What none of their characters may be is `not` a class of characters. */
-function texts({ minLength = 0, maxLength = longestText, pattern, not }: Schema): fc.Arbitrary<string> {
+/** Strings as long as they may be. What none of their characters may be is `not` a class of characters. */
+function strings({ minLength = 0, maxLength, pattern, not }: Schema, leaves: Leaves): fc.Arbitrary<string> {
   if (pattern !== undefined) throw new Error("No schema of ours has a pattern that is not inside `not`.");
-  const most = Math.min(maxLength, longestText);
+  const most = Math.min(maxLength ?? leaves.maxLength, leaves.maxLength);
   if (not?.pattern === undefined)
     return fc
-      .string({ minLength, maxLength: most, unit: "grapheme" })
-      .filter((text) => [...text].length <= maxLength);
+      .string({ minLength, maxLength: most, unit: leaves.unit })
+      .filter((text) => [...text].length <= (maxLength ?? text.length));
   return fc.stringMatching(new RegExp(`^${complementOf(not.pattern)}{${minLength},${most}}$`, "u"));
 }
 
