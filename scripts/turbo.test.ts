@@ -70,13 +70,7 @@ test("an edit to the command rebuilds the command only", () => {
 });
 
 test("an edit to the builders' own code rebuilds them and what uses them", () => {
-  expect(rebuiltBy("packages/builders/src/copy-json.ts").sort()).toEqual([
-    "builders",
-    "cli",
-    "convert",
-    "lint",
-    "testing",
-  ]);
+  expect(rebuiltBy("packages/builders/src/copy-json.ts").sort()).toEqual(["builders", "cli"]);
 });
 
 test.each([

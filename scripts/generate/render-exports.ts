@@ -55,7 +55,6 @@ export function exportsOf(
         ".": moduleAt(`${generated}index`),
         "./all": moduleAt(`${generated}all`),
         "./internal": moduleAt("internal"),
-        "./words-of-issues": moduleAt("words-of-issues"),
         ...modules(generated),
         ...own,
       },

@@ -1,3 +1,4 @@
+import { excerpt, ownProperty, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Checked, CheckedPart, Input } from "./checked.js";
 import { copyJson } from "./copy-json.js";
 import { finish, issuesOf, type Validate } from "./document-builder.js";
@@ -11,7 +12,7 @@ import {
   openValidators,
   validators,
 } from "./generated/versions.js";
-import { excerpt, type Issue, type Path } from "./issue.js";
+import type { Issue, Path } from "./issue.js";
 
 /** A version of NodeInfo that can be built from the same facts as others. */
 type Version = keyof Documents<object>;
@@ -160,7 +161,7 @@ function buildVersion(
 }
 
 function withAdvice(issue: Issue, document: unknown): Issue {
-  if (!isWord(issue) || typeof issue.path.reduce(memberOf, document) !== "string") return issue;
+  if (!isWord(issue) || typeof valueAt(document, issue.path) !== "string") return issue;
   return { ...issue, message: `${issue.message}; buildAllOpen allows it` };
 }
 
@@ -193,14 +194,10 @@ function isWord({ code, path }: Issue): boolean {
 
 /** Removes a member or an item, and returns it. */
 function takeOut(document: unknown, path: Path): unknown {
-  const parent = path.slice(0, -1).reduce(memberOf, document);
+  const parent = valueAt(document, path.slice(0, -1));
   const last = path.at(-1) ?? "";
-  const value = memberOf(parent, last);
+  const value = ownProperty(parent, last);
   if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else Reflect.deleteProperty(Object(parent), last);
   return value;
-}
-
-function memberOf(parent: unknown, key: string | number): unknown {
-  return Object.getOwnPropertyDescriptor(Object(parent), key)?.value;
 }

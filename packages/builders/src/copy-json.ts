@@ -1,5 +1,5 @@
-import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
-import { createIssue, type Issue } from "./issue.js";
+import { createIssue, describeValue } from "@nodeinfo-kit/validators/internal";
+import type { Issue } from "./issue.js";
 
 /**
  * How deep a document may be. JSON lets its readers have a limit (https://www.rfc-editor.org/rfc/rfc8259#section-9), and

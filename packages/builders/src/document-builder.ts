@@ -1,5 +1,6 @@
+import { createIssue } from "@nodeinfo-kit/validators/internal";
 import { copyJson } from "./copy-json.js";
-import { createIssue, type Issue, NodeInfoValidationError } from "./issue.js";
+import { type Issue, NodeInfoValidationError } from "./issue.js";
 import { merge } from "./merge.js";
 import { recorder, type Step } from "./recorder.js";
 

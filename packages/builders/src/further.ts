@@ -1,4 +1,5 @@
-import { createIssue, type Issue } from "./issue.js";
+import { createIssue } from "@nodeinfo-kit/validators/internal";
+import type { Issue } from "./issue.js";
 import { merge } from "./merge.js";
 
 /**

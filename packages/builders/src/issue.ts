@@ -1,4 +1,5 @@
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators/discovery";
+import { shortened } from "@nodeinfo-kit/validators/internal";
 
 /** One fault that keeps a document from being built: the validators' issue, with codes of our own beside theirs. */
 export interface Issue extends Omit<SchemaIssue, "code"> {
@@ -39,23 +40,4 @@ export class NodeInfoValidationError extends Error {
     );
     this.issues = issues;
   }
-}
-
-/** Makes an issue of its facts. */
-export function createIssue(code: IssueCode, path: Path, expected: string, received: string): Issue {
-  const pointer = path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  return { message: `must be ${expected}, but is ${received}`, path, pointer, code, expected, received };
-}
-
-/** Shows JSON data in a message: at most 60 characters, with everything escaped that is not seen as it is. */
-export function excerpt(data: unknown): string {
-  return shortened(JSON.stringify(data) ?? "missing");
-}
-
-function shortened(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return shown.replace(
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }

@@ -1,7 +1,7 @@
-import { readWebAddress } from "@nodeinfo-kit/validators/internal";
+import { createIssue, excerpt, ownProperty, readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { copyJson } from "./copy-json.js";
 import { assemble, type DocumentDescription, finish, takeMember, type Validate } from "./document-builder.js";
-import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
+import type { Issue, Path } from "./issue.js";
 import { recorder, type Step } from "./recorder.js";
 
 /** What the generator knows of the link document. */
@@ -51,19 +51,14 @@ function takeLink(name: string, given: readonly unknown[], rels: Rels, issues: I
   const link = copyJson(linkOf(name, given, rels), issues);
   if (name === "nodeInfo" && !rels.has(given[0])) {
     const versions = `a version of NodeInfo: ${[...rels.keys()].join(", ")}`;
-    issues.push(createIssue("builder/version", ["rel"], versions, excerpt(memberOf(link, "rel"))));
+    issues.push(createIssue("builder/version", ["rel"], versions, excerpt(ownProperty(link, "rel"))));
   }
-  const href = memberOf(link, "href");
+  const href = ownProperty(link, "href");
   if (typeof href === "string" && !isAbsolute(href))
     issues.push(
       createIssue("builder/href", ["href"], "an absolute http or https URL without a user", excerpt(href)),
     );
   return link;
-}
-
-/** A member of what may or may not be a link: only the schema will tell. */
-function memberOf(link: unknown, name: "rel" | "href"): unknown {
-  return Object.getOwnPropertyDescriptor(Object(link), name)?.value;
 }
 
 function linkOf(name: string, [first, second]: readonly unknown[], rels: Rels): unknown {
@@ -76,7 +71,7 @@ function linkOf(name: string, [first, second]: readonly unknown[], rels: Rels): 
 function orderLinks(steps: readonly Step[], rels: Rels, issues: Issue[]): unknown[] {
   const order: unknown[] = [...rels.values()];
   // Any other rel has no place in the order, and -1 as an unsigned number is after all that have one.
-  const rank = ({ value }: Step) => order.indexOf(memberOf(value, "rel")) >>> 0;
+  const rank = ({ value }: Step) => order.indexOf(ownProperty(value, "rel")) >>> 0;
   const ordered = steps.toSorted((a, b) => rank(a) - rank(b));
   for (const [index, step] of ordered.entries()) {
     const path: Path = ["links", index];
@@ -92,7 +87,9 @@ function orderLinks(steps: readonly Step[], rels: Rels, issues: Issue[]): unknow
 
 /** Whether two links have a rel that only one may have. There may be several links that are given as they are. */
 function isTwice(a: Step, b: Step): boolean {
-  return (a.name !== "link" || b.name !== "link") && memberOf(a.value, "rel") === memberOf(b.value, "rel");
+  return (
+    (a.name !== "link" || b.name !== "link") && ownProperty(a.value, "rel") === ownProperty(b.value, "rel")
+  );
 }
 
 /** What cannot be seen, and the backslash, which some readers take for a slash. */

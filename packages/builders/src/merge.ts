@@ -1,4 +1,5 @@
-import { createIssue, excerpt, type Issue, type Path } from "./issue.js";
+import { createIssue, excerpt, isObject } from "@nodeinfo-kit/validators/internal";
+import type { Issue, Path } from "./issue.js";
 
 /** JSON data, and the words by which an error names where it was given: `argument 1`. */
 export interface Part {
@@ -29,10 +30,6 @@ export function merge(parts: readonly Part[], issues: Issue[], path: Path = []):
 
 function isObjectPart(part: Part): part is Part & { value: Record<string, unknown> } {
   return isObject(part.value);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The text of JSON data in which members are sorted: the same data has the same text. */

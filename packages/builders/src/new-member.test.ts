@@ -60,7 +60,7 @@ function bundle(code: string): string {
   const names = ["builders", "validators"];
   const alias = {
     ...Object.fromEntries(names.map((name) => [`@nodeinfo-kit/${name}`, sources(name)])),
-    "@nodeinfo-kit/validators/words-of-issues": join(folder, "packages/validators/src/words-of-issues.ts"),
+    "@nodeinfo-kit/validators/internal": join(folder, "packages/validators/src/internal.ts"),
   };
   const stdin = { contents: code, loader: "ts", resolveDir: folder } as const;
   buildSync({ stdin, bundle: true, format: "esm", outfile, alias });

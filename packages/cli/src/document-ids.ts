@@ -1,6 +1,6 @@
 import { type DocumentId, nearest } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote } from "@nodeinfo-kit/validators/internal";
 
 /** Every id there is a schema for. */
 export const knownIds: readonly string[] = Object.keys(validators);

@@ -1,5 +1,5 @@
 import { lint, nearest, ruleOf, rules } from "@nodeinfo-kit/lint";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote } from "@nodeinfo-kit/validators/internal";
 
 /** Says that there is no rule of a code, and which was probably meant. */
 export function noSuchRule(code: string): string {

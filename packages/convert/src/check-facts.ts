@@ -1,9 +1,15 @@
-import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import {
+  createIssue,
+  describeValue,
+  isObject,
+  pathOf,
+  quote,
+  valueAtPointer,
+} from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "./facts.js";
-import { createIssue, type Issue } from "./issue.js";
-import { keysOf, valueAt } from "./pointer.js";
+import type { Issue } from "./issue.js";
 import { counts, texts } from "./reading/places.js";
-import { isCount, isObject } from "./reading/values.js";
+import { isCount } from "./reading/values.js";
 import { isListOfTexts } from "./reading/words.js";
 
 type Check = readonly [expected: string, isRight: (value: unknown) => boolean];
@@ -27,7 +33,7 @@ function isListOf(isItem: (item: unknown) => boolean, value: unknown): boolean {
 }
 
 function isFeature(value: unknown): boolean {
-  const isText = (name: string) => ["string", "undefined"].includes(typeof valueAt(value, `/${name}`));
+  const isText = (name: string) => ["string", "undefined"].includes(typeof valueAtPointer(value, `/${name}`));
   return isObject(value) && isText("name") && isText("version");
 }
 
@@ -61,9 +67,9 @@ export function factsIssues(facts: ServerFacts): Issue[] {
     for (const issue of more) issues.push(issue);
   };
   for (const [fact, [expected, isRight]] of Object.entries(checks)) {
-    const value = valueAt(facts, fact);
+    const value = valueAtPointer(facts, fact);
     if (value !== undefined && !isRight(value))
-      issues.push(createIssue("convert/wrong-fact", keysOf(fact), expected, describeValue(value)));
+      issues.push(createIssue("convert/wrong-fact", pathOf(fact), expected, describeValue(value)));
   }
   // What follows looks into lists, and they are lists by now.
   if (issues.length === 0)
@@ -77,13 +83,13 @@ export function factsIssues(facts: ServerFacts): Issue[] {
 
 /** Members that are no facts: they would get lost without a word. */
 function strangers(facts: ServerFacts, place: string): Issue[] {
-  const value = valueAt(facts, place);
+  const value = valueAtPointer(facts, place);
   const names = isObject(value) ? Object.keys(value) : [];
   const unknown = names.filter((name) => !Object.hasOwn(checks, `${place}/${name}`));
   return unknown.map((name) =>
     createIssue(
       "convert/wrong-fact",
-      [...keysOf(place), name],
+      [...pathOf(place), name],
       "one of the facts that are known",
       quote(name),
     ),
@@ -96,7 +102,7 @@ function wordsIssues(facts: ServerFacts, name: "protocols" | "services"): Issue[
   if (words === undefined) return [];
   const issue = (received: string) =>
     createIssue("convert/wrong-fact", [name, "all"], "an array of all words of both directions", received);
-  if (valueAt(words, "/all") === undefined) return [issue("missing")];
+  if (valueAtPointer(words, "/all") === undefined) return [issue("missing")];
   const all = new Set(words.all);
   const lost = [...(words.inbound ?? []), ...(words.outbound ?? [])].find((word) => !all.has(word));
   return lost === undefined ? [] : [issue(`without ${describeValue(lost)}`)];

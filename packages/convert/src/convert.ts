@@ -1,4 +1,4 @@
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote, valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import { factsIssues } from "./check-facts.js";
 import type { ServerFacts } from "./facts.js";
 import {
@@ -12,7 +12,6 @@ import {
 import { isFacts, type SourceId } from "./identify.js";
 import type { Issue, Issues } from "./issue.js";
 import type { Loss } from "./loss.js";
-import { valueAt } from "./pointer.js";
 import { type ReadOptions, read } from "./read.js";
 import { counts, texts } from "./reading/places.js";
 import type { Repair } from "./repair.js";
@@ -130,7 +129,7 @@ const profiles: readonly Profile[] = ["strict", "open"];
 function additionOf(draft: Draft, fact: GivableFact): Addition {
   const pointer = placeOfGivable(fact);
   const place = draft.placeOf(pointer);
-  const value = valueAt(draft.facts, pointer);
+  const value = valueAtPointer(draft.facts, pointer);
   return addition(fact, value, draft.id, fact === "protocols" ? place && "/protocols" : place);
 }
 
@@ -162,7 +161,7 @@ function write(draft: Draft, isSameStandard: boolean): void {
   // What `metadata` says is lost with it.
   const said = target.hasMetadata ? undefined : saidByMetadata(facts);
   for (const fact of otherFacts)
-    if (!isEmpty(valueAt(facts, fact)) && draft.placeOf(fact) === undefined && !said?.has(fact))
+    if (!isEmpty(valueAtPointer(facts, fact)) && draft.placeOf(fact) === undefined && !said?.has(fact))
       draft.lose("loss/no-place", fact);
   if (!target.hasMetadata) loseMetadata(draft);
   const extra = Object.entries(facts.extra ?? {});

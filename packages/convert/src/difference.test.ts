@@ -1,7 +1,7 @@
+import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diff, isEquivalent, read } from "./index.js";
-import { valueAt } from "./pointer.js";
 
 const of20 = {
   version: "2.0",
@@ -286,7 +286,7 @@ test(`every place leads to its value in the facts (seed ${seed})`, () => {
       const [factsBefore, factsAfter] = [factsOf(one), factsOf(other)];
       // Of what is there as a whole, that is left out which another place says too.
       const expectAt = (facts: object, pointer: string, value: unknown) =>
-        expect([valueAt(facts, pointer)]).toMatchObject([value]);
+        expect([valueAtPointer(facts, pointer)]).toMatchObject([value]);
       for (const { pointer, value } of found.removed) expectAt(factsBefore, pointer, value);
       for (const { pointer, value } of found.added) expectAt(factsAfter, pointer, value);
       for (const { pointer, before, after } of found.changed) {

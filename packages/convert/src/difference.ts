@@ -1,9 +1,8 @@
-import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { comparable } from "./comparable.js";
 import { readOrTake } from "./convert.js";
 import type { Issues } from "./issue.js";
 import { programOf } from "./known-programs.js";
-import { isObject, ownMember } from "./reading/values.js";
 import { isListOfTexts } from "./reading/words.js";
 
 /** What is in one of two documents and not in the other. Every pointer is into the facts of that document. */
@@ -87,7 +86,7 @@ function addPairs(pairs: Pair[], pointer: string, before: object, after: object)
   const add = (key: string, one: unknown, other: unknown) => {
     if (one !== other) pairs.push({ pointer: `${pointer}/${escapeToken(key)}`, before: one, after: other });
   };
-  for (const [key, value] of Object.entries(before)) add(key, value, ownMember(after, key));
+  for (const [key, value] of Object.entries(before)) add(key, value, ownProperty(after, key));
   for (const [key, value] of Object.entries(after))
     if (!Object.hasOwn(before, key)) add(key, undefined, value);
 }

@@ -1,8 +1,15 @@
-import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import {
+  createIssue,
+  describeValue,
+  isObject,
+  quote,
+  valueAt,
+  valueAtPointer,
+} from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "./facts.js";
-import { createIssue, type Issue } from "./issue.js";
-import { setAt, valueAt } from "./pointer.js";
-import { isBlank, isObject } from "./reading/values.js";
+import type { Issue } from "./issue.js";
+import { setAt } from "./pointer.js";
+import { isBlank } from "./reading/values.js";
 import { isListOfTexts } from "./reading/words.js";
 
 /** Facts for what a document does not say: those that a target requires and that a document of another standard may lack. */
@@ -94,9 +101,9 @@ export function addGiven(facts: ServerFacts, given: unknown = {}): Completed {
   for (const fact of givableFacts) {
     const { pointer, expected, isRight } = givable[fact];
     const path = fact.split(".");
-    const value = valueAt(given, `/${path.join("/")}`);
+    const value = valueAt(given, path);
     if (value === undefined) continue;
-    const said = valueAt(facts, pointer);
+    const said = valueAtPointer(facts, pointer);
     if (!isRight(value)) issues.push(wrong(path, expected, describeValue(value)));
     else if (said === undefined || isEmptyList(said)) {
       if (fact === "protocols")

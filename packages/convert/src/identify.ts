@@ -1,6 +1,6 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "./facts.js";
 import { type NodeInfoVersion, nodeInfoVersions } from "./reading/readers/nodeinfo.js";
-import { isObject, ownMember } from "./reading/values.js";
 
 /** The documents that can be read, by their ids. */
 export type SourceId =
@@ -36,9 +36,9 @@ export function identify(value: unknown): SourceId | undefined {
     if (has(value, "uri")) return "mastodon/instance-v1";
   }
   // No other document has metadata, in which all that is missing may be.
-  if (has(value, "version") && (has(value, "protocols") || isObject(ownMember(value, "metadata"))))
+  if (has(value, "version") && (has(value, "protocols") || isObject(ownProperty(value, "metadata"))))
     return nodeInfoIds.get(versionOf(value));
-  return isObject(ownMember(value, "0")) ? "discovery" : undefined;
+  return isObject(ownProperty(value, "0")) ? "discovery" : undefined;
 }
 
 // Made once: to look up a text that has just been put together takes long.
@@ -46,7 +46,7 @@ const nodeInfoIds = new Map(nodeInfoVersions.map((version) => [version, `nodeinf
 
 /** Tells facts from documents: facts have origins, and no version of a standard. */
 export function isFacts(value: unknown): value is ServerFacts {
-  return isObject(value) && isObject(ownMember(value, "origins")) && !has(value, "version");
+  return isObject(value) && isObject(ownProperty(value, "origins")) && !has(value, "version");
 }
 
 function has(value: object, name: string): boolean {
@@ -54,18 +54,18 @@ function has(value: object, name: string): boolean {
 }
 
 function versionOf(value: Record<string, unknown>): NodeInfoVersion {
-  const version = ownMember(value, "version");
+  const version = ownProperty(value, "version");
   const text = typeof version === "number" || typeof version === "string" ? version : "";
   const known =
     nodeInfoVersions.find((each) => each === text) ??
     nodeInfoVersions.find((each) => Number(each) === Number(text));
   if (known !== undefined) return known;
   if (has(value, "instance")) return "2.2";
-  return isObject(ownMember(value, "protocols")) ? "1.1" : "2.1";
+  return isObject(ownProperty(value, "protocols")) ? "1.1" : "2.1";
 }
 
 function isNodeInfo2(value: Record<string, unknown>): boolean {
-  const server = ownMember(value, "server");
+  const server = ownProperty(value, "server");
   const isMatrix = isObject(server) && !has(server, "software") && !has(server, "baseUrl");
   return !isMatrix || has(value, "openRegistrations") || has(value, "version");
 }

@@ -1,5 +1,4 @@
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
-import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
 import type { GivableFact } from "./given.js";
 
 /** Why a document was not read, or none could be written: the validators' issue, with codes of our own beside theirs. */
@@ -27,14 +26,3 @@ type ConvertIssueCode =
   | "convert/given-conflict";
 
 export type Issues = readonly [Issue, ...Issue[]];
-
-/** Makes an issue of its facts. */
-export function createIssue(
-  code: Issue["code"],
-  path: Issue["path"],
-  expected: string,
-  received: string,
-): Issue {
-  const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
-  return { message: `must be ${expected}, but is ${received}`, path, pointer, code, expected, received };
-}

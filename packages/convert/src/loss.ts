@@ -1,4 +1,4 @@
-import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
 import { isListOfTexts } from "./reading/words.js";
 
 /** Something that a document said, and the one it was converted to does not say, or does not say alike. */

@@ -1,8 +1,13 @@
-import { readWebAddress } from "@nodeinfo-kit/validators/internal";
-import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import {
+  createIssue,
+  describeValue,
+  isObject,
+  quote,
+  readWebAddress,
+} from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "./facts.js";
 import { identify, type SourceId } from "./identify.js";
-import { createIssue, type Issue, type Issues } from "./issue.js";
+import type { Issue, Issues } from "./issue.js";
 import { readDiscovery } from "./reading/readers/discovery.js";
 import { readMastodonActivity } from "./reading/readers/mastodon-activity.js";
 import { readMastodonInstanceV1, readMastodonInstanceV2 } from "./reading/readers/mastodon-instance.js";
@@ -16,7 +21,6 @@ import { readNodeInfo2 } from "./reading/readers/nodeinfo2.js";
 import { readStatisticsJson } from "./reading/readers/statistics-json.js";
 import { readValidNodeInfo } from "./reading/readers/valid-nodeinfo.js";
 import { Reading } from "./reading/reading.js";
-import { isObject } from "./reading/values.js";
 import { findWrapped, placedIn, type Wrapped } from "./reading/wrapped.js";
 import type { Repair } from "./repair.js";
 

@@ -1,6 +1,5 @@
-import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
-
 /** Something in a document that is not as its standard wants it, and what was read in its place. */
+import { describeValue } from "@nodeinfo-kit/validators/internal";
 export interface Repair {
   /** Where it is in the document, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;

@@ -1,9 +1,9 @@
+import { pointerOf } from "@nodeinfo-kit/validators/internal";
 import { type Diagnostic, type Severity, severities } from "./diagnostic.js";
 import { suggestionOf } from "./edits.js";
 import type { Settings } from "./options.js";
 import type { Found, Path, Place } from "./rule.js";
 import type { SourceText } from "./text/source-text.js";
-import { pointerOf } from "./words.js";
 
 /** Where the pages of the rules are. */
 const pages = "https://unpkg.com/@nodeinfo-kit/lint/dist/docs/";

@@ -1,5 +1,5 @@
 import { validators } from "@nodeinfo-kit/validators/all";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId, Severity } from "./diagnostic.js";
 import { ruleOf } from "./registry.js";
 

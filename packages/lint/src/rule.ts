@@ -47,7 +47,7 @@ export interface BadSample extends Sample {
 export interface LintedDocument {
   readonly id: DocumentId;
   readonly profile: Profile;
-  /** What `JSON.parse` returned, and so hostile: read its members with `memberOf`. */
+  /** What `JSON.parse` returned, and so hostile: read its properties with `ownProperty`. */
   readonly value: unknown;
   /** What it says of the server, if it could be read. */
   readonly facts: ServerFacts | undefined;

@@ -1,6 +1,6 @@
 import { type Repair, read, type ServerFacts, type SourceId, sourceIds } from "@nodeinfo-kit/convert";
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "./diagnostic.js";
-import { isObject, memberOf } from "./value.js";
 
 interface Understood {
   readonly facts?: ServerFacts;
@@ -27,7 +27,7 @@ function isReadable(id: DocumentId): id is SourceId {
 function repairsWithoutSoftware(value: unknown, id: SourceId): readonly Repair[] {
   if (!isObject(value)) return [];
   const [owner, member] = id === "nodeinfo2/1.0" ? ["server", "software"] : ["software", "name"];
-  const inner = memberOf(value, owner);
+  const inner = ownProperty(value, owner);
   const hasOwner = isObject(inner);
   const result = read({ ...value, [owner]: { ...(hasOwner ? inner : {}), [member]: "unnamed" } }, { as: id });
   if (result.issues !== undefined) return [];

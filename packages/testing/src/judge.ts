@@ -8,7 +8,7 @@ import {
   pointsToNodeInfo,
 } from "@nodeinfo-kit/lint";
 import { documents } from "@nodeinfo-kit/schemas";
-import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
+import { describeValue } from "@nodeinfo-kit/validators/internal";
 
 /** How a document is judged. */
 export type JudgeOptions = Pick<LintOptions, "profile" | "rules" | "base">;

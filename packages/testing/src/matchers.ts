@@ -1,5 +1,5 @@
 import { documents } from "@nodeinfo-kit/schemas";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import {
   type DiscoveryOptions,
   type Expectation,

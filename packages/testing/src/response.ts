@@ -1,5 +1,5 @@
 import { type LintOptions, lint } from "@nodeinfo-kit/lint";
-import { describeValue, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
 import {
   type DiscoveryOptions,
   type Expectation,

@@ -11,8 +11,7 @@ import { type Base, fix, lint } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { readWebAddress } from "@nodeinfo-kit/validators/internal";
-import { describeValue } from "@nodeinfo-kit/validators/words-of-issues";
+import { describeValue, readWebAddress } from "@nodeinfo-kit/validators/internal";
 import type { Asked } from "./inputs.ts";
 
 const answers: Record<Asked["kind"], (input: never) => unknown> = {

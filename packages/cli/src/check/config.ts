@@ -1,6 +1,6 @@
 import type { Profile, Severity } from "@nodeinfo-kit/lint";
 import { type Level, nearest, ruleOf, severities } from "@nodeinfo-kit/lint";
-import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import { levels, profiles, wordOf } from "../options.js";
 import { noSuchRule, whyNeverOff } from "../rule-codes.js";
 

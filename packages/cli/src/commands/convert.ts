@@ -9,7 +9,7 @@ import {
   targetIds,
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import { choiceOf, defineCommand, fileOf, type Outcome, type Terminal, WrongUsage } from "../command.js";
 import { givenOf } from "../convert/with-option.js";
 import { counted } from "../counted.js";

@@ -1,6 +1,6 @@
 import { nearest, type Profile } from "@nodeinfo-kit/lint";
 import { protocols } from "@nodeinfo-kit/schemas/known-values/protocols";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import { type Reading, readText, wordsOf } from "./reading.js";
 import { placeIn, type Standard, standards } from "./standards.js";
 

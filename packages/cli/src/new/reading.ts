@@ -1,6 +1,5 @@
 import { toSoftwareName } from "@nodeinfo-kit/builders";
-import { hostAndPort, originOf, readWebAddress } from "@nodeinfo-kit/validators/internal";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { hostAndPort, originOf, quote, readWebAddress } from "@nodeinfo-kit/validators/internal";
 
 /** What an answer says, or a whole sentence about what is wrong with it, and what may have been meant. */
 export type Reading<Value> =

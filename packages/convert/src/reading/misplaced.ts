@@ -1,7 +1,7 @@
-import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { bareSpelling, longestName, type Members } from "./members.js";
 import { Reading } from "./reading.js";
-import { isObject, ownMember, type Read } from "./values.js";
+import type { Read } from "./values.js";
 
 /** The place that a standard has for a member. */
 interface Home {
@@ -98,7 +98,7 @@ function addFromMetadata(strays: Stray[], metadata: object, base: string): void 
   let members = 0;
   for (const name in metadata) {
     if (++members > mostMembers) return;
-    const inner = ownMember(metadata, name);
+    const inner = ownProperty(metadata, name);
     if (isObject(inner)) add(inner, `${base}/${escapeToken(name)}`, requiredInMetadata);
   }
 }
@@ -110,7 +110,7 @@ function placesOfMisspelt({ repairs }: Reading): Set<string> {
 
 function strayIn(owner: object, pointer: string, name: string, depth: number): Stray {
   const bare = name.length <= longestName ? bareSpelling(name) : undefined;
-  return { pointer: `${pointer}/${escapeToken(name)}`, bare, value: ownMember(owner, name), depth };
+  return { pointer: `${pointer}/${escapeToken(name)}`, bare, value: ownProperty(owner, name), depth };
 }
 
 /** Reads a stray where it belongs, or looks for others in it. */
@@ -167,7 +167,7 @@ function isFree(document: Record<string, unknown>, pointer: string): boolean {
   let value: unknown = document;
   for (const name of pointer.split("/").slice(1)) {
     if (!isObject(value)) break;
-    value = ownMember(value, name);
+    value = ownProperty(value, name);
   }
   return value === undefined || isEmpty(value);
 }

@@ -1,13 +1,9 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { type CountFact, counts, type TextFact, texts } from "./places.js";
 import type { Reading } from "./reading.js";
 
 /** Reads one value of a document, which stands at the pointer. */
 export type Read = (reading: Reading, value: unknown, pointer: string) => void;
-
-/** Whether a value is what JSON calls an object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Whether a value is a count: a whole number of at least 0. What `JSON.parse` makes of 1e400 is none. */
 export function isCount(value: unknown): value is number {
@@ -91,7 +87,7 @@ function repairedCount(reading: Reading, value: unknown, pointer: string): numbe
     return after;
   }
   const after = isObject(value)
-    ? [ownMember(value, "all"), ownMember(value, "total")].find(isCount)
+    ? [ownProperty(value, "all"), ownProperty(value, "total")].find(isCount)
     : undefined;
   if (after === undefined) reading.leaveOut(pointer, value);
   else reading.repair("repair/object-for-number", pointer, value, after);
@@ -101,11 +97,6 @@ function repairedCount(reading: Reading, value: unknown, pointer: string): numbe
 /** The count that a text writes out in digits, "12" or "12.0". No longer one is a count of anything on a server. */
 export function countOfText(value: string): number | undefined {
   return /^\s{0,9}\d{1,15}(\.0{1,9})?\s{0,9}$/.test(value) ? Number(value) : undefined;
-}
-
-/** The value of a member that is the object's own. */
-export function ownMember(object: object, name: string): unknown {
-  return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
 }
 
 /** Reads whether anyone can sign up. True and false may be written as text in any case, or as 1 and 0. */

@@ -1,9 +1,9 @@
-import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 import type { DirectedWords } from "../facts.js";
 import { readItems } from "./items.js";
 import { type Members, members, objectOf, readMembers } from "./members.js";
 import type { Reading } from "./reading.js";
-import { isObject, type Read } from "./values.js";
+import type { Read } from "./values.js";
 
 type WordsFact = "protocols" | "services";
 

@@ -1,8 +1,7 @@
-import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "../facts.js";
 import { identify, type SourceId } from "../identify.js";
 import { repair } from "../repair.js";
-import { isObject, ownMember } from "./values.js";
 
 /** A document that is in an object or an array around it. */
 export interface Wrapped {
@@ -25,7 +24,7 @@ export function findWrapped(value: unknown, depth = deepest): Wrapped | undefine
   let members = 0;
   for (const name in value) {
     if (++members > mostMembers) break;
-    const inner = Array.isArray(value) ? value[0] : ownMember(value, name);
+    const inner = Array.isArray(value) ? value[0] : ownProperty(value, name);
     if (name === "__proto__") continue;
     const id = isObject(inner) ? identify(inner) : undefined;
     if (isObject(inner) && id !== undefined && isDocument(inner, id))
@@ -41,7 +40,7 @@ export function findWrapped(value: unknown, depth = deepest): Wrapped | undefine
 /** Whether it is one of the documents that are known by more than a common name. */
 function isDocument(value: Record<string, unknown>, id: SourceId): boolean {
   if (id !== "discovery") return id.startsWith("nodeinfo");
-  const links = ownMember(value, "links");
+  const links = ownProperty(value, "links");
   const [first] = Array.isArray(links) ? links : [];
   return isObject(first) && typeof first.rel === "string" && typeof first.href === "string";
 }
@@ -60,8 +59,8 @@ export function placedIn(whole: unknown, { path, value }: Wrapped, { facts, repa
   let pointer = "";
   for (const name of path) {
     for (const other of Object.keys(owner ?? {}))
-      if (other !== name) extra[`${pointer}/${escapeToken(other)}`] = ownMember(Object(owner), other);
-    owner = ownMember(Object(owner), name);
+      if (other !== name) extra[`${pointer}/${escapeToken(other)}`] = ownProperty(Object(owner), other);
+    owner = ownProperty(Object(owner), name);
     pointer += `/${escapeToken(name)}`;
   }
   const origins = Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
+import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import { type GivableFact, givableAt } from "../given.js";
 import type { Issue } from "../issue.js";
-import { setAt, valueAt } from "../pointer.js";
+import { setAt } from "../pointer.js";
 import type { Draft } from "./draft.js";
 import { type TargetId, targetIds, targets } from "./targets.js";
 
@@ -20,7 +21,7 @@ export function advised(draft: Draft, issues: readonly SchemaIssue[]): Issue[] {
     const fact = at === undefined ? undefined : givableAt(at);
     if (at === undefined || fact === undefined) return issue;
     const isAdded = draft.isAdded(at);
-    if (!isAdded && isUnsaid(valueAt(draft.facts, at))) return lacking(issue, fact);
+    if (!isAdded && isUnsaid(valueAtPointer(draft.facts, at))) return lacking(issue, fact);
     const given = isAdded ? `; it was given as ${fact}` : "";
     const isUnlisted = isOfProtocols && (areUnlisted || issue.code === "schema/enum");
     // Who reads what strict refuses in an open document has the open profile already.

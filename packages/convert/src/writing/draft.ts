@@ -1,8 +1,8 @@
-import { escapeToken } from "@nodeinfo-kit/validators/words-of-issues";
+import { escapeToken, valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "../facts.js";
 import { isFacts } from "../identify.js";
 import { type Loss, type LossCode, loss } from "../loss.js";
-import { removeAt, setAt, valueAt } from "../pointer.js";
+import { removeAt, setAt } from "../pointer.js";
 import type { Profile, Target, TargetId } from "./targets.js";
 
 /** What is to be written. */
@@ -54,7 +54,7 @@ export class Draft {
 
   /** Sets a value of the document to a fact, if that is known. */
   place(fact: string, pointer: string): void {
-    const value = valueAt(this.facts, fact);
+    const value = valueAtPointer(this.facts, fact);
     if (value === undefined) return;
     setAt(this.document, pointer, value);
     this.mark(fact, pointer);
@@ -87,7 +87,7 @@ export class Draft {
 
   /** Says that what stood at a place of what was given is not in the document as it was. */
   loseAt(code: LossCode, pointer: string, target?: string, advice?: string): void {
-    const lost = loss(code, pointer, valueAt(this.source, pointer), this.id, target);
+    const lost = loss(code, pointer, valueAtPointer(this.source, pointer), this.id, target);
     const message = advice === undefined ? lost.message : `${lost.message}; ${advice}`;
     this.lost.set(`${code} ${pointer}`, { ...lost, message });
   }
@@ -108,7 +108,7 @@ export class Draft {
     const fact = this.sources.get(list);
     const isMoved =
       fact !== undefined &&
-      (valueAt(this.document, item) === undefined || this.originOf(this.factAt(item)) !== item);
+      (valueAtPointer(this.document, item) === undefined || this.originOf(this.factAt(item)) !== item);
     if (isMoved) this.loseAt("loss/no-place", pointer);
     else {
       setAt(this.document, pointer, value);

@@ -1,6 +1,6 @@
-import { toSoftwareName } from "@nodeinfo-kit/builders";
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
-import { removeAt, setAt, valueAt } from "../pointer.js";
+import { toSoftwareName, valueAtPointer } from "@nodeinfo-kit/validators/internal";
+import { removeAt, setAt } from "../pointer.js";
 import type { Draft } from "./draft.js";
 import type { Profile } from "./targets.js";
 import { loseWords } from "./words.js";
@@ -42,7 +42,7 @@ function isWord({ code, path }: SchemaIssue): boolean {
 function change(draft: Draft, { code, pointer }: SchemaIssue): boolean {
   const { document } = draft;
   const fact = draft.factAt(pointer);
-  const value = valueAt(document, pointer);
+  const value = valueAtPointer(document, pointer);
   if (code === "schema/unknown-property") return leaveOut(draft, pointer, "loss/no-place");
   if (draft.dropExtra(pointer)) return true;
   if (typeof value !== "string") return false;
@@ -95,7 +95,7 @@ function removeWords(draft: Draft, issues: readonly SchemaIssue[]): void {
   }
   for (const [pointer, indexes] of lists) {
     loseWords(draft, pointer, indexes);
-    const list = valueAt(draft.document, pointer);
+    const list = valueAtPointer(draft.document, pointer);
     const known = Array.isArray(list) ? list.filter((_, index) => !indexes.has(index)) : list;
     setAt(draft.document, pointer, known);
   }

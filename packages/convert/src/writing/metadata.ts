@@ -1,6 +1,6 @@
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "../facts.js";
 import { readMetadataFacts } from "../reading/readers/metadata.js";
-import { ownMember } from "../reading/values.js";
 import type { Draft } from "./draft.js";
 
 /** The facts that `metadata` can say, and the member that FEP-0151 has for each, if it has one. */
@@ -91,6 +91,6 @@ function isEqual(a: unknown, b: unknown, depth = 3): boolean {
   const members = Object.entries(a);
   return (
     members.length === Object.keys(b).length &&
-    members.every(([name, value]) => isEqual(value, ownMember(b, name), depth - 1))
+    members.every(([name, value]) => isEqual(value, ownProperty(b, name), depth - 1))
   );
 }

@@ -1,5 +1,5 @@
+import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import type { DirectedWords } from "../facts.js";
-import { valueAt } from "../pointer.js";
 import { isListOfTexts, isSame } from "../reading/words.js";
 import { adviceOnWords } from "./advice.js";
 import type { Draft } from "./draft.js";
@@ -74,7 +74,7 @@ export function loseWords(draft: Draft, pointer: string, indexes: ReadonlySet<nu
   const list = draft.factAt(pointer);
   const { protocols } = draft.facts;
   const words = new Map(
-    [...indexes].map((index) => [index, String(valueAt(draft.document, `${pointer}/${index}`))]),
+    [...indexes].map((index) => [index, String(valueAtPointer(draft.document, `${pointer}/${index}`))]),
   );
   const advice = adviceOnWords(draft.id, pointer, [...words.values()]);
   const lose = (fact: string, word: string) => draft.lose("loss/no-word", fact, undefined, advice.get(word));

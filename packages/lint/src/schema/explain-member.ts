@@ -1,13 +1,12 @@
 import type { Issue } from "@nodeinfo-kit/validators";
+import { isObject, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Path, Remedy } from "../rule.js";
-import { isObject } from "../value.js";
 import { placeOf } from "../words.js";
 import { remediesOf } from "./explain-value.js";
 import { isNameOf, namesAt, schemaAt } from "./json-schema.js";
 import { listOf, meaningOf, saidByOthers, standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { removal, writeEmpty } from "./remedies.js";
-import { valueAt } from "./values.js";
 
 /** A member is not there. */
 export const explainMissing: Explain = (issue, refused) => {

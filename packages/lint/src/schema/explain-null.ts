@@ -1,12 +1,11 @@
 import type { Issue } from "@nodeinfo-kit/validators";
+import { isObject, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Path, Remedy } from "../rule.js";
-import { isObject } from "../value.js";
 import { placeOf } from "../words.js";
 import { schemaAt, type TypeName } from "./json-schema.js";
 import { meaningOf } from "./phrases.js";
 import type { Refused } from "./refused.js";
 import { removal } from "./remedies.js";
-import { valueAt } from "./values.js";
 
 /** What to do about null where a value is required. */
 interface CureOfNull {

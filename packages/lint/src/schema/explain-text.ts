@@ -1,15 +1,14 @@
-import { toSoftwareName } from "@nodeinfo-kit/builders";
 import type { Issue } from "@nodeinfo-kit/validators";
+import { quote, toSoftwareName, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Remedy } from "../rule.js";
 import { looksLikeHost } from "../rules/software/shared/host-like.js";
 import { isPlaceholder } from "../rules/software/shared/placeholders.js";
-import { placeOf, quote } from "../words.js";
+import { placeOf } from "../words.js";
 import { factOf, remediesOf } from "./explain-value.js";
 import { schemaAt } from "./json-schema.js";
 import { listOf, meaningOf, standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { write } from "./remedies.js";
-import { valueAt } from "./values.js";
 
 /** A text is too short. */
 export const explainMinLength: Explain = ({ path, received }, { id, value }) => {

@@ -1,4 +1,5 @@
 import type { Issue } from "@nodeinfo-kit/validators";
+import { valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Remedy } from "../rule.js";
 import { placeOf } from "../words.js";
 import { cureOfNull } from "./explain-null.js";
@@ -6,7 +7,6 @@ import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
 import { listOf, meaningOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { remedyOfRepair, removal, unnesting } from "./remedies.js";
-import { valueAt } from "./values.js";
 
 /** A value is of a wrong type. */
 export const explainType: Explain = (issue, refused) => {

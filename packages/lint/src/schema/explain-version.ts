@@ -1,13 +1,12 @@
 import { identify } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
+import { quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../diagnostic.js";
-import { quote } from "../words.js";
 import { factOf, remediesOf } from "./explain-value.js";
 import { listOf, standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { remedyOfRepair, write } from "./remedies.js";
-import { valueAt } from "./values.js";
 
 /** A value is not the only one that may stand there: it is another version. */
 export const explainConst: Explain = (issue, refused) => {

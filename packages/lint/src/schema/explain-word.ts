@@ -1,7 +1,8 @@
 import type { Issue } from "@nodeinfo-kit/validators";
+import { quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import { nearestWord } from "../nearest.js";
 import type { Remedy } from "../rule.js";
-import { placeOf, quote } from "../words.js";
+import { placeOf } from "../words.js";
 import { factOf, remediesOf } from "./explain-value.js";
 import { explainConst } from "./explain-version.js";
 import { schemaAt } from "./json-schema.js";
@@ -9,7 +10,6 @@ import { cureOfUnlisted, isReal, type Kind, kindOfWord } from "./listed-words.js
 import { standardOf } from "./phrases.js";
 import type { Explain, Refused } from "./refused.js";
 import { remedyOfRepair, removal, unnesting, write } from "./remedies.js";
-import { valueAt } from "./values.js";
 
 /** A word is none of those that the schema lists. */
 export const explainWord: Explain = (issue, refused) => {

@@ -1,11 +1,10 @@
 import type { Repair } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
+import { isObject, pathOf, pointerOf } from "@nodeinfo-kit/validators/internal";
 import type { Levels } from "../options.js";
 import type { Found, LintedDocument, Remedy } from "../rule.js";
 import { jsonText } from "../text/json-text.js";
-import { isObject } from "../value.js";
-import { pathOf, pointerOf } from "../words.js";
 import { explainIssue } from "./explain-issue.js";
 import { explainMisplaced } from "./misplaced.js";
 import { explainMisspelt } from "./misspelt.js";

@@ -1,7 +1,7 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../diagnostic.js";
 import type { Path } from "../rule.js";
 import { knownProtocols, knownServices, knownSoftware } from "../rules/known-values/shared/known-words.js";
-import { quote } from "../words.js";
 import { type JsonSchema, schemaAt } from "./json-schema.js";
 import { listOf, nodeInfoIds } from "./phrases.js";
 

@@ -1,6 +1,6 @@
+import { pointerOf } from "@nodeinfo-kit/validators/internal";
 import type { Severity } from "../diagnostic.js";
 import type { Found, Remedy } from "../rule.js";
-import { pointerOf } from "../words.js";
 import { placesTo } from "./misplaced.js";
 
 /**

@@ -1,14 +1,13 @@
 import type { Repair } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
+import { isObject, pathOf, pointerOf, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Levels } from "../options.js";
 import type { Found, Path, Remedy, Rule } from "../rule.js";
 import { rule as inMetadata } from "../rules/metadata/misplaced.js";
 import { rule } from "../rules/schema/misplaced-property.js";
-import { isObject } from "../value.js";
-import { pathOf, placeOf, pointerOf } from "../words.js";
+import { placeOf } from "../words.js";
 import { standardOf } from "./phrases.js";
 import type { Refused } from "./refused.js";
-import { valueAt } from "./values.js";
 
 /** A repair of something that is elsewhere than where it belongs. */
 type Misplaced = Repair & { readonly belongs: string };

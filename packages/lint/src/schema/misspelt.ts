@@ -1,13 +1,12 @@
 import type { Issue } from "@nodeinfo-kit/validators";
+import { isObject, pointerOf, quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import { nearest } from "../nearest.js";
 import type { Found, Path } from "../rule.js";
 import { rule } from "../rules/schema/misspelt-property.js";
-import { isObject } from "../value.js";
-import { placeOf, pointerOf, quote } from "../words.js";
+import { placeOf } from "../words.js";
 import { namesAt } from "./json-schema.js";
 import { standardOf } from "./phrases.js";
 import type { Refused } from "./refused.js";
-import { valueAt } from "./values.js";
 
 /** An object with members that are unknown or missing. */
 interface Owner {

@@ -1,12 +1,11 @@
 import type { Repair, RepairCode } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
+import { isObject, ownProperty, quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Path, Remedy } from "../rule.js";
 import { jsonText } from "../text/json-text.js";
-import { isObject, memberOf } from "../value.js";
-import { quote } from "../words.js";
 import { isRequired, type JsonSchema, schemaAt, type TypeName } from "./json-schema.js";
 import type { Refused } from "./refused.js";
-import { emptyValueAt, fits, valueAt } from "./values.js";
+import { emptyValueAt, fits } from "./values.js";
 
 /** What has more items or members is not written anew: all the spaces in it would be lost. */
 const mostToRewrite = 100;
@@ -132,7 +131,7 @@ function listOfMembers({ before, after }: Repair, issue: Issue, refused: Refused
 /** Makes one list of those of both directions. Which direction a word is in gets lost, if it is not in both. */
 function oneList({ before, after }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
   if (!Array.isArray(after) || after.length > mostToRewrite) return undefined;
-  const directions = ["inbound", "outbound"].map((name) => JSON.stringify(memberOf(before, name)));
+  const directions = ["inbound", "outbound"].map((name) => JSON.stringify(ownProperty(before, name)));
   const isSafe = sizeOf(before) === 2 && directions[0] === directions[1];
   return write(after, isSafe, issue, refused, "Make it one list");
 }

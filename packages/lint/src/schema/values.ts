@@ -1,16 +1,8 @@
 import { validators } from "@nodeinfo-kit/validators/all";
+import { pointerOf } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../diagnostic.js";
 import type { Path } from "../rule.js";
-import { memberOf } from "../value.js";
-import { pointerOf } from "../words.js";
 import { type JsonSchema, resolve, schemaAt, schemaOf } from "./json-schema.js";
-
-/** The value that a path leads to, or undefined. */
-export function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const key of path) value = Array.isArray(value) ? value[Number(key)] : memberOf(value, String(key));
-  return value;
-}
 
 /**
  * Whether the standard accepts a value at a place. Validators judge whole documents: the value is judged in one that has

@@ -1,5 +1,5 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Span } from "../rule.js";
-import { quote } from "../words.js";
 import type { SyntaxFault } from "./syntax-fault.js";
 
 /** Words of other languages, and what they are in JSON. */

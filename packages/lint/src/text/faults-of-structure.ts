@@ -1,5 +1,5 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Remedy, Span } from "../rule.js";
-import { quote } from "../words.js";
 import type { ProblemBehindTheEnd, SyntaxFault, SyntaxProblem } from "./syntax-fault.js";
 import { factsOfTextBehind } from "./text-before.js";
 import type { Token } from "./tokens.js";

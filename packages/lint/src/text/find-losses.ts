@@ -1,8 +1,8 @@
+import { isObject } from "@nodeinfo-kit/validators/internal";
 import type { Node } from "jsonc-parser";
 import { rule as duplicateKey, findDuplicateKeys } from "../rules/json/duplicate-key.js";
 import { foundLoneSurrogate, rule as loneSurrogate } from "../rules/json/lone-surrogate.js";
 import { foundUnsafeNumber, rule as unsafeNumber } from "../rules/json/unsafe-number.js";
-import { isObject } from "../value.js";
 import { countMembers } from "./brackets.js";
 import { type FoundInText, Gathered } from "./found-in-text.js";
 import { isKept } from "./numbers.js";

@@ -1,4 +1,4 @@
-import { quote } from "../words.js";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { QuotesOfLines } from "./quotes-of-lines.js";
 import { printedCharacter, type ReportFault } from "./syntax-fault.js";
 

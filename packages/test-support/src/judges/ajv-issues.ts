@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
-import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import type { ErrorObject } from "ajv";
 import { absent } from "../../../codegen/src/emitter/expectation.ts";
 import type { JsonSchema } from "../../../codegen/src/source/json-schema.ts";

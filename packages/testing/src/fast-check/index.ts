@@ -1,7 +1,8 @@
 /** Arbitraries of fast-check, for those who test a reader of documents. */
+
 import type { DocumentId, Profile } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { quote } from "@nodeinfo-kit/validators/words-of-issues";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import fc from "fast-check";
 import type { DocumentType, ProfileOf } from "../document-type.js";
 import type { NodeInfoVersion } from "../matchers.js";

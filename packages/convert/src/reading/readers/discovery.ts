@@ -1,8 +1,9 @@
+import { isObject } from "@nodeinfo-kit/validators/internal";
 import type { Link } from "../../facts.js";
 import { keepOthers, readItems } from "../items.js";
 import { members, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { isObject, later, misplaced } from "../values.js";
+import { later, misplaced } from "../values.js";
 
 const schemas = "http://nodeinfo.diaspora.software/ns/schema/";
 

@@ -1,16 +1,7 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { members, object, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import {
-  count,
-  fallback,
-  isBlank,
-  isObject,
-  later,
-  nullable,
-  openRegistrations,
-  ownMember,
-  text,
-} from "../values.js";
+import { count, fallback, isBlank, later, nullable, openRegistrations, text } from "../values.js";
 import { readWords } from "../words.js";
 
 const required = ["version", "title"];
@@ -136,7 +127,7 @@ function readLanguages(reading: Reading, value: unknown, pointer: string): void 
 /** An account has more to say than its address: the whole of it is kept. */
 function readAccount(reading: Reading, value: unknown, pointer: string): void {
   if (value === null) return;
-  const url = isObject(value) ? ownMember(value, "url") : undefined;
+  const url = isObject(value) ? ownProperty(value, "url") : undefined;
   if (typeof url === "string") text("/organization/account")(reading, url, `${pointer}/url`);
   reading.keep(pointer, value);
 }

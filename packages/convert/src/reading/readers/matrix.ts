@@ -1,7 +1,8 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { namesOfTrue, readItems } from "../items.js";
 import { members, object, readMembers } from "../members.js";
 import type { Reading } from "../reading.js";
-import { isObject, ownMember, text } from "../values.js";
+import { text } from "../values.js";
 
 const server = members("/server", {
   name: text("/software/name"),
@@ -45,6 +46,6 @@ function readContacts(reading: Reading, value: unknown, pointer: string): void {
 /** Null, if there is none: a contact need not have one. */
 function addressOf(_: Reading, contact: unknown): string | null | undefined {
   if (!isObject(contact)) return undefined;
-  const addresses = [ownMember(contact, "matrix_id"), ownMember(contact, "email_address")];
+  const addresses = [ownProperty(contact, "matrix_id"), ownProperty(contact, "email_address")];
   return addresses.find((address) => typeof address === "string") ?? null;
 }

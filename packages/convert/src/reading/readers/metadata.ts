@@ -1,6 +1,7 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "../../facts.js";
 import { members } from "../members.js";
-import { isObject, ownMember, type Read } from "../values.js";
+import type { Read } from "../values.js";
 import { isListOfTexts } from "../words.js";
 
 /**
@@ -43,7 +44,7 @@ export function readMetadataFacts(facts: ServerFacts): void {
   }
   const { federation } = metadata;
   if (isObject(federation) && Object.hasOwn(metadata, "federation")) {
-    const enabled = ownMember(federation, "enabled");
+    const enabled = ownProperty(federation, "enabled");
     if (typeof enabled === "boolean") {
       facts.federation = { enabled };
       origins["/federation"] = `${base}/federation`;

@@ -1,8 +1,9 @@
+import { isObject } from "@nodeinfo-kit/validators/internal";
 import { namesOfTrue } from "../items.js";
 import { members, readMembers } from "../members.js";
 import { homesOf, readMisplaced } from "../misplaced.js";
 import type { Reading } from "../reading.js";
-import { count, isObject, openRegistrations, text } from "../values.js";
+import { count, openRegistrations, text } from "../values.js";
 import { readWords } from "../words.js";
 
 const root = members(

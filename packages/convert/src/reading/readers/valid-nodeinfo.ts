@@ -1,8 +1,8 @@
 import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
+import { isObject } from "@nodeinfo-kit/validators/internal";
 import { isNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import type { ServerFacts } from "../../facts.js";
 import { counts, texts } from "../places.js";
-import { isObject } from "../values.js";
 import { bothDirections } from "../words.js";
 import { readMetadataFacts } from "./metadata.js";
 

@@ -1,7 +1,8 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { hostsOf, isWithin } from "../../urls/addresses.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
 import { linksOf, pathOfHref } from "./shared/links.js";
 

@@ -1,9 +1,9 @@
-import { readWebAddress } from "@nodeinfo-kit/validators/internal";
+import { describeValue, quote, readWebAddress } from "@nodeinfo-kit/validators/internal";
 import type { Base } from "../../options.js";
 import type { Remedy, Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
 import { hasUnseen, isWebUrl, resolve, webUrlMeant } from "../../urls/web-url.js";
-import { describeValue, placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
 import { type Link, linksOf, pathOfHref } from "./shared/links.js";
 

@@ -1,7 +1,6 @@
+import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Remedy, Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
-import { isObject, memberOf } from "../../value.js";
-import { describeValue } from "../../words.js";
 import { discovery, link, written } from "../samples.js";
 import { relWithoutTypo } from "./shared/rels.js";
 
@@ -21,14 +20,14 @@ export const rule: Rule = {
   documents: ["discovery"],
   besideSchema: "explains",
   check({ value }, report) {
-    if (!isObject(value) || Array.isArray(memberOf(value, "links"))) return;
+    if (!isObject(value) || Array.isArray(ownProperty(value, "links"))) return;
     report({ path: ["links"], message: messageOf(value), remedies: remediesOf(value) });
   },
 };
 
 function messageOf(value: Record<string, unknown>): string {
-  const links = memberOf(value, "links");
-  const isBeside = isLink(memberOf(value, "0"));
+  const links = ownProperty(value, "links");
+  const isBeside = isLink(ownProperty(value, "0"));
   if (links === undefined && isLink(value))
     return `/links is missing. The document is a link itself. Write it as an item of an array, and that array as "links".`;
   if (isMap(links))
@@ -41,7 +40,7 @@ function messageOf(value: Record<string, unknown>): string {
 
 /** What is beside the list goes into it. Where nothing is, the schema's issue has a remedy of its own. */
 function remediesOf(value: Record<string, unknown>): Remedy[] {
-  const [links, beside] = [memberOf(value, "links"), memberOf(value, "0")];
+  const [links, beside] = [ownProperty(value, "links"), ownProperty(value, "0")];
   if (isMap(links)) return [listOfMap(links)];
   if (!isLink(beside)) return [];
   if (links === undefined)
@@ -69,7 +68,7 @@ function remediesOf(value: Record<string, unknown>): Remedy[] {
 }
 
 function isLink(value: unknown): boolean {
-  return typeof memberOf(value, "rel") === "string";
+  return typeof ownProperty(value, "rel") === "string";
 }
 
 /** The most addresses of an object that are written as links. */

@@ -1,7 +1,7 @@
+import { describeValue, ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Change, Path, Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { memberOf } from "../../value.js";
-import { describeValue, placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
 import { type Link, linksOf } from "./shared/links.js";
 import type { RelElsewhere } from "./shared/rel-elsewhere.js";
@@ -48,8 +48,8 @@ export const rule: Rule = {
 };
 
 function relOfLink(value: unknown, index: number): unknown {
-  const links = memberOf(value, "links");
-  return Array.isArray(links) ? memberOf(links[index], "rel") : undefined;
+  const links = ownProperty(value, "links");
+  return Array.isArray(links) ? ownProperty(links[index], "rel") : undefined;
 }
 
 /** A second link with the same rel would have to be told from the first. */

@@ -1,6 +1,7 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { LintedDocument, Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
 import { type Link, linksOf } from "./shared/links.js";
 

@@ -1,6 +1,7 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
 import { linksOf } from "./shared/links.js";
 import { knownVersions, tailOf } from "./shared/rels.js";

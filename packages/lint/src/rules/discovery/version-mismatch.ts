@@ -1,7 +1,6 @@
+import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { memberOf } from "../../value.js";
-import { quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { relOf } from "./shared/rels.js";
 
@@ -26,7 +25,7 @@ export const rule: Rule = {
   besideSchema: "yields",
   check({ value, base }, report) {
     const promised = base.rel === undefined ? undefined : relOf(base.rel)?.version;
-    const version = memberOf(value, "version");
+    const version = ownProperty(value, "version");
     if (promised === undefined || typeof version !== "string" || version === promised) return;
     report({
       path: ["version"],

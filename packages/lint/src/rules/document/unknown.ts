@@ -1,7 +1,7 @@
 import { identify, type Repair } from "@nodeinfo-kit/convert";
+import { isObject, ownProperty, pathOf, quote } from "@nodeinfo-kit/validators/internal";
 import type { Found, Path, Remedy, Rule } from "../../rule.js";
-import { isObject, memberOf } from "../../value.js";
-import { pathOf, placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
 
 /** The document is none that is known. */
@@ -87,8 +87,8 @@ function unwrap(path: Path): Remedy {
 }
 
 function isLink(value: unknown): boolean {
-  const rel = memberOf(value, "rel");
-  return typeof rel === "string" && memberOf(value, "href") !== undefined;
+  const rel = ownProperty(value, "rel");
+  return typeof rel === "string" && ownProperty(value, "href") !== undefined;
 }
 
 function isDocument(value: unknown): boolean {

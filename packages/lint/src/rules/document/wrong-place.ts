@@ -1,6 +1,6 @@
 import { identify } from "@nodeinfo-kit/convert";
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { LintedDocument, Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
 import { relOf } from "../discovery/shared/rels.js";
 import { documentsSent } from "../http/shared/media-type.js";
 import { nodeInfo, nodeInfo2 } from "../samples.js";
@@ -79,5 +79,5 @@ function differenceOf(...both: readonly Kind[]): string {
 /** Rules about the link document say more of what stands in its place, and of what it stands in the place of. */
 function saysAnotherRule(value: unknown, actual: Kind, belongs: Kind): boolean {
   if (belongs === "discovery") return isWholeDocument(value);
-  return actual === "discovery" && belongs === "nodeinfo2/1.0" && Array.isArray(memberOf(value, "links"));
+  return actual === "discovery" && belongs === "nodeinfo2/1.0" && Array.isArray(ownProperty(value, "links"));
 }

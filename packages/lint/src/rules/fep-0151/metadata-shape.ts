@@ -1,9 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
 import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { isObject, memberOf } from "../../value.js";
-import { describeValue, placeOf } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { isTexts, type Shape, visitShaped } from "../metadata/shared/metadata-shapes.js";
 import { nodeInfo } from "../samples.js";
 
@@ -37,7 +37,7 @@ export const rule: Rule = {
 };
 
 function checkEnabled(facts: ServerFacts, federation: unknown, report: Report): void {
-  const enabled = memberOf(federation, "enabled");
+  const enabled = ownProperty(federation, "enabled");
   if (enabled != null && typeof enabled !== "boolean")
     report(finding(pathInMetadata(facts, "federation", "enabled"), enabled, "true or false", []));
 }

@@ -1,6 +1,6 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { isObject, memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -20,7 +20,7 @@ export const rule: Rule = {
   documents: ["nodeinfo"],
   besideSchema: "explains",
   check({ value }, report) {
-    const usage = memberOf(value, "usage");
+    const usage = ownProperty(value, "usage");
     if (isObject(usage) ? Object.hasOwn(usage, "users") : usage !== undefined || !isObject(value)) return;
     const [path, empty] = usage === undefined ? [["usage"], { users: {} }] : [["usage", "users"], {}];
     const written = JSON.stringify(empty).replace(":", ": ");

@@ -1,6 +1,7 @@
+import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { describeValue, placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { type Link, linksOf, pathOfHref } from "../discovery/shared/links.js";
 import { applicationRel } from "../discovery/shared/rels.js";
 import { discovery, link } from "../samples.js";

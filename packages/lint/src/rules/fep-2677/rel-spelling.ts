@@ -1,6 +1,7 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { linksOf } from "../discovery/shared/links.js";
 import { applicationRel } from "../discovery/shared/rels.js";
 import { discovery, link } from "../samples.js";

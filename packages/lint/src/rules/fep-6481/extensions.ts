@@ -1,9 +1,9 @@
+import { describeValue, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { isUrl } from "../../urls/web-url.js";
-import { memberOf } from "../../value.js";
-import { describeValue, placeOf } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** More of them are not looked at. */
@@ -25,7 +25,7 @@ export const rule: Rule = {
   },
   documents: ["nodeinfo"],
   check({ facts }, report) {
-    const extensions = memberOf(facts?.metadata?.activitypub, "extensions");
+    const extensions = ownProperty(facts?.metadata?.activitypub, "extensions");
     if (facts === undefined || extensions == null) return;
     if (!Array.isArray(extensions)) {
       const path = pathInMetadata(facts, "activitypub", "extensions");

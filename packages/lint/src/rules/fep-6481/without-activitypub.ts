@@ -1,7 +1,7 @@
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { knownProtocols, meantBy } from "../known-values/shared/known-words.js";
 import { nodeInfo } from "../samples.js";
@@ -22,7 +22,7 @@ export const rule: Rule = {
   good: { text: nodeInfo({ protocols: ["diaspora", "activitypub"], metadata }) },
   documents: ["nodeinfo/2.0", "nodeinfo/2.1", "nodeinfo/2.2"],
   check({ facts }, report) {
-    const extensions = memberOf(facts?.metadata?.activitypub, "extensions");
+    const extensions = ownProperty(facts?.metadata?.activitypub, "extensions");
     if (!Array.isArray(extensions) || extensions.length === 0) return;
     // Where the protocols cannot be read, that is said elsewhere.
     const protocols = facts?.protocols?.all;

@@ -1,7 +1,7 @@
+import { describeValue, isObject, ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Path, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { isObject, memberOf } from "../../value.js";
-import { describeValue, placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** More of them are not looked at, and of each no more versions. */
@@ -27,7 +27,7 @@ export const rule: Rule = {
   },
   documents: ["nodeinfo"],
   check({ value }, report) {
-    const operations = memberOf(value, "operations");
+    const operations = ownProperty(value, "operations");
     if (operations === undefined) return;
     if (isObject(operations)) checkOperations(operations, report);
     else

@@ -1,7 +1,7 @@
+import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Path, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { isObject, memberOf } from "../../value.js";
-import { describeValue, placeOf } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** No longer list, and no larger object, is looked at to its end. */
@@ -23,15 +23,15 @@ export const rule: Rule = {
   good: { text: nodeInfo({ types: { activities: ["Create"] } }), options: { profile: "open" } },
   documents: ["nodeinfo"],
   check({ value }, report) {
-    const types = memberOf(value, "types");
+    const types = ownProperty(value, "types");
     if (types === undefined) return;
     if (!isObject(types)) {
       say(["types"], types, 'an object with "activities", "objects" and "properties"', report);
       return;
     }
-    checkNames(memberOf(types, "activities"), ["types", "activities"], report);
-    checkNames(memberOf(types, "objects"), ["types", "objects"], report);
-    const properties = memberOf(types, "properties");
+    checkNames(ownProperty(types, "activities"), ["types", "activities"], report);
+    checkNames(ownProperty(types, "objects"), ["types", "objects"], report);
+    const properties = ownProperty(types, "properties");
     if (isObject(properties)) checkProperties(properties, report);
     else if (properties !== undefined)
       say(["types", "properties"], properties, "an object with a list of names for each type", report);

@@ -1,5 +1,5 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
-import { quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { documentsSent, mediaTypeOf, parameterOf } from "./shared/media-type.js";
 

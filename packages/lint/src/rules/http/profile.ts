@@ -1,5 +1,5 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
-import { quote } from "../../words.js";
 import { relOf } from "../discovery/shared/rels.js";
 import { nodeInfo } from "../samples.js";
 import { profileOf } from "./shared/profiles.js";

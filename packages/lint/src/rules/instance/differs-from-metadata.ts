@@ -1,5 +1,5 @@
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -33,10 +33,10 @@ export const rule: Rule = {
   },
   documents: ["nodeinfo/2.2"],
   check({ value }, report) {
-    const instance = memberOf(value, "instance");
-    const metadata = memberOf(value, "metadata");
+    const instance = ownProperty(value, "instance");
+    const metadata = ownProperty(value, "metadata");
     for (const [name, older] of pairs) {
-      const [one, other] = [memberOf(instance, name), memberOf(metadata, older)];
+      const [one, other] = [ownProperty(instance, name), ownProperty(metadata, older)];
       if (typeof one !== "string" || typeof other !== "string" || isSameText(one, other)) continue;
       const [path, otherPath] = [
         ["instance", name],

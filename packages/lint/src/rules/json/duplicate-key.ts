@@ -1,7 +1,7 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Node } from "jsonc-parser";
 import type { Found, Path, Remedy, Rule } from "../../rule.js";
 import { spanOf } from "../../text/source-text.js";
-import { quote } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** Two members of an object have the same name. */

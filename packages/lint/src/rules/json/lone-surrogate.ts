@@ -1,6 +1,7 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Node } from "jsonc-parser";
 import type { Found, Path, Rule, Span } from "../../rule.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** A string has half of a surrogate pair in it. */

@@ -1,8 +1,8 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
+import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { LintedDocument, Path, Remedy, Report, Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { isNoService, knownProtocols, knownServices } from "./shared/known-words.js";
 import {
@@ -68,7 +68,7 @@ function removal(word: string, path: Path): Remedy {
 
 /** What is not among the protocols moves there, if the standard lets it. */
 function remediesOf({ id, value }: LintedDocument, { word, since }: KnownValue, place: Path): Remedy[] {
-  const protocols = memberOf(value, "protocols");
+  const protocols = ownProperty(value, "protocols");
   if (!Array.isArray(protocols)) return [];
   const isListed = since !== undefined && (id === "nodeinfo2/1.0" || since <= id);
   if (!isListed || protocols.length > mostToRewrite) return [];

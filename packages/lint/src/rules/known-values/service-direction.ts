@@ -1,8 +1,8 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
+import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { knownServices } from "./shared/known-words.js";
 import {
@@ -81,7 +81,7 @@ function checkList(words: readonly string[], { fact, direction, facts, value }: 
 const mostToRewrite = 20;
 
 function remediesOf(document: unknown, { word }: KnownValue, right: Direction, place: Path): Remedy[] {
-  const list = memberOf(memberOf(document, "services"), right);
+  const list = ownProperty(ownProperty(document, "services"), right);
   if (!Array.isArray(list) || list.length > mostToRewrite) return [];
   const remove = { kind: "remove" as const, path: place };
   const add = { kind: "set" as const, path: ["services", right], value: [...list, word] };

@@ -1,6 +1,7 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-words.js";
 import {

@@ -1,6 +1,6 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Change, Rule } from "../../rule.js";
 import { matrixSupportSource } from "../../sources.js";
-import { isObject, memberOf } from "../../value.js";
 import { written } from "../samples.js";
 
 const page = "https://social.example/support";
@@ -25,7 +25,7 @@ export const rule: Rule = {
   },
   documents: ["matrix/support"],
   check({ value }, report) {
-    const admins = memberOf(value, "admins");
+    const admins = ownProperty(value, "admins");
     if (!Array.isArray(admins) || !admins.some(isContact)) return;
     const hasContacts = isObject(value) && Object.hasOwn(value, "contacts");
     report({

@@ -1,6 +1,6 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { matrixSupportSource } from "../../sources.js";
-import { isObject, memberOf } from "../../value.js";
 import { written } from "../samples.js";
 
 /** The document names nobody to ask, and no page. */
@@ -16,7 +16,7 @@ export const rule: Rule = {
   documents: ["matrix/support"],
   check({ value }, report) {
     if (!isObject(value)) return;
-    const contacts = memberOf(value, "contacts");
+    const contacts = ownProperty(value, "contacts");
     const isNobody = contacts === undefined || (Array.isArray(contacts) && contacts.length === 0);
     if (!isNobody || Object.hasOwn(value, "support_page")) return;
     report({

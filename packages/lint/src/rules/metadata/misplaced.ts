@@ -1,5 +1,5 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Remedy, Rule } from "../../rule.js";
-import { isObject, memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
@@ -44,7 +44,7 @@ export const rule: Rule = {
 
 /** Moves it, if metadata does not have it and can take it, or is not there. */
 function remediesOf(document: Record<string, unknown>, name: string): Remedy[] {
-  const metadata = memberOf(document, "metadata");
+  const metadata = ownProperty(document, "metadata");
   const canTake = metadata === undefined || (isObject(metadata) && !Object.hasOwn(metadata, name));
   if (!canTake) return [];
   const value = document[name];

@@ -1,7 +1,8 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import { nearest } from "../../nearest.js";
 import { pathInMetadata } from "../../origins.js";
 import type { Rule } from "../../rule.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** The members of metadata that programs of many families have. */

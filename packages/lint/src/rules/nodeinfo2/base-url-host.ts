@@ -1,8 +1,8 @@
+import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Base } from "../../options.js";
 import type { Rule } from "../../rule.js";
 import { addressOf, hostsOf, isWithin } from "../../urls/addresses.js";
-import { memberOf } from "../../value.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 
 const base = { host: "social.example" };
@@ -27,7 +27,7 @@ export const rule: Rule = {
   documents: ["nodeinfo2"],
   check({ value, base }, report) {
     if (base.host === undefined && base.url === undefined) return;
-    const baseUrl = memberOf(memberOf(value, "server"), "baseUrl");
+    const baseUrl = ownProperty(ownProperty(value, "server"), "baseUrl");
     const host = typeof baseUrl === "string" ? addressOf(baseUrl)?.host : undefined;
     const [asked] = hostsOf(base);
     if (host === undefined || asked === undefined || isUnder(host, asked, base)) return;

@@ -1,6 +1,6 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { isAtWellKnown } from "../../urls/well-known.js";
-import { isObject, memberOf } from "../../value.js";
 import { discovery, link, nodeInfo2 } from "../samples.js";
 
 const base = { url: "https://social.example/.well-known/x-nodeinfo2" };
@@ -25,7 +25,7 @@ export const rule: Rule = {
     const isAsked = id === "nodeinfo2/1.0";
     const isThere = isAsked || (base.url !== undefined && isAtWellKnown(base.url, "x-nodeinfo2"));
     if (!isThere || !isObject(value) || Object.hasOwn(value, "server")) return;
-    if (!Array.isArray(memberOf(value, "links"))) return;
+    if (!Array.isArray(ownProperty(value, "links"))) return;
     report({
       path: isAsked ? ["server"] : [],
       message:

@@ -1,6 +1,5 @@
+import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
-import { quote } from "../../words.js";
 import { knownSoftware } from "../known-values/shared/known-words.js";
 import { nodeInfo2 } from "../samples.js";
 
@@ -19,8 +18,8 @@ export const rule: Rule = {
   good: { text: nodeInfo2({ name: "Quiet Harbour", software: "socialhome" }) },
   documents: ["nodeinfo2"],
   check({ value }, report) {
-    const server = memberOf(value, "server");
-    const [name, software] = [memberOf(server, "name"), memberOf(server, "software")];
+    const server = ownProperty(value, "server");
+    const [name, software] = [ownProperty(server, "name"), ownProperty(server, "software")];
     if (typeof name !== "string" || typeof software !== "string" || name === software) return;
     // A server may be called as some program is; then its software has the name of a program all the same.
     if (knownSoftware.of(name) === undefined || !isForPeople(software)) return;

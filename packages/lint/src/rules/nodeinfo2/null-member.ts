@@ -1,5 +1,5 @@
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Path, Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
 import { placeOf } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 
@@ -57,9 +57,9 @@ function nullsIn(value: unknown): Path[] {
   const found: Path[] = [];
   for (const { owner, names } of places) {
     let object = value;
-    for (const key of owner) object = memberOf(object, key);
+    for (const key of owner) object = ownProperty(object, key);
     if (object === undefined) continue;
-    for (const name of names) if (memberOf(object, name) === null) found.push([...owner, name]);
+    for (const name of names) if (ownProperty(object, name) === null) found.push([...owner, name]);
   }
   return found;
 }

@@ -1,6 +1,5 @@
+import { describeValue, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Remedy, Rule } from "../../rule.js";
-import { memberOf } from "../../value.js";
-import { describeValue } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 
 const words: readonly unknown[] = ["", "all", "tags"];
@@ -25,7 +24,7 @@ export const rule: Rule = {
   documents: ["nodeinfo2"],
   besideSchema: "explains",
   check({ value }, report) {
-    const relay = memberOf(value, "relay");
+    const relay = ownProperty(value, "relay");
     if (relay === undefined || words.includes(relay)) return;
     report({
       path: ["relay"],

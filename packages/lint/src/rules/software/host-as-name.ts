@@ -1,8 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Base } from "../../options.js";
 import type { Rule } from "../../rule.js";
 import { addressOf, hostsOf } from "../../urls/addresses.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { knownSoftware } from "../known-values/shared/known-words.js";
 import { written } from "../samples.js";
 import { looksLikeHost } from "./shared/host-like.js";

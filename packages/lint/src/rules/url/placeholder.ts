@@ -1,7 +1,8 @@
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
 import { isUnfilledUrl } from "../../urls/url-template.js";
 import { isScript } from "../../urls/web-url.js";
-import { placeOf, quote } from "../../words.js";
+import { placeOf } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 import { documentsWithUrls, visitOddUrls } from "./shared/url-places.js";
 

@@ -1,8 +1,8 @@
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { LintedDocument } from "../../../rule.js";
 import { type Address, addressOf, hostsOf, isLocalHost } from "../../../urls/addresses.js";
 import { hasTemplate } from "../../../urls/url-template.js";
 import { isUrl, isWebUrl } from "../../../urls/web-url.js";
-import { memberOf } from "../../../value.js";
 import { type RelElsewhere, relElsewhere } from "./rel-elsewhere.js";
 import { type Rel, relOf, relWithoutTypo } from "./rels.js";
 
@@ -66,7 +66,7 @@ export function linksOf(document: LintedDocument): Links {
 }
 
 function readLinks({ value, base }: LintedDocument): Links {
-  const items = memberOf(value, "links");
+  const items = ownProperty(value, "links");
   if (!Array.isArray(items)) return none;
   const hosts = hostsOf(base);
   const known: Link[] = [];
@@ -76,7 +76,7 @@ function readLinks({ value, base }: LintedDocument): Links {
   const end = Math.min(items.length, mostLinks);
   for (let index = 0; index < end; index++) {
     const item: unknown = items[index];
-    const relText = memberOf(item, "rel");
+    const relText = ownProperty(item, "rel");
     const rel = typeof relText === "string" ? relOf(relText) : undefined;
     if (typeof relText === "string" && rel !== undefined) {
       known.push(linkOf(item, index, rel, relText, hosts));
@@ -98,7 +98,7 @@ function withoutOffered(misplaced: readonly Link[], known: readonly Link[]): rea
 
 /** The rel that the href of a link is, if it can be no other. */
 function relInHref(item: unknown): string | undefined {
-  const href = memberOf(item, "href");
+  const href = ownProperty(item, "href");
   return typeof href === "string" ? relWithoutTypo(href)?.right : undefined;
 }
 
@@ -116,8 +116,8 @@ function misplacedLinkOf(
 }
 
 function linkOf(item: unknown, index: number, rel: Rel, relText: string, hosts: readonly string[]): Link {
-  const type = memberOf(item, "type");
-  const href = memberOf(item, "href");
+  const type = ownProperty(item, "type");
+  const href = ownProperty(item, "href");
   const address = typeof href === "string" ? addressOf(href) : undefined;
   return {
     index,

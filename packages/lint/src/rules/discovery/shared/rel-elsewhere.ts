@@ -1,5 +1,5 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Path } from "../../../rule.js";
-import { isObject, memberOf } from "../../../value.js";
 import { type Rel, relWithoutTypo } from "./rels.js";
 
 /** A rel of NodeInfo in another property of a link than `rel`. */
@@ -25,9 +25,9 @@ export function relElsewhere(link: unknown): RelElsewhere | undefined {
   let seen = 0;
   for (const name in link) {
     if (++seen > mostProperties) return undefined;
-    const value = memberOf(link, name);
+    const value = ownProperty(link, name);
     const found = relInProperty(name, value) ?? relWithin(value, name);
-    if (found !== undefined && !(name === "href" && leadingToSchemas.has(String(memberOf(link, "rel")))))
+    if (found !== undefined && !(name === "href" && leadingToSchemas.has(String(ownProperty(link, "rel")))))
       return found;
   }
   return undefined;
@@ -59,7 +59,7 @@ function relWithin(owner: unknown, name: string): RelElsewhere | undefined {
 
 function* entriesOf(owner: object): Iterable<[string | number, unknown]> {
   if (Array.isArray(owner)) yield* owner.slice(0, mostProperties).entries();
-  else for (const key in owner) yield [key, memberOf(owner, key)];
+  else for (const key in owner) yield [key, ownProperty(owner, key)];
 }
 
 /** However it is spelled there, it is written right when it is moved. */

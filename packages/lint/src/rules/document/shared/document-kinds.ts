@@ -1,5 +1,5 @@
 import type { SourceId } from "@nodeinfo-kit/convert";
-import { isObject } from "../../../value.js";
+import { isObject } from "@nodeinfo-kit/validators/internal";
 
 /** A kind of document: an id, or the versions of NodeInfo together. */
 export type Kind = "nodeinfo" | Exclude<SourceId, `nodeinfo/${string}`>;

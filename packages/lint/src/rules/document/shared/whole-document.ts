@@ -1,12 +1,11 @@
-import { memberOf } from "../../../value.js";
-
 /** Whether a value is a document of NodeInfo or NodeInfo2 as a whole, and neither links to one nor a part of one. */
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 export function isWholeDocument(value: unknown): boolean {
   const names = ["version", "openRegistrations", "usage", "protocols"];
-  const owner = memberOf(value, "software") ?? memberOf(value, "server");
+  const owner = ownProperty(value, "software") ?? ownProperty(value, "server");
   return (
     owner !== undefined &&
-    memberOf(value, "links") === undefined &&
-    names.filter((name) => memberOf(value, name) !== undefined).length > 1
+    ownProperty(value, "links") === undefined &&
+    names.filter((name) => ownProperty(value, name) !== undefined).length > 1
   );
 }

@@ -1,6 +1,7 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Report } from "../../../rule.js";
-import { placeOf, quote } from "../../../words.js";
+import { placeOf } from "../../../words.js";
 import { type KnownWords, type Meant, meantBy } from "./known-words.js";
 import { mostFindings, pathOfItem, visitTexts } from "./word-lists.js";
 

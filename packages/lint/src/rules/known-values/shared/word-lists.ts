@@ -1,6 +1,6 @@
 import type { DirectedWords, ServerFacts } from "@nodeinfo-kit/convert";
+import { pathOf } from "@nodeinfo-kit/validators/internal";
 import type { Path } from "../../../rule.js";
-import { pathOf } from "../../../words.js";
 
 /** The documents that list protocols and third-party services. */
 export const documentsWithWords = ["nodeinfo", "nodeinfo2"];

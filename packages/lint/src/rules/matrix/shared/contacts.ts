@@ -1,14 +1,13 @@
-import { isObject, memberOf } from "../../../value.js";
-
 /** More of them are not looked at. */
 const mostContacts = 100;
 
 /** Shows the contacts of a document of Matrix's support. */
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 export function visitContacts(
   value: unknown,
   visit: (contact: Record<string, unknown>, index: number) => void,
 ): void {
-  const contacts = memberOf(value, "contacts");
+  const contacts = ownProperty(value, "contacts");
   if (!Array.isArray(contacts)) return;
   const end = Math.min(contacts.length, mostContacts);
   for (let index = 0; index < end; index++) {

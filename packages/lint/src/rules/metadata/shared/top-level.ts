@@ -1,5 +1,5 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Finding, LintedDocument, Remedy, Rule } from "../../../rule.js";
-import { isObject, memberOf } from "../../../value.js";
 
 /**
  * Finds a member that a proposal puts at the top of NodeInfo, where the schema lets no other member be. In the open profile
@@ -11,7 +11,7 @@ export function atTopLevel(
   { source }: Rule,
 ): Finding | undefined {
   if (profile !== "strict" || !isObject(value) || !Object.hasOwn(value, name)) return undefined;
-  const metadata = memberOf(value, "metadata");
+  const metadata = ownProperty(value, "metadata");
   const canMove = isObject(metadata) && !Object.hasOwn(metadata, name);
   return {
     path: [name],

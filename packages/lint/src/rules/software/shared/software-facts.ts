@@ -1,6 +1,6 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { pathOf } from "@nodeinfo-kit/validators/internal";
 import type { Path } from "../../../rule.js";
-import { pathOf } from "../../../words.js";
 
 /** The documents that say of their own software what it is called, and its version. */
 export const documentsWithSoftware = ["nodeinfo", "nodeinfo2", "diaspora/statistics-json"];

@@ -1,6 +1,6 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { pathOf } from "@nodeinfo-kit/validators/internal";
 import type { Path } from "../../../rule.js";
-import { pathOf } from "../../../words.js";
 
 /** The documents that say how much a server is used. */
 export const documentsWithStatistics = [

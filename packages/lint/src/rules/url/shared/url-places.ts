@@ -1,9 +1,8 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { ownProperty, pathOf } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../../../diagnostic.js";
 import { pathInMetadata } from "../../../origins.js";
 import type { LintedDocument, Path } from "../../../rule.js";
-import { memberOf } from "../../../value.js";
-import { pathOf } from "../../../words.js";
 
 /** The documents that have places for URLs. The hrefs of link documents are not among them: they have rules of their own. */
 export const documentsWithUrls = [
@@ -70,7 +69,7 @@ function visitMetadata(
   for (const name in metadata) {
     if (++members > mostMembers) return;
     if (!inMetadata.has(name)) continue;
-    const url = memberOf(metadata, name);
+    const url = ownProperty(metadata, name);
     if (typeof url === "string" && isOdd(url, any)) visit(url, pathInMetadata(facts, name));
   }
 }
@@ -103,10 +102,10 @@ const places: { readonly [id in DocumentId]?: readonly Places[] } = {
 function visitPlaces(its: readonly Places[], value: unknown, isOdd: IsOdd, visit: VisitUrl): void {
   for (const { owner, names, wanted } of its) {
     let object = value;
-    for (const key of owner) object = memberOf(object, key);
+    for (const key of owner) object = ownProperty(object, key);
     if (object === undefined) continue;
     for (const name of names) {
-      const url = memberOf(object, name);
+      const url = ownProperty(object, name);
       if (typeof url === "string" && isOdd(url, wanted)) visit(url, [...owner, name]);
     }
   }
