@@ -18,7 +18,7 @@ export function makeDocumentsToRead(): DocumentsToRead {
   return { valid, broken: valid.map((document, index) => reparse(withFaults(document, index))) };
 }
 
-/** Writes one count as text and another as null, and leaves out `services` or has a list as `metadata`. */
+/** Makes one count a string and another null, and omits `services` or makes `metadata` an array. */
 function withFaults(document: JsonObject, index: number): JsonObject {
   const { services: _, ...others } = document;
   const usage = document.usage as JsonObject; // Every document's usage, and the users in it, are objects.
@@ -29,32 +29,32 @@ function withFaults(document: JsonObject, index: number): JsonObject {
   };
 }
 
-/** Makes so many of what a document can have much of. */
+/** Makes properties that hold `count` items together. */
 export type Bulk = (count: number) => JsonObject;
 
-/** What a document can have much of, and every piece of which is looked at. */
+/** Ways to make a document large in which `read` looks at every item. */
 export const bulks: Readonly<Record<string, Bulk>> = {
-  "members that no standard knows": (count) =>
+  "unknown properties": (count) =>
     Object.fromEntries(numbered(count, "member").map((name, index) => [name, index])),
   protocols: (count) => ({ protocols: numbered(count, "protocol") }),
   "protocols, half of them numbers": (count) => ({
-    protocols: numbered(count, "protocol").map((word, index) => (index % 2 === 0 ? index : word)),
+    protocols: numbered(count, "protocol").map((name, index) => (index % 2 === 0 ? index : name)),
   }),
-  "services of both directions": (count) => ({
+  "services in both directions": (count) => ({
     services: { inbound: numbered(count / 2, "taken"), outbound: numbered(count / 2, "given") },
   }),
   "features in metadata": (count) => ({ metadata: { features: numbered(count, "feature") } }),
 };
 
-/** Adds to a document until it has about so many bytes. */
+/** Enlarges a document to about this many bytes. */
 export function enlarge(document: JsonObject, bulk: Bulk, bytes: number): JsonObject {
   const sample = 1_000;
   const bytesOfOne = JSON.stringify(bulk(sample)).length / sample;
   return reparse({ ...document, ...bulk(Math.round(bytes / bytesOfOne)) });
 }
 
-function numbered(count: number, word: string): string[] {
-  return Array.from({ length: count }, (_, index) => `${word}-${1e6 + index}`);
+function numbered(count: number, stem: string): string[] {
+  return Array.from({ length: count }, (_, index) => `${stem}-${1e6 + index}`);
 }
 
 function reparse(value: JsonObject): JsonObject {

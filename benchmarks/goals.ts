@@ -2,7 +2,7 @@ import type { CandidateResults, Results } from "./results.ts";
 import type { Case } from "./run-candidate.ts";
 import type { Spread } from "./statistics.ts";
 
-/** What our validators are meant to reach, and what they reached. */
+/** A goal of ours, and what was reached. */
 export interface Goal {
   readonly what: string;
   readonly unit: string;
@@ -18,7 +18,7 @@ export function isReached({ limit, reached }: Goal): boolean {
 /** Every goal, in the order in which it is printed. All are about NodeInfo 2.1, strict. */
 export function goalsOf({ candidates, byAjv, ourSizes, building, reading, linting }: Results): Goal[] {
   const ours = candidates.find(({ id }) => id === "ours");
-  if (!ours) throw new Error("There are no results of our own validators.");
+  if (!ours) throw new Error("results.json has no results of our own validators.");
   const floor = "× hand-written";
   const ajv = "× ajv standalone";
   const parse = "× JSON.parse";
@@ -61,9 +61,14 @@ export function goalsOf({ candidates, byAjv, ourSizes, building, reading, lintin
     { what: "guards of five versions", unit: gzip, limit: 2_500, reached: exactly(ourSizes.fiveGuards) },
     { what: "build and validate a document", unit: "× validate and clone", limit: 3, reached: building },
     { what: "read, valid document", unit: "× guard", limit: 6, reached: reading.valid },
-    { what: "read, 3 faults", unit: "× guard, no fault", limit: 12, reached: reading.broken },
+    { what: "read, 3 errors", unit: "× guard, no error", limit: 12, reached: reading.broken },
     // What takes a time that grows with the square of a document's size would reach 100.
-    { what: "read, a byte of 10 MB", unit: "× of 0.1 MB", limit: 10, reached: slowest(hundredfold(reading)) },
+    {
+      what: "read, one byte of 10 MB",
+      unit: "× of 0.1 MB",
+      limit: 10,
+      reached: slowest(hundredfold(reading)),
+    },
     { what: "lint, valid document", unit: "× parse and validate", limit: 3, reached: linting.valid },
     { what: "lint, 1 MiB", unit: "ms", limit: 60, reached: slowest(linting.mebibyte) },
     { what: "read", unit: gzip, limit: 8_000, reached: exactly(ourSizes.read) },

@@ -5,17 +5,17 @@ import { bulks, enlarge } from "./documents-to-read.ts";
 import { type Effort, interleave } from "./measure.ts";
 import { type Spread, spread } from "./statistics.ts";
 
-/** What it costs to lint a document of NodeInfo 2.1, as text. */
+/** The cost of linting a NodeInfo 2.1 document given as a string. */
 export interface LintingCost {
   /** The time to lint a valid document, divided by that to parse and validate it. */
   readonly valid: Spread;
-  /** The milliseconds to lint a document of 1 MiB, by what it has much of. */
+  /** The milliseconds to lint a document of 1 MiB, by what it contains many of. */
   readonly mebibyte: Readonly<Record<string, Spread>>;
 }
 
 export function measureLinting(effort: Effort): LintingCost {
   const texts = makeDocuments().small.filter(isClean);
-  if (texts.length < 32) throw new Error(`Lint has something to say of all but ${texts.length} documents.`);
+  if (texts.length < 32) throw new Error(`Only ${texts.length} documents have no diagnostics.`);
   const { rounds, milliseconds, warmUp } = effort;
   const more = { rounds: 3 * rounds, milliseconds: 4 * milliseconds, warmUp: 10 * warmUp };
   const subjects = {
@@ -30,18 +30,18 @@ export function measureLinting(effort: Effort): LintingCost {
   };
 }
 
-/** Documents as large as lint looks at: one that is valid, one that is full of faults, and one that ends too early. */
+/** Documents at the limit of what lint reads: one valid, one full of errors, and one cut off at the end. */
 function mebibytes(text: string): Readonly<Record<string, string>> {
   const large = (bulk: keyof typeof bulks & string) => {
     const make = bulks[bulk];
-    if (!make) throw new Error(`There is no bulk "${bulk}".`);
+    if (!make) throw new Error(`Unknown bulk "${bulk}".`);
     return JSON.stringify(enlarge(JSON.parse(text), make, 1e6));
   };
   const valid = large("features in metadata");
   return {
     "features in metadata": valid,
     "unknown protocols": large("protocols"),
-    "features, and no end": valid.slice(0, -1),
+    "features, cut off at the end": valid.slice(0, -1),
   };
 }
 

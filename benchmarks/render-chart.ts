@@ -27,7 +27,7 @@ export function renderChart(results: Results): string {
     left + ((Math.log10(Math.max(ratio, 0.7)) + 0.25) / (last + 0.25)) * (width - left - right);
   const bottom = top + rows.length * rowHeight;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">
-<title id="title">Time to judge a NodeInfo document, as a multiple of a hand-written guard</title>
+<title id="title">Time to validate a NodeInfo document, as a multiple of a hand-written guard</title>
 <desc id="description">${escapeXml(describe(rows))}</desc>
 <style>
   text { font: 13px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif; fill: #1f2328; }
@@ -49,8 +49,8 @@ export function renderChart(results: Results): string {
   }
 </style>
 <rect class="ground" width="${width}" height="${height}" rx="6"/>
-<text class="heading" x="16" y="28">Time to judge a NodeInfo 2.1 document, × hand-written</text>
-<text class="quiet" x="16" y="48">Judged many times over; each size beside its own hand-written guard. Logarithmic.</text>
+<text class="heading" x="16" y="28">Time to validate a NodeInfo 2.1 document, × hand-written</text>
+<text class="quiet" x="16" y="48">Repeated many times; each size next to its own hand-written guard. Logarithmic.</text>
 <rect class="small" x="${width - 232}" y="39" width="10" height="10"/><text class="quiet" x="${width - 217}" y="48">about 600 bytes</text>
 <rect class="large" x="${width - 104}" y="39" width="10" height="10"/><text class="quiet" x="${width - 89}" y="48">about 8 KB</text>
 ${ticks(10 ** last)
@@ -60,7 +60,7 @@ ${ticks(10 ** last)
   )
   .join("\n")}
 ${rows.map((row, index) => renderRow(row, top + index * rowHeight, x)).join("\n")}
-<text class="quiet" x="16" y="${height - 14}">* judges some of the strict test vectors differently. JSON.parse (gold) comes before any guard. ${results.date}, Node ${results.node}.</text>
+<text class="quiet" x="16" y="${height - 14}">* gives the wrong result for some of the strict test vectors. JSON.parse (gold) comes before any guard. ${results.date}, Node ${results.node}.</text>
 </svg>
 `;
 }
@@ -110,9 +110,9 @@ function ticks(end: number): number[] {
 function describe(rows: readonly Row[]): string {
   const parts = rows.map(
     ({ label, small, large, differs }) =>
-      `${label} ${short(small)} and ${short(large)}${differs ? " (judges differently)" : ""}`,
+      `${label} ${short(small)} and ${short(large)}${differs ? " (wrong results)" : ""}`,
   );
-  return `Multiples for a small and a large document, the fastest first: ${parts.join("; ")}.`;
+  return `Multiples for a small and a large document, fastest first: ${parts.join("; ")}.`;
 }
 
 function escapeXml(text: string): string {

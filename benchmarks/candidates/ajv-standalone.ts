@@ -3,7 +3,7 @@ import { validate } from "../generated/ajv-guard.js";
 
 export const title = "ajv standalone";
 export const packages = ["ajv"];
-export const note = "with `ownProperties`, so that what is inherited does not count as a member";
+export const note = "with `ownProperties`, so inherited properties do not count";
 
 export const check = validate;
 

@@ -1,5 +1,5 @@
 import * as S from "sury";
-import { inboundServices, outboundServices, protocols, softwareName } from "./words.ts";
+import { inboundServices, outboundServices, protocols, softwareName } from "./enums.ts";
 
 export const title = "sury";
 export const packages = ["sury"];

@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import { Compile } from "typebox/compile";
 import { Settings } from "typebox/system";
-import { inboundServices, outboundServices, protocols, softwareName } from "./words.ts";
+import { inboundServices, outboundServices, protocols, softwareName } from "./enums.ts";
 
 export const title = "typebox, compiled";
 export const packages = ["typebox"];
@@ -11,8 +11,8 @@ Settings.Set({ maxErrors: Number.POSITIVE_INFINITY });
 
 const closed = { additionalProperties: false };
 const count = Type.Integer({ minimum: 0 });
-const oneOf = <const T extends string>(words: readonly T[]) =>
-  Type.Union(words.map((word) => Type.Literal(word)));
+const oneOf = <const T extends string>(values: readonly T[]) =>
+  Type.Union(values.map((value) => Type.Literal(value)));
 const schema = Type.Object(
   {
     version: Type.Literal("2.1"),

@@ -3,7 +3,7 @@ import { equals, type NodeInfo, validateEquals } from "../generated/typia/node-i
 export type { NodeInfo };
 export const title = "typia";
 export const packages = ["typia"];
-export const note = "`equals`, which refuses unknown members; `uint64` ends at 2^64";
+export const note = "`equals`, which rejects unknown properties; `uint64` ends at 2^64";
 
 export const check = equals;
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { inboundServices, outboundServices, protocols, softwareName } from "./words.ts";
+import { inboundServices, outboundServices, protocols, softwareName } from "./enums.ts";
 
 export const title = "valibot";
 export const packages = ["valibot"];
-export const note = "a list passes for an object that requires no member";
+export const note = "accepts an array for an object without required properties";
 
 const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const schema = v.strictObject({

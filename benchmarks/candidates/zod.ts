@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { inboundServices, outboundServices, protocols, softwareName } from "./words.ts";
+import { inboundServices, outboundServices, protocols, softwareName } from "./enums.ts";
 
 export const title = "zod";
 export const packages = ["zod"];
-export const note = "`z.int()` takes no integer beyond 2^53";
+export const note = "`z.int()` rejects integers beyond 2^53";
 
 const count = z.int().min(0).optional();
 const schema = z.strictObject({
