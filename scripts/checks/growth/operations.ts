@@ -1,13 +1,15 @@
+import {
+  checkDocument,
+  diffText,
+  factsText,
+  formats,
+  Ignores,
+  painter,
+  printJson,
+  type Report,
+} from "@nodeinfo-kit/cli/internal";
 import { convert, diff, read } from "@nodeinfo-kit/convert";
 import { type Diagnostic, fix, lint } from "@nodeinfo-kit/lint";
-import { checkDocument } from "../../../packages/cli/src/check/check-document.ts";
-import { diffText } from "../../../packages/cli/src/check/diff.ts";
-import { Ignores } from "../../../packages/cli/src/check/ignores.ts";
-import type { Report } from "../../../packages/cli/src/check/report.ts";
-import { formats } from "../../../packages/cli/src/formats/index.ts";
-import { printJson } from "../../../packages/cli/src/print-json.ts";
-import { factsText } from "../../../packages/cli/src/read/facts-text.ts";
-import { painter } from "../../../packages/cli/src/terminal.ts";
 
 /** Something that is done with an input. What has to be made of the input first is not measured. */
 export type Operation<Input> = (input: Input) => () => unknown;
