@@ -1,5 +1,6 @@
-/** Something in a document that is not as its standard wants it, and what was read in its place. */
 import { describeValue } from "@nodeinfo-kit/validators/internal";
+
+/** Something in a document that is not as its standard wants it, and what was read in its place. */
 export interface Repair {
   /** Where it is in the document, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;

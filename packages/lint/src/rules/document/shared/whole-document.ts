@@ -1,5 +1,6 @@
-/** Whether a value is a document of NodeInfo or NodeInfo2 as a whole, and neither links to one nor a part of one. */
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
+
+/** Whether a value is a document of NodeInfo or NodeInfo2 as a whole, and neither links to one nor a part of one. */
 export function isWholeDocument(value: unknown): boolean {
   const names = ["version", "openRegistrations", "usage", "protocols"];
   const owner = ownProperty(value, "software") ?? ownProperty(value, "server");

@@ -1,8 +1,9 @@
+import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
+
 /** More of them are not looked at. */
 const mostContacts = 100;
 
 /** Shows the contacts of a document of Matrix's support. */
-import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 export function visitContacts(
   value: unknown,
   visit: (contact: Record<string, unknown>, index: number) => void,
