@@ -74,7 +74,7 @@ test("an edit to the builders' own code rebuilds them and what uses them", () =>
 });
 
 test.each([
-  "packages/lint/src/words.ts",
+  "packages/lint/src/place-of.ts",
   "packages/lint/src/rules/json/bom.ts",
   "packages/lint/build/render-pages.ts",
 ])("an edit to %s rebuilds lint and what uses it", (file) => {

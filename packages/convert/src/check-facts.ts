@@ -8,9 +8,9 @@ import {
 } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "./facts.js";
 import type { Issue } from "./issue.js";
-import { counts, texts } from "./reading/places.js";
-import { isCount } from "./reading/values.js";
-import { isListOfTexts } from "./reading/words.js";
+import { counts, texts } from "./reading/fact-setters.js";
+import { isListOfTexts } from "./reading/protocols-and-services.js";
+import { isCount } from "./reading/value-readers.js";
 
 type Check = readonly [expected: string, isRight: (value: unknown) => boolean];
 

@@ -1,5 +1,5 @@
 import type { DirectedWords, ServerFacts } from "./facts.js";
-import { isSame } from "./reading/words.js";
+import { isSame } from "./reading/protocols-and-services.js";
 import { saidByMetadata } from "./writing/metadata.js";
 
 type Words = Partial<DirectedWords>;

@@ -13,12 +13,13 @@ import { isFacts, type SourceId } from "./identify.js";
 import type { Issue, Issues } from "./issue.js";
 import type { Loss } from "./loss.js";
 import { type ReadOptions, read } from "./read.js";
-import { counts, texts } from "./reading/places.js";
+import { counts, texts } from "./reading/fact-setters.js";
 import type { Repair } from "./repair.js";
 import { advised } from "./writing/advice.js";
 import { Draft } from "./writing/draft.js";
 import { fit, issuesOf } from "./writing/fit.js";
 import { loseMetadata, saidByMetadata, writeMetadata } from "./writing/metadata.js";
+import { loseDirections, loseServices, writeProtocols } from "./writing/protocols-and-services.js";
 import {
   type Documents,
   type OpenDocuments,
@@ -27,7 +28,6 @@ import {
   targetIds,
   targets,
 } from "./writing/targets.js";
-import { loseDirections, loseServices, writeProtocols } from "./writing/words.js";
 
 export interface ConvertOptions<To extends Profile = Profile> extends ReadOptions {
   /**

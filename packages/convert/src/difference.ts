@@ -3,7 +3,7 @@ import { comparable } from "./comparable.js";
 import { readOrTake } from "./convert.js";
 import type { Issues } from "./issue.js";
 import { programOf } from "./known-programs.js";
-import { isListOfTexts } from "./reading/words.js";
+import { isListOfTexts } from "./reading/protocols-and-services.js";
 
 /** What is in one of two documents and not in the other. Every pointer is into the facts of that document. */
 export interface Difference {

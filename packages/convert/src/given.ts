@@ -9,8 +9,8 @@ import {
 import type { ServerFacts } from "./facts.js";
 import type { Issue } from "./issue.js";
 import { setAt } from "./pointer.js";
-import { isBlank } from "./reading/values.js";
-import { isListOfTexts } from "./reading/words.js";
+import { isListOfTexts } from "./reading/protocols-and-services.js";
+import { isBlank } from "./reading/value-readers.js";
 
 /** Facts for what a document does not say: those that a target requires and that a document of another standard may lack. */
 export interface GivenFacts {

@@ -1,5 +1,5 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
-import { isListOfTexts } from "./reading/words.js";
+import { isListOfTexts } from "./reading/protocols-and-services.js";
 
 /** Something that a document said, and the one it was converted to does not say, or does not say alike. */
 export interface Loss {

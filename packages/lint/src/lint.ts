@@ -1,6 +1,7 @@
 import { identify, type Repair, type ServerFacts } from "@nodeinfo-kit/convert";
 import type { Diagnostic, DocumentId, LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
+import { type Parsed, type ReadText, readText } from "./input/read-text.js";
 import { type Levels, type LintOptions, type Settings, settingsOf } from "./options.js";
 import { rulesFor } from "./registry.js";
 import type { Finding, Found, LintedDocument, Rule } from "./rule.js";
@@ -10,7 +11,6 @@ import { judgeBySchema } from "./schema/judge-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
 import type { Fixing } from "./text/find-syntax-errors.js";
 import type { HttpHead } from "./text/http-head.js";
-import { type Parsed, type ReadText, readText } from "./text/read-text.js";
 import { understand } from "./understand.js";
 
 /** A document to lint: its bytes, its text, or what `JSON.parse` returned. */

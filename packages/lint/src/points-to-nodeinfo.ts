@@ -1,5 +1,5 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { knownVersions } from "./rules/discovery/shared/rels.js";
+import { knownVersions } from "./links/rels.js";
 import { hasTemplate } from "./urls/url-template.js";
 import { isWebUrl } from "./urls/web-url.js";
 

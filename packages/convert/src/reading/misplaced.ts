@@ -1,7 +1,7 @@
 import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import { bareSpelling, longestName, type Members } from "./members.js";
+import { bareSpelling, longestName, type Members } from "./object-readers.js";
 import { Reading } from "./reading.js";
-import type { Read } from "./values.js";
+import type { Read } from "./value-readers.js";
 
 /** The place that a standard has for a member. */
 interface Home {

@@ -2,8 +2,8 @@ import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
 import { toSoftwareName, valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import { removeAt, setAt } from "../pointer.js";
 import type { Draft } from "./draft.js";
+import { loseWords } from "./protocols-and-services.js";
 import type { Profile } from "./targets.js";
-import { loseWords } from "./words.js";
 
 /**
  * Takes out of a draft, or changes, what its profile does not allow, and says so. The validators are asked what that is.

@@ -1,12 +1,12 @@
 import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
 import { ruleOf } from "../registry.js";
 import type { Found } from "../rule.js";
-import { explainMissing, explainUnknown } from "./explain-member.js";
-import { explainMaxLength, explainMinLength, explainPattern } from "./explain-text.js";
+import { explainConst } from "./explain-const.js";
+import { explainWord } from "./explain-enum.js";
+import { explainMissing, explainUnknown } from "./explain-property.js";
+import { explainMaxLength, explainMinLength, explainPattern } from "./explain-string.js";
 import { explainMinItems, explainMinimum, explainType } from "./explain-value.js";
-import { explainConst } from "./explain-version.js";
-import { explainWord } from "./explain-word.js";
-import type { Explain, Refused } from "./refused.js";
+import type { Explain, Refused } from "./refused-document.js";
 
 const explanations: Readonly<Record<IssueCode, Explain>> = {
   "schema/type": explainType,

@@ -1,10 +1,10 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, valueAt } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../place-of.js";
 import type { Path, Remedy } from "../rule.js";
-import { placeOf } from "../words.js";
+import { meaningOf } from "./describe-standard.js";
 import { schemaAt, type TypeName } from "./json-schema.js";
-import { meaningOf } from "./phrases.js";
-import type { Refused } from "./refused.js";
+import type { Refused } from "./refused-document.js";
 import { removal } from "./remedies.js";
 
 /** What to do about null where a value is required. */

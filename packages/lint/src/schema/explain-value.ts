@@ -1,11 +1,11 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { valueAt } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../place-of.js";
 import type { Remedy } from "../rule.js";
-import { placeOf } from "../words.js";
+import { listOf, meaningOf } from "./describe-standard.js";
 import { cureOfNull } from "./explain-null.js";
 import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
-import { listOf, meaningOf } from "./phrases.js";
-import type { Explain, Refused } from "./refused.js";
+import type { Explain, Refused } from "./refused-document.js";
 import { remedyOfRepair, removal, unnesting } from "./remedies.js";
 
 /** A value is of a wrong type. */

@@ -8,7 +8,7 @@ import { jsonText } from "../text/json-text.js";
 import { explainIssue } from "./explain-issue.js";
 import { explainMisplaced } from "./misplaced.js";
 import { explainMisspelt } from "./misspelt.js";
-import type { Refused } from "./refused.js";
+import type { Refused } from "./refused-document.js";
 
 /** What the schema has found, and how many issues more there are. */
 interface Judgement {

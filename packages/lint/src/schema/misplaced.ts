@@ -2,12 +2,12 @@ import type { Repair } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, pathOf, pointerOf, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Levels } from "../options.js";
+import { placeOf } from "../place-of.js";
 import type { Found, Path, Remedy, Rule } from "../rule.js";
 import { rule as inMetadata } from "../rules/metadata/misplaced.js";
 import { rule } from "../rules/schema/misplaced-property.js";
-import { placeOf } from "../words.js";
-import { standardOf } from "./phrases.js";
-import type { Refused } from "./refused.js";
+import { standardOf } from "./describe-standard.js";
+import type { Refused } from "./refused-document.js";
 
 /** A repair of something that is elsewhere than where it belongs. */
 type Misplaced = Repair & { readonly belongs: string };

@@ -1,12 +1,12 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, pointerOf, quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import { nearest } from "../nearest.js";
+import { placeOf } from "../place-of.js";
 import type { Found, Path } from "../rule.js";
 import { rule } from "../rules/schema/misspelt-property.js";
-import { placeOf } from "../words.js";
+import { standardOf } from "./describe-standard.js";
 import { namesAt } from "./json-schema.js";
-import { standardOf } from "./phrases.js";
-import type { Refused } from "./refused.js";
+import type { Refused } from "./refused-document.js";
 
 /** An object with members that are unknown or missing. */
 interface Owner {

@@ -3,9 +3,9 @@ import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, ownProperty, quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Path, Remedy } from "../rule.js";
 import { jsonText } from "../text/json-text.js";
+import { emptyValueAt, fits } from "./accepted-values.js";
 import { isRequired, type JsonSchema, schemaAt, type TypeName } from "./json-schema.js";
-import type { Refused } from "./refused.js";
-import { emptyValueAt, fits } from "./values.js";
+import type { Refused } from "./refused-document.js";
 
 /** What has more items or members is not written anew: all the spaces in it would be lost. */
 const mostToRewrite = 100;

@@ -1,3 +1,4 @@
+import type { FoundInText } from "../input/gathered.js";
 import type { Found, Span } from "../rule.js";
 import { rule as syntax } from "../rules/json/syntax.js";
 import { rule as trailing } from "../rules/json/trailing.js";
@@ -11,7 +12,6 @@ import {
   unexplained,
   unquotedName,
 } from "./faults-of-structure.js";
-import type { FoundInText } from "./found-in-text.js";
 import { type ReportFault, type SyntaxFault, SyntaxFaults, type SyntaxProblem } from "./syntax-fault.js";
 import { type Token, Tokens } from "./tokens.js";
 import { type Wrapper, wrapperOf } from "./wrapper.js";

@@ -1,9 +1,9 @@
 import { isObject } from "@nodeinfo-kit/validators/internal";
 import type { Link } from "../../facts.js";
-import { keepOthers, readItems } from "../items.js";
-import { members, readMembers } from "../members.js";
+import { members, readMembers } from "../object-readers.js";
+import { keepOthers, readItems } from "../read-items.js";
 import type { Reading } from "../reading.js";
-import { later, misplaced } from "../values.js";
+import { later, misplaced } from "../value-readers.js";
 
 const schemas = "http://nodeinfo.diaspora.software/ns/schema/";
 

@@ -1,7 +1,7 @@
 import type { WeekOfActivity } from "../../facts.js";
-import { readItems, readNamed } from "../items.js";
+import { readItems, readNamed } from "../read-items.js";
 import type { Reading } from "../reading.js";
-import { countOfText } from "../values.js";
+import { countOfText } from "../value-readers.js";
 
 /** Reads Mastodon's /api/v1/instance/activity, where all numbers are documented as text. */
 export function readMastodonActivity(reading: Reading, value: object): void {

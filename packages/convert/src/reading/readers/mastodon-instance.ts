@@ -1,8 +1,8 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import { members, object, readMembers } from "../members.js";
+import { members, object, readMembers } from "../object-readers.js";
+import { readWords } from "../protocols-and-services.js";
 import type { Reading } from "../reading.js";
-import { count, fallback, isBlank, later, nullable, openRegistrations, text } from "../values.js";
-import { readWords } from "../words.js";
+import { count, fallback, isBlank, later, nullable, openRegistrations, text } from "../value-readers.js";
 
 const required = ["version", "title"];
 

@@ -1,8 +1,8 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import { namesOfTrue, readItems } from "../items.js";
-import { members, object, readMembers } from "../members.js";
+import { members, object, readMembers } from "../object-readers.js";
+import { namesOfTrue, readItems } from "../read-items.js";
 import type { Reading } from "../reading.js";
-import { text } from "../values.js";
+import { text } from "../value-readers.js";
 
 const server = members("/server", {
   name: text("/software/name"),

@@ -1,11 +1,11 @@
 import type { Feature } from "../../facts.js";
-import { readItems, readNamed } from "../items.js";
-import { members, object, readMembers } from "../members.js";
 import { homesOf, readMisplaced } from "../misplaced.js";
+import { members, object, readMembers } from "../object-readers.js";
+import { dividedWords, undividedProtocols } from "../protocols-and-services.js";
+import { readItems, readNamed } from "../read-items.js";
 import type { Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
-import { openRegistrations, text, textOf } from "../values.js";
-import { dividedWords, undividedProtocols } from "../words.js";
+import { openRegistrations, text, textOf } from "../value-readers.js";
 import { requireVersion, versionReader } from "./nodeinfo.js";
 
 const spelling = true;

@@ -1,10 +1,10 @@
 import { isObject } from "@nodeinfo-kit/validators/internal";
-import { namesOfTrue } from "../items.js";
-import { members, readMembers } from "../members.js";
 import { homesOf, readMisplaced } from "../misplaced.js";
+import { members, readMembers } from "../object-readers.js";
+import { readWords } from "../protocols-and-services.js";
+import { namesOfTrue } from "../read-items.js";
 import type { Reading } from "../reading.js";
-import { count, openRegistrations, text } from "../values.js";
-import { readWords } from "../words.js";
+import { count, openRegistrations, text } from "../value-readers.js";
 
 const root = members(
   "",

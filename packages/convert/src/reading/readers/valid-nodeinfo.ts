@@ -2,8 +2,8 @@ import type { NodeInfo } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import { isObject } from "@nodeinfo-kit/validators/internal";
 import { isNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import type { ServerFacts } from "../../facts.js";
-import { counts, texts } from "../places.js";
-import { bothDirections } from "../words.js";
+import { counts, texts } from "../fact-setters.js";
+import { bothDirections } from "../protocols-and-services.js";
 import { readMetadataFacts } from "./metadata.js";
 
 /**

@@ -1,9 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { linksOf } from "../../links/links.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { linksOf } from "./shared/links.js";
 
 /** The rel and the href of a link stand in the place of each other. */
 export const rule: Rule = {

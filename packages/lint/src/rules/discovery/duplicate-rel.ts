@@ -1,8 +1,8 @@
+import { type Link, linksOf } from "../../links/links.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { type Link, linksOf } from "./shared/links.js";
 
 /** Two links have the same rel. */
 export const rule: Rule = {

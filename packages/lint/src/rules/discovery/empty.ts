@@ -1,8 +1,8 @@
+import { type Links, linksOf, mostLinks } from "../../links/links.js";
 import { pointsToNodeInfo } from "../../points-to-nodeinfo.js";
 import type { LintedDocument, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
-import { type Links, linksOf, mostLinks } from "./shared/links.js";
 
 /** No link points to a document. */
 export const rule: Rule = {

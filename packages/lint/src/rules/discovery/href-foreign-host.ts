@@ -1,10 +1,10 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { linksOf, pathOfHref } from "../../links/links.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { hostsOf, isWithin } from "../../urls/addresses.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { linksOf, pathOfHref } from "./shared/links.js";
 
 const base = { url: "https://social.example/.well-known/nodeinfo" };
 

@@ -1,9 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { linksOf, pathOfHref } from "../../links/links.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { linksOf, pathOfHref } from "./shared/links.js";
 
 /** A link leads to a document that is not protected on its way. */
 export const rule: Rule = {

@@ -1,11 +1,11 @@
 import { describeValue, quote, readWebAddress } from "@nodeinfo-kit/validators/internal";
+import { type Link, linksOf, pathOfHref } from "../../links/links.js";
 import type { Base } from "../../options.js";
+import { placeOf } from "../../place-of.js";
 import type { Remedy, Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
 import { hasUnseen, isWebUrl, resolve, webUrlMeant } from "../../urls/web-url.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { type Link, linksOf, pathOfHref } from "./shared/links.js";
 
 /** The href of a link is no whole URL. */
 export const rule: Rule = {

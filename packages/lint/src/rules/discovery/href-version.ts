@@ -1,10 +1,10 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { type Link, linksOf, pathOfHref } from "../../links/links.js";
+import { knownVersions } from "../../links/rels.js";
+import { placeOf } from "../../place-of.js";
 import type { Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { type Link, linksOf, pathOfHref } from "./shared/links.js";
-import { knownVersions } from "./shared/rels.js";
 
 /** A link leads to another version than its rel promises. */
 export const rule: Rule = {

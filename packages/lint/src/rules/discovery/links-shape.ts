@@ -1,8 +1,8 @@
 import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
+import { relWithoutTypo } from "../../links/rels.js";
 import type { Remedy, Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
 import { discovery, link, written } from "../samples.js";
-import { relWithoutTypo } from "./shared/rels.js";
 
 /** The links are in no list. */
 export const rule: Rule = {

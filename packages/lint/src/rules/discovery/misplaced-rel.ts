@@ -1,10 +1,10 @@
 import { describeValue, ownProperty, quote } from "@nodeinfo-kit/validators/internal";
+import { type Link, linksOf } from "../../links/links.js";
+import type { RelElsewhere } from "../../links/rel-elsewhere.js";
+import { placeOf } from "../../place-of.js";
 import type { Change, Path, Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { type Link, linksOf } from "./shared/links.js";
-import type { RelElsewhere } from "./shared/rel-elsewhere.js";
 
 /** The rel of NodeInfo is in another property of a link. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Base, fix, lint } from "../../index.js";
+import { mostLinks } from "../../links/links.js";
 import { discovery, link, nodeInfo, written } from "../samples.js";
-import { mostLinks } from "./shared/links.js";
 
 const base: Base = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
 const prefix = "http://nodeinfo.diaspora.software/ns/schema/";

@@ -1,7 +1,7 @@
+import { linksOf } from "../../links/links.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
-import { linksOf } from "./shared/links.js";
 import { offers, versionsOffered } from "./shared/offered.js";
 
 /** Only versions are offered that few readers know. */

@@ -1,9 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { type Link, linksOf } from "../../links/links.js";
+import { placeOf } from "../../place-of.js";
 import type { LintedDocument, Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { type Link, linksOf } from "./shared/links.js";
 
 /** The rel of a link is spelled in another way than the standard has it. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
+import { linksOf, mostLinks } from "../../links/links.js";
 import type { Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
-import { linksOf, mostLinks } from "./shared/links.js";
 
 const others = Array.from({ length: mostLinks }, () => ({ rel: "me", href: "https://social.example/" }));
 

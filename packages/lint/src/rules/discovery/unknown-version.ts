@@ -1,10 +1,10 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { linksOf } from "../../links/links.js";
+import { knownVersions, tailOf } from "../../links/rels.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
-import { linksOf } from "./shared/links.js";
-import { knownVersions, tailOf } from "./shared/rels.js";
 
 /** The rel of a link names a version of NodeInfo that there is not. */
 export const rule: Rule = {

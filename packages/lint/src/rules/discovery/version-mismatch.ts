@@ -1,8 +1,8 @@
 import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
+import { relOf } from "../../links/rels.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
-import { relOf } from "./shared/rels.js";
 
 /** The document is of another version than the link that led to it. */
 export const rule: Rule = {

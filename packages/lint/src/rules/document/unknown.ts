@@ -1,7 +1,7 @@
 import { identify, type Repair } from "@nodeinfo-kit/convert";
 import { isObject, ownProperty, pathOf, quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Found, Path, Remedy, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { discovery, link } from "../samples.js";
 
 /** The document is none that is known. */

@@ -1,7 +1,7 @@
 import { identify } from "@nodeinfo-kit/convert";
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
+import { relOf } from "../../links/rels.js";
 import type { LintedDocument, Rule } from "../../rule.js";
-import { relOf } from "../discovery/shared/rels.js";
 import { documentsSent } from "../http/shared/media-type.js";
 import { nodeInfo, nodeInfo2 } from "../samples.js";
 import { type Kind, kindAt, kindOf, kinds, looksLike } from "./shared/document-kinds.js";

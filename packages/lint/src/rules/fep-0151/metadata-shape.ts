@@ -1,9 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
+import { placeOf } from "../../place-of.js";
 import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { isTexts, type Shape, visitShaped } from "../metadata/shared/metadata-shapes.js";
 import { nodeInfo } from "../samples.js";
 

@@ -1,6 +1,6 @@
+import { linksOf } from "../../links/links.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { linksOf } from "../discovery/shared/links.js";
 import { offers } from "../discovery/shared/offered.js";
 import { discovery, link } from "../samples.js";
 

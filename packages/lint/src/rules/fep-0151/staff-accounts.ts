@@ -1,9 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { isWebUrl } from "../../urls/web-url.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** More accounts are not looked at. */

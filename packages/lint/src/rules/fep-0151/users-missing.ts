@@ -1,7 +1,7 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** The object that has the counts of users is not there. */

@@ -1,9 +1,9 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
+import { type Link, linksOf, pathOfHref } from "../../links/links.js";
+import { applicationRel } from "../../links/rels.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf } from "../../words.js";
-import { type Link, linksOf, pathOfHref } from "../discovery/shared/links.js";
-import { applicationRel } from "../discovery/shared/rels.js";
 import { discovery, link } from "../samples.js";
 
 /** The link to the application actor leads nowhere that readers go. */

@@ -1,9 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { linksOf } from "../../links/links.js";
+import { applicationRel } from "../../links/rels.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf } from "../../words.js";
-import { linksOf } from "../discovery/shared/links.js";
-import { applicationRel } from "../discovery/shared/rels.js";
 import { discovery, link } from "../samples.js";
 
 const href = "https://social.example/actor";

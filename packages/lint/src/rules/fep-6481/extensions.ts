@@ -1,9 +1,9 @@
 import { describeValue, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { isUrl } from "../../urls/web-url.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** More of them are not looked at. */

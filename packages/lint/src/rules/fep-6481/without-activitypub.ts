@@ -1,9 +1,9 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf } from "../../words.js";
-import { knownProtocols, meantBy } from "../known-values/shared/known-words.js";
+import { knownProtocols, meantBy } from "../known-values/shared/known-values.js";
 import { nodeInfo } from "../samples.js";
 
 const metadata = { activitypub: { extensions: ["https://w3id.org/manyfold/3dModel#v1"] } };

@@ -1,7 +1,7 @@
 import { describeValue, isObject, ownProperty, quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Path, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** More of them are not looked at, and of each no more versions. */

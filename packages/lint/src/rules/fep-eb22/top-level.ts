@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { atTopLevel } from "../metadata/shared/top-level.js";
+import { atTopLevel } from "../metadata/shared/find-at-top-level.js";
 import { nodeInfo } from "../samples.js";
 
 const types = { activities: ["Create", "Like"] };

@@ -1,7 +1,7 @@
 import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Path, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** No longer list, and no larger object, is looked at to its end. */

@@ -1,6 +1,6 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { relOf } from "../../links/rels.js";
 import type { Rule } from "../../rule.js";
-import { relOf } from "../discovery/shared/rels.js";
 import { nodeInfo } from "../samples.js";
 import { profileOf } from "./shared/profiles.js";
 

@@ -1,6 +1,6 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 const pairs = [

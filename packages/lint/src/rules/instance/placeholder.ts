@@ -1,7 +1,7 @@
 import { pathOf, quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { isUnfilled } from "../software/shared/placeholders.js";
 

@@ -1,7 +1,7 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Node } from "jsonc-parser";
+import { placeOf } from "../../place-of.js";
 import type { Found, Path, Rule, Span } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** A string has half of a surrogate pair in it. */

@@ -1,5 +1,5 @@
+import { placeOf } from "../../place-of.js";
 import type { Found, Path, Rule, Span } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** A number has more digits than readers keep. */

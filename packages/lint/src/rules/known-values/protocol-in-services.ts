@@ -1,10 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
 import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { LintedDocument, Path, Remedy, Report, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
-import { isNoService, knownProtocols, knownServices } from "./shared/known-words.js";
+import { isNoService, knownProtocols, knownServices } from "./shared/known-values.js";
 import {
   documentsWithWords,
   hasWord,
@@ -12,7 +12,7 @@ import {
   pathOfItem,
   visitServices,
   visitTexts,
-} from "./shared/word-lists.js";
+} from "./shared/value-lists.js";
 
 /** A protocol is listed among the services. */
 export const rule: Rule = {

@@ -1,10 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
 import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
-import { knownServices } from "./shared/known-words.js";
+import { knownServices } from "./shared/known-values.js";
 import {
   type Direction,
   documentsWithWords,
@@ -13,7 +13,7 @@ import {
   pathOfItem,
   visitServices,
   visitTexts,
-} from "./shared/word-lists.js";
+} from "./shared/value-lists.js";
 
 /** A service is listed in the direction that no standard has it in. */
 export const rule: Rule = {

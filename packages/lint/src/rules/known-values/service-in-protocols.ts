@@ -1,9 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
-import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-words.js";
+import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-values.js";
 import {
   documentsWithWords,
   hasWord,
@@ -11,7 +11,7 @@ import {
   pathOfItem,
   visitProtocols,
   visitTexts,
-} from "./shared/word-lists.js";
+} from "./shared/value-lists.js";
 
 /** A service is listed among the protocols. */
 export const rule: Rule = {

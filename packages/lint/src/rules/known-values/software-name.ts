@@ -1,9 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { pathOfSoftware } from "../software/shared/software-facts.js";
-import { knownSoftware } from "./shared/known-words.js";
+import { knownSoftware } from "./shared/known-values.js";
 
 /** Of a shorter name, one letter more or less may well make another name. */
 const shortest = 6;

@@ -1,8 +1,8 @@
 import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
-import { isNoService, knownProtocols, knownServices } from "./shared/known-words.js";
-import { reportUnknown } from "./shared/unknown-words.js";
-import { documentsWithWords, hasWord, visitServices } from "./shared/word-lists.js";
+import { isNoService, knownProtocols, knownServices } from "./shared/known-values.js";
+import { reportUnknown } from "./shared/unknown-values.js";
+import { documentsWithWords, hasWord, visitServices } from "./shared/value-lists.js";
 
 /** Nobody knows a service of this name. */
 export const rule: Rule = {

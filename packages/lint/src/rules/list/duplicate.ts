@@ -1,14 +1,14 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Report, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import {
   documentsWithWords,
   mostWords,
   pathOfItem,
   visitProtocols,
   visitServices,
-} from "../known-values/shared/word-lists.js";
+} from "../known-values/shared/value-lists.js";
 import { nodeInfo } from "../samples.js";
 
 /** A list has the same word twice. */

@@ -1,6 +1,6 @@
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { matrixSupportSource } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { written } from "../samples.js";
 import { visitContacts } from "./shared/contacts.js";
 

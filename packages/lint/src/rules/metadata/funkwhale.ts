@@ -1,7 +1,7 @@
 import { validators } from "@nodeinfo-kit/validators/all";
 import { pathInMetadata } from "../../origins.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** Of what is wrong in it, more than this says nothing new. */

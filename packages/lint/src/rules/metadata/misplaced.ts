@@ -1,6 +1,6 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Remedy, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 const names = ["nodeName", "nodeDescription", "staffAccounts"];

@@ -1,7 +1,7 @@
 import { describeValue } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
+import { placeOf } from "../../place-of.js";
 import type { Finding, Path, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { isTexts, type Shape, visitShaped } from "./shared/metadata-shapes.js";
 

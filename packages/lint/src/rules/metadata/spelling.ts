@@ -1,8 +1,8 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import { nearest } from "../../nearest.js";
 import { pathInMetadata } from "../../origins.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 
 /** The members of metadata that programs of many families have. */

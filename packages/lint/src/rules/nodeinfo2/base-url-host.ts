@@ -1,8 +1,8 @@
 import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Base } from "../../options.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { addressOf, hostsOf, isWithin } from "../../urls/addresses.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 
 const base = { host: "social.example" };

@@ -1,6 +1,6 @@
 import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
-import { knownSoftware } from "../known-values/shared/known-words.js";
+import { knownSoftware } from "../known-values/shared/known-values.js";
 import { nodeInfo2 } from "../samples.js";
 
 /** The name of the server and that of its software stand in each other's place. */

@@ -1,6 +1,6 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Path, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 
 /** A member is null where it should not be there. */

@@ -1,10 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Base } from "../../options.js";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { addressOf, hostsOf } from "../../urls/addresses.js";
-import { placeOf } from "../../words.js";
-import { knownSoftware } from "../known-values/shared/known-words.js";
+import { knownSoftware } from "../known-values/shared/known-values.js";
 import { written } from "../samples.js";
 import { looksLikeHost } from "./shared/host-like.js";
 import { documentsNamingSoftware, pathOfSoftware } from "./shared/software-facts.js";

@@ -1,6 +1,6 @@
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithSoftware, pathOfSoftware } from "./shared/software-facts.js";
 

@@ -1,7 +1,7 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Report, Rule } from "../../rule.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { isPlaceholder } from "./shared/placeholders.js";
 import { documentsNamingSoftware, pathOfSoftware } from "./shared/software-facts.js";

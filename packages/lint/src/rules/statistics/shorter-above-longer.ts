@@ -1,7 +1,7 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { placeOf } from "../../place-of.js";
 import type { Report, Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import {
   documentsWithStatistics,

@@ -1,8 +1,8 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Path, Remedy, Rule } from "../../rule.js";
 import { isUnfilledUrl } from "../../urls/url-template.js";
 import { hasUnseen, isScript, isUrl, isWebUrl, webUrlMeant } from "../../urls/web-url.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithUrls, visitOddUrls, type Wanted } from "./shared/url-places.js";
 

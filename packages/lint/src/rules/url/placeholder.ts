@@ -1,8 +1,8 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { isUnfilledUrl } from "../../urls/url-template.js";
 import { isScript } from "../../urls/web-url.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo2 } from "../samples.js";
 import { documentsWithUrls, visitOddUrls } from "./shared/url-places.js";
 

@@ -1,7 +1,7 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { isScript } from "../../urls/web-url.js";
-import { placeOf } from "../../words.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithUrls, visitOddUrls } from "./shared/url-places.js";
 

@@ -1,4 +1,4 @@
-import type { Links } from "./links.js";
+import type { Links } from "../../../links/links.js";
 
 /** Whether there is a link to a version of NodeInfo. What is misspelt is meant. */
 export function offers({ known }: Links, version: string): boolean {

@@ -1,4 +1,4 @@
-import { knownSoftware } from "../../known-values/shared/known-words.js";
+import { knownSoftware } from "../../known-values/shared/known-values.js";
 
 /** Endings of hosts that no program has at the end of its name of two parts. */
 const endingsOfTwo = new Set(

@@ -1,5 +1,5 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import { type CountFact, counts, type TextFact, texts } from "./places.js";
+import { type CountFact, counts, type TextFact, texts } from "./fact-setters.js";
 import type { Reading } from "./reading.js";
 
 /** Reads one value of a document, which stands at the pointer. */

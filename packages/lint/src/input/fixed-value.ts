@@ -1,5 +1,5 @@
 import type { Found } from "../rule.js";
-import { findSyntaxErrors } from "./find-syntax-errors.js";
+import { findSyntaxErrors } from "../text/find-syntax-errors.js";
 
 /** Faults that come to light by mending others are mended too, but not without end. */
 const mostPasses = 3;

@@ -1,6 +1,6 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { expect, test, vi } from "vitest";
-import { explainMinLength } from "./explain-text.js";
+import { explainMinLength } from "./explain-string.js";
 import * as schemas from "./json-schema.js";
 
 const issue = (text: string): Issue => ({

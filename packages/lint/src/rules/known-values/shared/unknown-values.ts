@@ -1,9 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../../../place-of.js";
 import type { Report } from "../../../rule.js";
-import { placeOf } from "../../../words.js";
-import { type KnownWords, type Meant, meantBy } from "./known-words.js";
-import { mostFindings, pathOfItem, visitTexts } from "./word-lists.js";
+import { type KnownWords, type Meant, meantBy } from "./known-values.js";
+import { mostFindings, pathOfItem, visitTexts } from "./value-lists.js";
 
 interface Kind {
   /** What a message calls such a word. */

@@ -3,9 +3,9 @@ import type { Issue } from "@nodeinfo-kit/validators";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../diagnostic.js";
+import { listOf, standardOf } from "./describe-standard.js";
 import { factOf, remediesOf } from "./explain-value.js";
-import { listOf, standardOf } from "./phrases.js";
-import type { Explain, Refused } from "./refused.js";
+import type { Explain, Refused } from "./refused-document.js";
 import { remedyOfRepair, write } from "./remedies.js";
 
 /** A value is not the only one that may stand there: it is another version. */

@@ -1,6 +1,6 @@
 import { documents } from "@nodeinfo-kit/schemas";
 import { distance } from "fastest-levenshtein";
-import { smallLetters } from "../../../text/small-letters.js";
+import { smallLetters } from "../text/small-letters.js";
 
 /** What a rel of the link document says, or was meant to say. */
 export interface Rel {

@@ -1,9 +1,9 @@
 import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 import type { DirectedWords } from "../facts.js";
-import { readItems } from "./items.js";
-import { type Members, members, objectOf, readMembers } from "./members.js";
+import { type Members, members, objectOf, readMembers } from "./object-readers.js";
+import { readItems } from "./read-items.js";
 import type { Reading } from "./reading.js";
-import type { Read } from "./values.js";
+import type { Read } from "./value-readers.js";
 
 type WordsFact = "protocols" | "services";
 

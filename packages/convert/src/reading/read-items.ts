@@ -1,6 +1,6 @@
 import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 import type { Reading } from "./reading.js";
-import { flagOf } from "./values.js";
+import { flagOf } from "./value-readers.js";
 
 /** Takes from a value what is to be read of it: undefined, if it cannot be read. */
 type Take<T> = (reading: Reading, value: unknown, pointer: string) => T | undefined;

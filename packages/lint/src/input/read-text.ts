@@ -6,14 +6,14 @@ import { foundEmpty, isEmpty } from "../rules/json/empty.js";
 import { foundTooDeep } from "../rules/json/too-deep.js";
 import { foundTooLarge } from "../rules/json/too-large.js";
 import { foundWebPage, isWebPage } from "../rules/json/web-page.js";
-import { bracketBelow } from "./brackets.js";
-import { decode } from "./decode.js";
+import { bracketBelow } from "../text/brackets.js";
+import { decode } from "../text/decode.js";
+import { type Fixing, findSyntaxErrors } from "../text/find-syntax-errors.js";
+import { type HttpHead, httpHeadOf } from "../text/http-head.js";
+import { isLongerThan } from "../text/length-in-bytes.js";
+import { blankedAround, byteOrderMark, SourceText } from "../text/source-text.js";
 import { findLosses } from "./find-losses.js";
-import { type Fixing, findSyntaxErrors } from "./find-syntax-errors.js";
-import { type HttpHead, httpHeadOf } from "./http-head.js";
-import { isLongerThan } from "./length-in-bytes.js";
-import { mendedValue } from "./mended-value.js";
-import { blankedAround, byteOrderMark, SourceText } from "./source-text.js";
+import { mendedValue } from "./fixed-value.js";
 import { textAround } from "./text-around.js";
 
 /** What came of reading an input: its text if it has one, and its value if there is one. */

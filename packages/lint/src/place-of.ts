@@ -1,7 +1,5 @@
 import { pointerOf, quote } from "@nodeinfo-kit/validators/internal";
 
-export { describeValue, quote } from "@nodeinfo-kit/validators/internal";
-
 import type { Path } from "./rule.js";
 
 /** The place that a path leads to, for a message: its pointer, safe to print, or `The document`. */

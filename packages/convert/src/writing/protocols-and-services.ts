@@ -1,6 +1,6 @@
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import type { DirectedWords } from "../facts.js";
-import { isListOfTexts, isSame } from "../reading/words.js";
+import { isListOfTexts, isSame } from "../reading/protocols-and-services.js";
 import { adviceOnWords } from "./advice.js";
 import type { Draft } from "./draft.js";
 

@@ -1,13 +1,13 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { quote, toSoftwareName, valueAt } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../place-of.js";
 import type { Remedy } from "../rule.js";
 import { looksLikeHost } from "../rules/software/shared/host-like.js";
 import { isPlaceholder } from "../rules/software/shared/placeholders.js";
-import { placeOf } from "../words.js";
+import { listOf, meaningOf, standardOf } from "./describe-standard.js";
 import { factOf, remediesOf } from "./explain-value.js";
 import { schemaAt } from "./json-schema.js";
-import { listOf, meaningOf, standardOf } from "./phrases.js";
-import type { Explain, Refused } from "./refused.js";
+import type { Explain, Refused } from "./refused-document.js";
 import { write } from "./remedies.js";
 
 /** A text is too short. */

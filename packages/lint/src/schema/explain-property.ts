@@ -1,11 +1,11 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, valueAt } from "@nodeinfo-kit/validators/internal";
+import { placeOf } from "../place-of.js";
 import type { Path, Remedy } from "../rule.js";
-import { placeOf } from "../words.js";
+import { listOf, meaningOf, saidByOthers, standardOf } from "./describe-standard.js";
 import { remediesOf } from "./explain-value.js";
 import { isNameOf, namesAt, schemaAt } from "./json-schema.js";
-import { listOf, meaningOf, saidByOthers, standardOf } from "./phrases.js";
-import type { Explain, Refused } from "./refused.js";
+import type { Explain, Refused } from "./refused-document.js";
 import { removal, writeEmpty } from "./remedies.js";
 
 /** A member is not there. */

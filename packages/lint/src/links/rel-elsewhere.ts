@@ -1,5 +1,5 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { Path } from "../../../rule.js";
+import type { Path } from "../rule.js";
 import { type Rel, relWithoutTypo } from "./rels.js";
 
 /** A rel of NodeInfo in another property of a link than `rel`. */

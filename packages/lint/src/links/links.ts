@@ -1,8 +1,8 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { LintedDocument } from "../../../rule.js";
-import { type Address, addressOf, hostsOf, isLocalHost } from "../../../urls/addresses.js";
-import { hasTemplate } from "../../../urls/url-template.js";
-import { isUrl, isWebUrl } from "../../../urls/web-url.js";
+import type { LintedDocument } from "../rule.js";
+import { type Address, addressOf, hostsOf, isLocalHost } from "../urls/addresses.js";
+import { hasTemplate } from "../urls/url-template.js";
+import { isUrl, isWebUrl } from "../urls/web-url.js";
 import { type RelElsewhere, relElsewhere } from "./rel-elsewhere.js";
 import { type Rel, relOf, relWithoutTypo } from "./rels.js";
 

@@ -1,14 +1,14 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import { nearestWord } from "../nearest.js";
+import { placeOf } from "../place-of.js";
 import type { Remedy } from "../rule.js";
-import { placeOf } from "../words.js";
+import { standardOf } from "./describe-standard.js";
+import { explainConst } from "./explain-const.js";
 import { factOf, remediesOf } from "./explain-value.js";
-import { explainConst } from "./explain-version.js";
 import { schemaAt } from "./json-schema.js";
-import { cureOfUnlisted, isReal, type Kind, kindOfWord } from "./listed-words.js";
-import { standardOf } from "./phrases.js";
-import type { Explain, Refused } from "./refused.js";
+import { cureOfUnlisted, isReal, type Kind, kindOfWord } from "./listed-values.js";
+import type { Explain, Refused } from "./refused-document.js";
 import { remedyOfRepair, removal, unnesting, write } from "./remedies.js";
 
 /** A word is none of those that the schema lists. */

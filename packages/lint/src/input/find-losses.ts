@@ -3,11 +3,11 @@ import type { Node } from "jsonc-parser";
 import { rule as duplicateKey, findDuplicateKeys } from "../rules/json/duplicate-key.js";
 import { foundLoneSurrogate, rule as loneSurrogate } from "../rules/json/lone-surrogate.js";
 import { foundUnsafeNumber, rule as unsafeNumber } from "../rules/json/unsafe-number.js";
-import { countMembers } from "./brackets.js";
-import { type FoundInText, Gathered } from "./found-in-text.js";
-import { isKept } from "./numbers.js";
-import { type SourceText, spanOf } from "./source-text.js";
-import { isWellFormed } from "./well-formed.js";
+import { countMembers } from "../text/brackets.js";
+import { isKept } from "../text/numbers.js";
+import { type SourceText, spanOf } from "../text/source-text.js";
+import { isWellFormed } from "../text/well-formed.js";
+import { type FoundInText, Gathered } from "./gathered.js";
 
 /**
  * Finds what a text says and its value does not: members with the name of a later one, digits that no number can have, halves

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocuments } from "../../../codegen/src/source/documents.ts";
-import { protocolWords } from "./words.js";
+import { protocolWords } from "./protocols-and-services.js";
 
 test("the protocols that may have strayed among the services are those that the versions of NodeInfo list", () => {
   const listed = readDocuments()

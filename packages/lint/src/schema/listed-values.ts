@@ -1,9 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../diagnostic.js";
 import type { Path } from "../rule.js";
-import { knownProtocols, knownServices, knownSoftware } from "../rules/known-values/shared/known-words.js";
+import { knownProtocols, knownServices, knownSoftware } from "../rules/known-values/shared/known-values.js";
+import { listOf, nodeInfoIds } from "./describe-standard.js";
 import { type JsonSchema, schemaAt } from "./json-schema.js";
-import { listOf, nodeInfoIds } from "./phrases.js";
 
 /** The arrays of NodeInfo that list protocols, whose place depends on the version. */
 const placesOfProtocols: readonly Path[] = [
