@@ -3,7 +3,8 @@ import { validators } from "@nodeinfo-kit/validators/all";
 import { quote } from "@nodeinfo-kit/validators/internal";
 
 /** Every id there is a schema for. */
-export const knownIds: readonly string[] = Object.keys(validators);
+// `Object.keys` gives no names of a type; these are the ids of the validators.
+export const knownIds = Object.keys(validators) as readonly DocumentId[];
 
 /** Whether a word is the id of a document. */
 export function isDocumentId(word: string): word is DocumentId {
@@ -18,10 +19,10 @@ export function meantId(word: string, ids: readonly string[]): string | undefine
 }
 
 /** Says that there is no schema of an id, and which was probably meant. */
-export function noSuchSchema(word: string): string {
+export function unknownSchema(word: string): string {
   const meant = meantId(word, knownIds);
-  const cure = meant === undefined ? '"nodeinfo schema" lists them.' : `Did you mean "${meant}"?`;
-  return `There is no schema ${quote(word)}. ${cure}`;
+  const cure = meant === undefined ? "To list the schemas: nodeinfo schema" : `Did you mean "${meant}"?`;
+  return `Unknown schema ${quote(word)}. ${cure}`;
 }
 
 function withoutDigits(text: string): string {

@@ -5,9 +5,9 @@ import { version } from "./version.js";
 export function internalErrorText(error: unknown, env: NodeJS.ProcessEnv = process.env): string {
   const isWanted = Boolean(env.NODEINFO_DEBUG);
   return [
-    `nodeinfo: This is a fault of nodeinfo itself, and says nothing of your documents: ${printable(excerpt(nameOf(error), 500))}`,
-    `Please report it with this command line, the document if you may show it, and: nodeinfo ${version()}, Node.js ${process.version}, ${process.platform}.`,
-    ...(isWanted ? stackOf(error) : ["NODEINFO_DEBUG=1 in the environment shows where it happened."]),
+    `nodeinfo: Internal error in nodeinfo; this is not a problem with your documents: ${printable(excerpt(nameOf(error), 500))}`,
+    `Report this bug, and include the command line, the document if you can share it, and: nodeinfo ${version()}, Node.js ${process.version}, ${process.platform}.`,
+    ...(isWanted ? stackOf(error) : ["To show where it happened, set NODEINFO_DEBUG=1 in the environment."]),
   ].join("\n");
 }
 

@@ -1,29 +1,55 @@
 import type { Level, Profile } from "@nodeinfo-kit/lint";
 import { readWebAddress } from "@nodeinfo-kit/validators/internal";
-import { WrongUsage } from "./command.js";
+import { colourWishes } from "./terminal.js";
+import { WrongUsage } from "./wrong-usage.js";
+
+/** The option that every command takes. */
+export const commonOptions = {
+  color: {
+    type: "string",
+    description: "When to print in colours",
+    default: "auto",
+    choices: colourWishes,
+  },
+} as const;
+
+/** What can stand in the place of a command. */
+export const globalOptions = {
+  help: { type: "boolean", description: "Show help" },
+  version: { type: "boolean", description: "Show the version" },
+} as const;
+
+/** The option that names the type of a document. */
+export function asOption<Id extends string>(ids: readonly Id[], refusal: (value: string) => string) {
+  return {
+    type: "string",
+    value: "ID",
+    description: "Type of the document",
+    defaultText: "detected from its content",
+    choices: ids,
+    refusal,
+    triedNames: ["schema"],
+  } as const;
+}
 
 /** The option that says where a document came from. */
-export const hostOption = { type: "string", choices: [] } as const;
+export const hostOption = {
+  type: "string",
+  value: "HOST",
+  description: "Host of the document, such as social.example; NodeInfo2 about another host is rejected",
+} as const;
 
 export function hostOf(host: string | undefined): string | undefined {
   if (host === undefined || (/^[^/?#@\\]+$/.test(host) && readWebAddress(`https://${host}`))) return host;
-  throw new WrongUsage(`"${host}" is no host. A host is a name alone, such as social.example.`);
+  throw new WrongUsage(`Invalid host "${host}". Use a host name, such as social.example.`);
 }
 
-/** The option of a result for people or for programs. */
-export const textOrJson = { type: "string", default: "text", choices: ["text", "json"] } as const;
-
-export function isJson(format: string): boolean {
-  if (format === "text" || format === "json") return format === "json";
-  throw new WrongUsage(`There is no format "${format}"; the formats are "text" and "json".`);
+/** The option for a result for people or for programs. `description` says what the JSON has. */
+export function textOrJson(description: string) {
+  return { type: "string", description, default: "text", choices: ["text", "json"] } as const;
 }
 
 /** What a rule can be set to. */
 export const levels: readonly Level[] = ["off", "info", "warning", "error"];
 
 export const profiles: readonly Profile[] = ["strict", "open"];
-
-/** The word of a list that a value is. */
-export function wordOf<Word extends string>(words: readonly Word[], value: unknown): Word | undefined {
-  return words.find((word) => word === value);
-}

@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
 import { nearest } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { type Command, type Prepared, WrongUsage } from "./command.js";
+import type { Command, Prepared } from "./command.js";
 import { commands } from "./commands.js";
+import { label } from "./help.js";
+import { commonOptions, globalOptions } from "./options.js";
+import { unknownOption } from "./parse-options.js";
 import { version } from "./version.js";
+import { WrongUsage } from "./wrong-usage.js";
 
 /** What the command line asks for. */
 export type Parsed =
@@ -13,20 +17,23 @@ export type Parsed =
 
 const width = Math.max(...commands.map(({ name }) => name.length));
 
-const help = `nodeinfo COMMAND [OPTIONS] FILE …
+const colour = Object.entries(commonOptions).map(([name, option]) => label(name, option));
 
-For documents with which servers of the fediverse describe themselves.
+const help = `Usage: nodeinfo COMMAND [OPTIONS] FILE...
+
+Check, read, convert and create the documents that fediverse servers publish
+about themselves: NodeInfo, NodeInfo2 and related formats.
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
-  nodeinfo COMMAND --help
-  nodeinfo --version
+  nodeinfo COMMAND --help    Show the options of a command
+  nodeinfo --version         Show the version
 
-Nothing is fetched. Pipe a live document in:
+nodeinfo does not access the network. To check a live server, pipe it in:
   curl -si https://social.example/nodeinfo/2.0 | nodeinfo check -
 
-All take --color auto|always|never. NO_COLOR and FORCE_COLOR in the environment
-are understood.`;
+Every command accepts ${colour.join(" and ")} and respects the NO_COLOR and
+FORCE_COLOR environment variables.`;
 
 /** Reads the command line. What is wrong with it is in the result, as a sentence. */
 export function parseCommand([name, ...args]: string[]): Parsed {
@@ -40,7 +47,8 @@ export function parseCommand([name, ...args]: string[]): Parsed {
   try {
     return { kind: "run", name, ...command.parse(args) };
   } catch (error) {
-    return wrongUsage(whatIsWrong(error, command, args), `nodeinfo ${name}`);
+    if (!(error instanceof WrongUsage)) throw error;
+    return wrongUsage(error.message, `nodeinfo ${name}`);
   }
 }
 
@@ -54,47 +62,23 @@ function commandOf(name: string): Command | undefined {
   return commands.find((each) => each.name === name);
 }
 
-/** The sentence of an error that is about the command line. Others are thrown again: they are faults of this program. */
-function whatIsWrong(error: unknown, command: Command, args: readonly string[]): string {
-  if (error instanceof WrongUsage) return error.message;
-  if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
-    throw error;
-  // The first sentence names the option; the others give advice for another case.
-  const [first = ""] = error.message.split(/\.(?=\s)|\.$/);
-  const options = Object.keys(command.options).map((option) => `--${option}`);
-  const [, unknown] = /^Unknown option '(.*)'$/s.exec(first) ?? [];
-  if (unknown !== undefined) return noOption(unknown, options);
-  const [, option = ""] = /^Option '(--[\w-]+).*' argument is ambiguous$/s.exec(first) ?? [];
-  const next = args[args.indexOf(option) + 1];
-  if (option === "" || next === undefined) return `${first}.`;
-  const [name = ""] = next.split("=");
-  return options.includes(name)
-    ? `${option} needs a value; ${name} is an option.`
-    : `${option} needs a value. If that is ${next}, write it as ${option}=${next}.`;
-}
-
-function noOption(option: string, options: readonly string[]): string {
-  const meant = nearest(option, options);
-  return `There is no option ${option}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`;
-}
-
 function isHelp(word: string): boolean {
   return word === "--help" || word === "-h";
 }
 
 function noCommand(name: string, args: readonly string[]): string {
-  if (name === "-") return "To check standard input: nodeinfo check -";
+  if (name === "-") return "No command. To check standard input: nodeinfo check -";
   if (name.startsWith("-"))
     return args.some(commandOf)
       ? "The command comes before its options."
-      : `${noOption(name, ["--help", "--version"])} The options of a command come after it.`;
+      : `${unknownOption(name, globalOptions)} The options of a command come after it.`;
   const names = commands.map(({ name }) => name);
-  const start = `There is no command "${name}"`;
+  const start = `Unknown command "${name}".`;
   const meant = nearest(name, names);
-  if (meant !== undefined) return `${start}. Did you mean "${meant}"?`;
+  if (meant !== undefined) return `${start} Did you mean "${meant}"?`;
   if (/[./]/.test(name) || existsSync(name))
-    return `${start}. To check a file: nodeinfo check ${/\s/.test(name) ? `"${name}"` : name}`;
-  return `${start}; the commands are ${names.join(", ")}.`;
+    return `${start} To check a file: nodeinfo check ${/\s/.test(name) ? `"${name}"` : name}`;
+  return `${start} Commands: ${names.join(", ")}.`;
 }
 
 function wrongUsage(message: string, command: string): Parsed {

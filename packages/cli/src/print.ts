@@ -14,7 +14,7 @@ export function handleUncaughtErrors(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader of a pipe may stop reading: `nodeinfo check … | head` is no fault.
     if (error.code === "EPIPE") process.exit();
-    process.stderr.write(`nodeinfo: Standard output cannot be written: ${printable(error.message)}.\n`);
+    process.stderr.write(`nodeinfo: Cannot write standard output: ${printable(error.message)}.\n`);
     process.exit(3);
   });
   process.stderr.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,12 +1,12 @@
 import { lint, nearest, ruleOf, rules } from "@nodeinfo-kit/lint";
 import { quote } from "@nodeinfo-kit/validators/internal";
 
-/** Says that there is no rule of a code, and which was probably meant. */
-export function noSuchRule(code: string): string {
+/** Says that a code is of no rule, and which was probably meant. */
+export function unknownRule(code: string, start = "Unknown rule"): string {
   const codes = rules.map((rule) => rule.code);
   const meant = nearest(code, codes) ?? codes.find((each) => each.endsWith(`/${code}`));
-  const cure = meant === undefined ? '"nodeinfo rules" lists them.' : `Did you mean "${meant}"?`;
-  return `There is no rule ${quote(code)}. ${cure}`;
+  const cure = meant === undefined ? "To list the rules: nodeinfo rules" : `Did you mean "${meant}"?`;
+  return `${start} ${quote(code)}. ${cure}`;
 }
 
 /**
@@ -18,5 +18,5 @@ export function whyNeverOff(code: string): string | undefined {
   if (bad === undefined) return undefined;
   const { id, value } = lint(bad.text, bad.options);
   if (id !== undefined && value !== undefined) return undefined;
-  return `${code} cannot be off: a document that it finds cannot be judged, and would pass.`;
+  return `${code} cannot be turned off: documents it finds cannot be checked, and would pass.`;
 }

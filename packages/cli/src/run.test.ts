@@ -22,7 +22,7 @@ describe("an error that nobody expected", () => {
     expect(status).toBe(70);
     expect(out).toBeUndefined();
     expect(err).toMatch(
-      /^nodeinfo: This is a fault of nodeinfo itself, and says nothing of your documents: TypeError: x is not a function\nPlease report it with .*: nodeinfo \d+\.\d+\.\d+, Node\.js v\d+.*\.\nNODEINFO_DEBUG=1 .*$/,
+      /^nodeinfo: Internal error in nodeinfo; this is not a problem with your documents: TypeError: x is not a function\nReport this bug, and include .*: nodeinfo \d+\.\d+\.\d+, Node\.js v\d+.*\.\nTo show .* NODEINFO_DEBUG=1 .*$/,
     );
   });
 
@@ -46,7 +46,7 @@ describe("an error that nobody expected", () => {
 });
 
 test("a command line of which only the command can tell that it is wrong ends with status 2", async () => {
-  const { WrongUsage } = await import("./command.js");
+  const { WrongUsage } = await import("./wrong-usage.js");
   expect(await outcomeOfThrowing(new WrongUsage("Name one file."))).toEqual({
     status: 2,
     err: 'nodeinfo: Name one file.\nTry "nodeinfo check --help".',

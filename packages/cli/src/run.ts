@@ -1,8 +1,8 @@
 import type { Outcome } from "./command.js";
-import { WrongUsage } from "./command.js";
 import { internalErrorText } from "./internal-error.js";
 import { type Parsed, parseCommand, wrongUsageText } from "./parse-command.js";
 import { terminalOf } from "./terminal.js";
+import { WrongUsage } from "./wrong-usage.js";
 
 /** Does what a command line asks for. Never throws: an error that nobody expected is told as a fault of this program. */
 export async function run(args: string[], parse = parseCommand): Promise<Outcome> {

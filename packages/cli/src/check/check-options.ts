@@ -10,19 +10,22 @@ import {
   severities,
 } from "@nodeinfo-kit/lint";
 import { readWebAddress } from "@nodeinfo-kit/validators/internal";
-import { choiceOf, type Options, type ValuesOf, WrongUsage } from "../command.js";
-import { isDocumentId, knownIds, noSuchSchema } from "../document-ids.js";
+import { knownIds, unknownSchema } from "../document-ids.js";
+import { configName } from "../files/find-inputs.js";
 import { isNamedNdjson } from "../files/ndjson.js";
 import type { FormatName } from "../formats/index.js";
 import { formatNames, isFormatName } from "../formats/index.js";
-import { hostOf, hostOption, levels, profiles, wordOf } from "../options.js";
-import { noSuchRule, whyNeverOff } from "../rule-codes.js";
+import type { Options, ValuesOf } from "../option.js";
+import { asOption, hostOf, hostOption, levels, profiles } from "../options.js";
+import { orList } from "../or-list.js";
+import { unknownRule, whyNeverOff } from "../rule-codes.js";
+import { WrongUsage } from "../wrong-usage.js";
 import type { WantedConfig } from "./load-config.js";
 
 /** What the command line of `check` asks for. What it does not say is left to the configuration, or is as usual. */
 export interface CheckCommand {
   readonly inputs: readonly string[];
-  readonly schema: DocumentId | undefined;
+  readonly as: DocumentId | undefined;
   readonly profile: Profile | undefined;
   /** Where the one document comes from. */
   readonly base: Base;
@@ -35,7 +38,7 @@ export interface CheckCommand {
   readonly failOn: Severity | undefined;
   readonly rules: Readonly<Record<string, Level>>;
   readonly config: WantedConfig;
-  /** Whether to mend the documents, and how. */
+  /** Whether to fix the documents, and how. */
   readonly fixing: Fixing | undefined;
 }
 
@@ -51,29 +54,94 @@ export interface Fixing {
   readonly isDry: boolean;
 }
 
+/** `CODE=LEVEL` for every rule. */
 const ruleLevels = rules.flatMap(({ code }) => levels.map((level) => `${code}=${level}`));
-const yesOrNo = { type: "boolean", default: false } as const;
-const file = { type: "string" } as const;
-const text = { type: "string", choices: [] } as const;
 
 export const checkOptions = {
-  schema: { type: "string", choices: knownIds },
-  profile: { type: "string", choices: profiles },
-  host: hostOption,
-  url: text,
-  rel: text,
-  "content-type": text,
-  ndjson: yesOrNo,
-  "stdin-filename": file,
-  format: { type: "string", choices: formatNames },
-  output: { type: "string", multiple: true, default: [] },
-  "fail-on": { type: "string", choices: severities },
-  rule: { type: "string", multiple: true, default: [], choices: ruleLevels },
-  config: file,
-  "no-config": yesOrNo,
-  fix: yesOrNo,
-  "fix-dry-run": yesOrNo,
-  unsafe: yesOrNo,
+  as: { ...asOption(knownIds, unknownSchema), group: "Input", defaultText: "detected" },
+  profile: {
+    type: "string",
+    group: "Input",
+    description: "How strictly to check: the standard as published, or what a reader should accept",
+    choices: profiles,
+    defaultText: "strict",
+  },
+  ndjson: {
+    type: "boolean",
+    group: "Input",
+    description: "Check a document on each line",
+    hint: "one document per line",
+  },
+  "stdin-filename": {
+    type: "string",
+    group: "Input",
+    description: "What to call standard input in the report",
+    value: "NAME",
+    isFile: true,
+  },
+  host: { ...hostOption, group: "Origin" },
+  url: { type: "string", group: "Origin", description: "URL that the document came from", value: "URL" },
+  rel: { type: "string", group: "Origin", description: "rel of the link to the document", value: "REL" },
+  "content-type": {
+    type: "string",
+    group: "Origin",
+    description: "Content-Type that the document was sent with",
+    value: "TYPE",
+  },
+  rule: {
+    type: "string",
+    group: "Rules",
+    description: "Change the severity of a rule",
+    value: `CODE=${levels.join("|")}`,
+    suggestions: ruleLevels,
+    multiple: true,
+  },
+  "fail-on": {
+    type: "string",
+    group: "Rules",
+    description: "Exit with status 1 for findings of this severity or above",
+    choices: severities,
+    defaultText: "error",
+  },
+  config: {
+    type: "string",
+    group: "Rules",
+    description: "Configuration to use",
+    value: "FILE",
+    isFile: true,
+    defaultText: `${configName}, if present`,
+  },
+  "no-config": { type: "boolean", group: "Rules", description: "Use no configuration" },
+  format: {
+    type: "string",
+    group: "Output",
+    description: "Format of the report",
+    choices: formatNames,
+    refusal: unknownFormat,
+    defaultText: "pretty, or github in GitHub Actions",
+  },
+  output: {
+    type: "string",
+    group: "Output",
+    description: "Also write a report to a file",
+    hint: "also write a report to a file",
+    value: "FORMAT=FILE",
+    isFile: true,
+    multiple: true,
+  },
+  fix: { type: "boolean", group: "Fixes", description: "Fix the files" },
+  "fix-dry-run": {
+    type: "boolean",
+    group: "Fixes",
+    description: "Print what --fix would change as a diff",
+    hint: "print a diff",
+  },
+  unsafe: {
+    type: "boolean",
+    group: "Fixes",
+    description: "Also apply fixes that guess or remove something",
+    hint: "with either: also fixes that guess or remove something",
+  },
 } as const satisfies Options;
 
 type Values = ValuesOf<typeof checkOptions>;
@@ -82,14 +150,14 @@ type Values = ValuesOf<typeof checkOptions>;
 export function understandOptions(values: Values, inputs: readonly string[]): CheckCommand {
   const command: CheckCommand = {
     inputs,
-    schema: schemaOf(values.schema),
-    profile: choiceOf("profile", profiles, values.profile),
+    as: values.as,
+    profile: values.profile,
     base: baseOf(values),
     isNdjson: values.ndjson,
     stdinName: values["stdin-filename"],
-    format: formatOf(values.format),
+    format: values.format,
     outputs: outputsOf(values.output),
-    failOn: choiceOf("fail-on", severities, values["fail-on"]),
+    failOn: values["fail-on"],
     rules: Object.fromEntries(values.rule.map(ruleAndLevel)),
     config: configOf(values),
     fixing: fixingOf(values),
@@ -98,16 +166,9 @@ export function understandOptions(values: Values, inputs: readonly string[]): Ch
   return command;
 }
 
-function schemaOf(schema: string | undefined): CheckCommand["schema"] {
-  if (schema === undefined || isDocumentId(schema)) return schema;
-  throw new WrongUsage(noSuchSchema(schema));
-}
-
 function baseOf({ host, url, rel, "content-type": contentType }: Values): Base {
   if (url !== undefined && readWebAddress(url) === undefined)
-    throw new WrongUsage(
-      `"${url}" is no address. An address is such as https://social.example/nodeinfo/2.0.`,
-    );
+    throw new WrongUsage(`Invalid URL "${url}". Use one such as https://social.example/nodeinfo/2.0.`);
   return {
     ...(host !== undefined && { host: hostOf(host) ?? host }),
     ...(url !== undefined && { url }),
@@ -116,63 +177,60 @@ function baseOf({ host, url, rel, "content-type": contentType }: Values): Base {
   };
 }
 
-function formatOf(format: string | undefined): CheckCommand["format"] {
-  if (format === undefined || isFormatName(format)) return format;
-  throw new WrongUsage(`There is no format "${format}"; the formats are ${formatNames.join(", ")}.`);
+function unknownFormat(format: string): string {
+  return `Unknown format "${format}". Formats: ${formatNames.join(", ")}.`;
 }
 
 function outputsOf(words: readonly string[]): Output[] {
   const outputs = words.map((word) => {
     const [, name = "", file = ""] = /^(.*?)=(.+)$/s.exec(word) ?? [];
-    const format = formatOf(name || word);
-    if (format === undefined || file === "")
-      throw new WrongUsage(`--output ${word} names no file. Write it as --output sarif=report.sarif.`);
+    const format = name || word;
+    if (!isFormatName(format)) throw new WrongUsage(unknownFormat(format));
+    if (file === "") throw new WrongUsage(`--output ${word} has no file. Write --output sarif=report.sarif.`);
     if (file === "-")
-      throw new WrongUsage(`--output writes files. To standard output goes --format ${name}.`);
+      throw new WrongUsage(`--output writes files. For standard output, use --format ${format}.`);
     return { format, file };
   });
   const paths = outputs.map(({ file }) => resolve(file));
   const twice = outputs.find(({ file }, index) => paths.indexOf(resolve(file)) < index);
-  if (twice) throw new WrongUsage(`--output writes ${twice.file} twice.`);
+  if (twice) throw new WrongUsage(`--output would write ${twice.file} twice.`);
   return outputs;
 }
 
 function ruleAndLevel(word: string): [string, Level] {
   const [, code = "", name = ""] = /^(.*?)=(.*)$/s.exec(word) ?? [];
-  if (code === "")
-    throw new WrongUsage(`--rule ${word} gives no level. Write it as --rule list/duplicate=off.`);
-  if (ruleOf(code) === undefined) throw new WrongUsage(noSuchRule(code));
-  const level = wordOf(levels, name);
-  if (level === undefined)
-    throw new WrongUsage(`There is no level "${name}"; the levels are ${levels.join(", ")}.`);
+  if (code === "") throw new WrongUsage(`--rule ${word} has no level. Write --rule list/duplicate=off.`);
+  if (ruleOf(code) === undefined) throw new WrongUsage(unknownRule(code));
+  const level = levels.find((each) => each === name);
+  if (level === undefined) throw new WrongUsage(`Unknown level "${name}". Use ${orList(levels)}.`);
   const refusal = level === "off" ? whyNeverOff(code) : undefined;
   if (refusal !== undefined) throw new WrongUsage(refusal);
   return [code, level];
 }
 
 function configOf({ config, "no-config": isNone }: Values): WantedConfig {
-  if (config !== undefined && isNone) throw new WrongUsage("--config and --no-config contradict each other.");
+  if (config !== undefined && isNone)
+    throw new WrongUsage("--config and --no-config cannot be used together.");
   if (isNone) return "none";
   return config === undefined ? "found" : { file: config };
 }
 
 function fixingOf({ fix, "fix-dry-run": isDry, unsafe: isUnsafe }: Values): Fixing | undefined {
-  if (fix && isDry) throw new WrongUsage("--fix writes, and --fix-dry-run does not: choose one.");
+  if (fix && isDry) throw new WrongUsage("--fix and --fix-dry-run cannot be used together.");
   if (fix || isDry) return { isUnsafe, isDry };
-  if (isUnsafe) throw new WrongUsage("--unsafe says how to mend: it goes with --fix or --fix-dry-run.");
+  if (isUnsafe) throw new WrongUsage("--unsafe requires --fix or --fix-dry-run.");
   return undefined;
 }
 
 function refuseContradictions({ inputs, stdinName, fixing, isNdjson, format }: CheckCommand): void {
   const readsInput = inputs.includes("-");
-  if (stdinName !== undefined && !readsInput)
-    throw new WrongUsage("--stdin-filename gives standard input a name: name the input - too.");
+  if (stdinName !== undefined && !readsInput) throw new WrongUsage("--stdin-filename requires the input -.");
   if (fixing === undefined) return;
-  if (readsInput) throw new WrongUsage("Only files are mended, and standard input is none.");
+  if (readsInput) throw new WrongUsage("Standard input cannot be fixed; specify a file.");
   if (isNdjson || inputs.some(isNamedNdjson)) throw new WrongUsage(noFixOfLines);
   if (fixing.isDry && format !== undefined)
-    throw new WrongUsage("--fix-dry-run prints a diff, and no report that could have a --format.");
+    throw new WrongUsage("--fix-dry-run prints a diff; --format cannot be used with it.");
 }
 
-/** Why a file with a document on each line is not mended. */
-export const noFixOfLines = "Files with a document on each line are not mended.";
+/** Why a file with a document on each line is not fixed. */
+export const noFixOfLines = "Fixing is not supported for NDJSON files.";

@@ -43,28 +43,22 @@ describe("what is wrong is told with its place, and how to mend it:", () => {
   const ignore = whole.ignore[0];
   test.each([
     [[], "The configuration must be an object, but is an empty array."],
-    [
-      { profil: "open" },
-      'The configuration has a member "profil" that is not known. Did you mean "profile"?',
-    ],
-    [
-      { x: 1 },
-      'has a member "x" that is not known. The members are $schema, profile, failOn, rules, files, ignore.',
-    ],
+    [{ profil: "open" }, 'The configuration has an unknown property "profil". Did you mean "profile"?'],
+    [{ x: 1 }, 'has an unknown property "x". Properties: $schema, profile, failOn, rules, files, ignore.'],
     [{ profile: "loose" }, '/profile must be "strict" or "open", but is the string "loose".'],
-    [{ failOn: 1 }, '/failOn must be "error" or "warning" or "info", but is the number 1.'],
+    [{ failOn: 1 }, '/failOn must be "error", "warning" or "info", but is the number 1.'],
     [{ rules: [] }, "/rules must be an object, but is an empty array."],
     [
       { rules: { "list/duplicates": "off" } },
-      '/rules sets what is no rule. There is no rule "list/duplicates". Did you mean "list/duplicate"?',
+      '/rules has the unknown rule "list/duplicates". Did you mean "list/duplicate"?',
     ],
     [
       { rules: { "list/duplicate": "of" } },
-      '/rules/list~1duplicate must be "off" or "info" or "warning" or "error"',
+      '/rules/list~1duplicate must be "off", "info", "warning" or "error"',
     ],
     [
       { rules: { "json/empty": "off" } },
-      "/rules turns off what must stay on. json/empty cannot be off: a document that it finds",
+      "/rules turns off what must stay on. json/empty cannot be turned off: documents it finds",
     ],
     [
       { files: "documents" },
@@ -83,14 +77,14 @@ describe("what is wrong is told with its place, and how to mend it:", () => {
     ],
     [
       { ignore: [{ ...ignore, rule: "bom" }] },
-      '/ignore/0/rule is the code of no rule. There is no rule "bom". Did you mean "json/bom"?',
+      '/ignore/0/rule is the unknown rule "bom". Did you mean "json/bom"?',
     ],
     [
       { ignore: [{ ...ignore, pointer: "metadata" }] },
       '/ignore/0/pointer must be a JSON Pointer such as "/metadata"',
     ],
-    [{ ignore: [{ ...ignore, because: "x" }] }, '/ignore/0 has a member "because" that is not known.'],
-    [{ "\u001b[2J": 1 }, 'has a member "\\u001b[2J" that is not known.'],
+    [{ ignore: [{ ...ignore, because: "x" }] }, '/ignore/0 has an unknown property "because".'],
+    [{ "\u001b[2J": 1 }, 'has an unknown property "\\u001b[2J".'],
   ])("%j", (config, problem) => {
     const { problems } = understandConfig(config);
     expect(problems).toEqual([expect.stringContaining(problem)]);

@@ -1,8 +1,9 @@
 import type { Profile, Severity } from "@nodeinfo-kit/lint";
 import { type Level, nearest, ruleOf, severities } from "@nodeinfo-kit/lint";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
-import { levels, profiles, wordOf } from "../options.js";
-import { noSuchRule, whyNeverOff } from "../rule-codes.js";
+import { levels, profiles } from "../options.js";
+import { orList } from "../or-list.js";
+import { unknownRule, whyNeverOff } from "../rule-codes.js";
 
 /** What a configuration says. */
 export interface Config {
@@ -99,8 +100,8 @@ function membersOf(
 
 function unknownMember(name: string, known: readonly string[]): string {
   const meant = nearest(name, known);
-  const cure = meant === undefined ? `The members are ${known.join(", ")}.` : `Did you mean "${meant}"?`;
-  return `has a member ${quote(name)} that is not known. ${cure}`;
+  const cure = meant === undefined ? `Properties: ${known.join(", ")}.` : `Did you mean "${meant}"?`;
+  return `has an unknown property ${quote(name)}. ${cure}`;
 }
 
 /** A name as a pointer has it, but safe to print. */
@@ -117,9 +118,9 @@ const text: Reader<string> = (value, pointer, complain) => {
 
 function oneOf<Word extends string>(words: readonly Word[]): Reader<Word> {
   return (value, pointer, complain) => {
-    const word = wordOf(words, value);
+    const word = words.find((each) => each === value);
     if (word === undefined)
-      complain(pointer, `must be ${words.map(quote).join(" or ")}, but is ${describeValue(value)}.`);
+      complain(pointer, `must be ${orList(words.map(quote))}, but is ${describeValue(value)}.`);
     return word;
   };
 }
@@ -127,14 +128,14 @@ function oneOf<Word extends string>(words: readonly Word[]): Reader<Word> {
 const code: Reader<string> = (value, pointer, complain) => {
   const word = text(value, pointer, complain);
   if (word !== undefined && ruleOf(word) === undefined)
-    complain(pointer, `is the code of no rule. ${noSuchRule(word)}`);
+    complain(pointer, unknownRule(word, "is the unknown rule"));
   return word;
 };
 
 const rulesAndLevels: Reader<Record<string, Level>> = (value, pointer, complain) => {
   const members = membersOf(value, pointer, undefined, complain);
   const found = members.names.flatMap((name) => {
-    if (ruleOf(name) === undefined) complain(pointer, `sets what is no rule. ${noSuchRule(name)}`);
+    if (ruleOf(name) === undefined) complain(pointer, unknownRule(name, "has the unknown rule"));
     const level = members.get(name, oneOf(levels));
     const refusal = level === "off" ? whyNeverOff(name) : undefined;
     if (refusal !== undefined) complain(pointer, `turns off what must stay on. ${refusal}`);

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { StructuredPatchHunk } from "diff";
-import type { Terminal } from "../command.js";
+import type { Terminal } from "../terminal.js";
 
 /**
  * The difference between a file's text and another, as `git apply` and `patch -p1` understand it. On a terminal it is in

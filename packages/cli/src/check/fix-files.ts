@@ -1,10 +1,10 @@
 import type { LintOptions } from "@nodeinfo-kit/lint";
 import { type Diagnostic, type FixOptions, fix } from "@nodeinfo-kit/lint";
-import type { Terminal } from "../command.js";
 import { counted } from "../counted.js";
 import type { SourceBytes } from "../files/read-inputs.js";
 import { unwritable } from "../files/why-unwritable.js";
 import { overwriteFile } from "../files/write-file.js";
+import type { Terminal } from "../terminal.js";
 import type { Fixing } from "./check-options.js";
 import { diffText } from "./diff.js";
 import { fixesOf, fixLines } from "./fixes.js";

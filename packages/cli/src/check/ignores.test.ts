@@ -69,7 +69,7 @@ describe("an ignore is told to be unused", () => {
     const some = ignores({ ...bom, files: ["a.json"] }, { ...bom, files: ["b.json"] });
     some.sift("a.json", [found("list/duplicate")]);
     some.sift("b.json", [found("json/bom")]);
-    expect(some.unused(false)).toEqual(["c.json: /ignore/0 (json/bom) ignores nothing. Remove it."]);
+    expect(some.unused(false)).toEqual(["c.json: /ignore/0 (json/bom) matches no findings. Remove it."]);
   });
 
   test("if none of its files is there, but only if all files were checked", () => {
@@ -77,7 +77,7 @@ describe("an ignore is told to be unused", () => {
     some.sift("a.json", [found("json/bom")]);
     expect(some.unused(false)).toEqual([]);
     expect(some.unused(true)).toEqual([
-      "c.json: /ignore/0 (json/bom) names no document that was checked. Remove it.",
+      "c.json: /ignore/0 (json/bom) matches no checked document. Remove it.",
     ]);
   });
 

@@ -49,7 +49,7 @@ export class Ignores {
   unused(isAllChecked: boolean): string[] {
     return this.entries.flatMap((entry, index) => {
       if (entry.hasFinding || !(entry.hasFile || isAllChecked)) return [];
-      const why = entry.hasFile ? "ignores nothing" : "names no document that was checked";
+      const why = entry.hasFile ? "matches no findings" : "matches no checked document";
       return [`${this.file}: /ignore/${index} (${entry.ignore.rule}) ${why}. Remove it.`];
     });
   }

@@ -1,9 +1,9 @@
 import { appendFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Terminal } from "../command.js";
 import { unwritable } from "../files/why-unwritable.js";
 import { createFile, overwriteFile } from "../files/write-file.js";
 import { type FormatContext, type FormatName, formats } from "../formats/index.js";
+import type { Terminal } from "../terminal.js";
 import { painter } from "../terminal.js";
 import { version } from "../version.js";
 import type { Output } from "./check-options.js";

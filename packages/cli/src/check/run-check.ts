@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import type { LintOptions } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { type Outcome, type Terminal, WrongUsage } from "../command.js";
+import type { Outcome } from "../command.js";
 import { findInputs, type Input } from "../files/find-inputs.js";
 import { isNamedNdjson } from "../files/ndjson.js";
 import { readDocument, readLines, type Source } from "../files/read-inputs.js";
+import type { Terminal } from "../terminal.js";
+import { WrongUsage } from "../wrong-usage.js";
 import { checkDocument } from "./check-document.js";
 import type { CheckCommand } from "./check-options.js";
 import { noFixOfLines } from "./check-options.js";
@@ -30,7 +32,7 @@ export async function planOf(command: CheckCommand): Promise<Plan> {
   const config = await loadConfig(command.config);
   const isAll = command.inputs.length === 0;
   if (isAll && config.files === undefined)
-    throw new WrongUsage("Name a file, a folder, a glob, or - for standard input.");
+    throw new WrongUsage("No input. Specify a file, folder, glob, or - for standard input.");
   const plan = { command, config, inputs: await inputsOf(command, config), isAll };
   refuseWhatDoesNotGo(plan);
   return plan;
@@ -48,13 +50,11 @@ function refuseWhatDoesNotGo({ command: { base, outputs, fixing, isNdjson }, inp
   const [option] = Object.keys(base);
   const hasLines = (input: Input) => isNdjson || isNamedNdjson(input.file);
   if (option !== undefined && (inputs.length > 1 || inputs.some(hasLines)))
-    throw new WrongUsage(
-      "--host, --url, --rel and --content-type say where one document comes from: name one.",
-    );
+    throw new WrongUsage("--host, --url, --rel and --content-type are for one document. Specify one.");
   if (fixing && inputs.some(hasLines)) throw new WrongUsage(noFixOfLines);
   const paths = new Set(inputs.map(({ file }) => resolve(file)));
   const both = outputs.find(({ file }) => paths.has(resolve(file)));
-  if (both) throw new WrongUsage(`${both.file} is to be checked, and would be written by --output.`);
+  if (both) throw new WrongUsage(`--output would overwrite ${both.file}, which is an input.`);
 }
 
 /** Whether nobody should be told to try --fix: it refuses the inputs, or has done all that it can. */
@@ -128,9 +128,9 @@ async function* sourcesOf(inputs: readonly Input[], isNdjson: boolean): AsyncGen
   }
 }
 
-function optionsOf({ command: { schema, profile, base, rules }, config }: Plan): LintOptions {
+function optionsOf({ command: { as, profile, base, rules }, config }: Plan): LintOptions {
   return {
-    id: schema ?? "auto",
+    id: as ?? "auto",
     profile: profile ?? config.profile ?? "strict",
     base,
     rules: { ...config.rules, ...rules },

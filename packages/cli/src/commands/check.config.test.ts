@@ -42,7 +42,7 @@ describe("nodeinfo.config.json in the working directory", () => {
     expect(folder.nodeinfo(["check", "a"])).toEqual({
       status: 2,
       out: "",
-      err: `nodeinfo: nodeinfo.config.json: /failOn must be "error" or "warning" or "info", but is the string "warn".
+      err: `nodeinfo: nodeinfo.config.json: /failOn must be "error", "warning" or "info", but is the string "warn".
 nodeinfo.config.json: /ignore/0 has no "reason". Say why it is ignored.
 `,
     });
@@ -62,7 +62,7 @@ test("--config names another one, from whose folder its files are named", () => 
   expect(folder.nodeinfo(["check", "--config", "missing.json", "a"])).toEqual({
     status: 2,
     out: "",
-    err: "nodeinfo: missing.json: There is no file of this name.\n",
+    err: "nodeinfo: missing.json: No such file.\n",
   });
 });
 
@@ -87,8 +87,8 @@ describe("what is ignored", () => {
       ignore: [known, { ...known, files: ["valid.json"] }],
     });
     const sentences = [
-      "nodeinfo.config.json: /ignore/0 (list/duplicate) names no document that was checked. Remove it.",
-      "nodeinfo.config.json: /ignore/1 (list/duplicate) ignores nothing. Remove it.",
+      "nodeinfo.config.json: /ignore/0 (list/duplicate) matches no checked document. Remove it.",
+      "nodeinfo.config.json: /ignore/1 (list/duplicate) matches no findings. Remove it.",
     ];
     const { status, out, err } = folder.nodeinfo(["check", "--fail-on", "warning"]);
     expect({ status, err }).toEqual({ status: 1, err: "" });

@@ -91,9 +91,7 @@ describe("a file that may not be written is an error that says so:", () => {
     const { status, err } = fix();
     expect({ status, err }).toEqual({
       status: 3,
-      err: expect.stringMatching(
-        /^nodeinfo: a\.json cannot be written: (?:it is read-only|permission denied)\. /,
-      ),
+      err: expect.stringMatching(/^nodeinfo: Cannot write a\.json: (?:it is read-only|permission denied)\. /),
     });
     expect(read()).toBe(before);
   });
@@ -104,7 +102,7 @@ describe("a file that may not be written is an error that says so:", () => {
     const { status, err } = fix("", ".");
     expect(status).toBe(3);
     expect(err).toContain(
-      "nodeinfo: a.json cannot be written: permission denied. Change its permissions, or run nodeinfo as a user who may write it.\n",
+      "nodeinfo: Cannot write a.json: permission denied. Change its permissions, or run nodeinfo as a user who may write it.\n",
     );
     expect([read(), read("b.json")]).toEqual([before, after]);
   });
@@ -116,7 +114,7 @@ describe("a file that may not be written is an error that says so:", () => {
     expect({ status, err }).toEqual({
       status: 3,
       err: expect.stringContaining(
-        "a.json cannot be written: it is read-only. Make it writable first, for example with chmod u+w.",
+        "Cannot write a.json: it is read-only. Make it writable first, for example with chmod u+w.",
       ),
     });
     expect(read()).toBe(before);
@@ -136,7 +134,7 @@ describe("a file that has changed since it was read is left as it is:", () => {
     const { status, err } = fix(script);
     expect({ status, err }).toEqual({
       status: 3,
-      err: expect.stringContaining("a.json cannot be written: it has changed since it was read"),
+      err: expect.stringContaining("Cannot write a.json: it has changed since it was read"),
     });
     expect(read()).toBe(changed);
   });
@@ -168,7 +166,7 @@ describe("when writing fails,", () => {
     const { status, err } = fix(script);
     expect({ status, err }).toEqual({
       status: 3,
-      err: expect.stringContaining("a.json cannot be written: "),
+      err: expect.stringContaining("Cannot write a.json: "),
     });
     if (code !== "EIO")
       expect(err).toContain("there is no space for it. It was left as it is. Free some space");

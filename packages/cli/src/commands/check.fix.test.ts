@@ -84,7 +84,7 @@ describe("--fix", () => {
     folder.write("c.ndjson", `${JSON.stringify(valid)}\n`);
     const { status, out, err } = folder.nodeinfo(["check", "--fix", "c.*", "a.json"]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
-    expect(err).toContain("Files with a document on each line are not mended.");
+    expect(err).toContain("Fixing is not supported for NDJSON files.");
     expect(read()).toBe(text);
   });
 });

@@ -72,7 +72,7 @@ test("standard input with nothing in it is no document: what should have written
   const { status, out } = folder.nodeinfo(["check", "-"]);
   expect({ status, out }).toEqual({
     status: 3,
-    out: "✗ <stdin>  Standard input was empty: did the command before it fail?\n",
+    out: "✗ <stdin>  Standard input is empty. Did the previous command fail?\n",
   });
 });
 
@@ -127,7 +127,7 @@ describe("a document on each line", () => {
   test("is said to be missing if there is none", () => {
     const { status, out } = folder.nodeinfo(["check", "--ndjson", "-"], "\n\n");
     expect(status).toBe(3);
-    expect(out).toContain("There is no document in it, on no line.");
+    expect(out).toContain("No line has a document.");
   });
 });
 
@@ -138,9 +138,7 @@ test("where a document comes from can be said of one only", () => {
   ]) {
     const { status, err } = folder.nodeinfo(["check", "--host", "social.example", ...args]);
     expect(status).toBe(2);
-    expect(err).toContain(
-      "--host, --url, --rel and --content-type say where one document comes from: name one.",
-    );
+    expect(err).toContain("--host, --url, --rel and --content-type are for one document. Specify one.");
   }
 });
 
@@ -148,6 +146,6 @@ test("the schema can be named, for what cannot be told", () => {
   expect(documents(["-"], { nodeName: "Example" })).toMatchObject([
     { id: null, diagnostics: [{ code: "document/unknown" }] },
   ]);
-  const schema = ["--schema", "metadata/fep-0151"];
+  const schema = ["--as", "metadata/fep-0151"];
   expect(documents([...schema, "-"], { nodeName: "Example" })).toMatchObject([{ id: "metadata/fep-0151" }]);
 });

@@ -39,7 +39,7 @@ describe("--output", () => {
     const { status, err } = check("report.json");
     expect({ status, err }).toEqual({
       status: 3,
-      err: "nodeinfo: report.json cannot be written: permission denied. Change its permissions, or run nodeinfo as a user who may write it.\n",
+      err: "nodeinfo: Cannot write report.json: permission denied. Change its permissions, or run nodeinfo as a user who may write it.\n",
     });
     expect(read("report.json")).toBe("mine");
   });

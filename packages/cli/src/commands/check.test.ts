@@ -32,7 +32,7 @@ describe("the exit status is", () => {
 
   test("2 if the command line is wrong", () => {
     const expected =
-      'nodeinfo: Name a file, a folder, a glob, or - for standard input.\nTry "nodeinfo check --help".\n';
+      'nodeinfo: No input. Specify a file, folder, glob, or - for standard input.\nTry "nodeinfo check --help".\n';
     expect(folder.nodeinfo(["check"])).toEqual({ status: 2, out: "", err: expected });
   });
 
@@ -40,7 +40,7 @@ describe("the exit status is", () => {
     const { status, out } = folder.nodeinfo(["check", "invalid.json", "missing.json"]);
     expect(status).toBe(3);
     expect(out).toContain("✗ missing.json");
-    expect(out).toContain("There is no file and no folder of this name.");
+    expect(out).toContain("No such file or folder.");
     expect(out).toContain("error[schema/enum]");
   });
 });
@@ -109,13 +109,13 @@ describe("reports", () => {
     ]);
     expect(status).toBe(3);
     expect(out).toContain("error[schema/enum]");
-    expect(err).toMatch(/^nodeinfo: valid\.json\/a\.json cannot be written: .*\n$/);
+    expect(err).toMatch(/^nodeinfo: Cannot write valid\.json\/a\.json: .*\n$/);
   });
 
   test("never take the place of a document", () => {
     const { status, err } = folder.nodeinfo(["check", "--output", "json=./invalid.json", "."]);
     expect(status).toBe(2);
-    expect(err).toContain("./invalid.json is to be checked, and would be written by --output.");
+    expect(err).toContain("--output would overwrite ./invalid.json, which is an input.");
     expect(JSON.parse(readFileSync(join(folder.path, "invalid.json"), "utf8"))).toEqual(invalid);
   });
 

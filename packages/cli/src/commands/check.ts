@@ -2,33 +2,23 @@ import type { CheckCommand } from "../check/check-options.js";
 import { checkOptions, understandOptions } from "../check/check-options.js";
 import { WrongConfig } from "../check/load-config.js";
 import { planOf, runPlan } from "../check/run-check.js";
-import { defineCommand, type Outcome, type Terminal } from "../command.js";
-
-const help = `nodeinfo check [OPTIONS] FILE|FOLDER|GLOB|- …
-
-Says what is wrong with documents: where, why, and how to mend it.
-  nodeinfo check server.json "examples/**/*.json"
-  curl -si https://social.example/nodeinfo/2.0 | nodeinfo check -
-  nodeinfo check --fail-on warning --output sarif=report.sarif documents
-
-Documents  --schema ID (nodeinfo schema lists them)  --profile strict|open
-           --ndjson (one on each line)  --stdin-filename NAME
-Came from  --host HOST  --url URL  --rel REL  --content-type TYPE
-Rules      --rule CODE=off|info|warning|error (nodeinfo rules lists them)
-           --fail-on error|warning|info
-           --config FILE (nodeinfo.config.json, if it is there)  --no-config
-Report     --format pretty|compact|json|sarif|github|gitlab|junit|markdown
-           --output FORMAT=FILE (as many as you like)
-Mend       --fix  --unsafe (what deletes or guesses)
-           --fix-dry-run (a diff; raw, unless on a terminal: it can be applied)
-
-Exit status: 0 fine, 1 something is as bad as --fail-on or worse, 2 wrong usage
-or configuration, 3 nothing to check or unreadable, 70 a fault of nodeinfo.`;
+import { defineCommand, type Outcome } from "../command.js";
+import type { Terminal } from "../terminal.js";
 
 export const check = defineCommand({
   name: "check",
-  summary: "says what is wrong with documents: where, why, and how to mend it",
-  help,
+  summary: "Find problems in documents, and fix them",
+  help: {
+    usage: "FILE|FOLDER|GLOB|-...",
+    about: "Find problems in documents: where they are, why they matter, how to fix them.",
+    examples: [
+      'nodeinfo check server.json "examples/**/*.json"',
+      "curl -si https://social.example/nodeinfo/2.0 | nodeinfo check -",
+    ],
+    more: '"nodeinfo schema" lists the IDs, "nodeinfo rules" the rule codes.',
+    exitStatus:
+      "0 no finding at --fail-on or above, 1 at least one, 2 invalid usage or configuration, 3 nothing to check or unreadable input, 70 bug in nodeinfo.",
+  },
   options: checkOptions,
   operands: "files",
   understand: understandOptions,

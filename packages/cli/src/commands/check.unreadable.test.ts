@@ -64,7 +64,7 @@ describe.skipIf(!hasPermissions)(
         const { status, err } = folder.nodeinfo([command, "valid.json", ...to]);
         expect({ status, err }).toEqual({
           status: 3,
-          err: expect.stringContaining("valid.json: It cannot be read"),
+          err: expect.stringContaining("valid.json: Cannot read the file"),
         });
       }
     });
@@ -119,10 +119,10 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
 
 test("a name that is too long, and one under a file, are said to be", () => {
   expect(unreadable([`${"x".repeat(5000)}.json`]).found).toEqual({
-    [`${"x".repeat(5000)}.json`]: "It cannot be read: its name is too long.",
+    [`${"x".repeat(5000)}.json`]: "Cannot read the file: its name is too long.",
   });
   expect(unreadable(["valid.json/deeper"]).found).toEqual({
-    "valid.json/deeper": "It cannot be read: a part of its path is a file, not a folder.",
+    "valid.json/deeper": "Cannot read the file: a part of its path is a file, not a folder.",
   });
 });
 

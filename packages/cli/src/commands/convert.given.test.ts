@@ -112,7 +112,7 @@ describe("--profile", () => {
   test("is strict or open", () => {
     const { status, err } = convert(versia, "--to", "nodeinfo/2.1", "--profile", "openn");
     expect(status).toBe(2);
-    expect(err).toContain('There is no --profile "openn"; it is strict, open.');
+    expect(err).toContain('Invalid value "openn" for --profile. Use strict or open.');
   });
 });
 

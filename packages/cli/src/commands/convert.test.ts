@@ -87,7 +87,7 @@ test("nothing is said when nothing is lost", () => {
 
 test("the new document is valid", () => {
   const { out } = nodeinfo(["convert", "-", "--to", "diaspora/statistics-json"], nodeInfo2);
-  expect(nodeinfo(["check", "--schema", "diaspora/statistics-json", "-"], out).status).toBe(0);
+  expect(nodeinfo(["check", "--as", "diaspora/statistics-json", "-"], out).status).toBe(0);
 });
 
 test("--strict wants no losses, and takes repairs", () => {
@@ -146,7 +146,7 @@ describe("the exit status is", () => {
       status: 1,
       out: "",
       err: `\
-nodeinfo: valid.json cannot be converted to nodeinfo2/1.0, in which:
+nodeinfo: Cannot convert valid.json to nodeinfo2/1.0. In the result:
   /server/baseUrl  must be a string, but is missing; give it as baseUrl
   /server/name     must be a string, but is missing; give it as name
 To give what is missing: --with baseUrl=… --with name=…
@@ -159,7 +159,7 @@ To give what is missing: --with baseUrl=… --with name=…
       expect(nodeinfo(["convert", "-", "--to", "nodeinfo/2.1"], text)).toMatchObject({
         status: 1,
         out: "",
-        err: expect.stringContaining("nodeinfo: <stdin> cannot be read:\n  "),
+        err: expect.stringContaining("nodeinfo: Cannot read <stdin>:\n  "),
       });
     expect(nodeinfo(["convert", "-", "--to", "nodeinfo/2.1"], "{,}")).toMatchObject({
       status: 1,
@@ -188,20 +188,20 @@ To give what is missing: --with baseUrl=… --with name=…
     expect(nodeinfo(["convert", "missing.json", "--to", "nodeinfo/2.1"])).toEqual({
       status: 3,
       out: "",
-      err: "nodeinfo: missing.json: There is no file of this name.\n",
+      err: "nodeinfo: missing.json: No such file.\n",
     });
   });
 });
 
 test.each([
-  [["missing.json"], 3, { problem: { kind: "unreadable", message: "There is no file of this name." } }],
+  [["missing.json"], 3, { problem: { kind: "unreadable", message: "No such file." } }],
   [
     ["-"],
     3,
     {
       problem: {
         kind: "unreadable",
-        message: "Standard input was empty: did the command before it fail?",
+        message: "Standard input is empty. Did the previous command fail?",
       },
     },
   ],

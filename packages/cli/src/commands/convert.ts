@@ -10,15 +10,16 @@ import {
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { choiceOf, defineCommand, fileOf, type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { defineCommand, fileOf, type Outcome } from "../command.js";
 import { givenOf } from "../convert/with-option.js";
 import { counted } from "../counted.js";
 import { meantId } from "../document-ids.js";
 import { load, problemText, statusOf } from "../files/load-document.js";
 import { type Note, notesText } from "../notes-text.js";
-import { hostOf, hostOption, isJson, textOrJson } from "../options.js";
+import { hostOf, hostOption, profiles, textOrJson } from "../options.js";
+import { orList } from "../or-list.js";
 import { printJson } from "../print-json.js";
-import type { Paint } from "../terminal.js";
+import type { Paint, Terminal } from "../terminal.js";
 import { unreadText } from "./read.js";
 
 interface ConvertCommand {
@@ -29,66 +30,64 @@ interface ConvertCommand {
   readonly isJson: boolean;
 }
 
-const profiles = ["strict", "open"] as const;
-
-const help = `nodeinfo convert --to ID [OPTIONS] FILE|-
-
-Writes a document of any standard as one of another, to standard output. What
-was lost, given and repaired is on standard error.
-
-  nodeinfo convert server.json --to nodeinfo/2.1 > converted.json
-  curl -s https://social.example/api/v1/instance |
-    nodeinfo convert - --to nodeinfo/2.1 --with protocols=activitypub
-
-  --to ID            ${targetIds.slice(0, 4).join(", ")},
-                     ${targetIds.slice(4).join(", ")}
-  --with FACT=VALUE  a fact that the document does not say (repeatable):
-                     ${givableFacts.slice(0, 3).join(", ")},
-                     ${givableFacts.slice(3).join(", ")}
-  --profile NAME     strict (default) or open: also protocols that no standard
-                     lists
-  --strict           exit status 1 if anything is lost
-  --host HOST        where it came from, such as social.example: a NodeInfo2
-                     document about another host is refused
-  --format json      all in one object, for programs
-
-Exit status: 0 converted, 1 not converted, or something lost with --strict,
-2 wrong usage, 3 not readable.`;
-
 export const convert = defineCommand({
   name: "convert",
-  summary: "writes a document of one standard as one of another",
-  help,
+  summary: "Convert a document to another standard",
+  help: {
+    usage: "FILE|-",
+    about:
+      "Convert a document to another standard. The result goes to standard output; losses, given facts and repairs are reported on standard error.",
+    examples: [
+      "nodeinfo convert server.json --to nodeinfo/2.1 > converted.json",
+      "curl -s https://social.example/api/v1/instance |",
+      "  nodeinfo convert - --to nodeinfo/2.1 --with protocols=activitypub",
+    ],
+    exitStatus:
+      "0 converted, 1 not converted, or losses with --strict, 2 invalid usage, 3 cannot read the file.",
+  },
   options: {
-    to: { type: "string", choices: targetIds },
-    strict: { type: "boolean", default: false },
-    with: { type: "string", multiple: true, choices: [] },
-    profile: { type: "string", choices: profiles },
+    to: {
+      type: "string",
+      description: "Target",
+      value: "ID",
+      choices: targetIds,
+      refusal: unknownTarget,
+      isRequired: true,
+    },
+    with: {
+      type: "string",
+      description: `Missing fact: ${orList(givableFacts)}`,
+      value: "FACT=VALUE",
+      multiple: true,
+    },
+    profile: {
+      type: "string",
+      description: "With open, also unlisted protocols",
+      choices: profiles,
+      default: "strict",
+    },
+    strict: { type: "boolean", description: "Exit with status 1 if anything is lost" },
     host: hostOption,
-    format: textOrJson,
+    format: textOrJson("Print the document, or all as JSON"),
   },
   operands: "files",
-  understand({ to: word, strict, with: facts, profile: name, host: from, format }, operands): ConvertCommand {
-    const to = targetIds.find((id) => id === word);
-    const ids = targetIds.join(", ");
-    if (word === undefined) throw new WrongUsage(`Say with --to what to convert it to: ${ids}.`);
-    if (to === undefined) {
-      const meant = meantId(word, targetIds);
-      const cure = meant === undefined ? `The ids are ${ids}.` : `Did you mean "${meant}"?`;
-      throw new WrongUsage(`Nothing is converted to ${quote(word)}. ${cure}`);
-    }
-    const profile = choiceOf("profile", profiles, name);
+  understand({ to, strict, with: facts, profile, host: from, format }, operands): ConvertCommand {
     const host = hostOf(from);
-    const given = facts && givenOf(facts);
     const options = {
-      ...(given && { given }),
-      ...(profile && { profile }),
+      ...(facts.length > 0 && { given: givenOf(facts) }),
+      profile,
       ...(host !== undefined && { host }),
     };
-    return { file: fileOf(operands), to, options, isStrict: strict, isJson: isJson(format) };
+    return { file: fileOf(operands), to, options, isStrict: strict, isJson: format === "json" };
   },
   run: runConvert,
 });
+
+function unknownTarget(word: string): string {
+  const meant = meantId(word, targetIds);
+  const cure = meant === undefined ? `Targets: ${targetIds.join(", ")}.` : `Did you mean "${meant}"?`;
+  return `Cannot convert to ${quote(word)}. ${cure}`;
+}
 
 /** Converts one document, and says what was lost on the way, and what had to be repaired before. */
 async function runConvert(
@@ -156,7 +155,7 @@ function failure(
   width: number,
 ): string {
   if (issues[0].code.startsWith("read/")) return unreadText(file, issues, paint, width);
-  const headline = `nodeinfo: ${printable(file)} cannot be converted to ${to}, in which:`;
+  const headline = `nodeinfo: Cannot convert ${printable(file)} to ${to}. In the result:`;
   return [headline, ...notesText(issues, paint, width), ...(cure === undefined ? [] : [cure])].join("\n");
 }
 
@@ -170,7 +169,7 @@ function wronglyGiven(file: string, issues: Issues, paint: Paint, width: number)
     pointer: `--with ${path.slice(1).join(".")}`,
     message,
   }));
-  return [`nodeinfo: ${printable(file)} cannot be converted:`, ...notesText(notes, paint, width)].join("\n");
+  return [`nodeinfo: Cannot convert ${printable(file)}:`, ...notesText(notes, paint, width)].join("\n");
 }
 
 /** What a person reads of a fact that was given: which, and where it is now. */

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { rules } from "@nodeinfo-kit/lint";
 import { displayWidth } from "@nodeinfo-kit/lint/terminal";
 import { describe, expect, test } from "vitest";
-import { WrongUsage } from "../command.js";
 import { plainMarkdown } from "../explain/plain-markdown.js";
 import { painter, terminalOf } from "../terminal.js";
+import { WrongUsage } from "../wrong-usage.js";
 import { explain } from "./explain.js";
 
 const pages = new URL("../../../../docs/rules/", import.meta.url);
@@ -93,7 +93,7 @@ function onOneLine(text: string): string {
 
 test("of a rule that must stay on it is said why", () => {
   expect(explained(["json/syntax"])).toMatch(
-    /\nTurn it off\njson\/syntax cannot be off: [\s\S]*would\s+pass\.\n?$/,
+    /\nTurn it off\njson\/syntax cannot be turned off: [\s\S]*would\s+pass\.\n?$/,
   );
 });
 
@@ -108,11 +108,11 @@ test.each(["error[json/bom]", "error[json/bom]:", "[json/bom]"])("a code is foun
 
 describe("wrong usage is", () => {
   test.each([
-    [[], 'Name a rule, such as schema/enum; "nodeinfo rules" lists them.'],
-    [["json/bomb"], 'There is no rule "json/bomb". Did you mean "json/bom"?'],
-    [["json/bom", "enum"], 'There is no rule "enum". Did you mean "schema/enum"?'],
-    [["toString"], 'There is no rule "toString". "nodeinfo rules" lists them.'],
-    [["\u001b[2J"], 'There is no rule "\\u001b[2J". "nodeinfo rules" lists them.'],
+    [[], "No rule. Specify a code, such as schema/enum. To list the rules: nodeinfo rules"],
+    [["json/bomb"], 'Unknown rule "json/bomb". Did you mean "json/bom"?'],
+    [["json/bom", "enum"], 'Unknown rule "enum". Did you mean "schema/enum"?'],
+    [["toString"], 'Unknown rule "toString". To list the rules: nodeinfo rules'],
+    [["\u001b[2J"], 'Unknown rule "\\u001b[2J". To list the rules: nodeinfo rules'],
   ])("%j", (codes, message) => {
     expect(() => explain.parse(codes)).toThrow(new WrongUsage(message));
   });

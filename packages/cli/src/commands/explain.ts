@@ -1,34 +1,28 @@
 import { type Rule, ruleOf, rules } from "@nodeinfo-kit/lint";
-import { defineCommand, WrongUsage } from "../command.js";
+import { defineCommand } from "../command.js";
 import { ruleText } from "../explain/rule-text.js";
-import { noSuchRule } from "../rule-codes.js";
-
-const help = `nodeinfo explain CODE …
-
-Says all about a rule: what is wrong, why it matters and how to mend it, where
-it is written, a document that is wrong, what nodeinfo check says of that, and
-the same document without the fault.
-
-  nodeinfo explain schema/enum
-  nodeinfo explain json/bom json/duplicate-key | less
-
-The code of a rule is what check prints in brackets: error[schema/enum].
-nodeinfo rules lists all.
-
-Exit status: 0 explained, 2 wrong usage, such as a code that there is not.`;
+import { unknownRule } from "../rule-codes.js";
+import { WrongUsage } from "../wrong-usage.js";
 
 export const explain = defineCommand({
   name: "explain",
-  summary: "says all about a rule: why it matters, and how to mend it",
-  help,
+  summary: "Explain a rule: why it matters and how to follow it",
+  help: {
+    usage: "CODE...",
+    about:
+      'Explain a rule: what is wrong, why it matters, how to fix it and where it is specified. Shows a document that breaks the rule, what "nodeinfo check" reports for it, and the corrected document.',
+    examples: ["nodeinfo explain schema/enum", "nodeinfo explain json/bom json/duplicate-key | less"],
+    more: '"nodeinfo check" prints the code in brackets: error[schema/enum].\n"nodeinfo rules" lists all codes.',
+    exitStatus: "0 printed, 2 invalid usage, such as an unknown code.",
+  },
   options: {},
   operands: rules.map(({ code }) => code),
   understand(_, codes): Rule[] {
     if (codes.length === 0)
-      throw new WrongUsage('Name a rule, such as schema/enum; "nodeinfo rules" lists them.');
+      throw new WrongUsage("No rule. Specify a code, such as schema/enum. To list the rules: nodeinfo rules");
     return [...new Set(codes.map(codeIn))].map((code) => {
       const rule = ruleOf(code);
-      if (rule === undefined) throw new WrongUsage(noSuchRule(code));
+      if (rule === undefined) throw new WrongUsage(unknownRule(code));
       return rule;
     });
   },

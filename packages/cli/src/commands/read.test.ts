@@ -193,9 +193,9 @@ test("--as names what a document is to be read as", () => {
     status: 1,
     out: "",
     err: `\
-nodeinfo: <stdin> cannot be read:
+nodeinfo: Cannot read <stdin>:
   (document)  must be a document in which a server describes itself, but is an object
-To read it as a certain document, name that with --as.
+To read it as a specific type, use --as ID.
 `,
   });
   expect(nodeinfo(["read", "--as", "diaspora/statistics-json", "-"], statistics).out).toContain(
@@ -212,7 +212,7 @@ test("--host refuses a NodeInfo2 document about another server", () => {
 
 describe("the exit status is", () => {
   test.each([
-    ["{}", "cannot be read:"],
+    ["{}", "Cannot read "],
     ['{"version":"2.0","software":{}}', "/software/name  must be the name of the software, but is missing"],
     ['{"a":1,}', "nodeinfo: <stdin>:1:7: A comma stands before the closing bracket."],
     ["<html>", "nodeinfo: <stdin>:1:1: This is HTML: the server sent a web page"],
@@ -226,15 +226,15 @@ describe("the exit status is", () => {
     expect(nodeinfo(["read"])).toMatchObject({
       status: 2,
       out: "",
-      err: expect.stringContaining("Name a file"),
+      err: expect.stringContaining("Specify a file"),
     });
   });
 
   test.each([
-    ["missing.json", "nodeinfo: missing.json: There is no file of this name."],
-    ["*.json", "There is no file of this name."],
+    ["missing.json", "nodeinfo: missing.json: No such file."],
+    ["*.json", "No such file."],
     [".", "It is a folder, not a file. Name a file"],
-    ["https://social.example/nodeinfo/2.0", "curl -s ADDRESS | nodeinfo read -"],
+    ["https://social.example/nodeinfo/2.0", "curl -s URL | nodeinfo read -"],
   ])("3 when there is no such file: %s", (file, message) => {
     const { status, err, out } = nodeinfo(["read", file]);
     expect({ status, out }).toEqual({ status: 3, out: "" });
@@ -255,14 +255,14 @@ describe("the exit status is", () => {
 });
 
 test.each([
-  [["missing.json"], 3, { problem: { kind: "unreadable", message: "There is no file of this name." } }],
+  [["missing.json"], 3, { problem: { kind: "unreadable", message: "No such file." } }],
   [
     ["-"],
     3,
     {
       problem: {
         kind: "unreadable",
-        message: "Standard input was empty: did the command before it fail?",
+        message: "Standard input is empty. Did the previous command fail?",
       },
     },
   ],

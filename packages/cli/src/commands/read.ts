@@ -6,14 +6,15 @@ import {
   sourceIds,
 } from "@nodeinfo-kit/convert";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { defineCommand, fileOf, listed, type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { quote } from "@nodeinfo-kit/validators/internal";
+import { defineCommand, fileOf, type Outcome } from "../command.js";
 import { counted } from "../counted.js";
 import { load, problemText, statusOf } from "../files/load-document.js";
 import { notesText } from "../notes-text.js";
-import { hostOf, hostOption, isJson, textOrJson } from "../options.js";
+import { asOption, hostOf, hostOption, textOrJson } from "../options.js";
 import { printJson } from "../print-json.js";
 import { factsText } from "../read/facts-text.js";
-import type { Paint } from "../terminal.js";
+import type { Paint, Terminal } from "../terminal.js";
 
 interface ReadCommand {
   readonly file: string;
@@ -22,35 +23,31 @@ interface ReadCommand {
   readonly isJson: boolean;
 }
 
-const help = `nodeinfo read [--as ID] [--host HOST] [--format text|json] FILE|-
-
-Reads a document of any standard, in any state of repair: prints what it says of
-its server, and what was read otherwise than it is written.
-
-  nodeinfo read server.json
-  curl -s https://social.example/nodeinfo/2.0 | nodeinfo read -
-
-  -              standard input
-  --as ID        what to read it as, instead of finding that from its content:
-${listed(sourceIds)}
-  --host HOST    where it came from, such as social.example: a NodeInfo2
-                 document about another host is refused
-  --format json  for programs
-
-Exit status: 0 read, 1 no document to read, 2 wrong usage, 3 not readable.`;
-
 export const read = defineCommand({
   name: "read",
-  summary: "prints what a document says, and what was repaired to read it",
-  help,
-  options: { as: { type: "string", choices: sourceIds }, host: hostOption, format: textOrJson },
-  operands: "files",
-  understand({ as: word, host, format }, operands): ReadCommand {
-    const as = sourceIds.find((id) => id === word);
-    if (as !== word)
-      throw new WrongUsage(`Nothing is read as "${word}"; the ids are ${sourceIds.join(", ")}.`);
-    return { file: fileOf(operands), as, host: hostOf(host), isJson: isJson(format) };
+  summary: "Print what a document says about its server",
+  help: {
+    usage: "FILE|-",
+    about:
+      "Print what a document says about its server, and what had to be repaired to read it. Accepts documents of every type below, valid or not.",
+    examples: ["nodeinfo read server.json", "curl -si https://social.example/nodeinfo/2.0 | nodeinfo read -"],
+    exitStatus: "0 read, 1 not a document, 2 invalid usage, 3 cannot read the file.",
   },
+  options: {
+    as: asOption(
+      sourceIds,
+      (word) => `Cannot read a document as ${quote(word)}. IDs: ${sourceIds.join(", ")}.`,
+    ),
+    host: hostOption,
+    format: textOrJson("Print text, or JSON for programs"),
+  },
+  operands: "files",
+  understand: ({ as, host, format }, operands): ReadCommand => ({
+    file: fileOf(operands),
+    as,
+    host: hostOf(host),
+    isJson: format === "json",
+  }),
   run: runRead,
 });
 
@@ -97,9 +94,9 @@ function readText(
 
 /** Says why a document could not be read. */
 export function unreadText(file: string, issues: Issues, paint: Paint, width: number): string {
-  return [`nodeinfo: ${printable(file)} cannot be read:`, ...notesText(issues, paint, width)].join("\n");
+  return [`nodeinfo: Cannot read ${printable(file)}:`, ...notesText(issues, paint, width)].join("\n");
 }
 
 function cureOf([{ code }]: Issues): string {
-  return code === "read/unknown-document" ? "\nTo read it as a certain document, name that with --as." : "";
+  return code === "read/unknown-document" ? "\nTo read it as a specific type, use --as ID." : "";
 }

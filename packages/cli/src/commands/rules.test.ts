@@ -1,7 +1,7 @@
 import { rules as allRules, severities } from "@nodeinfo-kit/lint";
 import { expect, test } from "vitest";
-import { WrongUsage } from "../command.js";
 import { terminalOf } from "../terminal.js";
+import { WrongUsage } from "../wrong-usage.js";
 import { rules } from "./rules.js";
 
 function listed(args: string[] = [], stdout: { isTTY?: boolean; columns?: number } = {}): string {

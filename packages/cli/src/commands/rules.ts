@@ -1,37 +1,33 @@
 import { rules as allRules, lint, type Rule } from "@nodeinfo-kit/lint";
 import { wrap } from "@nodeinfo-kit/lint/terminal";
-import { defineCommand, type Outcome, type Terminal, WrongUsage } from "../command.js";
+import { defineCommand, type Outcome } from "../command.js";
 import { colours } from "../formats/diagnostic-text.js";
-import { isJson, textOrJson } from "../options.js";
+import { textOrJson } from "../options.js";
 import { printJson } from "../print-json.js";
+import type { Terminal } from "../terminal.js";
 import { pad } from "../text-table.js";
-
-const help = `nodeinfo rules [--format text|json]
-
-Lists what nodeinfo check looks for: the code of each rule, how severe it is,
-and what is wrong.
-
-  nodeinfo rules
-  nodeinfo rules | grep error
-  nodeinfo rules --format json | jq -r '.rules[].code'
-
-  --format json  all that is known of each rule, for programs
-
-An error breaks the schema or the protocol, a warning is probably a mistake, and
-info is about good practice. nodeinfo explain CODE says more of a rule.
-
-Exit status: 0 listed, 2 wrong usage.`;
+import { WrongUsage } from "../wrong-usage.js";
 
 export const rules = defineCommand({
   name: "rules",
-  summary: "lists what check looks for",
-  help,
-  options: { format: textOrJson },
+  summary: "List all rules",
+  help: {
+    usage: "",
+    about: 'List the rules of "nodeinfo check": code, severity and summary.',
+    examples: [
+      "nodeinfo rules",
+      "nodeinfo rules | grep error",
+      "nodeinfo rules --format json | jq -r '.rules[].code'",
+    ],
+    more: "Severities: error breaks the schema or the protocol, warning is probably a mistake, info is about good practice. For details: nodeinfo explain CODE",
+    exitStatus: "0 printed, 2 invalid usage.",
+  },
+  options: { format: textOrJson("Print text, or everything about each rule as JSON") },
   operands: [],
   understand({ format }, operands): boolean {
     if (operands.length > 0)
-      throw new WrongUsage("All rules are listed; of some, nodeinfo explain CODE … says more.");
-    return isJson(format);
+      throw new WrongUsage(`Unexpected "${operands[0]}". To explain a rule: nodeinfo explain CODE`);
+    return format === "json";
   },
   run: (isJson, terminal): Outcome => ({ out: isJson ? rulesJson() : rulesText(terminal), status: 0 }),
 });

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { documents } from "@nodeinfo-kit/schemas";
 import { describe, expect, test } from "vitest";
-import { WrongUsage } from "../command.js";
 import { terminalOf } from "../terminal.js";
+import { WrongUsage } from "../wrong-usage.js";
 import { dialects, schema } from "./schema.js";
 
 const published = fileURLToPath(new URL("../../../../schemas/", import.meta.url));
@@ -48,17 +48,17 @@ test("on a terminal no line of the list is wider than it", () => {
 
 describe("wrong usage is", () => {
   test.each([
-    [["nodeinfo/2.3"], 'There is no schema "nodeinfo/2.3". "nodeinfo schema" lists them.'],
-    [["nodeinf/2.1"], 'There is no schema "nodeinf/2.1". Did you mean "nodeinfo/2.1"?'],
-    [["2.1"], 'There is no schema "2.1". Did you mean "nodeinfo/2.1"?'],
-    [["__proto__"], 'There is no schema "__proto__". "nodeinfo schema" lists them.'],
+    [["nodeinfo/2.3"], 'Unknown schema "nodeinfo/2.3". To list the schemas: nodeinfo schema'],
+    [["nodeinf/2.1"], 'Unknown schema "nodeinf/2.1". Did you mean "nodeinfo/2.1"?'],
+    [["2.1"], 'Unknown schema "2.1". Did you mean "nodeinfo/2.1"?'],
+    [["__proto__"], 'Unknown schema "__proto__". To list the schemas: nodeinfo schema'],
     [
       ["nodeinfo/2.1", "--dialect", "draft-06"],
-      'There is no --dialect "draft-06"; it is 2020-12, draft-07, draft-04.',
+      'Invalid value "draft-06" for --dialect. Use 2020-12, draft-07 or draft-04.',
     ],
-    [["discovery", "--profile", "lax"], 'There is no --profile "lax"; it is strict, open.'],
-    [["discovery", "nodeinfo/2.0"], "Name one schema; these are 2."],
-    [["--profile", "open"], "Name the schema to print, such as nodeinfo/2.1."],
+    [["discovery", "--profile", "lax"], 'Invalid value "lax" for --profile. Use strict or open.'],
+    [["discovery", "nodeinfo/2.0"], "Expected one ID, got 2."],
+    [["--profile", "open"], "No ID. Specify the schema to print, such as nodeinfo/2.1."],
   ])("%j", (args, message) => {
     expect(() => schema.parse(args)).toThrow(WrongUsage);
     expect(() => schema.parse(args)).toThrow(message);

@@ -3,10 +3,12 @@ import { createRequire } from "node:module";
 import type { DocumentId, Profile } from "@nodeinfo-kit/lint";
 import { wrap } from "@nodeinfo-kit/lint/terminal";
 import { documents } from "@nodeinfo-kit/schemas";
-import { choiceOf, defineCommand, type Terminal, WrongUsage } from "../command.js";
-import { isDocumentId, knownIds, noSuchSchema } from "../document-ids.js";
+import { defineCommand } from "../command.js";
+import { isDocumentId, knownIds, unknownSchema } from "../document-ids.js";
 import { profiles } from "../options.js";
+import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
+import { WrongUsage } from "../wrong-usage.js";
 
 /** The dialects of JSON Schema that schemas are published in, the default one first. */
 export const dialects = ["2020-12", "draft-07", "draft-04"] as const;
@@ -20,40 +22,43 @@ interface SchemaCommand {
   readonly profile: Profile;
 }
 
-const help = `nodeinfo schema [ID] [--dialect 2020-12|draft-07|draft-04]
-                [--profile strict|open]
-
-Prints the JSON Schema of a document, exactly as @nodeinfo-kit/schemas has it.
-Without an ID, it lists the documents that there are schemas of.
-
-  nodeinfo schema
-  nodeinfo schema nodeinfo/2.1 > nodeinfo-2.1.json
-  nodeinfo schema discovery --dialect draft-07 --profile open
-
-  --dialect NAME  the version of JSON Schema: 2020-12 if you do not say. All
-                  have the same verdicts
-  --profile NAME  strict, if you do not say, is the standard as published; open
-                  is what a reader should accept
-
-Exit status: 0 printed, 2 wrong usage.`;
-
 export const schema = defineCommand({
   name: "schema",
-  summary: "prints the JSON Schema of a document, or lists what there are",
-  help,
+  summary: "Print a JSON Schema, or list the available ones",
+  help: {
+    usage: "[ID]",
+    about:
+      "Print the JSON Schema of a document type, as published in @nodeinfo-kit/schemas. Without an ID, list the available schemas.",
+    examples: [
+      "nodeinfo schema",
+      "nodeinfo schema nodeinfo/2.1 > nodeinfo-2.1.json",
+      "nodeinfo schema discovery --dialect draft-07 --profile open",
+    ],
+    exitStatus: "0 printed, 2 invalid usage.",
+  },
   options: {
-    dialect: { type: "string", choices: dialects },
-    profile: { type: "string", choices: profiles },
+    dialect: {
+      type: "string",
+      description: "JSON Schema version; all accept the same documents",
+      choices: dialects,
+      defaultText: dialects[0],
+    },
+    profile: {
+      type: "string",
+      description: "The standard as published, or what a reader should accept",
+      choices: profiles,
+      defaultText: "strict",
+    },
   },
   operands: knownIds,
-  understand(values, [id, ...others]): SchemaCommand {
-    if (others.length > 0) throw new WrongUsage(`Name one schema; these are ${others.length + 1}.`);
-    if (id === undefined && (values.dialect ?? values.profile) !== undefined)
-      throw new WrongUsage("Name the schema to print, such as nodeinfo/2.1.");
+  understand({ dialect, profile }, [id, ...others]): SchemaCommand {
+    if (others.length > 0) throw new WrongUsage(`Expected one ID, got ${others.length + 1}.`);
+    if (id === undefined && (dialect ?? profile) !== undefined)
+      throw new WrongUsage("No ID. Specify the schema to print, such as nodeinfo/2.1.");
     return {
       id: id === undefined ? undefined : idOf(id),
-      dialect: choiceOf("dialect", dialects, values.dialect) ?? "2020-12",
-      profile: choiceOf("profile", profiles, values.profile) ?? "strict",
+      dialect: dialect ?? dialects[0],
+      profile: profile ?? "strict",
     };
   },
   run({ id, dialect, profile }, terminal) {
@@ -65,7 +70,7 @@ export const schema = defineCommand({
 
 function idOf(word: string): DocumentId {
   if (isDocumentId(word)) return word;
-  throw new WrongUsage(noSuchSchema(word));
+  throw new WrongUsage(unknownSchema(word));
 }
 
 function list({ out: paint, width, isTerminal }: Terminal): string {

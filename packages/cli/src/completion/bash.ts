@@ -1,4 +1,4 @@
-import { type CompletedCommand, type CompletedOption, globalOptions, quoted } from "./completions.js";
+import { type CompletedCommand, type CompletedOption, firstOptions, quoted } from "./completions.js";
 
 /** Writes the completion for bash, version 4 or later. */
 export function bashScript(commands: readonly CompletedCommand[]): string {
@@ -18,7 +18,7 @@ _nodeinfo() {
   done
   if ((at == 1)); then
     if [[ $word == -* ]]; then
-      _nodeinfo_offer ${quoted(globalOptions.join(" "))} "$word"
+      _nodeinfo_offer ${quoted(firstOptions.map(({ name }) => name).join(" "))} "$word"
     else
       _nodeinfo_offer ${quoted(commands.map(({ name }) => name).join(" "))} "$word"
     fi

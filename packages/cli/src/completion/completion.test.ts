@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { rules } from "@nodeinfo-kit/lint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { WrongUsage } from "../command.js";
 import { completionOf } from "../commands/completion.js";
 import { commands } from "../commands.js";
 import { knownIds } from "../document-ids.js";
 import { hasPty, isInstalled, Pty } from "../fixtures/pty.js";
 import { TestFolder } from "../fixtures/test-folder.js";
 import { terminalOf } from "../terminal.js";
+import { WrongUsage } from "../wrong-usage.js";
 
 const completion = completionOf(() => commands);
 const terminal = terminalOf("never", { stdout: {}, stderr: {}, env: {} });
@@ -45,7 +45,7 @@ const cases: readonly (readonly [typed: string, words: readonly string[]])[] = [
   ["nodeinfo schema ", knownIds],
   ["nodeinfo schema nodeinfo/2.", ["nodeinfo/2.0", "nodeinfo/2.1", "nodeinfo/2.2"]],
   ["nodeinfo schema discovery --dialect draft", ["draft-07", "draft-04"]],
-  ["nodeinfo check --schema nodeinfo2", ["nodeinfo2/1.0"]],
+  ["nodeinfo check --as nodeinfo2", ["nodeinfo2/1.0"]],
   ["nodeinfo check --no", ["--no-config"]],
   ["nodeinfo check --fix --fail-on w", ["warning"]],
   [
@@ -67,7 +67,7 @@ const atTheKeyboard: readonly (readonly [typed: string, completed: string])[] = 
   ["nodeinfo explain json/du", "nodeinfo explain json/duplicate-key "],
   ["nodeinfo check --rule=json/bom=o", "nodeinfo check --rule=json/bom=off "],
   ["nodeinfo check --rule list/duplicate=w", "nodeinfo check --rule list/duplicate=warning "],
-  ["nodeinfo check --schema=nodeinfo2", "nodeinfo check --schema=nodeinfo2/1.0 "],
+  ["nodeinfo check --as=nodeinfo2", "nodeinfo check --as=nodeinfo2/1.0 "],
   ["nodeinfo check --fix mine.", "nodeinfo check --fix mine.txt "],
   ["nodeinfo check mine\\ ", "nodeinfo check mine\\ one.json "],
   ["nodeinfo check --config mine.", "nodeinfo check --config mine.txt "],
@@ -172,11 +172,9 @@ describe.runIf(isInstalled("zsh") && hasPty)("in zsh", () => {
 
 test("it is asked for by the name of one shell", () => {
   const wrong = (...args: string[]) => expect(() => completion.parse(args));
-  wrong().toThrow(new WrongUsage("Name one shell: bash, zsh, fish."));
-  wrong("bash", "zsh").toThrow(new WrongUsage("Name one shell: bash, zsh, fish."));
-  wrong("toString").toThrow(
-    new WrongUsage('Nothing is known of the shell "toString"; the shells are bash, zsh, fish.'),
-  );
+  wrong().toThrow(new WrongUsage("Specify one shell: bash, zsh or fish."));
+  wrong("bash", "zsh").toThrow(new WrongUsage("Specify one shell: bash, zsh or fish."));
+  wrong("toString").toThrow(new WrongUsage('Unknown shell "toString". Use bash, zsh or fish.'));
 });
 
 test("every rule can be given a level by completion", () => {

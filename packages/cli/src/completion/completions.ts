@@ -1,4 +1,6 @@
 import type { Command } from "../command.js";
+import type { Options, ValueOption } from "../option.js";
+import { globalOptions } from "../options.js";
 
 /** What can be completed of a command. */
 export interface CompletedCommand {
@@ -13,6 +15,7 @@ export interface CompletedOption {
   readonly name: string;
   /** What comes behind it: nothing, a file, any text, or one of some words. */
   readonly value: "none" | "files" | "text" | readonly string[];
+  readonly description: string;
   readonly isRepeatable: boolean;
 }
 
@@ -21,22 +24,26 @@ export function completionsOf(commands: readonly Command[]): CompletedCommand[] 
   return commands.map(({ name, summary, options, operands }) => ({
     name,
     summary,
-    options: [
-      ...Object.entries(options).map(optionOf),
-      { name: "--help", value: "none", isRepeatable: false },
-    ],
+    options: completedOptions({ ...options, help: globalOptions.help }),
     operands,
   }));
 }
 
-function optionOf([name, option]: [string, Command["options"][string]]): CompletedOption {
-  const { type, choices, multiple = false } = option;
-  const words = choices?.length === 0 ? "text" : (choices ?? "files");
-  return { name: `--${name}`, value: type === "boolean" ? "none" : words, isRepeatable: multiple };
+/** What can stand in the place of a command. */
+export const firstOptions = completedOptions(globalOptions);
+
+function completedOptions(options: Options): CompletedOption[] {
+  return Object.entries(options).map(([name, option]) => ({
+    name: `--${name}`,
+    value: option.type === "boolean" ? "none" : completedValue(option),
+    description: option.description,
+    isRepeatable: option.type === "string" && option.multiple === true,
+  }));
 }
 
-/** What can stand in the place of a command. */
-export const globalOptions = ["--help", "--version"];
+function completedValue({ choices, suggestions, isFile }: ValueOption): CompletedOption["value"] {
+  return choices ?? suggestions ?? (isFile ? "files" : "text");
+}
 
 /** Writes a text in single quotes, as bash and zsh read it. */
 export function quoted(text: string): string {

@@ -1,9 +1,9 @@
-import { type CompletedCommand, type CompletedOption, globalOptions } from "./completions.js";
+import { type CompletedCommand, type CompletedOption, firstOptions } from "./completions.js";
 
 /** Writes the completion for fish, version 3 or later. */
 export function fishScript(commands: readonly CompletedCommand[]): string {
-  const first = globalOptions.map(
-    (option) => `complete -c nodeinfo -n __nodeinfo_is_first -l ${option.slice(2)}`,
+  const first = firstOptions.map(
+    (option) => `complete -c nodeinfo -n __nodeinfo_is_first ${optionOf(option)}`,
   );
   return `# Completes nodeinfo in fish. Made by "nodeinfo completion fish".
 
@@ -29,8 +29,8 @@ function linesOf({ name, summary, options, operands }: CompletedCommand): string
   ];
 }
 
-function optionOf({ name, value }: CompletedOption): string {
-  const long = `-l ${name.slice(2)}`;
+function optionOf({ name, value, description }: CompletedOption): string {
+  const long = `-l ${name.slice(2)} -d ${quoted(description)}`;
   if (value === "none") return long;
   if (value === "files") return `${long} -r -F`;
   return value === "text" ? `${long} -x` : `${long} -x ${wordsOf(value)}`;

@@ -1,4 +1,4 @@
-import { type CompletedCommand, type CompletedOption, globalOptions, quoted } from "./completions.js";
+import { type CompletedCommand, type CompletedOption, firstOptions, quoted } from "./completions.js";
 
 /** Writes the completion for zsh: to be sourced, or to be a file `_nodeinfo` where zsh looks for functions. */
 export function zshScript(commands: readonly CompletedCommand[]): string {
@@ -11,7 +11,7 @@ _nodeinfo() {
 ${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )); then
-    if [[ $words[2] == -* ]]; then compadd -- ${globalOptions.join(" ")}; else _describe command commands; fi
+    if [[ $words[2] == -* ]]; then compadd -- ${firstOptions.map(({ name }) => name).join(" ")}; else _describe command commands; fi
     return
   fi
   local command=$words[2]
@@ -30,11 +30,12 @@ function caseOf({ name, options, operands }: CompletedCommand): string {
   return `    ${name}) _arguments ${specs.map(quoted).join(" ")} ;;`;
 }
 
-/** An option as `_arguments` wants it: its name, what its value is called, and how that is completed. */
-function specOf({ name, value, isRepeatable }: CompletedOption): string {
+/** An option as `_arguments` wants it: its name, what it does, what its value is called, and how that is completed. */
+function specOf({ name, value, description, isRepeatable }: CompletedOption): string {
   const start = isRepeatable ? "*" : "";
-  if (value === "none") return `${start}${name}`;
-  return `${start}${name}=:${name.slice(2)}:${actionOf(value)}`;
+  const explained = `[${description.replace(/[[\]\\]/g, "\\$&")}]`;
+  if (value === "none") return `${start}${name}${explained}`;
+  return `${start}${name}=${explained}:${name.slice(2)}:${actionOf(value)}`;
 }
 
 function operandsOf(operands: CompletedCommand["operands"]): string[] {

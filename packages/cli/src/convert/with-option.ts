@@ -1,6 +1,6 @@
 import { type GivableFact, type GivenFacts, givableFacts } from "@nodeinfo-kit/convert";
 import { nearest } from "@nodeinfo-kit/lint";
-import { WrongUsage } from "../command.js";
+import { WrongUsage } from "../wrong-usage.js";
 
 /** A value of each fact, to show how it is written. */
 const examples: Readonly<Record<GivableFact, string>> = {

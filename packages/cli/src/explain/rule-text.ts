@@ -1,8 +1,8 @@
 import { type BadSample, type LintOptions, lint, type Rule, type Sample } from "@nodeinfo-kit/lint";
 import { excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
-import type { Terminal } from "../command.js";
 import { colours, diagnosticText } from "../formats/diagnostic-text.js";
 import { whyNeverOff } from "../rule-codes.js";
+import type { Terminal } from "../terminal.js";
 import { version } from "../version.js";
 import { plainMarkdown } from "./plain-markdown.js";
 
@@ -84,7 +84,7 @@ function foundText(bad: BadSample, { out: paint, width, hasLinks }: Terminal): s
 /** How a sample is linted, as options of the command line, or of the library where there is none. */
 function settingsText({ id, profile, base, limits }: LintOptions = {}, width: number): string[] {
   const { contentType, ...others } = base ?? {};
-  const flags = { schema: id, profile, ...others, "content-type": contentType };
+  const flags = { as: id, profile, ...others, "content-type": contentType };
   const settings = [
     ...Object.entries(flags).flatMap(([name, value]) =>
       value === undefined ? [] : `--${name} ${quoted(value)}`,

@@ -85,13 +85,10 @@ test("each file is named once, in the order of the inputs", async () => {
 });
 
 test.each([
-  ["missing.json", "! There is no file and no folder of this name."],
-  ["missing/*.json", "! The pattern matches no file."],
-  ["empty", "! There is no *.json file in this folder."],
-  [
-    "https://social.example/nodeinfo/2.0",
-    "! This is an address, and nothing is fetched. Pipe the document in: curl",
-  ],
+  ["missing.json", "! No such file or folder."],
+  ["missing/*.json", "! No files match this pattern."],
+  ["empty", "! No *.json files in this folder."],
+  ["https://social.example/nodeinfo/2.0", "! URLs are not fetched. Pipe the document in: curl"],
 ])("of %s it is said why nothing is found", async (input, message) => {
   expect(await found(input)).toEqual([expect.stringContaining(message)]);
 });

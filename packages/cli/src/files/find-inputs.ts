@@ -49,8 +49,8 @@ async function inputsNamed(input: string, folder: string): Promise<Input[]> {
   if (address !== undefined) return [{ kind: "unreadable", file: input, message: address }];
   const pattern = input.replaceAll("\\", "/");
   if (there === "folder")
-    return searched(patternsOf(input, path), folder, "There is no *.json file in this folder.", input);
-  if (isDynamicPattern(pattern)) return searched(pattern, folder, "The pattern matches no file.", input);
+    return searched(patternsOf(input, path), folder, "No *.json files in this folder.", input);
+  if (isDynamicPattern(pattern)) return searched(pattern, folder, "No files match this pattern.", input);
   return [{ kind: "unreadable", file: input, message: await whyMissing(path, there) }];
 }
 
@@ -65,7 +65,7 @@ function kindOf(path: string): Promise<"file" | "folder" | { readonly error: unk
 /** Says why a name leads to nothing. */
 async function whyMissing(path: string, { error }: { readonly error: unknown }): Promise<string> {
   if (await isBrokenLink(path, error)) return brokenLink;
-  return codeOf(error) === "ENOENT" ? "There is no file and no folder of this name." : whyUnreadable(error);
+  return codeOf(error) === "ENOENT" ? "No such file or folder." : whyUnreadable(error);
 }
 
 /** What is in a folder, or what a pattern matches. */
@@ -107,5 +107,5 @@ function fromHere(path: string, input: string): string {
 /** What to do with an address, if an input is one. */
 export function insteadOfAddress(input: string, command: string): string | undefined {
   if (!/^https?:\/\//i.test(input)) return undefined;
-  return `This is an address, and nothing is fetched. Pipe the document in: curl -s ADDRESS | nodeinfo ${command} -`;
+  return `URLs are not fetched. Pipe the document in: curl -s URL | nodeinfo ${command} -`;
 }

@@ -39,7 +39,7 @@ export async function readDocument(input: Input): Promise<Source> {
   try {
     const bytes = await readStart(await open(input));
     if (input.kind === "stdin" && bytes.length === 0)
-      return { file, message: "Standard input was empty: did the command before it fail?" };
+      return { file, message: "Standard input is empty. Did the previous command fail?" };
     return { file, bytes, firstLine: 1, firstOffset: 0 };
   } catch (error) {
     return { file, message: whyUnreadable(error) };
@@ -62,7 +62,7 @@ export async function* readLines(input: Input): AsyncGenerator<Source> {
   } catch (error) {
     return yield { file, message: whyUnreadable(error) };
   }
-  if (isEmpty) yield { file, message: "There is no document in it, on no line." };
+  if (isEmpty) yield { file, message: "No line has a document." };
 }
 
 async function open({ kind, file }: Exclude<Input, { kind: "unreadable" }>): Promise<AsyncIterable<Buffer>> {

@@ -6,7 +6,7 @@ export function whyUnreadable(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
   const known = sentences[codeOf(error) ?? ""];
   if (known !== undefined) return known;
-  return `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+  return `Cannot read the file: ${error instanceof Error ? error.message : String(error)}.`;
 }
 
 /** The name of an error of the file system, such as ENOENT. */
@@ -15,17 +15,18 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 const denied =
-  "It cannot be read: permission denied. Check its permissions, and those of the folders that contain it.";
+  "Cannot read the file: permission denied. Check its permissions, and those of the folders that contain it.";
 
 const sentences: Readonly<Record<string, string>> = {
-  ENOENT: "There is no file of this name.",
+  ENOENT: "No such file.",
   EACCES: denied,
   EPERM: denied,
-  ELOOP: "It cannot be read: it is a symbolic link that points back to itself. Remove it, or name the file.",
-  ENOTDIR: "It cannot be read: a part of its path is a file, not a folder.",
-  ENAMETOOLONG: "It cannot be read: its name is too long.",
+  ELOOP:
+    "Cannot read the file: it is a symbolic link that points back to itself. Remove it, or name the file.",
+  ENOTDIR: "Cannot read the file: a part of its path is a file, not a folder.",
+  ENAMETOOLONG: "Cannot read the file: its name is too long.",
 };
 
 /** Says what a symbolic link lacks. */
 export const brokenLink =
-  "It cannot be read: it is a symbolic link to a file that does not exist. Remove it, or restore the file.";
+  "Cannot read the file: it is a symbolic link to a file that does not exist. Remove it, or restore the file.";

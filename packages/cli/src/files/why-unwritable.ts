@@ -6,7 +6,7 @@ export class Unwritable extends Error {}
 
 /** Says why a file could not be written. */
 export function unwritable(file: string, error: unknown): string {
-  return `nodeinfo: ${printable(file)} cannot be written: ${printable(whyUnwritable(error))}.`;
+  return `nodeinfo: Cannot write ${printable(file)}: ${printable(whyUnwritable(error))}.`;
 }
 
 function whyUnwritable(error: unknown): string {

@@ -11,7 +11,7 @@ test("each finding is a line that an editor can jump to", () => {
     "documents/pixelfed.json:3:3: info software/no-homepage It has no homepage.",
     "many.ndjson:3:26: error schema/type /usage must be an object.",
     "many.ndjson:4:26: error schema/type /usage must be an object.",
-    "missing.json:1:1: error unreadable There is no file and no folder of this name.",
+    "missing.json:1:1: error unreadable No such file or folder.",
   ]);
 });
 

@@ -67,7 +67,7 @@ function notesOf(diagnostic: Diagnostic, isFixRefused: boolean): { label: string
     const option = isFixRefused ? undefined : optionFor(suggestion, diagnostic);
     return `${printable(suggestion.title)}${option === undefined ? "" : ` (${option} does it)`}`;
   });
-  if (code === "document/unknown") helps.push('Name it with --schema ID ("nodeinfo schema" lists the ids)');
+  if (code === "document/unknown") helps.push('Name it with --as ID ("nodeinfo schema" lists the IDs)');
   return [
     ...elsewhere.map(({ message }) => ({ label: "note", text: printable(message) })),
     ...helps.map((text) => ({ label: "help", text })),

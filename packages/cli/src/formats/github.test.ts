@@ -9,7 +9,7 @@ test("each finding is an annotation of its level, with its place and what mends 
   expect(github(report, plain).split("\n")).toEqual([
     '::error file=documents/pixelfed.json,line=4,endLine=4,col=17,endColumn=30,title=schema/enum::/protocols/0 must be a protocol of NodeInfo, but is the string "activitypup".%0Ahelp: Write "activitypub"',
     '::error file=documents/pixelfed.json,line=5,endLine=5,col=34,endColumn=38,title=schema/type::/usage/users/total must be an integer of at least 0, but is the string "29".%0Ahelp: Write 29',
-    "::error file=missing.json,title=unreadable::There is no file and no folder of this name.",
+    "::error file=missing.json,title=unreadable::No such file or folder.",
     '::warning file=documents/pixelfed.json,line=6,endLine=6,col=3,endColumn=19,title=json/duplicate-key::"version" is in this object twice. JSON.parse takes the last one. Remove one.',
     "::warning title=nodeinfo::Nothing breaks schema/enum.",
     "::notice file=documents/pixelfed.json,line=3,endLine=3,col=3,endColumn=13,title=software/no-homepage::It has no homepage.",

@@ -50,7 +50,7 @@ test("a document without findings is a test that passed, and one that cannot be 
     { name: "testcase", attributes: { name: "passes" }, children: [] },
   ]);
   expect(children[1]?.children[0]?.children).toMatchObject([
-    { name: "error", attributes: { message: "There is no file and no folder of this name." } },
+    { name: "error", attributes: { message: "No such file or folder." } },
   ]);
 });
 

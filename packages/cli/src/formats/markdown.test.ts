@@ -68,7 +68,7 @@ test("a file that cannot be read is in the heading, in the table, and says why",
   const text = markdown(reportOf(mastodon, missing), plain);
   expect(text).toMatch(/^### Nothing found in 2 documents, 1 not readable\n/);
   expect(text).toContain("| `missing.json` |  |  |  | not readable |");
-  expect(text).toContain("```text\nerror: There is no file and no folder of this name.\n```");
+  expect(text).toContain("```text\nerror: No such file or folder.\n```");
 });
 
 test("it is no longer than a comment may be, and says how much is not in it", () => {

@@ -77,7 +77,7 @@ error[schema/type]: /usage must be an object.
 4 | {"version":"2.0","usage":4}
   |                          ^
 
-✗ missing.json  There is no file and no folder of this name.
+✗ missing.json  No such file or folder.
 
 ✓ documents/c.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
 
@@ -180,7 +180,7 @@ test("where --fix is refused, nobody is told to try it", () => {
 
 test("which document it is can be said, if that cannot be told", () => {
   const text = pretty(reportOf(checked("1", [{ code: "document/unknown", at: "1" }])), plain);
-  expect(text).toContain('= help: Name it with --schema ID ("nodeinfo schema" lists the ids)');
+  expect(text).toContain('= help: Name it with --as ID ("nodeinfo schema" lists the IDs)');
 });
 
 test("a document of which all that was looked at is ignored is not said to be fine", () => {

@@ -103,7 +103,7 @@ test("what is no result is a notification", () => {
         { level: "note", message: { text: "50 more of this document are not listed." } },
         {
           level: "error",
-          message: { text: "There is no file and no folder of this name." },
+          message: { text: "No such file or folder." },
           locations: [{ physicalLocation: { artifactLocation: { uri: "missing.json" } } }],
         },
         { level: "warning", message: { text: "Nothing breaks schema/enum." } },

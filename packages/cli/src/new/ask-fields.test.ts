@@ -106,7 +106,7 @@ describe("a wrong answer is named, and asked for again at once:", () => {
     });
     expect(asker.log.slice(0, 9)).toEqual([
       "Address of the server, such as https://social.example: ",
-      '  ✗ "social.example" is no address. Write https://social.example.',
+      '  ✗ "social.example" is not a URL. Use https://social.example.',
       "Address of the server, such as https://social.example (https://social.example): ",
       "Name of its software, in a-z, 0-9 and -: ",
       '  ✗ "Quiet Harbour" has other characters than a-z, 0-9 and "-". Write\n    quiet-harbour.',

@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, linkSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { WrongUsage } from "../command.js";
 import { create } from "../commands/new.js";
 import { hasPty, Pty } from "../fixtures/pty.js";
 import { commandFile, TestFolder } from "../fixtures/test-folder.js";
 import { terminalOf } from "../terminal.js";
+import { WrongUsage } from "../wrong-usage.js";
 
 const needed = [
   ...["--base-url", "https://social.example", "--software", "harbour", "--software-version", "1.2.0"],
@@ -118,7 +118,7 @@ test("a protocol is taken where the version lists it", async () => {
 describe("wrong usage is said with the option, and nothing is written:", () => {
   test.each([
     [["--software", "Quiet Harbour"], '--software: "Quiet Harbour" has other characters than'],
-    [["--base-url", "social.example"], '--base-url: "social.example" is no address.'],
+    [["--base-url", "social.example"], '--base-url: "social.example" is not a URL.'],
     [["--software-version", ""], "--software-version: It is empty."],
     [["--name", "a\u001b[31mb"], "--name: It has U+001B in it"],
     [
@@ -148,7 +148,7 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
       '--protocol: NodeInfo 2.0, 2.1 and 2.2 do not list "zot6". NodeInfo 2.1 lists activitypub, ',
     ],
     [["--protocol", "versia"], "xmpp, zot. For a protocol that no version lists, use --profile open."],
-    [["--profile", "lax"], 'There is no --profile "lax"; it is strict, open.'],
+    [["--profile", "lax"], 'Invalid value "lax" for --profile. Use strict or open.'],
     [["--profile", "open", "--protocol", "a\u001bb"], "--protocol: It has U+001B in it"],
     [["--open-registrations", "perhaps"], '--open-registrations: "perhaps" is neither true nor false.'],
     [["--users", "12.5"], '--users: "12.5" is no count.'],
@@ -162,20 +162,20 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
     ],
     [
       ["--schema", "nodeinfo/1.0"],
-      'There is no --schema "nodeinfo/1.0"; it is nodeinfo/2.1, nodeinfo/2.0, nodeinfo/2.2.',
+      'Invalid value "nodeinfo/1.0" for --schema. Use nodeinfo/2.1, nodeinfo/2.0 or nodeinfo/2.2.',
     ],
     [
       ["--schema", "nodeinfo/2.2", "--name", "x".repeat(501)],
       "--name: It has 501 characters, and may have 500.",
     ],
-    [["server.json"], '"server.json" is said without an option. Say where to write with --out.'],
+    [["server.json"], 'Unexpected "server.json". To set the folder, use --out.'],
   ])("%j", (args, message) => {
     expect(() => create.parse([...needed, ...args])).toThrow(WrongUsage);
     expect(() => create.parse([...needed, ...args])).toThrow(message);
   });
 
   test("what is missing, where nobody can be asked", async () => {
-    const missing = "this is missing: --software-version, --open-registrations.";
+    const missing = "Missing required options: --software-version, --open-registrations.";
     const given = ["--base-url=https://social.example", "--software=harbour", "--protocol=zot"];
     await expect(make(...given)).rejects.toThrow(missing);
     await expect(make("--yes", ...given)).rejects.toThrow(WrongUsage);
@@ -189,7 +189,7 @@ describe("files that are there", () => {
     const { status, out, err } = await make(...needed);
     expect({ status, out }).toEqual({ status: 1, out: undefined });
     expect(err).toBe(
-      `nodeinfo: Nothing was written, because there is ${inFolder(".well-known/nodeinfo")} already. --force overwrites, and --out DIR writes elsewhere.`,
+      `nodeinfo: Nothing was written, because these files exist: ${inFolder(".well-known/nodeinfo")}. Use --force to overwrite them, or --out DIR to write elsewhere.`,
     );
     expect(read(".well-known/nodeinfo")).toBe("mine");
     expect(existsSync(inFolder("nodeinfo"))).toBe(false);
@@ -216,7 +216,7 @@ describe("files that are there", () => {
     expect(await make("--force", ...needed)).toEqual({
       status: 3,
       err: expect.stringMatching(
-        /\.well-known\/nodeinfo cannot be written: (?:it is read-only|permission denied)\. /,
+        /^nodeinfo: Cannot write .*\.well-known\/nodeinfo: (?:it is read-only|permission denied)\. /,
       ),
     });
     expect(read(".well-known/nodeinfo")).toBe("mine");
@@ -234,7 +234,7 @@ test("a folder that cannot be made is named", async () => {
   expect(await make(...needed)).toEqual({
     status: 3,
     err: expect.stringMatching(
-      /^nodeinfo: .*nodeinfo\/2\.1\.json cannot be written: its name, or that of a folder that contains it, is taken/,
+      /^nodeinfo: Cannot write .*nodeinfo\/2\.1\.json: its name, or that of a folder that contains it, is taken/,
     ),
   });
 });
@@ -253,7 +253,7 @@ describe.runIf(hasPty)("at a terminal", () => {
     await pty.shows("Enter takes what is in brackets.");
     await pty.shows("Address of the server, such as https://social.example: ");
     pty.type("social.example\r");
-    await pty.shows('✗ "social.example" is no address. Write https://social.example.');
+    await pty.shows('✗ "social.example" is not a URL. Use https://social.example.');
     await pty.shows("(https://social.example): ");
     pty.type("\rharbour\r");
     await pty.shows("Address of its source code (leave out): ");
@@ -309,6 +309,6 @@ test("without a terminal nobody is asked", () => {
   expect(folder.nodeinfo(["new", "--software", "harbour"], "https://social.example\n")).toEqual({
     status: 2,
     out: "",
-    err: 'nodeinfo: Nothing is made up, and this is missing: --base-url, --software-version, --protocol, --open-registrations. In a terminal, without --yes, it is asked for.\nTry "nodeinfo new --help".\n',
+    err: 'nodeinfo: Missing required options: --base-url, --software-version, --protocol, --open-registrations. To be prompted for them, run without --yes in a terminal.\nTry "nodeinfo new --help".\n',
   });
 });

@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { NodeInfoValidationError } from "@nodeinfo-kit/builders";
 import type { Profile } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import { type Outcome, type Terminal, WrongUsage } from "../command.js";
+import type { Outcome } from "../command.js";
 import { unwritable } from "../files/why-unwritable.js";
 import { printJson } from "../print-json.js";
+import type { Terminal } from "../terminal.js";
+import { WrongUsage } from "../wrong-usage.js";
 import { askFields, askYesOrNo } from "./ask-fields.js";
 import { type Asker, askerOf, Stopped } from "./asker.js";
 import { documentsOf, type NewDocument } from "./documents.js";
@@ -63,7 +65,7 @@ function makeDocuments(answers: Partial<Answers>, { standards, profile }: NewCom
     const missing = fieldNames.filter((name) => fields[name].isRequired && !(name in answers));
     const flags = missing.map((name) => `--${name}`).join(", ");
     throw new WrongUsage(
-      `Nothing is made up, and this is missing: ${flags}. In a terminal, without --yes, it is asked for.`,
+      `Missing required options: ${flags}. To be prompted for them, run without --yes in a terminal.`,
     );
   }
   try {
@@ -119,7 +121,7 @@ async function write(command: NewCommand, made: Made, terminal: Terminal): Promi
   const existing = command.overwrites ? [] : await existingOf(command.folder, files);
   if (existing.length > 0) {
     const names = namesOf(command.folder, existing).join(", ");
-    const err = `nodeinfo: Nothing was written, because there is ${names} already. --force overwrites, and --out DIR writes elsewhere.`;
+    const err = `nodeinfo: Nothing was written, because these files exist: ${names}. Use --force to overwrite them, or --out DIR to write elsewhere.`;
     return { err, status: 1 };
   }
   const { err, ...outcome } = await writeAll(command, made, files, terminal);

@@ -1,55 +1,108 @@
 import type { Profile } from "@nodeinfo-kit/lint";
-import { choiceOf, type Options, type ValuesOf, WrongUsage } from "../command.js";
+import type { Options, ValuesOf } from "../option.js";
 import { profiles } from "../options.js";
+import { WrongUsage } from "../wrong-usage.js";
 import { type Answers, type FieldName, fieldNames, fields, hasPlace } from "./fields.js";
 import type { NewCommand } from "./make-new.js";
 import { type Standard, standards } from "./standards.js";
 
-const text = { type: "string", choices: [] } as const;
-const texts = { ...text, multiple: true } as const;
-const yesOrNo = { type: "boolean", default: false } as const;
+const text = { type: "string" } as const;
+const count = { ...text, group: "Counts", value: "N" } as const;
 
 const fieldOptions = {
-  "base-url": text,
-  software: text,
-  "software-version": text,
-  repository: text,
-  homepage: text,
-  protocol: {
-    ...texts,
-    choices: [...new Set(standards.flatMap((standard) => fields.protocol.words?.([standard]) ?? []))],
+  "base-url": { ...text, group: "Required", value: "URL", description: "URL of the server" },
+  software: {
+    ...text,
+    group: "Required",
+    value: "NAME",
+    description: "Name of the software, in a-z, 0-9 and -",
   },
-  "open-registrations": { ...text, choices: ["true", "false"] },
-  name: text,
-  description: text,
-  staff: texts,
-  users: text,
-  "active-halfyear": text,
-  "active-month": text,
-  "active-week": text,
-  "local-posts": text,
-  "local-comments": text,
+  "software-version": {
+    ...text,
+    group: "Required",
+    value: "VERSION",
+    description: "Version of the software",
+  },
+  protocol: {
+    ...text,
+    group: "Required",
+    description: "Protocol that the server supports",
+    value: "NAME",
+    suggestions: [...new Set(standards.flatMap((standard) => fields.protocol.words?.([standard]) ?? []))],
+    multiple: true,
+  },
+  "open-registrations": {
+    ...text,
+    group: "Required",
+    description: "Whether anyone can sign up without an invitation",
+    value: "true|false",
+    suggestions: ["true", "false"],
+  },
+  name: { ...text, group: "Optional", value: "TEXT", description: "Name of the server" },
+  description: { ...text, group: "Optional", value: "TEXT", description: "Description of the server" },
+  repository: { ...text, group: "Optional", value: "URL", description: "URL of the source code" },
+  homepage: { ...text, group: "Optional", value: "URL", description: "URL of the software's home page" },
+  staff: {
+    ...text,
+    group: "Optional",
+    description: "ActivityPub actor of a staff account",
+    hint: "ActivityPub actor of a staff account",
+    value: "URL",
+    multiple: true,
+  },
+  users: { ...count, description: "Registered accounts" },
+  "active-halfyear": { ...count, description: "Users of the past 180 days" },
+  "active-month": { ...count, description: "Users of the past 30 days" },
+  "active-week": { ...count, description: "Users of the past 7 days" },
+  "local-posts": { ...count, description: "Posts written on the server" },
+  "local-comments": { ...count, description: "Comments written on the server" },
 } as const satisfies Options & Record<FieldName, unknown>;
 
 export const newOptions = {
   ...fieldOptions,
-  schema: { type: "string", multiple: true, choices: standards.map(({ id }) => id) },
-  profile: { type: "string", choices: profiles },
-  out: { type: "string", default: "." },
-  force: yesOrNo,
-  yes: yesOrNo,
+  schema: {
+    type: "string",
+    group: "Version",
+    description: "Version of NodeInfo to write",
+    choices: standards.map(({ id }) => id),
+    defaultText: standards[0].id,
+    multiple: true,
+  },
+  profile: {
+    type: "string",
+    group: "Version",
+    description: "With open, also protocols that NodeInfo does not list",
+    hint: "open: also unlisted protocols",
+    choices: profiles,
+    default: "strict",
+  },
+  out: {
+    type: "string",
+    group: "Output",
+    description: "Folder to write to",
+    value: "DIR",
+    isFile: true,
+    default: ".",
+    defaultText: "current directory",
+  },
+  force: { type: "boolean", group: "Output", description: "Overwrite files", hint: "overwrite files" },
+  yes: {
+    type: "boolean",
+    group: "Prompts",
+    description: "Do not prompt",
+    hint: "do not prompt; omit optional values that are not given",
+  },
 } as const satisfies Options;
 
 /** Understands the command line of `new`. Throws a `WrongUsage` if it is wrong. */
 export function understandNew(values: ValuesOf<typeof newOptions>, operands: readonly string[]): NewCommand {
-  if (operands.length > 0)
-    throw new WrongUsage(`"${operands[0]}" is said without an option. Say where to write with --out.`);
+  if (operands.length > 0) throw new WrongUsage(`Unexpected "${operands[0]}". To set the folder, use --out.`);
   const wanted = standardsOf(values.schema);
-  const profile = choiceOf("profile", profiles, values.profile) ?? "strict";
+  const { profile } = values;
   let answers: Partial<Answers> = {};
   for (const name of fieldNames) {
     const given = values[name];
-    if (given === undefined) continue;
+    if (given === undefined || (typeof given !== "string" && given.length === 0)) continue;
     answers = {
       ...answers,
       [name]: answerOf(name, typeof given === "string" ? given : given.join(" "), wanted, profile),
@@ -65,15 +118,10 @@ export function understandNew(values: ValuesOf<typeof newOptions>, operands: rea
   };
 }
 
-function standardsOf(ids: readonly string[] = []): NewCommand["standards"] {
-  const [first = standards[0], ...others] = [...new Set(ids)].map((id) => {
-    const standard = standards.find((each) => each.id === id);
-    if (standard === undefined)
-      throw new WrongUsage(
-        `There is no --schema "${id}"; it is ${standards.map(({ id }) => id).join(", ")}.`,
-      );
-    return standard;
-  });
+function standardsOf(ids: readonly string[]): NewCommand["standards"] {
+  const [first = standards[0], ...others] = [...new Set(ids)].flatMap((id) =>
+    standards.filter((standard) => standard.id === id),
+  );
   return [first, ...others];
 }
 

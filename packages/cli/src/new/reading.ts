@@ -54,7 +54,7 @@ export function readWebUrl(text: string): Reading<string> {
   if (/^https?:\/\/[^\s\\/@]+(?:[/?#][^\s\\]*)?$/i.test(value) && readWebAddress(value)) return reading;
   const meant = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(value) ? `https://${value}` : undefined;
   return {
-    problem: `${quote(value)} is no address. Write ${meant ?? "one such as https://social.example"}.`,
+    problem: `${quote(value)} is not a URL. Use ${meant ?? "one such as https://social.example"}.`,
     meant,
   };
 }

@@ -27,7 +27,7 @@ export function writtenText({ folder, origin, documents, servingName }: Written,
     ...textTable(rows).map((row) => `  ${row}`),
     "",
     paint("bold", "Next"),
-    `  Serve them as ${servingName} says, and look whether others see them:`,
+    `  Serve the files as described in ${servingName}, then check the live server:`,
     ...documents.map((document) => `  ${checkLine(origin, document)}`),
   ].join("\n");
 }
