@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
@@ -32,3 +33,67 @@ test("the table of example documents has a line for each, and no other", () => {
   expect(examples.length).toBeGreaterThan(25);
   expect(listed.sort()).toEqual(examples);
 });
+
+/** The first cells of the rows of a table. */
+function firstCells(text: string): string[] {
+  return [...text.matchAll(/^\| (.*?) \|/gm)].map(([, cell = ""]) => cell);
+}
+
+function section(file: string, title: string): string {
+  const [, text = ""] = read(file).split(`\n${title}\n`);
+  return text.split("\n## ")[0] ?? "";
+}
+
+describe("the tables of packages and of rooms", () => {
+  const manifests = globSync(["schemas/package.json", "packages/*/package.json"], { cwd: repository });
+  const packages = manifests.map((file) => ({ ...JSON.parse(read(file)), folder: dirname(file) }));
+
+  test("README.md has a row for each published package, and no other", () => {
+    const published = packages
+      .filter((each) => !each.private)
+      .map(({ name, folder }) => `[\`${name}\`](${folder})`);
+    const rows = firstCells(read("README.md")).filter((cell) => cell.includes("@nodeinfo-kit/"));
+    expect(rows.sort()).toEqual(published.sort());
+  });
+
+  const rooms = firstCells(section("CONTRIBUTING.md", "## The rooms").split("\n### ")[0] ?? "").flatMap(
+    (cell) => /^`(.*)\/`$/.exec(cell)?.[1] ?? [],
+  );
+
+  test("CONTRIBUTING.md has a row for each package and each other folder", () => {
+    const hidden = ["node_modules", "packages", ...ignoredFolders()];
+    const others = readdirSync(repository, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+      .map(({ name }) => name)
+      .filter((name) => !hidden.includes(name));
+    const folders = [...others, ...packages.map(({ folder }) => folder)];
+    expect([...new Set(folders)].filter((folder) => !rooms.includes(folder))).toEqual([]);
+  });
+
+  test("each room of CONTRIBUTING.md is a folder", () => {
+    expect(rooms.length).toBeGreaterThan(15);
+    expect(rooms.filter((room) => !existsSync(repository + room))).toEqual([]);
+  });
+
+  test("what CONTRIBUTING.md names as the place of a change is there", () => {
+    const [, changes = ""] = read("CONTRIBUTING.md").split("\n### Where a change goes\n");
+    const rows = (changes.split("\n## ")[0] ?? "").split("\n").filter((line) => /^\| an? /.test(line));
+    expect(rows.length).toBe(10);
+    for (const row of rows) {
+      const places = [...row.matchAll(/`([\w.-]+\/[^`]*)`/g)].map(([, place = ""]) => place);
+      expect(places, row).not.toEqual([]);
+      for (const place of places) {
+        const pattern = place.replaceAll(/<[^>]+>/g, "*");
+        expect(
+          globSync(pattern, { cwd: repository, onlyFiles: false, ignore: "**/node_modules" }),
+          place,
+        ).not.toEqual([]);
+      }
+    }
+  });
+});
+
+/** The folders at the root that .gitignore names. */
+function ignoredFolders(): string[] {
+  return [...read(".gitignore").matchAll(/^\/(.*)\/$/gm)].map(([, folder = ""]) => folder);
+}
