@@ -4,7 +4,13 @@ import { otherDialects } from "../../packages/codegen/src/source/dialects.ts";
 import { repository, type SourceDocument } from "../../packages/codegen/src/source/documents.ts";
 import { publishedVectors } from "../../packages/codegen/src/vectors/published-vectors.ts";
 
-type Exports = Record<string, string | { types: string; default: string }>;
+type Exports = Record<string, string | Readonly<Record<string, string>>>;
+
+/**
+ * The condition under which our own tests and type check resolve a package to its sources. It is not published: see
+ * docs/decisions/0016-development-condition.md.
+ */
+export const sourceCondition = "@nodeinfo-kit/source";
 
 /** A package.json with other `exports`. */
 export function renderManifest(path: string, exports: Exports): string {
@@ -27,8 +33,8 @@ export function exportsOf(
   registryNames: string[],
 ): [manifest: string, exports: Exports][] {
   const ids = documents.map((document) => document.id);
-  const modules = (folder = "", named = documents) =>
-    Object.fromEntries(named.map(({ id }) => [`./${id}`, moduleAt(`${folder}${id}`)]));
+  const modules = (moduleOf: (id: string) => Exports[string], named = documents) =>
+    Object.fromEntries(named.map(({ id }) => [`./${id}`, moduleOf(id)]));
   const dialects = ["", ...otherDialects.map((dialect) => `${dialect}/`)];
   const files = [
     ...dialects.flatMap((dialect) =>
@@ -39,33 +45,51 @@ export function exportsOf(
   ];
   const registries = registryNames.map((name) => [
     `./known-values/${name}`,
-    moduleAt(`known-values/${name}`),
+    builtModule(`known-values/${name}`),
   ]);
   const raw = files.map((path) => [`./${path}`, `./dist/${path}`]);
-  const generated = "generated/";
   return [
     [
       "schemas/package.json",
-      { ".": moduleAt("index"), ...modules(), ...Object.fromEntries([...registries, ...raw]), ...own },
+      {
+        ".": builtModule("index"),
+        ...modules(builtModule),
+        ...Object.fromEntries([...registries, ...raw]),
+        ...own,
+      },
     ],
-    ["packages/types/package.json", { ".": moduleAt("index"), ...modules(), ...own }],
+    ["packages/types/package.json", { ".": typesModule("index"), ...modules(typesModule), ...own }],
     [
       "packages/validators/package.json",
       {
-        ".": moduleAt(`${generated}index`),
-        "./all": moduleAt(`${generated}all`),
-        "./internal": moduleAt("internal"),
-        ...modules(generated),
+        ".": generatedModule("index"),
+        "./all": generatedModule("all"),
+        "./internal": writtenModule("internal"),
+        ...modules(generatedModule),
         ...own,
       },
     ],
     [
       "packages/builders/package.json",
-      { ".": moduleAt(`${generated}index`), ...modules(generated, documents.filter(hasBuilder)), ...own },
+      { ".": generatedModule("index"), ...modules(generatedModule, documents.filter(hasBuilder)), ...own },
     ],
   ];
 }
 
-function moduleAt(path: string): { types: string; default: string } {
+/** A module that is made when building, and has no source in TypeScript. */
+function builtModule(path: string) {
   return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
+}
+
+function writtenModule(path: string, source = path) {
+  return { [sourceCondition]: `./src/${source}.ts`, ...builtModule(path) };
+}
+
+function generatedModule(path: string) {
+  return writtenModule(`generated/${path}`);
+}
+
+/** The package of types has generated modules only. */
+function typesModule(path: string) {
+  return writtenModule(path, `generated/${path}`);
 }

@@ -10,9 +10,13 @@ import { afterAll, expect, test } from "vitest";
 const { folder, remove } = copyRepository();
 afterAll(remove);
 
-const run = (script: string) =>
-  execFileSync(process.execPath, [join(folder, "node_modules/tsx/dist/cli.mjs"), join(folder, script)]);
-const sources = (name: string) => join(folder, `packages/${name}/src/generated`);
+const sourceCondition = "@nodeinfo-kit/source";
+const run = (script: string, ...args: string[]) =>
+  execFileSync(process.execPath, [
+    join(folder, "node_modules/tsx/dist/cli.mjs"),
+    join(folder, script),
+    ...args,
+  ]);
 
 const program = `import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
   export const document = nodeInfo()
@@ -38,7 +42,7 @@ test("members that are added to a schema are members of the builder", async () =
   };
   schema.required.push("theme");
   writeFileSync(file, JSON.stringify(schema));
-  run("scripts/generate.ts");
+  run("scripts/generate.ts", "schemas");
   run("packages/codegen/src/build-validators.ts");
 
   const { document } = await import(pathToFileURL(bundle(program)).href);
@@ -57,13 +61,8 @@ test("members that are added to a schema are members of the builder", async () =
 /** Bundles a program with the sources of the copy, and returns the bundle's file. */
 function bundle(code: string): string {
   const outfile = join(folder, "program.mjs");
-  const names = ["builders", "validators"];
-  const alias = {
-    ...Object.fromEntries(names.map((name) => [`@nodeinfo-kit/${name}`, sources(name)])),
-    "@nodeinfo-kit/validators/internal": join(folder, "packages/validators/src/internal.ts"),
-  };
   const stdin = { contents: code, loader: "ts", resolveDir: folder } as const;
-  buildSync({ stdin, bundle: true, format: "esm", outfile, alias });
+  buildSync({ stdin, bundle: true, format: "esm", outfile, conditions: [sourceCondition] });
   return outfile;
 }
 
@@ -71,11 +70,10 @@ function bundle(code: string): string {
 function faultsOf(code: string): string[] {
   const file = join(folder, "program.ts");
   writeFileSync(file, code);
-  const names = ["builders", "types", "validators"];
   const program = ts.createProgram([file], {
     ...{ strict: true, noEmit: true, types: [], skipLibCheck: true },
     ...{ target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext },
-    paths: Object.fromEntries(names.map((name) => [`@nodeinfo-kit/${name}/*`, [`${sources(name)}/*.ts`]])),
+    customConditions: [sourceCondition],
   });
   const found = program.getSemanticDiagnostics(program.getSourceFile(file));
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));

@@ -1,14 +1,23 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { repository } from "../../codegen/src/source/documents.ts";
 
 const built = new Set(["node_modules", "dist", ".turbo", ".git"]);
+const ours = "@nodeinfo-kit";
 
 /** Copies the repository's own files to a temporary folder, for tests that change them. `remove` deletes the copy. */
 export function copyRepository(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-"));
   cpSync(repository, folder, { recursive: true, filter: (source) => !built.has(basename(source)) });
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"), "junction");
+  linkModules(join(repository, "node_modules"), join(folder, "node_modules"));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Links what is installed. The links to our own packages are relative, and lead to those of the copy. */
+function linkModules(from: string, to: string): void {
+  mkdirSync(to);
+  for (const { name } of readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+    if (name !== ours) symlinkSync(join(from, name), join(to, name), "junction");
+  cpSync(join(from, ours), join(to, ours), { recursive: true, verbatimSymlinks: true });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { sourceCondition } from "../../generate/render-exports.ts";
 import { pack } from "../packages/pack.ts";
 import { publishedPackages } from "../packages/published.ts";
 
@@ -49,6 +50,8 @@ try {
   install(pack(join(project, "tarballs")));
   const examples = writeReadmeExamples();
   process.stdout.write(run(process.execPath, ["esm.mjs"]));
+  // Our own condition must not lead anybody to sources, which are not published.
+  run(process.execPath, [`--conditions=${sourceCondition}`, "esm.mjs"]);
   process.stdout.write(run(process.execPath, ["require.cjs"]));
   for (const name of examples) run(process.execPath, [`${name}.mjs`]);
   console.log(`${examples.length} examples of the READMEs`);

@@ -1,7 +1,11 @@
 /** Checks each published package as publint and Are The Types Wrong see it. */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import { publishedPackages } from "./published.ts";
+import { stage } from "./stage.ts";
 
 /** Runs a tool of this repository, and shows what it says only if it fails: of a sound package it says very much. */
 function passes(tool: string, args: string[]): boolean {
@@ -14,7 +18,10 @@ function passes(tool: string, args: string[]): boolean {
   return run.status === 0;
 }
 
-for (const { name, folder, hasModules } of publishedPackages()) {
+const staged = mkdtempSync(join(tmpdir(), "nodeinfo-kit-packages-"));
+for (const { name, folder: source, hasModules } of publishedPackages()) {
+  const folder = join(staged, basename(source));
+  stage(join(repository, source), folder);
   const checks = [["publint", "--strict", folder]];
   // Our packages are ESM only, on purpose: see docs/decisions/0001-esm-only.md.
   if (hasModules)
@@ -26,3 +33,4 @@ for (const { name, folder, hasModules } of publishedPackages()) {
     process.exitCode = 1;
   }
 }
+rmSync(staged, { recursive: true });

@@ -1,23 +1,26 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import { publishedPackages } from "./published.ts";
+import { stage } from "./stage.ts";
 import { strayFiles } from "./stray-files.ts";
 
-/** Packs every package as npm publishes it into a new folder, and returns the tarballs. */
+/** Packs every package as npm publishes it into a new folder, beside the folder that it is packed from, and returns the tarballs. */
 export function pack(folder: string): string[] {
   mkdirSync(folder);
   return publishedPackages().map(({ name, folder: source }) => {
+    const staged = join(folder, basename(source));
+    stage(join(repository, source), staged);
     const { status, stdout, stderr } = spawnSync("npm", ["pack", "--json", "--pack-destination", folder], {
-      cwd: join(repository, source),
+      cwd: staged,
       encoding: "utf8",
       shell: process.platform === "win32",
     });
     if (status !== 0) throw new Error(`${name} cannot be packed:\n${stderr}`);
     const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
     const stray = strayFiles(
-      join(repository, source),
+      staged,
       files.map(({ path }) => path),
     );
     const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
 import { publishedPackages } from "../packages/published.ts";
+import { stage } from "../packages/stage.ts";
 
 /** A program, bundled and minified: its size in bytes after gzip, and the files that are in it. */
 function bundle(code: string): { size: number; inputs: string[] } {
@@ -50,12 +51,15 @@ function instantiations(code: string): number {
   }
 }
 
-function packedSize(folder: string): { packed: number; unpacked: number; files: number } {
+function packedSize(source: string): { packed: number; unpacked: number; files: number } {
+  const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-sizes-"));
+  stage(join(repository, source), folder);
   const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], {
-    cwd: join(repository, folder),
+    cwd: folder,
     encoding: "utf8",
     shell: process.platform === "win32",
   });
+  rmSync(folder, { recursive: true });
   const [{ size, unpackedSize, entryCount }] = JSON.parse(stdout);
   return { packed: size, unpacked: unpackedSize, files: entryCount };
 }
