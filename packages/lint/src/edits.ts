@@ -19,15 +19,25 @@ export function suggestionOf({ title, isSafe, changes }: Remedy, source: SourceT
 }
 
 function editsOf(changes: readonly Change[], source: SourceText): Edit[] {
-  const edits: Edit[] = [];
+  const made: TextChange[] = [];
   for (const change of changes) {
-    const made = change.kind === "move" ? moveOf(change, source) : [textChangeOf(change, source)];
-    for (const edit of made) {
-      if (edit === undefined) return [];
-      edits.push({ range: source.rangeOfSpan(edit.span), text: edit.text });
+    for (const each of change.kind === "move" ? moveOf(change, source) : [textChangeOf(change, source)]) {
+      if (each === undefined) return [];
+      const last = made.at(-1);
+      if (last && isRemovalBehind(last, each)) made[made.length - 1] = joined(last, each);
+      else made.push(each);
     }
   }
-  return edits;
+  return made.map(({ span, text }) => ({ range: source.rangeOfSpan(span), text }));
+}
+
+/** Of thousands of items that are removed, most stand one behind the other. */
+function isRemovalBehind(last: TextChange, next: TextChange): boolean {
+  return last.text === "" && next.text === "" && last.span.end === next.span.start;
+}
+
+function joined(last: TextChange, next: TextChange): TextChange {
+  return { span: { start: last.span.start, end: next.span.end }, text: "" };
 }
 
 type Move = Extract<Change, { kind: "move" }>;

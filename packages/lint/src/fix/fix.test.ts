@@ -194,6 +194,17 @@ describe("thousands of faults are all mended at once", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test("words of a list that come again, each by one change", () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `s${at >> 1}`);
+    const services = { inbound: words, outbound: [] };
+    const { text, fixed } = mend(nodeInfo({ services }), {
+      profile: "open",
+      limits: { diagnostics: 30_000 },
+    });
+    expect(JSON.parse(text).services.inbound).toEqual([...new Set(words)]);
+    expect(fixed.map(({ code }) => code)).toEqual(["list/duplicate"]);
+  });
+
   test("names that come twice, all the first ones before all the second ones", () => {
     const members = Array.from({ length: 2000 }, (_, at) => `"k${at}":${at}`).join();
     const text = nodeInfo().replace('"metadata": {}', `"metadata": {${members},${members}}`);

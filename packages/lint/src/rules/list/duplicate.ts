@@ -4,7 +4,6 @@ import { placeOf } from "../../place-of.js";
 import type { Report, Rule } from "../../rule.js";
 import {
   documentsWithWords,
-  mostWords,
   pathOfItem,
   visitProtocols,
   visitServices,
@@ -31,9 +30,8 @@ export const rule: Rule = {
   },
 };
 
-/** More places are not shown, nor mended at once. */
+/** More places are not shown. All are mended at once: a list of thousands would be read again and again. */
 const mostRelated = 10;
-const mostRemoved = 100;
 
 function checkList(words: readonly string[], fact: string, facts: ServerFacts, report: Report): void {
   if (words.length < 2) return;
@@ -56,9 +54,7 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
       {
         title: others === 0 ? `Remove the second ${quote(first.word)}` : "Remove what is repeated",
         isSafe: true,
-        changes: repeats
-          .slice(0, mostRemoved)
-          .map(({ at }) => ({ kind: "remove" as const, path: pathOf(at) })),
+        changes: repeats.map(({ at }) => ({ kind: "remove" as const, path: pathOf(at) })),
       },
     ],
   });
@@ -78,9 +74,7 @@ function repeatsOf(words: readonly string[]): readonly Repeat[] {
   if (words.length <= 8 && !hasRepeat(words)) return none;
   const first = new Map<string, number>();
   const repeats: Repeat[] = [];
-  const end = Math.min(words.length, mostWords);
-  for (let at = 0; at < end; at++) {
-    const word = words[at] ?? "";
+  for (const [at, word] of words.entries()) {
     const before = first.get(word);
     if (before === undefined) first.set(word, at);
     else repeats.push({ word, at, before });
