@@ -1,6 +1,6 @@
 /**
  * Tries what the packages do with long texts and large values, faulty in many ways, and fails if something takes more than eight
- * times as long with four times as much: whoever can send a document could keep a reader busy with it. Prints the ten that grow
+ * times as long with four times as much, at each length tried: whoever can send a document could keep a reader busy with it. Prints the ten that grow
  * most. `--only WORD` tries those alone in whose names the word is.
  */
 import { parseArgs } from "node:util";
@@ -43,7 +43,7 @@ if (failed.length > 0) {
   process.exitCode = 1;
 }
 
-function lineOf({ name, before, after, ratio }: Growth & { readonly name: string }): string {
+function lineOf({ name, length, before, after, ratio }: Growth & { readonly name: string }): string {
   const mark = ratio > mostGrowth ? "✗" : "✓";
-  return `${mark} ${ratio.toFixed(1)} times: ${name} (from ${before.toFixed(2)} to ${after.toFixed(2)} ms)`;
+  return `${mark} ${ratio.toFixed(1)} times: ${name} (from ${before.toFixed(2)} to ${after.toFixed(2)} ms, ${length / 1024} KiB)`;
 }
