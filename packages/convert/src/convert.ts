@@ -1,14 +1,7 @@
 import { quote, valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import { factsIssues } from "./check-facts.js";
-import type { ServerFacts } from "./facts.js";
-import {
-  type Addition,
-  addGiven,
-  addition,
-  type GivableFact,
-  type GivenFacts,
-  placeOfGivable,
-} from "./given.js";
+import type { GivableFact, ServerFacts } from "./facts.js";
+import { type Addition, addGiven, addition, type GivenFacts, placeOfGivable } from "./given.js";
 import { isFacts, type SourceId } from "./identify.js";
 import type { Issue, Issues } from "./issue.js";
 import type { Loss } from "./loss.js";

@@ -104,3 +104,12 @@ export interface Link {
   /** The version of NodeInfo that it leads to, such as `"2.1"`, if it leads to one. */
   version?: string;
 }
+
+/** How a fact is called that can be given. */
+export type GivableFact =
+  | "software.name"
+  | "software.version"
+  | "protocols"
+  | "openRegistrations"
+  | "name"
+  | "baseUrl";

@@ -6,7 +6,7 @@ import {
   valueAt,
   valueAtPointer,
 } from "@nodeinfo-kit/validators/internal";
-import type { ServerFacts } from "./facts.js";
+import type { GivableFact, ServerFacts } from "./facts.js";
 import type { Issue } from "./issue.js";
 import { setAt } from "./pointer.js";
 import { isListOfTexts } from "./reading/protocols-and-services.js";
@@ -24,15 +24,6 @@ export interface GivenFacts {
   /** The URL of the server's root. */
   readonly baseUrl?: string;
 }
-
-/** How a fact is called that can be given. */
-export type GivableFact =
-  | "software.name"
-  | "software.version"
-  | "protocols"
-  | "openRegistrations"
-  | "name"
-  | "baseUrl";
 
 /** A fact that was given, because the document does not say it. */
 export interface Addition {

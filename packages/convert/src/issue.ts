@@ -1,5 +1,5 @@
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
-import type { GivableFact } from "./given.js";
+import type { GivableFact } from "./facts.js";
 
 /** Why a document was not read, or none could be written: the validators' issue, with codes of our own beside theirs. */
 export interface Issue extends Omit<SchemaIssue, "code"> {

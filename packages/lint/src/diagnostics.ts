@@ -1,8 +1,8 @@
 import { pointerOf } from "@nodeinfo-kit/validators/internal";
 import { type Diagnostic, type Severity, severities } from "./diagnostic.js";
 import { suggestionOf } from "./edits.js";
-import type { Settings } from "./options.js";
 import type { Found, Path, Place } from "./rule.js";
+import type { Settings } from "./settings.js";
 import type { SourceText } from "./text/source-text.js";
 
 /** Where the pages of the rules are. */

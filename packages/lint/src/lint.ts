@@ -2,13 +2,15 @@ import { identify, type Repair, type ServerFacts } from "@nodeinfo-kit/convert";
 import type { Diagnostic, DocumentId, LintResult } from "./diagnostic.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Parsed, type ReadText, readText } from "./input/read-text.js";
-import { type Levels, type LintOptions, type Settings, settingsOf } from "./options.js";
+import { type Links, readLinks } from "./links/links.js";
+import type { Levels, LintOptions } from "./options.js";
 import { rulesFor } from "./registry.js";
 import type { Finding, Found, LintedDocument, Rule } from "./rule.js";
 import { isWrapper, noDocument, unknownDocument } from "./rules/document/unknown.js";
 import { rule as status } from "./rules/http/status.js";
 import { judgeBySchema } from "./schema/judge-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
+import { type Settings, settingsOf } from "./settings.js";
 import type { Fixing } from "./text/find-syntax-errors.js";
 import type { HttpHead } from "./text/http-head.js";
 import { understand } from "./understand.js";
@@ -61,10 +63,10 @@ function unreadable(message: string): ReadText {
 }
 
 function judge(read: ReadText, given: Settings): LintResult {
-  const { source, parsed, mended, found, omitted, head } = read;
+  const { source, parsed, fixed, found, omitted, head } = read;
   const settings = withHead(given, head);
   if (parsed === undefined) {
-    const hidden = mended ? countIn(mended, settings) : 0;
+    const hidden = fixed ? countIn(fixed, settings) : 0;
     return {
       ...{ id: settings.id, repairs: [] },
       ...diagnosticsOf(withHidden(found, hidden), omitted, source, settings),
@@ -104,7 +106,14 @@ function judgeValue(value: unknown, settings: Settings): Judged {
   if (id === undefined || repairs.some(isWrapper))
     return { id, facts, repairs, found: [unknownDocument(value, repairs)], omitted: 0 };
   const { profile, base } = settings;
-  const document: LintedDocument = { id, profile, value, facts, repairs, base };
+  let links: Links | undefined;
+  const document: LintedDocument = {
+    ...{ id, profile, value, facts, repairs, base },
+    get links() {
+      links ??= readLinks(value, base);
+      return links;
+    },
+  };
   const schema = judgeBySchema(document, settings.limits.diagnostics, settings.rules);
   const found = mergeWithSchema(schema.found, checkRules(document, settings.rules));
   return { id, facts, repairs, found, omitted: schema.omitted };

@@ -1,5 +1,6 @@
 import type { Repair, ServerFacts } from "@nodeinfo-kit/convert";
 import type { DocumentId, Severity } from "./diagnostic.js";
+import type { Links } from "./links/links.js";
 import type { Base, LintOptions, Profile } from "./options.js";
 
 /** One thing that can be wrong with a document. */
@@ -54,6 +55,8 @@ export interface LintedDocument {
   /** What was read otherwise than it is written. */
   readonly repairs: readonly Repair[];
   readonly base: Base;
+  /** The links, if it is a link document. They are read when a rule asks for them first. */
+  readonly links: Links;
 }
 
 export type Report = (finding: Finding) => void;

@@ -1,28 +1,6 @@
 import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { bareSpelling, longestName, type Members } from "./object-readers.js";
-import { Reading } from "./reading.js";
-import type { Read } from "./value-readers.js";
-
-/** The place that a standard has for a member. */
-interface Home {
-  readonly pointer: string;
-  readonly name: string;
-  readonly read: Read;
-  readonly isRequired: boolean;
-}
-
-/** The places that a standard has for members, by the bare spelling of their names. */
-export type Homes = ReadonlyMap<string, readonly Home[]>;
-
-/** A value under a name that the standard does not have there. */
-export interface Stray {
-  readonly pointer: string;
-  /** The bare spelling of its name; undefined, if that is too long to be looked at. */
-  readonly bare: string | undefined;
-  readonly value: unknown;
-  /** In how many objects it is that the standard does not know. */
-  readonly depth: number;
-}
+import { type Home, type Homes, Reading, type Stray } from "./reading.js";
 
 /** Lists the places of the objects of a standard, but for members of these names. */
 export function homesOf(objects: readonly Members[], without: readonly string[] = []): Homes {

@@ -1,6 +1,5 @@
 import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
-import type { Reading } from "./reading.js";
-import type { Read } from "./value-readers.js";
+import type { Read, Reading } from "./reading.js";
 
 /** The members that a standard gives an object, and how each is read. */
 export interface Members {

@@ -2,8 +2,7 @@ import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 import type { DirectedWords } from "../facts.js";
 import { type Members, members, objectOf, readMembers } from "./object-readers.js";
 import { readItems } from "./read-items.js";
-import type { Reading } from "./reading.js";
-import type { Read } from "./value-readers.js";
+import type { Read, Reading } from "./reading.js";
 
 type WordsFact = "protocols" | "services";
 

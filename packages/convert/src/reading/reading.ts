@@ -1,6 +1,29 @@
 import type { ServerFacts } from "../facts.js";
 import { type Repair, type RepairCode, repair } from "../repair.js";
-import type { Homes, Stray } from "./misplaced.js";
+
+/** Reads one value of a document, which stands at the pointer. */
+export type Read = (reading: Reading, value: unknown, pointer: string) => void;
+
+/** The place that a standard has for a member. */
+export interface Home {
+  readonly pointer: string;
+  readonly name: string;
+  readonly read: Read;
+  readonly isRequired: boolean;
+}
+
+/** The places that a standard has for members, by the bare spelling of their names. */
+export type Homes = ReadonlyMap<string, readonly Home[]>;
+
+/** A value under a name that the standard does not have there. */
+export interface Stray {
+  readonly pointer: string;
+  /** The bare spelling of its name; undefined, if that is too long to be looked at. */
+  readonly bare: string | undefined;
+  readonly value: unknown;
+  /** In how many objects it is that the standard does not know. */
+  readonly depth: number;
+}
 
 /** What has been read of a document so far. */
 export class Reading {

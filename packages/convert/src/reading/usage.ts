@@ -1,6 +1,6 @@
 import { type Members, members, object } from "./object-readers.js";
-import type { Reading } from "./reading.js";
-import { count, type Read } from "./value-readers.js";
+import type { Read, Reading } from "./reading.js";
+import { count } from "./value-readers.js";
 
 /** Reads how much a server is used, as NodeInfo and NodeInfo2 say it. */
 export function usage(

@@ -1,9 +1,6 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { type CountFact, counts, type TextFact, texts } from "./fact-setters.js";
-import type { Reading } from "./reading.js";
-
-/** Reads one value of a document, which stands at the pointer. */
-export type Read = (reading: Reading, value: unknown, pointer: string) => void;
+import type { Read, Reading } from "./reading.js";
 
 /** Whether a value is a count: a whole number of at least 0. What `JSON.parse` makes of 1e400 is none. */
 export function isCount(value: unknown): value is number {

@@ -1,6 +1,7 @@
 import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
-import { type GivableFact, givableAt } from "../given.js";
+import type { GivableFact } from "../facts.js";
+import { givableAt } from "../given.js";
 import type { Issue } from "../issue.js";
 import { setAt } from "../pointer.js";
 import type { Draft } from "./draft.js";

@@ -3,17 +3,18 @@ import type { Found } from "../rule.js";
 import { foundStatus } from "../rules/http/status.js";
 import { foundMark } from "../rules/json/bom.js";
 import { foundEmpty, isEmpty } from "../rules/json/empty.js";
+import { foundEncoding } from "../rules/json/encoding.js";
 import { foundTooDeep } from "../rules/json/too-deep.js";
 import { foundTooLarge } from "../rules/json/too-large.js";
 import { foundWebPage, isWebPage } from "../rules/json/web-page.js";
 import { bracketBelow } from "../text/brackets.js";
 import { decode } from "../text/decode.js";
 import { type Fixing, findSyntaxErrors } from "../text/find-syntax-errors.js";
+import { fixedValue } from "../text/fixed-value.js";
 import { type HttpHead, httpHeadOf } from "../text/http-head.js";
-import { isLongerThan } from "../text/length-in-bytes.js";
 import { blankedAround, byteOrderMark, SourceText } from "../text/source-text.js";
 import { findLosses } from "./find-losses.js";
-import { mendedValue } from "./fixed-value.js";
+import { foundFault } from "./found-fault.js";
 import { textAround } from "./text-around.js";
 
 /** What came of reading an input: its text if it has one, and its value if there is one. */
@@ -21,8 +22,8 @@ export interface ReadText {
   readonly source: SourceText | undefined;
   /** Undefined, if there is nothing to judge. */
   readonly parsed: Parsed | undefined;
-  /** What the text says once its faults are mended as is suggested, if that makes it JSON. */
-  readonly mended?: Parsed | undefined;
+  /** What the text says once its faults are fixed as is suggested, if that makes it JSON. */
+  readonly fixed?: Parsed | undefined;
   readonly found: readonly Found[];
   /** How much more was found that is only counted. */
   readonly omitted: number;
@@ -52,7 +53,7 @@ const deepest = 1000;
 export function readText(input: Uint8Array | string, limits: Reading): ReadText {
   if (isLongerThan(limits.bytes, input)) return refuse(new SourceText(""), foundTooLarge(limits.bytes));
   const { text, fault } = typeof input === "string" ? { text: input } : decode(input);
-  return fault === undefined ? readDecoded(text, limits) : refuse(new SourceText(text), fault);
+  return fault === undefined ? readDecoded(text, limits) : refuse(new SourceText(text), foundEncoding(fault));
 }
 
 function readDecoded(text: string, limits: Reading): ReadText {
@@ -106,13 +107,22 @@ function readEmbedded(source: SourceText, limits: Reading): ReadText | undefined
 }
 
 function refuseSyntax(source: SourceText, before: readonly Found[], { fixing }: Reading): ReadText {
-  const { found, omitted } = findSyntaxErrors(source.json, fixing);
+  const { faults, omitted } = findSyntaxErrors(source.json, fixing);
   // What is to be fixed is read again afterwards.
-  const value = fixing ? undefined : mendedValue(source.json, found);
-  const refused = { source, parsed: undefined, found: [...before, ...found], omitted };
-  return { ...refused, mended: value && { ...value, isJson: false } };
+  const value = fixing ? undefined : fixedValue(source.json, faults);
+  const refused = { source, parsed: undefined, found: [...before, ...faults.map(foundFault)], omitted };
+  return { ...refused, fixed: value && { ...value, isJson: false } };
 }
 
 function refuse(source: SourceText, ...found: readonly Found[]): ReadText {
   return { source, parsed: undefined, found, omitted: 0 };
+}
+
+/** Whether an input has more bytes than that: bytes, or a text as it is in UTF-8. */
+function isLongerThan(most: number, input: Uint8Array | string): boolean {
+  if (typeof input !== "string") return input.byteLength > most;
+  // A UTF-16 unit takes one byte to three.
+  if (input.length > most) return true;
+  if (input.length * 3 <= most) return false;
+  return new TextEncoder().encode(input).byteLength > most;
 }

@@ -2,10 +2,10 @@ import type { Found } from "../rule.js";
 import { foundTextBefore } from "../rules/json/text-before.js";
 import { rule as trailing } from "../rules/json/trailing.js";
 import { type Embedded, embeddedIn } from "../text/embedded.js";
-import { foundFault } from "../text/find-syntax-errors.js";
 import type { SourceText } from "../text/source-text.js";
 import { textBeforeIn } from "../text/text-before.js";
 import { wrapperOf } from "../text/wrapper.js";
+import { foundFault } from "./found-fault.js";
 
 /** A document in a text, and what is said of the text around it. */
 interface Around {

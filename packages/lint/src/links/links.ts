@@ -1,5 +1,5 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { LintedDocument } from "../rule.js";
+import type { Base } from "../options.js";
 import { type Address, addressOf, hostsOf, isLocalHost } from "../urls/addresses.js";
 import { hasTemplate } from "../urls/url-template.js";
 import { isUrl, isWebUrl } from "../urls/web-url.js";
@@ -56,16 +56,9 @@ interface CrossedLink {
 export const mostLinks = 64;
 
 const none: Links = { known: [], crossed: [], count: 0, isWhole: false };
-/** All rules ask for the links of one document after each other. */
-let last: { readonly document: LintedDocument; readonly links: Links } | undefined;
 
-/** The links of a link document. None, if `links` is no list. */
-export function linksOf(document: LintedDocument): Links {
-  if (last?.document !== document) last = { document, links: readLinks(document) };
-  return last.links;
-}
-
-function readLinks({ value, base }: LintedDocument): Links {
+/** Reads the links of a link document. None, if `links` is no list. */
+export function readLinks(value: unknown, base: Base): Links {
   const items = ownProperty(value, "links");
   if (!Array.isArray(items)) return none;
   const hosts = hostsOf(base);
@@ -164,4 +157,15 @@ function hasOtherScheme(href: string): boolean {
 /** Where the href of a link stands in the document. */
 export function pathOfHref({ index }: Link): readonly (string | number)[] {
   return ["links", index, "href"];
+}
+
+/** Whether there is a link to a version of NodeInfo. What is misspelt is meant. */
+export function offers({ known }: Links, version: string): boolean {
+  for (const { rel } of known) if (rel.version === version) return true;
+  return false;
+}
+
+/** The versions of NodeInfo that there are links to, from the lowest on. */
+export function versionsOffered({ known }: Links): string[] {
+  return [...new Set(known.flatMap(({ rel }) => rel.version ?? []))].sort();
 }

@@ -1,5 +1,4 @@
-import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { Path } from "../rule.js";
+import { isObject, ownProperty, type Path } from "@nodeinfo-kit/validators/internal";
 import { type Rel, relWithoutTypo } from "./rels.js";
 
 /** A rel of NodeInfo in another property of a link than `rel`. */

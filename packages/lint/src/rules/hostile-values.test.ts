@@ -3,6 +3,7 @@ import { identify } from "@nodeinfo-kit/convert";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DocumentId } from "../diagnostic.js";
+import { readLinks } from "../links/links.js";
 import { rulesFor } from "../registry.js";
 import type { Found } from "../rule.js";
 import { understand } from "../understand.js";
@@ -95,8 +96,11 @@ function foundIn(value: unknown, id: DocumentId): Found[] {
   const { facts, repairs } = understand(value, id);
   const base = { url: "https://social.example/nodeinfo/2.1", host: "social.example" };
   const found: Found[] = [];
+  const links = readLinks(value, base);
   for (const rule of rulesFor(id))
     for (const profile of ["strict", "open"] as const)
-      rule.check?.({ id, profile, value, facts, repairs, base }, (each) => found.push({ ...each, rule }));
+      rule.check?.({ id, profile, value, facts, repairs, base, links }, (each) =>
+        found.push({ ...each, rule }),
+      );
   return found;
 }

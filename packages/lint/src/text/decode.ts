@@ -1,6 +1,4 @@
-import type { Found } from "../rule.js";
-import { foundBadByte, foundWideText } from "../rules/json/encoding.js";
-import { badByteIn } from "./utf8.js";
+import { type BadByte, badByteIn } from "./utf8.js";
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -9,11 +7,11 @@ const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
  * Turns bytes into text. What is no UTF-8 has a fault, and its text is there to be shown: U+FFFD stands for what cannot be
  * read. A byte order mark stays.
  */
-export function decode(bytes: Uint8Array): { text: string; fault?: Found } {
+export function decode(bytes: Uint8Array): { text: string; fault?: EncodingFault } {
   // Bytes that were handed over to another thread are gone, and cannot even be decoded.
   if (bytes.byteLength === 0) return { text: "" };
   const wide = wideEncodingOf(bytes);
-  if (wide) return { text: leniently(bytes), fault: foundWideText(wide) };
+  if (wide) return { text: leniently(bytes), fault: { wide } };
   try {
     return { text: strict.decode(bytes) };
   } catch {
@@ -22,17 +20,22 @@ export function decode(bytes: Uint8Array): { text: string; fault?: Found } {
 }
 
 /** The bytes are a copy: bytes that programs share cannot be decoded everywhere, and could change in between. */
-function decodeBroken(bytes: Uint8Array<ArrayBuffer>): { text: string; fault?: Found } {
+function decodeBroken(bytes: Uint8Array<ArrayBuffer>): { text: string; fault?: EncodingFault } {
   const text = lenient.decode(bytes);
   const badByte = badByteIn(bytes);
   if (badByte === undefined) return { text };
   const start = lenient.decode(bytes.subarray(0, badByte.byteOffset)).length;
-  return { text, fault: foundBadByte(badByte, start) };
+  return { text, fault: { badByte, start } };
 }
 
 function leniently(bytes: Uint8Array): string {
   return lenient.decode(new Uint8Array(bytes));
 }
+
+/** Why bytes are not UTF-8. Of the text before a bad byte, there are `start` characters. */
+export type EncodingFault =
+  | { readonly wide: WideEncoding }
+  | { readonly badByte: BadByte; readonly start: number };
 
 /** An encoding of two bytes a character or four. */
 export interface WideEncoding {

@@ -4,15 +4,15 @@ import { findSyntaxErrors } from "./find-syntax-errors.js";
 
 /** What is found: the problem, and the text that it marks. */
 function problemsOf(text: string): string[] {
-  return findSyntaxErrors(text).found.map(
-    ({ args, span }) => `${args?.problem} ${text.slice(span?.start, span?.end)}`,
+  return findSyntaxErrors(text).faults.map(
+    ({ problem, span }) => `${problem} ${text.slice(span.start, span.end)}`,
   );
 }
 
 /** The text with the safe remedies applied. */
 function mended(text: string): string {
   let result = text;
-  for (const { remedies = [] } of findSyntaxErrors(text).found.toReversed()) {
+  for (const { remedies = [] } of findSyntaxErrors(text).faults.toReversed()) {
     const [first] = remedies;
     for (const change of first?.isSafe ? first.changes.toReversed() : [])
       if (change.kind === "text")
@@ -145,7 +145,7 @@ describe("says more than one thing", () => {
   });
 
   test("but no more than ten, and how many more there are", () => {
-    const { found, omitted } = findSyntaxErrors(`[${"NaN,\n".repeat(100)}1]`);
+    const { faults: found, omitted } = findSyntaxErrors(`[${"NaN,\n".repeat(100)}1]`);
     expect([found.length, omitted]).toEqual([10, 90]);
   });
 });
@@ -176,7 +176,7 @@ describe("mends what is certain", () => {
 
   test("removes a comment with its line, if it has one of its own", () => {
     const text = '{\n  // one\n  "a": 1 /* two */\n}';
-    const spans = findSyntaxErrors(text).found.flatMap(({ remedies = [] }) =>
+    const spans = findSyntaxErrors(text).faults.flatMap(({ remedies = [] }) =>
       remedies.flatMap(({ changes }) => changes),
     );
     expect(spans).toEqual([
@@ -187,15 +187,15 @@ describe("mends what is certain", () => {
 });
 
 test("shows where what has no end begins", () => {
-  const [found] = findSyntaxErrors('{"a": [1}').found;
+  const [found] = findSyntaxErrors('{"a": [1}').faults;
   expect(found?.related).toEqual([
     { path: [], span: { start: 6, end: 7 }, message: "The list begins here." },
   ]);
 });
 
 test("quotes words of the text so that they are safe to print", () => {
-  expect(findSyntaxErrors("[\u001b[2J]").found[0]?.message).toContain('"\\u001b"');
-  expect(findSyntaxErrors(`[${"a".repeat(5000)}]`).found[0]?.message.length).toBeLessThan(400);
+  expect(findSyntaxErrors("[\u001b[2J]").faults[0]?.message).toContain('"\\u001b"');
+  expect(findSyntaxErrors(`[${"a".repeat(5000)}]`).faults[0]?.message.length).toBeLessThan(400);
 });
 
 /** JSON with a few characters taken out or put in, and texts of nothing but what JSON is made of. */
@@ -259,7 +259,7 @@ function almostJson(): fc.Arbitrary<string> {
 test("finds a fault where JSON.parse does, and none where it does not", () => {
   fc.assert(
     fc.property(almostJson(), (text) => {
-      const problems = findSyntaxErrors(text).found.map(({ args }) => args?.problem);
+      const problems = findSyntaxErrors(text).faults.map(({ problem }) => problem);
       if (isJson(text)) expect(problems).toEqual(["unexplained"]);
       else expect(problems).not.toContain("unexplained");
     }),

@@ -1,11 +1,7 @@
-import type { FoundInText } from "../input/gathered.js";
-import type { Found, Span } from "../rule.js";
-import { rule as syntax } from "../rules/json/syntax.js";
-import { rule as trailing } from "../rules/json/trailing.js";
+import type { Span } from "../rule.js";
 import { checkWord } from "./check-word.js";
 import {
   behindTheEnd,
-  isBehindTheEnd,
   missingComma,
   noJson,
   trailingComma,
@@ -28,19 +24,17 @@ export interface Fixing {
  * Finds what makes a text no JSON, at most ten faults, and how many more there are. It reads on behind each as the text must be meant, and leaves out what
  * is probably only the consequence of another one. With `fixing`, it finds as many as there are, and nothing is the consequence of what will be fixed.
  */
-export function findSyntaxErrors(text: string, fixing?: Fixing): FoundInText {
+export function findSyntaxErrors(
+  text: string,
+  fixing?: Fixing,
+): { readonly faults: readonly SyntaxFault[]; readonly omitted: number } {
   const faults = new SyntaxFaults(text, fixing ? Number.POSITIVE_INFINITY : most, ({ remedies = [] }) =>
     remedies.some(({ isSafe }) => fixing !== undefined && (isSafe || fixing.unsafe)),
   );
   new SyntaxReader(text, faults, fixing !== undefined).read();
   // That there is something wrong must never go unsaid.
   if (faults.list.length === 0) faults.add(unexplained(text));
-  return { found: faults.list.map(foundFault), omitted: faults.omitted };
-}
-
-/** What a fault is to rules. */
-export function foundFault({ problem, ...finding }: SyntaxFault): Found {
-  return { rule: isBehindTheEnd(problem) ? trailing : syntax, path: [], ...finding, args: { problem } };
+  return { faults: faults.list, omitted: faults.omitted };
 }
 
 /** An object or a list whose end has not come yet. */

@@ -2,7 +2,7 @@ import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "../../facts.js";
 import { members } from "../object-readers.js";
 import { isListOfTexts } from "../protocols-and-services.js";
-import type { Read } from "../value-readers.js";
+import type { Read } from "../reading.js";
 
 /**
  * Takes from `metadata` what the document says nowhere else: what FEP-0151 has members for, and what many programs say

@@ -1,9 +1,9 @@
 import { homesOf, readMisplaced } from "../misplaced.js";
 import { members, object, objectOf, readMembers } from "../object-readers.js";
 import { dividedWords, undividedProtocols } from "../protocols-and-services.js";
-import type { Reading } from "../reading.js";
+import type { Read, Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
-import { fallback, later, misplaced, openRegistrations, type Read, text } from "../value-readers.js";
+import { fallback, later, misplaced, openRegistrations, text } from "../value-readers.js";
 import { membersOfMetadata, readMetadataFacts } from "./metadata.js";
 
 /** The versions of NodeInfo. */

@@ -1,5 +1,4 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { linksOf } from "../../links/links.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -23,7 +22,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const { known, crossed } = linksOf(document);
+    const { known, crossed } = document.links;
     for (const { index, right, address } of crossed) {
       const path = ["links", index, "rel"];
       const href = ["links", index, "href"];

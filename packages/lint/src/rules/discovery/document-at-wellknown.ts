@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
-import { isAtWellKnown } from "../../urls/well-known.js";
+import { isAtWellKnown } from "../../urls/web-url.js";
 import { isWholeDocument } from "../document/shared/whole-document.js";
 import { discovery, link, nodeInfo } from "../samples.js";
 

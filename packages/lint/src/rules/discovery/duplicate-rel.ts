@@ -1,4 +1,4 @@
-import { type Link, linksOf } from "../../links/links.js";
+import type { Link } from "../../links/links.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -19,7 +19,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const known = linksOf(document).known.filter(({ elsewhere }) => elsewhere === undefined);
+    const known = document.links.known.filter(({ elsewhere }) => elsewhere === undefined);
     if (!hasRepeat(known)) return;
     const firsts = new Map<string, Link>();
     for (const each of known) {

@@ -1,4 +1,4 @@
-import { type Links, linksOf, mostLinks } from "../../links/links.js";
+import { type Links, mostLinks } from "../../links/links.js";
 import { pointsToNodeInfo } from "../../points-to-nodeinfo.js";
 import type { LintedDocument, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -16,7 +16,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const links = linksOf(document);
+    const links = document.links;
     if (pointsToNodeInfo(document.facts ?? {}) || isSaidElsewhere(links, document)) return;
     report({
       path: ["links"],

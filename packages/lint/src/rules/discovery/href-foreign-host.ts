@@ -1,5 +1,5 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { linksOf, pathOfHref } from "../../links/links.js";
+import { pathOfHref } from "../../links/links.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -27,7 +27,7 @@ export const rule: Rule = {
     const own = hostsOf(document.base);
     const [first] = own;
     if (first === undefined) return;
-    for (const each of linksOf(document).known) {
+    for (const each of document.links.known) {
       const host = each.fault === undefined ? each.address?.host : undefined;
       if (host === undefined || each.rel.leadsTo !== "nodeinfo") continue;
       if (own.some((other) => isWithin(host, other) || isWithin(other, host))) continue;

@@ -1,5 +1,5 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { linksOf, pathOfHref } from "../../links/links.js";
+import { pathOfHref } from "../../links/links.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -20,7 +20,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    for (const each of linksOf(document).known) {
+    for (const each of document.links.known) {
       const { fault, address, href, rel } = each;
       if (fault !== undefined || address === undefined || address.isHttps) continue;
       if (href === undefined || rel.leadsTo !== "nodeinfo" || /\.(?:onion|i2p)$/.test(address.host)) continue;

@@ -1,5 +1,5 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { linksOf, pathOfHref } from "../../links/links.js";
+import { pathOfHref } from "../../links/links.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -20,7 +20,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    for (const each of linksOf(document).known) {
+    for (const each of document.links.known) {
       if (each.fault !== "local" || each.address === undefined || each.rel.leadsTo !== "nodeinfo") continue;
       const { host } = each.address;
       report({

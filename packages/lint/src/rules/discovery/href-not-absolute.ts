@@ -1,5 +1,5 @@
 import { describeValue, quote, readWebAddress } from "@nodeinfo-kit/validators/internal";
-import { type Link, linksOf, pathOfHref } from "../../links/links.js";
+import { type Link, pathOfHref } from "../../links/links.js";
 import type { Base } from "../../options.js";
 import { placeOf } from "../../place-of.js";
 import type { Remedy, Rule } from "../../rule.js";
@@ -26,7 +26,7 @@ export const rule: Rule = {
   },
   documents: ["discovery"],
   check(document, report) {
-    for (const each of linksOf(document).known) {
+    for (const each of document.links.known) {
       if (each.fault !== "relative" || each.href === undefined || each.rel.leadsTo !== "nodeinfo") continue;
       const meant = urlMeant(each.href, document.base);
       report({

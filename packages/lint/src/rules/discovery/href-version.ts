@@ -1,5 +1,5 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { type Link, linksOf, pathOfHref } from "../../links/links.js";
+import { type Link, pathOfHref } from "../../links/links.js";
 import { knownVersions } from "../../links/rels.js";
 import { placeOf } from "../../place-of.js";
 import type { Remedy, Rule } from "../../rule.js";
@@ -21,7 +21,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const { known } = linksOf(document);
+    const { known } = document.links;
     for (const each of known) {
       const { version } = each.rel;
       // Nearly always it is the same.

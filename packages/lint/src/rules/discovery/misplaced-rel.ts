@@ -1,5 +1,5 @@
 import { describeValue, ownProperty, quote } from "@nodeinfo-kit/validators/internal";
-import { type Link, linksOf } from "../../links/links.js";
+import type { Link } from "../../links/links.js";
 import type { RelElsewhere } from "../../links/rel-elsewhere.js";
 import { placeOf } from "../../place-of.js";
 import type { Change, Path, Remedy, Rule } from "../../rule.js";
@@ -27,7 +27,7 @@ export const rule: Rule = {
   // A link without a rel is refused for that.
   besideSchema: "explains",
   check(document, report) {
-    const { known } = linksOf(document);
+    const { known } = document.links;
     for (const each of known) {
       const { elsewhere, index } = each;
       if (elsewhere === undefined) continue;

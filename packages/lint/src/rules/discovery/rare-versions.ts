@@ -1,8 +1,7 @@
-import { linksOf } from "../../links/links.js";
+import { offers, versionsOffered } from "../../links/links.js";
 import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
-import { offers, versionsOffered } from "./shared/offered.js";
 
 /** Only versions are offered that few readers know. */
 export const rule: Rule = {
@@ -16,7 +15,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.2"), link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const links = linksOf(document);
+    const links = document.links;
     if (!links.isWhole || offers(links, "2.0") || offers(links, "2.1")) return;
     const offered = versionsOffered(links);
     if (offered.length === 0) return;

@@ -1,5 +1,5 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { type Link, linksOf } from "../../links/links.js";
+import type { Link } from "../../links/links.js";
 import { placeOf } from "../../place-of.js";
 import type { LintedDocument, Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -20,7 +20,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    for (const each of linksOf(document).known) {
+    for (const each of document.links.known) {
       const { leadsTo, right, spelling } = each.rel;
       if (leadsTo !== "nodeinfo" || spelling === "right" || right === undefined) continue;
       const path = ["links", each.index, "rel"];
@@ -47,7 +47,7 @@ function reasonOf(rel: string): string {
 
 /** A second link with the same rel would be of no use; but if it leads elsewhere, it is not known which one is right. */
 function remediesOf(document: LintedDocument, { index, rel, href }: Link, right: string): Remedy[] {
-  const same = linksOf(document).known.find(({ relText }) => relText === right);
+  const same = document.links.known.find(({ relText }) => relText === right);
   if (same !== undefined && same.href !== href) return [];
   if (same !== undefined)
     return [

@@ -1,4 +1,4 @@
-import { linksOf, mostLinks } from "../../links/links.js";
+import { mostLinks } from "../../links/links.js";
 import type { Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
@@ -16,7 +16,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1"), ...others.slice(0, 2)) },
   documents: ["discovery"],
   check(document, report) {
-    const { count } = linksOf(document);
+    const { count } = document.links;
     if (count <= mostLinks) return;
     report({
       path: ["links"],

@@ -1,5 +1,4 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { linksOf } from "../../links/links.js";
 import { knownVersions, tailOf } from "../../links/rels.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
@@ -21,7 +20,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1"), link("2.0")) },
   documents: ["discovery"],
   check(document, report) {
-    for (const { index, rel, relText } of linksOf(document).known) {
+    for (const { index, rel, relText } of document.links.known) {
       if (rel.leadsTo !== "nodeinfo" || rel.version !== undefined) continue;
       const path = ["links", index, "rel"];
       const tail = tailOf(relText);

@@ -1,7 +1,6 @@
-import { linksOf } from "../../links/links.js";
+import { offers } from "../../links/links.js";
 import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { offers } from "../discovery/shared/offered.js";
 import { discovery, link } from "../samples.js";
 
 /** NodeInfo 2.1 is not offered. */
@@ -15,7 +14,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.0"), link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
-    const links = linksOf(document);
+    const links = document.links;
     // Where 2.0 is not offered either, another rule says so.
     if (!links.isWhole || offers(links, "2.1") || !offers(links, "2.0")) return;
     report({

@@ -1,5 +1,5 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
-import { type Link, linksOf, pathOfHref } from "../../links/links.js";
+import { type Link, pathOfHref } from "../../links/links.js";
 import { applicationRel } from "../../links/rels.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
@@ -20,7 +20,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1"), { rel: applicationRel, href: "https://social.example/actor" }) },
   documents: ["discovery"],
   check(document, report) {
-    for (const each of linksOf(document).known) {
+    for (const each of document.links.known) {
       const fact = each.rel.leadsTo === "application" ? faultOf(each) : undefined;
       if (fact === undefined) continue;
       const path = pathOfHref(each);

@@ -1,5 +1,4 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { linksOf } from "../../links/links.js";
 import { applicationRel } from "../../links/rels.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
@@ -22,7 +21,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1"), { rel: applicationRel, href }) },
   documents: ["discovery"],
   check(document, report) {
-    for (const { index, rel, relText } of linksOf(document).known) {
+    for (const { index, rel, relText } of document.links.known) {
       if (rel.leadsTo !== "application" || rel.spelling === "right") continue;
       const path = ["links", index, "rel"];
       report({

@@ -1,5 +1,5 @@
 import type { Found, Rule } from "../../rule.js";
-import type { WideEncoding } from "../../text/decode.js";
+import type { EncodingFault, WideEncoding } from "../../text/decode.js";
 import type { BadByte } from "../../text/utf8.js";
 import { nodeInfo } from "../samples.js";
 
@@ -21,7 +21,11 @@ function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-export function foundWideText({ name, hasMark, byteOffset }: WideEncoding): Found {
+export function foundEncoding(fault: EncodingFault): Found {
+  return "wide" in fault ? foundWideText(fault.wide) : foundBadByte(fault.badByte, fault.start);
+}
+
+function foundWideText({ name, hasMark, byteOffset }: WideEncoding): Found {
   const sign = hasMark ? "byte order mark" : "zero";
   return {
     rule,
@@ -33,7 +37,7 @@ export function foundWideText({ name, hasMark, byteOffset }: WideEncoding): Foun
 }
 
 /** Of the bytes before the bad one, there are `start` characters. */
-export function foundBadByte({ byteOffset, byte, reason }: BadByte, start: number): Found {
+function foundBadByte({ byteOffset, byte, reason }: BadByte, start: number): Found {
   const shown = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   const isLatin1 = reason === "stray" && byte >= 0xa0;
   const why = isLatin1 ? whyLatin1(byte) : whys[reason];

@@ -1,6 +1,6 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Rule } from "../../rule.js";
-import { isAtWellKnown } from "../../urls/well-known.js";
+import { isAtWellKnown } from "../../urls/web-url.js";
 import { discovery, link, nodeInfo2 } from "../samples.js";
 
 const base = { url: "https://social.example/.well-known/x-nodeinfo2" };

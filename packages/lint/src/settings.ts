@@ -1,0 +1,73 @@
+import { validators } from "@nodeinfo-kit/validators/all";
+import { quote } from "@nodeinfo-kit/validators/internal";
+import type { DocumentId } from "./diagnostic.js";
+import type { Base, Level, Levels, Limits, LintOptions, Profile } from "./options.js";
+import { ruleOf } from "./registry.js";
+
+const defaultLimits: Limits = { bytes: 1024 * 1024, depth: 64, diagnostics: 100 };
+
+/** The options with what was not said. */
+export interface Settings {
+  readonly id: DocumentId | undefined;
+  readonly profile: Profile;
+  readonly base: Base;
+  readonly rules: Levels | undefined;
+  readonly limits: Limits;
+}
+
+const defaults: Settings = {
+  id: undefined,
+  profile: "strict",
+  base: {},
+  rules: undefined,
+  limits: defaultLimits,
+};
+
+/** Fills in what was not said. Throws a `RangeError` for what there is not, such as a rule of an unknown code. */
+export function settingsOf(options: LintOptions | undefined): Settings {
+  if (options === undefined) return defaults;
+  const { id = "auto", profile = "strict", base = {}, rules, limits } = options;
+  if (id !== "auto" && !Object.hasOwn(validators, id))
+    throw new RangeError(`There is no document ${quote(String(id))}.`);
+  if (profile !== "strict" && profile !== "open")
+    throw new RangeError(`There is no profile ${quote(String(profile))}: it is "strict" or "open".`);
+  for (const [code, level] of Object.entries(rules ?? {})) checkRule(code, level);
+  checkBase(base);
+  return {
+    id: id === "auto" ? undefined : id,
+    profile,
+    base,
+    rules,
+    limits: limits ? limitsOf(limits) : defaultLimits,
+  };
+}
+
+function checkRule(code: string, level: unknown): void {
+  if (ruleOf(code) === undefined) throw new RangeError(`There is no rule ${quote(code)}.`);
+  if (!levels.some((each) => each === level))
+    throw new RangeError(
+      `The level of ${code} must be "off", "info", "warning" or "error", but is ${quote(String(level))}.`,
+    );
+}
+
+const levels: readonly Level[] = ["off", "info", "warning", "error"];
+const namesOfBase: readonly string[] = ["url", "contentType", "rel", "host"] satisfies (keyof Base)[];
+
+function checkBase(base: Base): void {
+  for (const [name, value] of Object.entries(base)) {
+    if (!namesOfBase.includes(name)) throw new RangeError(`base has no member ${quote(name)}.`);
+    if (value !== undefined && typeof value !== "string")
+      throw new RangeError(`base.${name} must be a text, but is ${quote(String(value))}.`);
+  }
+}
+
+/** Fills in the limits that were not said. */
+function limitsOf(limits: Partial<Limits>): Limits {
+  const said = Object.entries(limits).filter(([, limit]) => limit !== undefined);
+  for (const [name, limit] of said) {
+    if (!Object.hasOwn(defaultLimits, name)) throw new RangeError(`There is no limit ${quote(name)}.`);
+    if (typeof limit !== "number" || !(limit >= 1))
+      throw new RangeError(`limits.${name} must be at least 1, but is ${quote(String(limit))}.`);
+  }
+  return { ...defaultLimits, ...Object.fromEntries(said) };
+}
