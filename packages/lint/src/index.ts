@@ -13,7 +13,7 @@ export { severities } from "./diagnostic.js";
 export { type FixOptions, type FixResult, fix } from "./fix/fix.js";
 export { type LintInput, lint } from "./lint.js";
 export { nearest } from "./nearest.js";
-export type { Base, Level, Limits, LintOptions, Profile } from "./options.js";
+export type { Origin, Level, Limits, LintOptions, Profile } from "./options.js";
 export { pointsToNodeInfo } from "./points-to-nodeinfo.js";
 export { ruleOf, rules } from "./registry.js";
 export type { BadSample, Rule, Sample } from "./rule.js";

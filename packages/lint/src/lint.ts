@@ -88,8 +88,8 @@ function judge(read: ReadText, given: Settings): LintResult {
 
 /** What was sent along with a document in the same text counts as if it had been given, if nothing else was. */
 function withHead(settings: Settings, head: HttpHead | undefined): Settings {
-  if (head?.contentType === undefined || settings.base.contentType !== undefined) return settings;
-  return { ...settings, base: { ...settings.base, contentType: head.contentType } };
+  if (head?.contentType === undefined || settings.origin.contentType !== undefined) return settings;
+  return { ...settings, origin: { ...settings.origin, contentType: head.contentType } };
 }
 
 interface Judged {
@@ -105,12 +105,12 @@ function judgeValue(value: unknown, settings: Settings): Judged {
   const { facts, repairs } = understand(value, id);
   if (id === undefined || repairs.some(isWrapper))
     return { id, facts, repairs, found: [unknownDocument(value, repairs)], omitted: 0 };
-  const { profile, base } = settings;
+  const { profile, origin } = settings;
   let links: Links | undefined;
   const document: LintedDocument = {
-    ...{ id, profile, value, facts, repairs, base },
+    ...{ id, profile, value, facts, repairs, origin },
     get links() {
-      links ??= readLinks(value, base);
+      links ??= readLinks(value, origin);
       return links;
     },
   };

@@ -20,13 +20,13 @@ test.each<[string, unknown, string]>([
   ["an inherited limit", { limits: { toString: 5 } }, 'There is no limit "toString".'],
   ["a limit that is too small", { limits: { depth: 0 } }, 'limits.depth must be at least 1, but is "0".'],
   ["a limit that is a text", { limits: { depth: "9" } }, 'limits.depth must be at least 1, but is "9".'],
-  ["a base", { base: { uri: "https://social.example/" } }, 'base has no member "uri".'],
-  ["a base that is no text", { base: { url: 5 } }, 'base.url must be a text, but is "5".'],
+  ["an origin", { origin: { uri: "https://social.example/" } }, 'origin has no property "uri".'],
+  ["an origin that is no text", { origin: { url: 5 } }, 'origin.url must be a text, but is "5".'],
 ])("refuses %s that there is not", (_what, options, message) => {
   expect(lintWith(options)).toThrow(new RangeError(message));
 });
 
 test("takes what is undefined as not said", () => {
-  const said = { base: { url: undefined }, limits: { bytes: undefined, depth: undefined }, rules: undefined };
+  const said = { origin: { url: undefined }, limits: { bytes: undefined, depth: undefined }, rules: undefined };
   expect(lintWith(said)()).toEqual(lint(nodeInfo()));
 });

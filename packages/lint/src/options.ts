@@ -3,11 +3,11 @@ import type { DocumentId, Severity } from "./diagnostic.js";
 /** How a document is linted. */
 export interface LintOptions {
   /** Which document it is meant to be; `"auto"`, the default, tells that from its content. */
-  readonly id?: DocumentId | "auto";
+  readonly as?: DocumentId | "auto";
   /** `"strict"`, the default, is the standard as published; in `"open"`, what a reader should accept is no error. */
   readonly profile?: Profile;
   /** Where the document comes from. Rules that need it are silent without it. */
-  readonly base?: Base;
+  readonly origin?: Origin;
   /** How severe a rule is, by its code; `"off"` turns it off. */
   readonly rules?: Levels;
   readonly limits?: Partial<Limits>;
@@ -22,7 +22,7 @@ export type Level = Severity | "off";
 export type Levels = Readonly<Record<string, Level>>;
 
 /** Where a document comes from, as far as that is known. */
-export interface Base {
+export interface Origin {
   /** The address that the document was fetched from, after all redirects. */
   readonly url?: string;
   /** The `Content-Type` that it was sent with. */

@@ -3,7 +3,7 @@ import { lint, pointsToNodeInfo } from "./index.js";
 import { link } from "./rules/samples.js";
 
 const points = (document: object) =>
-  pointsToNodeInfo(lint({ value: document }, { id: "discovery" }).facts ?? {});
+  pointsToNodeInfo(lint({ value: document }, { as: "discovery" }).facts ?? {});
 
 test.each<[string, object]>([
   ["one link", { links: [link()] }],

@@ -1,7 +1,7 @@
 import type { Repair, ServerFacts } from "@nodeinfo-kit/convert";
 import type { DocumentId, Severity } from "./diagnostic.js";
 import type { Links } from "./links/links.js";
-import type { Base, LintOptions, Profile } from "./options.js";
+import type { Origin, LintOptions, Profile } from "./options.js";
 
 /** One thing that can be wrong with a document. */
 export interface Rule {
@@ -54,7 +54,7 @@ export interface LintedDocument {
   readonly facts: ServerFacts | undefined;
   /** What was read otherwise than it is written. */
   readonly repairs: readonly Repair[];
-  readonly base: Base;
+  readonly origin: Origin;
   /** The links, if it is a link document. They are read when a rule asks for them first. */
   readonly links: Links;
 }

@@ -1,7 +1,7 @@
 import { validators } from "@nodeinfo-kit/validators/all";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "./diagnostic.js";
-import type { Base, Level, Levels, Limits, LintOptions, Profile } from "./options.js";
+import type { Origin, Level, Levels, Limits, LintOptions, Profile } from "./options.js";
 import { ruleOf } from "./registry.js";
 
 const defaultLimits: Limits = { bytes: 1024 * 1024, depth: 64, diagnostics: 100 };
@@ -10,7 +10,7 @@ const defaultLimits: Limits = { bytes: 1024 * 1024, depth: 64, diagnostics: 100 
 export interface Settings {
   readonly id: DocumentId | undefined;
   readonly profile: Profile;
-  readonly base: Base;
+  readonly origin: Origin;
   readonly rules: Levels | undefined;
   readonly limits: Limits;
 }
@@ -18,7 +18,7 @@ export interface Settings {
 const defaults: Settings = {
   id: undefined,
   profile: "strict",
-  base: {},
+  origin: {},
   rules: undefined,
   limits: defaultLimits,
 };
@@ -26,17 +26,17 @@ const defaults: Settings = {
 /** Fills in what was not said. Throws a `RangeError` for what there is not, such as a rule of an unknown code. */
 export function settingsOf(options: LintOptions | undefined): Settings {
   if (options === undefined) return defaults;
-  const { id = "auto", profile = "strict", base = {}, rules, limits } = options;
+  const { as: id = "auto", profile = "strict", origin = {}, rules, limits } = options;
   if (id !== "auto" && !Object.hasOwn(validators, id))
     throw new RangeError(`There is no document ${quote(String(id))}.`);
   if (profile !== "strict" && profile !== "open")
     throw new RangeError(`There is no profile ${quote(String(profile))}: it is "strict" or "open".`);
   for (const [code, level] of Object.entries(rules ?? {})) checkRule(code, level);
-  checkBase(base);
+  checkOrigin(origin);
   return {
     id: id === "auto" ? undefined : id,
     profile,
-    base,
+    origin,
     rules,
     limits: limits ? limitsOf(limits) : defaultLimits,
   };
@@ -51,13 +51,13 @@ function checkRule(code: string, level: unknown): void {
 }
 
 const levels: readonly Level[] = ["off", "info", "warning", "error"];
-const namesOfBase: readonly string[] = ["url", "contentType", "rel", "host"] satisfies (keyof Base)[];
+const namesOfOrigin: readonly string[] = ["url", "contentType", "rel", "host"] satisfies (keyof Origin)[];
 
-function checkBase(base: Base): void {
-  for (const [name, value] of Object.entries(base)) {
-    if (!namesOfBase.includes(name)) throw new RangeError(`base has no member ${quote(name)}.`);
+function checkOrigin(origin: Origin): void {
+  for (const [name, value] of Object.entries(origin)) {
+    if (!namesOfOrigin.includes(name)) throw new RangeError(`origin has no property ${quote(name)}.`);
     if (value !== undefined && typeof value !== "string")
-      throw new RangeError(`base.${name} must be a text, but is ${quote(String(value))}.`);
+      throw new RangeError(`origin.${name} must be a text, but is ${quote(String(value))}.`);
   }
 }
 

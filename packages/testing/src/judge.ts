@@ -11,7 +11,7 @@ import { documents } from "@nodeinfo-kit/schemas";
 import { describeValue } from "@nodeinfo-kit/validators/internal";
 
 /** How a document is judged. */
-export type JudgeOptions = Pick<LintOptions, "profile" | "rules" | "base">;
+export type JudgeOptions = Pick<LintOptions, "profile" | "rules" | "origin">;
 
 /** How a link document is judged. */
 export interface DiscoveryOptions extends JudgeOptions {
@@ -61,7 +61,7 @@ export function judge(
   const id = expectation === "nodeinfo" ? identify(JSON.parse(text)) : expectation;
   const mistaken = mistakenFor(id, expectation);
   if (mistaken !== undefined) return refuse(mistaken);
-  const result = lint(text, { ...options, id: id ?? "auto" });
+  const result = lint(text, { ...options, as: id ?? "auto" });
   return judgeLinted(result, text, expectation, { options: { ...options, allowEmpty }, expected });
 }
 

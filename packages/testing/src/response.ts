@@ -44,9 +44,9 @@ export async function judgeResponse(
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const result = lint(bytes, {
     ...lintOptions,
-    id: expectation === "nodeinfo" ? "auto" : expectation,
+    as: expectation === "nodeinfo" ? "auto" : expectation,
     rules: { ...levels, ...options.rules },
-    base: { contentType: response.headers.get("content-type") ?? "", ...options.base },
+    origin: { contentType: response.headers.get("content-type") ?? "", ...options.origin },
   });
   const mistaken = result.value === undefined ? undefined : mistakenFor(result.id, expectation);
   if (mistaken !== undefined) return refusal(expected, `has a body that ${mistaken}`, options);

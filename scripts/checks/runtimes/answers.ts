@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { discovery, NodeInfoValidationError, toSoftwareName } from "@nodeinfo-kit/builders";
 import { convert, identify, read, sourceIds, targetIds } from "@nodeinfo-kit/convert";
-import { type Base, fix, lint } from "@nodeinfo-kit/lint";
+import { type Origin, fix, lint } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import { validators } from "@nodeinfo-kit/validators/all";
@@ -53,7 +53,7 @@ function validated(value: unknown): unknown {
   );
 }
 
-const base = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
+const origin = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
 
 /** Where a document may have an address, or a word that is none. */
 function ofAddress(address: string): unknown {
@@ -75,12 +75,12 @@ function ofAddress(address: string): unknown {
     server: { baseUrl: address, software: "a", version: "1" },
     organization: { contact: address },
   };
-  const origins: Base[] = [base, { url: address }, { host: address }, { rel: address, contentType: address }];
+  const origins: Origin[] = [origin, { url: address }, { host: address }, { rel: address, contentType: address }];
   return {
     address: readWebAddress(address),
-    linted: [links, nodeInfo, nodeInfo2].map((value) => origins.map((base) => lint({ value }, { base }))),
-    fixed: fix(text, lint(text, { base }).diagnostics, { base, unsafe: true }),
-    read: [base.host, address].map((host) => read(nodeInfo2, { host })),
+    linted: [links, nodeInfo, nodeInfo2].map((value) => origins.map((origin) => lint({ value }, { origin }))),
+    fixed: fix(text, lint(text, { origin }).diagnostics, { origin, unsafe: true }),
+    read: [origin.host, address].map((host) => read(nodeInfo2, { host })),
     built: linkTo(address),
   };
 }

@@ -90,7 +90,7 @@ async function npm(name: string, ...args: string[]): Promise<string> {
 function judge({ what, id, document }: Served): Judged {
   const known = documents.find((one) => one.id === id)?.id;
   if (known === undefined) throw new Error(`${what}: there is no document ${JSON.stringify(id)}.`);
-  const errors = lint({ value: document }, { id: known }).diagnostics.filter(
+  const errors = lint({ value: document }, { as: known }).diagnostics.filter(
     ({ severity }) => severity === "error",
   );
   if (passes(document, known) !== (errors.length === 0))

@@ -3,7 +3,7 @@ import { parseCommand } from "../parse-command.js";
 
 describe("the options of check are read:", () => {
   test.each([
-    [["a.json"], { inputs: ["a.json"], config: "found", base: {}, outputs: [], rules: {} }],
+    [["a.json"], { inputs: ["a.json"], config: "found", origin: {}, outputs: [], rules: {} }],
     [[], { inputs: [] }],
     [["-", "--as", "discovery", "--profile", "open"], { as: "discovery", profile: "open" }],
     [
@@ -17,7 +17,7 @@ describe("the options of check are read:", () => {
         "a/b",
       ],
       {
-        base: { host: "social.example:8443", url: "https://social.example/x", rel: "r", contentType: "a/b" },
+        origin: { host: "social.example:8443", url: "https://social.example/x", rel: "r", contentType: "a/b" },
       },
     ],
     [["-", "--ndjson", "--stdin-filename", "a"], { isNdjson: true, stdinName: "a" }],

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import {
-  type Base,
+  type Origin,
   type DocumentId,
   type Level,
   type Profile,
@@ -28,7 +28,7 @@ export interface CheckCommand {
   readonly as: DocumentId | undefined;
   readonly profile: Profile | undefined;
   /** Where the one document comes from. */
-  readonly base: Base;
+  readonly origin: Origin;
   readonly isNdjson: boolean;
   readonly stdinName: string | undefined;
   /** How to print the report. */
@@ -152,7 +152,7 @@ export function understandOptions(values: Values, inputs: readonly string[]): Ch
     inputs,
     as: values.as,
     profile: values.profile,
-    base: baseOf(values),
+    origin: baseOf(values),
     isNdjson: values.ndjson,
     stdinName: values["stdin-filename"],
     format: values.format,
@@ -166,7 +166,7 @@ export function understandOptions(values: Values, inputs: readonly string[]): Ch
   return command;
 }
 
-function baseOf({ host, url, rel, "content-type": contentType }: Values): Base {
+function baseOf({ host, url, rel, "content-type": contentType }: Values): Origin {
   if (url !== undefined && readWebAddress(url) === undefined)
     throw new WrongUsage(`Invalid URL "${url}". Use one such as https://social.example/nodeinfo/2.0.`);
   return {

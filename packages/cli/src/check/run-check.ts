@@ -46,8 +46,8 @@ async function inputsOf({ inputs, stdinName }: CheckCommand, config: LoadedConfi
 }
 
 /** Some things can be told to be wrong only when it is known which files there are. */
-function refuseWhatDoesNotGo({ command: { base, outputs, fixing, isNdjson }, inputs }: Plan): void {
-  const [option] = Object.keys(base);
+function refuseWhatDoesNotGo({ command: { origin, outputs, fixing, isNdjson }, inputs }: Plan): void {
+  const [option] = Object.keys(origin);
   const hasLines = (input: Input) => isNdjson || isNamedNdjson(input.file);
   if (option !== undefined && (inputs.length > 1 || inputs.some(hasLines)))
     throw new WrongUsage("--host, --url, --rel and --content-type are for one document. Specify one.");
@@ -128,11 +128,11 @@ async function* sourcesOf(inputs: readonly Input[], isNdjson: boolean): AsyncGen
   }
 }
 
-function optionsOf({ command: { as, profile, base, rules }, config }: Plan): LintOptions {
+function optionsOf({ command: { as, profile, origin, rules }, config }: Plan): LintOptions {
   return {
-    id: as ?? "auto",
+    as: as ?? "auto",
     profile: profile ?? config.profile ?? "strict",
-    base,
+    origin,
     rules: { ...config.rules, ...rules },
   };
 }

@@ -82,9 +82,9 @@ function foundText(bad: BadSample, { out: paint, width, hasLinks }: Terminal): s
 }
 
 /** How a sample is linted, as options of the command line, or of the library where there is none. */
-function settingsText({ id, profile, base, limits }: LintOptions = {}, width: number): string[] {
-  const { contentType, ...others } = base ?? {};
-  const flags = { as: id, profile, ...others, "content-type": contentType };
+function settingsText({ as, profile, origin, limits }: LintOptions = {}, width: number): string[] {
+  const { contentType, ...others } = origin ?? {};
+  const flags = { as, profile, ...others, "content-type": contentType };
   const settings = [
     ...Object.entries(flags).flatMap(([name, value]) =>
       value === undefined ? [] : `--${name} ${quoted(value)}`,

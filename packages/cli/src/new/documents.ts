@@ -96,8 +96,8 @@ function newDocument(
   omitted: readonly { readonly pointer: string }[] = [],
 ): NewDocument {
   const text = `${JSON.stringify(value, null, 2)}\n`;
-  const base = { url: `${origin}/${path}`, host: hostOfOrigin(origin) };
-  const { diagnostics } = lint(text, { id, profile, base });
+  const from = { url: `${origin}/${path}`, host: hostOfOrigin(origin) };
+  const { diagnostics } = lint(text, { as: id, profile, origin: from });
   const isOpenOnly = profile === "open" && !validators[id].strict.is(value);
   return { path, id, value, text, omitted: omitted.map(({ pointer }) => pointer), diagnostics, isOpenOnly };
 }

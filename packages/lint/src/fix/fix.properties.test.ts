@@ -104,10 +104,10 @@ describe(`whatever is mended (seed ${seed})`, () => {
   test("no safe suggestion is left that does not do harm", () => {
     fc.assert(
       fc.property(mutantTexts, ({ id, text }) => {
-        const { diagnostics, ...after } = fix(text, lint(text, { id }).diagnostics, { id });
+        const { diagnostics, ...after } = fix(text, lint(text, { as: id }).diagnostics, { as: id });
         for (const diagnostic of diagnostics) {
           if (!diagnostic.suggestions.some(({ isSafe, edits }) => isSafe && edits.length > 0)) continue;
-          const more = fix(after.text, [diagnostic], { id });
+          const more = fix(after.text, [diagnostic], { as: id });
           expect(more.text).toBe(after.text);
         }
       }),
@@ -142,7 +142,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
       fc.property(mutantTexts, mutantTexts, settings, ({ id, text }, other, setting) => {
         const options = { ...setting, id, limits };
         const { unsafe: _, ...lintOptions } = options;
-        const after = fix(text, lint(other.text, { id: other.id, limits }).diagnostics, options);
+        const after = fix(text, lint(other.text, { as: other.id, limits }).diagnostics, options);
         expect(errorsIn(after)).toBeLessThanOrEqual(errorsIn(lint(text, lintOptions)));
         expect(isJson(after.text)).toBe(true);
       }),

@@ -104,7 +104,7 @@ describe("it never does harm", () => {
     expect(JSON.parse(mend(text).text).usage).toEqual({ users: { total: 12, activeMonth: 5 } });
   });
 
-  test.each<FixOptions>([{}, { id: "nodeinfo/2.1" }])(
+  test.each<FixOptions>([{}, { as: "nodeinfo/2.1" }])(
     "what is no JSON becomes JSON, even if all its errors can only be seen then: %o",
     (options) => {
       const text = '{ "version": "2.1", "software": {}, }';

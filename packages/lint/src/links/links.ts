@@ -58,10 +58,10 @@ export const mostLinks = 64;
 const none: Links = { known: [], crossed: [], count: 0, isWhole: false };
 
 /** Reads the links of a link document. None, if `links` is no list. */
-export function readLinks(value: unknown, base: Base): Links {
+export function readLinks(value: unknown, origin: Origin): Links {
   const items = ownProperty(value, "links");
   if (!Array.isArray(items)) return none;
-  const hosts = hostsOf(base);
+  const hosts = hostsOf(origin);
   const known: Link[] = [];
   const misplaced: Link[] = [];
   const crossed: CrossedLink[] = [];

@@ -94,12 +94,12 @@ function change(document: unknown, place: number, json: string, name: string | n
 
 function foundIn(value: unknown, id: DocumentId): Found[] {
   const { facts, repairs } = understand(value, id);
-  const base = { url: "https://social.example/nodeinfo/2.1", host: "social.example" };
+  const origin = { url: "https://social.example/nodeinfo/2.1", host: "social.example" };
   const found: Found[] = [];
   const links = readLinks(value, base);
   for (const rule of rulesFor(id))
     for (const profile of ["strict", "open"] as const)
-      rule.check?.({ id, profile, value, facts, repairs, base, links }, (each) =>
+      rule.check?.({ id, profile, value, facts, repairs, origin, links }, (each) =>
         found.push({ ...each, rule }),
       );
   return found;

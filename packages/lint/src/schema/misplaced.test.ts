@@ -193,7 +193,7 @@ describe("a document in something else", () => {
       facts: { software },
       repairs: [{ pointer: "/data/0", belongs: "" }],
     });
-    expect(lint(text, { id: "nodeinfo/2.0" }).diagnostics).toEqual(diagnostics);
+    expect(lint(text, { as: "nodeinfo/2.0" }).diagnostics).toEqual(diagnostics);
     expect(fixed(text)).toBe(nodeInfo());
   });
 

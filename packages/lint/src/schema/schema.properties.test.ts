@@ -27,7 +27,7 @@ function ajvIssues({ id, value }: Mutant, profile: Profile): readonly Issue[] {
 }
 
 function optionsFor({ id }: Mutant, profile: Profile, rules: LintOptions["rules"] = {}): LintOptions {
-  return { id, profile, rules, limits: { diagnostics: 100_000 } };
+  return { as: id, profile, rules, limits: { diagnostics: 100_000 } };
 }
 
 /** Whether a diagnostic tells an issue, by itself or because it tells two at once. */

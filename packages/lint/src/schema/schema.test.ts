@@ -173,7 +173,7 @@ describe("what is wrong is said in sentences that name the place, the fact and t
 
   test("what a standard of others forbids must not be there", () => {
     const text = JSON.stringify({ federation: { followsInstances: 1 } });
-    const [message] = judge(text, { id: "metadata/funkwhale-2.1" }).filter(
+    const [message] = judge(text, { as: "metadata/funkwhale-2.1" }).filter(
       ({ pointer }) => pointer === "/federation/followsInstances",
     );
     expect(message?.message).toMatch(/^\/federation\/followsInstances (must not be there|is no member)/);
@@ -243,7 +243,7 @@ describe("a misspelt name is one diagnostic, at the name", () => {
     expect(
       codes(nodeInfo({ version: undefined, vesion: "2.1", softwares: 1 }), {
         profile: "open",
-        id: "nodeinfo/2.1",
+        as: "nodeinfo/2.1",
       }),
     ).toEqual(["schema/misspelt-property /vesion"]);
   });
@@ -316,7 +316,7 @@ describe("what is suggested is what reading makes of it", () => {
     ["missing users", nodeInfo({ usage: {} }), ["safe: Write {}"]],
     ["missing links", "{}", ["unsafe: Write []"]],
   ])("%s", (_, text, expected) => {
-    expect(suggestions(text, text === "{}" ? { id: "discovery" } : {})).toEqual(expected);
+    expect(suggestions(text, text === "{}" ? { as: "discovery" } : {})).toEqual(expected);
   });
 
   test.each([

@@ -79,7 +79,7 @@ test("the content type counts as if it had been given, unless one was", () => {
   expect(
     said(response("HTTP/1.1 200 OK", ["Content-Type: application/json; charset=latin1"], nodeInfo())),
   ).toEqual(["http/charset", "http/no-profile"]);
-  expect(lint(html, { base: { contentType: profile } }).diagnostics).toEqual([]);
+  expect(lint(html, { origin: { contentType: profile } }).diagnostics).toEqual([]);
 });
 
 describe("a status with which no document is sent is an error:", () => {

@@ -1,5 +1,5 @@
 import { readWebAddress } from "@nodeinfo-kit/validators/internal";
-import type { Base } from "../options.js";
+import type { Origin } from "../options.js";
 import { isWebUrl } from "./web-url.js";
 
 /** What rules ask of an address of the web. */
@@ -22,7 +22,7 @@ export function addressOf(text: string): Address | undefined {
 }
 
 /** The host that was asked, and the one that answered, as far as they are known. */
-export function hostsOf({ host, url }: Base): readonly string[] {
+export function hostsOf({ host, url }: Origin): readonly string[] {
   if (host === undefined && url === undefined) return none;
   const asked = host === undefined ? undefined : addressOf(`https://${host}`);
   const answered = url === undefined ? undefined : addressOf(url);

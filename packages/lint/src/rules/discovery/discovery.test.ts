@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Base, fix, type LintOptions, lint } from "../../index.js";
+import { type Origin, fix, type LintOptions, lint } from "../../index.js";
 import { discovery, link, nodeInfo, nodeInfo2, written } from "../samples.js";
 
-const base: Base = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
+const origin: Origin = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
 const applicationRel = "https://www.w3.org/ns/activitystreams#Application";
 const prefix = "http://nodeinfo.diaspora.software/ns/schema/";
 
@@ -117,7 +117,7 @@ describe("of the links as a whole", () => {
   test.each([{}, { links: "https://social.example" }, { links: 5 }, { subject: "x" }])(
     "%j is told once, and not mended by guessing",
     (document) => {
-      const { diagnostics } = lint(written(document), { id: "discovery" });
+      const { diagnostics } = lint(written(document), { as: "discovery" });
       expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
         ["discovery/links-shape", "/links"],
       ]);
@@ -126,7 +126,7 @@ describe("of the links as a whole", () => {
   );
 
   test("a name that is misspelt is all that is told", () => {
-    const { diagnostics } = lint(written({ link: [link()] }), { id: "discovery" });
+    const { diagnostics } = lint(written({ link: [link()] }), { as: "discovery" });
     expect(diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
   });
 });
@@ -138,12 +138,12 @@ describe("of what is at /.well-known/nodeinfo", () => {
     ["https://social.example/.well-known/nodeinfo.json?x#y", nodeInfo()],
     ["https://social.example/.well-known/nodeinfo", nodeInfo2()],
   ])("%s: it is no document", (url, text) => {
-    expect(found(text, { base: { url } })).toEqual([["discovery/document-at-wellknown", ""]]);
+    expect(found(text, { origin: { url } })).toEqual([["discovery/document-at-wellknown", ""]]);
   });
 
   test("a document that is judged as the links is told to be one, and nothing else of its links", () => {
     for (const text of [nodeInfo(), nodeInfo2()]) {
-      const { diagnostics } = lint(text, { id: "discovery" });
+      const { diagnostics } = lint(text, { as: "discovery" });
       expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
         ["discovery/document-at-wellknown", "/links"],
       ]);
@@ -153,9 +153,9 @@ describe("of what is at /.well-known/nodeinfo", () => {
 
 test("a document of another version than was promised is told so, unless the schema refuses its version", () => {
   const rel = `${prefix}2.1`;
-  expect(found(nodeInfo(), { base: { rel } })).toEqual([["discovery/version-mismatch", "/version"]]);
-  expect(found(nodeInfo({ version: "4.3.0" }), { base: { rel } })).toEqual([]);
-  expect(found(nodeInfo({ version: 2.1 }), { base: { rel } })).toEqual([]);
+  expect(found(nodeInfo(), { origin: { rel } })).toEqual([["discovery/version-mismatch", "/version"]]);
+  expect(found(nodeInfo({ version: "4.3.0" }), { origin: { rel } })).toEqual([]);
+  expect(found(nodeInfo({ version: 2.1 }), { origin: { rel } })).toEqual([]);
 });
 
 test("ten thousand hostile links are not looked at beyond the first, and throw nothing", () => {
@@ -166,7 +166,7 @@ test("ten thousand hostile links are not looked at beyond the first, and throw n
     JSON.parse('{"rel":"__proto__","href":"x","__proto__":{"rel":"x"}}'),
   ];
   const value = { links: [...hostile, ...others(9996)] };
-  const { diagnostics } = lint({ value }, { base });
+  const { diagnostics } = lint({ value }, { origin });
   expect(diagnostics.map(({ code, pointer }) => [code, pointer]).sort()).toEqual([
     ["discovery/href-not-absolute", "/links/2/href"],
     ["discovery/href-placeholder", "/links/1/href"],
@@ -186,7 +186,7 @@ test("links that are none have nothing said of them but what the schema says", (
     { rel: [], href: {} },
     link("2.0", { href: null }),
   ];
-  const { diagnostics } = lint({ value: { links } }, { base });
+  const { diagnostics } = lint({ value: { links } }, { origin });
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["schema/type"]));
 });
 

@@ -4,7 +4,7 @@ import { isAtWellKnown } from "../../urls/web-url.js";
 import { isWholeDocument } from "../document/shared/whole-document.js";
 import { discovery, link, nodeInfo } from "../samples.js";
 
-const base = { url: "https://social.example/.well-known/nodeinfo" };
+const origin = { url: "https://social.example/.well-known/nodeinfo" };
 
 /** The document stands where links to it belong. */
 export const rule: Rule = {
@@ -14,15 +14,15 @@ export const rule: Rule = {
   explanation:
     "At `/.well-known/nodeinfo` readers look for links: a list that says which versions of NodeInfo there are, and where. They find none in the document itself, and take the server for one without NodeInfo. Move the document to an address of its own, such as `/nodeinfo/2.1`, and serve a link to it here.",
   source: discoverySource,
-  bad: { text: nodeInfo(), marks: "{", options: { base } },
-  good: { text: discovery(link("2.1")), options: { base } },
+  bad: { text: nodeInfo(), marks: "{", options: { origin } },
+  good: { text: discovery(link("2.1")), options: { origin } },
   documents: ["discovery", "nodeinfo", "nodeinfo2"],
   // Asked to judge it as the link document, the schema misses the links.
   besideSchema: "explains",
-  check({ id, value, base }, report) {
+  check({ id, value, origin }, report) {
     const isAsked = id === "discovery";
     if (
-      !(isAsked || (base.url !== undefined && isAtWellKnown(base.url, "nodeinfo"))) ||
+      !(isAsked || (origin.url !== undefined && isAtWellKnown(origin.url, "nodeinfo"))) ||
       !isWholeDocument(value)
     )
       return;

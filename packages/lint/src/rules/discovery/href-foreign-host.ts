@@ -6,7 +6,7 @@ import { discoverySource } from "../../sources.js";
 import { hostsOf, isWithin } from "../../urls/addresses.js";
 import { discovery, link } from "../samples.js";
 
-const base = { url: "https://social.example/.well-known/nodeinfo" };
+const origin = { url: "https://social.example/.well-known/nodeinfo" };
 
 /** A link leads to another host. */
 export const rule: Rule = {
@@ -19,12 +19,12 @@ export const rule: Rule = {
   bad: {
     text: discovery(link("2.1", { href: "https://other.example/nodeinfo/2.1" })),
     marks: '"https://other.example/nodeinfo/2.1"',
-    options: { base },
+    options: { origin },
   },
-  good: { text: discovery(link("2.1")), options: { base } },
+  good: { text: discovery(link("2.1")), options: { origin } },
   documents: ["discovery"],
   check(document, report) {
-    const own = hostsOf(document.base);
+    const own = hostsOf(document.origin);
     const [first] = own;
     if (first === undefined) return;
     for (const each of document.links.known) {

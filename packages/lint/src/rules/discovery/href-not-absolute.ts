@@ -1,6 +1,6 @@
 import { describeValue, quote, readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { type Link, pathOfHref } from "../../links/links.js";
-import type { Base } from "../../options.js";
+import type { Origin } from "../../options.js";
 import { placeOf } from "../../place-of.js";
 import type { Remedy, Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
@@ -18,17 +18,17 @@ export const rule: Rule = {
   bad: {
     text: discovery(link("2.1", { href: "/nodeinfo/2.1" })),
     marks: '"/nodeinfo/2.1"',
-    options: { base: { url: "https://social.example/.well-known/nodeinfo" } },
+    options: { origin: { url: "https://social.example/.well-known/nodeinfo" } },
   },
   good: {
     text: discovery(link("2.1")),
-    options: { base: { url: "https://social.example/.well-known/nodeinfo" } },
+    options: { origin: { url: "https://social.example/.well-known/nodeinfo" } },
   },
   documents: ["discovery"],
   check(document, report) {
     for (const each of document.links.known) {
       if (each.fault !== "relative" || each.href === undefined || each.rel.leadsTo !== "nodeinfo") continue;
-      const meant = urlMeant(each.href, document.base);
+      const meant = urlMeant(each.href, document.origin);
       report({
         path: pathOfHref(each),
         message: `${placeOf(pathOfHref(each))} should be a whole URL, but ${factOf(each.href)}. ${meant ? `${meant.isSafe ? "Write" : "Did you mean"} ${quote(meant.url)}${meant.isSafe ? "." : "?"}` : "Write it with https:// and the host."}`,
@@ -50,7 +50,7 @@ interface Meant {
 }
 
 /** What a path means, follows from where the document is. What has no slash before it may be a host as well. */
-function urlMeant(href: string, { url }: Base): Meant | undefined {
+function urlMeant(href: string, { url }: Origin): Meant | undefined {
   const isPath = /^\.{0,2}\//.test(href);
   if (!isPath || href.startsWith("//")) {
     const meant = webUrlMeant(href);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type Base, fix, type LintOptions, lint } from "../../index.js";
+import { type Origin, fix, type LintOptions, lint } from "../../index.js";
 import { discovery, link } from "../samples.js";
 
-const base: Base = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
+const origin: Origin = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
 
 test.each<[string, string]>([
   ["/nodeinfo/2.1", "discovery/href-not-absolute"],
@@ -50,23 +50,23 @@ test.each<[string, string]>([
   ["https://good.test\\@social.example/nodeinfo/2.1", "discovery/href-foreign-host"],
   ["https://8.8.8.8/nodeinfo/2.1", "discovery/href-foreign-host"],
 ])("%j is told one thing alone", (href, code) => {
-  expect(found(discovery(link("2.1", { href })), { base })).toEqual([[code, "/links/0/href"]]);
+  expect(found(discovery(link("2.1", { href })), { origin })).toEqual([[code, "/links/0/href"]]);
 });
 
 test("a path gets the host that it stands on", () => {
   const write = (href: string, url?: string) =>
-    lint(discovery(link("2.1", { href })), url ? { base: { url } } : {}).diagnostics[0]?.suggestions.map(
+    lint(discovery(link("2.1", { href })), url ? { origin: { url } } : {}).diagnostics[0]?.suggestions.map(
       ({ isSafe, edits }) => [isSafe, edits[0]?.text],
     );
-  expect(write("/nodeinfo/2.1", base.url)).toEqual([[true, '"https://social.example/nodeinfo/2.1"']]);
-  expect(write("../nodeinfo/2.1", base.url)).toEqual([[true, '"https://social.example/nodeinfo/2.1"']]);
-  expect(write("nodeinfo/2.1", base.url)).toEqual([
+  expect(write("/nodeinfo/2.1", origin.url)).toEqual([[true, '"https://social.example/nodeinfo/2.1"']]);
+  expect(write("../nodeinfo/2.1", origin.url)).toEqual([[true, '"https://social.example/nodeinfo/2.1"']]);
+  expect(write("nodeinfo/2.1", origin.url)).toEqual([
     [false, '"https://social.example/.well-known/nodeinfo/2.1"'],
   ]);
-  expect(write("social.example/nodeinfo/2.1", base.url)).toEqual([
+  expect(write("social.example/nodeinfo/2.1", origin.url)).toEqual([
     [false, '"https://social.example/nodeinfo/2.1"'],
   ]);
-  expect(write("//cdn.example/nodeinfo/2.1", base.url)).toEqual([
+  expect(write("//cdn.example/nodeinfo/2.1", origin.url)).toEqual([
     [false, '"https://cdn.example/nodeinfo/2.1"'],
   ]);
   expect(write(" https://social.example/nodeinfo/2.1 ")).toEqual([
@@ -74,7 +74,7 @@ test("a path gets the host that it stands on", () => {
   ]);
   expect(write("/nodeinfo/2.1")).toEqual([]);
   expect(write("/nodeinfo/2.1", "no url")).toEqual([]);
-  expect(write("", base.url)).toEqual([]);
+  expect(write("", origin.url)).toEqual([]);
 });
 
 test("two addresses that were exchanged can be exchanged again", () => {
@@ -90,7 +90,7 @@ test("two addresses that were exchanged can be exchanged again", () => {
 });
 
 test("a wrong one is told of NodeInfo alone", () => {
-  expect(found(discovery(link(), { rel: "me", href: "http://localhost/{x}" }), { base })).toEqual([]);
+  expect(found(discovery(link(), { rel: "me", href: "http://localhost/{x}" }), { origin })).toEqual([]);
 });
 
 function found(text: string, options?: LintOptions) {

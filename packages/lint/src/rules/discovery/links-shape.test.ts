@@ -20,7 +20,7 @@ test.each([{ [rel]: href, note: "two versions" }, { [rel]: null }, {}])("no othe
 });
 
 test("a link that is the whole document is told", () => {
-  expect(lint(written(link("2.1")), { id: "discovery" }).diagnostics[0]?.message).toBe(
+  expect(lint(written(link("2.1")), { as: "discovery" }).diagnostics[0]?.message).toBe(
     '/links is missing. The document is a link itself. Write it as an item of an array, and that array as "links".',
   );
   expect(lint(written(link("2.1"))).diagnostics).toMatchObject([

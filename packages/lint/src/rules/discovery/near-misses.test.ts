@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Base, fix, lint } from "../../index.js";
+import { type Origin, fix, lint } from "../../index.js";
 import { mostLinks } from "../../links/links.js";
 import { discovery, link, nodeInfo, written } from "../samples.js";
 
-const base: Base = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
+const origin: Origin = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
 const prefix = "http://nodeinfo.diaspora.software/ns/schema/";
 
 describe("is silent of", () => {
-  test.each<[string, string, Base?]>([
+  test.each<[string, string, Origin?]>([
     [
       "rels that are for other readers",
       discovery(link(), { rel: "self", href: "/x" }, { rel: "2.1", href: 5 }),
@@ -66,7 +66,7 @@ describe("is silent of", () => {
     [
       "a host within that of the links",
       discovery(link("2.1", { href: "https://web.social.example/nodeinfo/2.1" })),
-      base,
+      origin,
     ],
     ["a host that has that of the links within", discovery(link("2.1")), { host: "www.social.example" }],
     [
@@ -81,16 +81,16 @@ describe("is silent of", () => {
     [
       "a host with capitals and a full stop",
       discovery(link("2.1", { href: "https://Social.EXAMPLE./nodeinfo/2.1" })),
-      base,
+      origin,
     ],
     ["as many links as readers look at", discovery(link(), ...others(mostLinks - 1))],
     ["a document at an address of its own", nodeInfo(), { url: "https://social.example/nodeinfo/2.0" }],
     [
       "a document with links in it",
       written({ ...JSON.parse(nodeInfo()), links: [] }),
-      { url: base.url ?? "" },
+      { url: origin.url ?? "" },
     ],
-    ["the links where they belong", discovery(link()), base],
+    ["the links where they belong", discovery(link()), origin],
     ["the rel of the document's version", nodeInfo(), { rel: `${prefix}2.0` }],
     [
       "a rel that is misspelt, of the document's version",
@@ -107,8 +107,8 @@ function others(count: number): object[] {
   return Array.from({ length: count }, (_, at) => ({ rel: "me", href: `https://social.example/${at}` }));
 }
 
-function found(text: string, base?: Base) {
-  return lint(text, { profile: "open", ...(base && { base }) })
+function found(text: string, origin?: Origin) {
+  return lint(text, { profile: "open", ...(origin && { origin }) })
     .diagnostics.filter(({ code }) => /^(?:discovery|fep-|nodeinfo2)/.test(code))
     .map(({ code, pointer }) => [code, pointer]);
 }
@@ -121,14 +121,14 @@ describe("of a link whose rel and href are crossed", () => {
     "that alone is said, and fixed: %s",
     (href) => {
       const text = discovery({ ...crossed, href });
-      const { diagnostics } = lint(text, { base });
+      const { diagnostics } = lint(text, { origin });
       expect(diagnostics).toMatchObject([{ code: "discovery/crossed", suggestions: [{ isSafe: true }] }]);
       expect(fix(text, diagnostics).value).toEqual({ links: [right] });
     },
   );
 
   test("one that would have the rel of another is not exchanged unseen", () => {
-    const { diagnostics } = lint(discovery(right, crossed), { base });
+    const { diagnostics } = lint(discovery(right, crossed), { origin });
     expect(diagnostics).toMatchObject([{ code: "discovery/crossed", suggestions: [{ isSafe: false }] }]);
   });
 
@@ -137,7 +137,7 @@ describe("of a link whose rel and href are crossed", () => {
       { ...crossed, rel: "describedby" },
       { ...crossed, href: `${prefix}9.9` },
     ];
-    const { diagnostics } = lint(discovery(link(), ...links), { base });
+    const { diagnostics } = lint(discovery(link(), ...links), { origin });
     expect(diagnostics).toEqual([]);
   });
 });

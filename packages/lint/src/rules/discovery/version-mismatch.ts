@@ -15,16 +15,16 @@ export const rule: Rule = {
   bad: {
     text: nodeInfo(),
     marks: '"2.0"',
-    options: { base: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.1" } },
+    options: { origin: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.1" } },
   },
   good: {
     text: nodeInfo(),
-    options: { base: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" } },
+    options: { origin: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" } },
   },
   documents: ["nodeinfo"],
   besideSchema: "yields",
-  check({ value, base }, report) {
-    const promised = base.rel === undefined ? undefined : relOf(base.rel)?.version;
+  check({ value, origin }, report) {
+    const promised = origin.rel === undefined ? undefined : relOf(origin.rel)?.version;
     const version = ownProperty(value, "version");
     if (promised === undefined || typeof version !== "string" || version === promised) return;
     report({

@@ -3,7 +3,7 @@ import { type DocumentId, type LintOptions, lint } from "../../index.js";
 import { discovery, link, nodeInfo, nodeInfo2, written } from "../samples.js";
 
 const rel = "http://nodeinfo.diaspora.software/ns/schema/2.0";
-const at = (path: string) => ({ base: { url: `https://social.example${path}` } });
+const at = (path: string) => ({ origin: { url: `https://social.example${path}` } });
 
 const statistics = written({ name: "Harbour", version: "0.7", registrations_open: true });
 const instance1 = written({ uri: "social.example", title: "Harbour", version: "4.3.0" });
@@ -23,7 +23,7 @@ test.each<[string, string, LintOptions, RegExp]>([
   [
     "NodeInfo2 behind a rel of NodeInfo 2.0",
     nodeInfo2(),
-    { base: { rel } },
+    { origin: { rel } },
     /a NodeInfo2 document, which belongs at \/\.well-known\/x-nodeinfo2, but the rel .* promises NodeInfo 2\.0\. NodeInfo2 is not NodeInfo 2\.0 but a separate standard\. Serve a NodeInfo 2\.0 document here/,
   ],
   [
@@ -35,31 +35,31 @@ test.each<[string, string, LintOptions, RegExp]>([
   [
     "statistics.json at the rel",
     statistics,
-    { base: { rel } },
+    { origin: { rel } },
     /a statistics\.json of diaspora\*, which belongs at \/statistics\.json,/,
   ],
   [
     "an instance document at the rel",
     instance1,
-    { base: { rel } },
+    { origin: { rel } },
     /Mastodon's API, version 1, which belongs at \/api\/v1\/instance,/,
   ],
   [
     "a newer one at the rel",
     instance2,
-    { base: { rel } },
+    { origin: { rel } },
     /Mastodon's API, version 2, which belongs at \/api\/v2\/instance,/,
   ],
   [
     "links at the rel",
     discovery(link()),
-    { base: { rel } },
+    { origin: { rel } },
     /the link document of NodeInfo, which belongs at \/\.well-known\/nodeinfo,/,
   ],
   [
     "a version of Matrix at the rel",
     matrix,
-    { base: { rel } },
+    { origin: { rel } },
     /belongs at \/_matrix\/federation\/v1\/version,/,
   ],
   [
@@ -95,16 +95,16 @@ test.each<[string, string, LintOptions, RegExp]>([
   [
     "an instance document, asked as NodeInfo",
     instance1,
-    { id: "nodeinfo/2.0" },
+    { as: "nodeinfo/2.0" },
     /but it was checked as NodeInfo 2\.0\./,
   ],
   [
     "NodeInfo2, asked as NodeInfo",
     nodeInfo2(),
-    { id: "nodeinfo/2.0" },
+    { as: "nodeinfo/2.0" },
     /a NodeInfo2 document, .* separate standard/,
   ],
-  ["NodeInfo, asked as links", nodeInfo(), { id: "discovery" }, /This is the document itself/],
+  ["NodeInfo, asked as links", nodeInfo(), { as: "discovery" }, /This is the document itself/],
 ])("one diagnostic says what it is and where it belongs: %s", (_, text, options, expected) => {
   const found = said(text, options);
   expect(found).toHaveLength(1);
@@ -113,25 +113,25 @@ test.each<[string, string, LintOptions, RegExp]>([
 });
 
 test.each<[string, string, LintOptions]>([
-  ["what is where it belongs", nodeInfo(), { base: { rel } }],
-  ["another version of NodeInfo", nodeInfo({ version: "2.1" }), { base: { rel } }],
-  ["a rel that says nothing of the document", instance1, { base: { rel: "self" } }],
+  ["what is where it belongs", nodeInfo(), { origin: { rel } }],
+  ["another version of NodeInfo", nodeInfo({ version: "2.1" }), { origin: { rel } }],
+  ["a rel that says nothing of the document", instance1, { origin: { rel: "self" } }],
   ["any document at an address of its own", statistics, at("/federation/stats")],
   ["the links at their address", discovery(link()), at("/.well-known/nodeinfo")],
   ["NodeInfo2 at its address", nodeInfo2(), at("/.well-known/x-nodeinfo2")],
   [
     "an instance document with the members of both versions",
     written({ ...JSON.parse(instance1), domain: "social.example" }),
-    { id: "mastodon/instance-v1" },
+    { as: "mastodon/instance-v1" },
   ],
-  ["NodeInfo without software", nodeInfo({ software: undefined }), { id: "nodeinfo/2.1" }],
-  ["a vocabulary", '{ "title": "a", "uri": "b" }', { id: "metadata/fep-0151" as DocumentId }],
+  ["NodeInfo without software", nodeInfo({ software: undefined }), { as: "nodeinfo/2.1" }],
+  ["a vocabulary", '{ "title": "a", "uri": "b" }', { as: "metadata/fep-0151" as DocumentId }],
 ])("nothing is said of %s", (_, text, options) => {
   expect(said(text, options)).toEqual([]);
 });
 
 test("it is the first that is said of a document, before what its schema refuses", () => {
-  expect(lint(instance1, { id: "nodeinfo/2.0" }).diagnostics[0]?.code).toBe("document/wrong-place");
+  expect(lint(instance1, { as: "nodeinfo/2.0" }).diagnostics[0]?.code).toBe("document/wrong-place");
 });
 
 test.each(["2.0", "2.1", 2])(
@@ -151,7 +151,7 @@ test.each(["2.0", "2.1", 2])(
 );
 
 test("a document is not said to be judged by its version if somebody said what it is", () => {
-  const { diagnostics } = lint(statistics, { id: "nodeinfo/2.0" });
+  const { diagnostics } = lint(statistics, { as: "nodeinfo/2.0" });
   const [version] = diagnostics.filter(({ pointer }) => pointer === "/version");
   expect(version?.message).toContain("There is no such version. Write");
 });

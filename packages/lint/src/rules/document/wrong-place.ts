@@ -7,7 +7,7 @@ import { nodeInfo, nodeInfo2 } from "../samples.js";
 import { type Kind, kindAt, kindOf, kinds, looksLike } from "./shared/document-kinds.js";
 import { isWholeDocument } from "./shared/whole-document.js";
 
-const base = { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" };
+const origin = { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" };
 
 /** A document of one standard is served where one of another belongs. */
 export const rule: Rule = {
@@ -17,8 +17,8 @@ export const rule: Rule = {
   explanation:
     "Readers know a document by its address, or by the `rel` of the link that points to it, and find nothing in one of another standard. The names are easy to mix up: NodeInfo 2.0 is a version of NodeInfo, and a link of `/.well-known/nodeinfo` points to its documents. NodeInfo2 is a separate standard with only a version 1.0, and its document is served at `/.well-known/x-nodeinfo2` itself. Serve the document that belongs at the address; `nodeinfo convert` makes one from the other.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
-  bad: { text: nodeInfo2(), marks: "{", options: { base } },
-  good: { text: nodeInfo(), options: { base } },
+  bad: { text: nodeInfo2(), marks: "{", options: { origin } },
+  good: { text: nodeInfo(), options: { origin } },
   documents: documentsSent,
   check(document, report) {
     const actual = kindOf(identify(document.value) ?? "");
@@ -43,7 +43,7 @@ interface PlaceOfOther {
 }
 
 function placeOfOther(
-  { id, value, base: { rel, url } }: LintedDocument,
+  { id, value, origin: { rel, url } }: LintedDocument,
   actual: Kind,
 ): PlaceOfOther | undefined {
   const version = rel === undefined ? undefined : relOf(rel)?.version;

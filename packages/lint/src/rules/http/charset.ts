@@ -15,7 +15,7 @@ export const rule: Rule = {
     text: nodeInfo(),
     marks: "{",
     options: {
-      base: {
+      origin: {
         contentType:
           'application/json; charset=iso-8859-1; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
       },
@@ -24,15 +24,15 @@ export const rule: Rule = {
   good: {
     text: nodeInfo(),
     options: {
-      base: {
+      origin: {
         contentType: 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
       },
     },
   },
   documents: documentsSent,
-  check({ base }, report) {
-    if (base.contentType === undefined) return;
-    const charset = parameterOf(mediaTypeOf(base.contentType), "charset")?.value;
+  check({ origin }, report) {
+    if (origin.contentType === undefined) return;
+    const charset = parameterOf(mediaTypeOf(origin.contentType), "charset")?.value;
     // Every text in ASCII is UTF-8 too.
     if (charset === undefined || /^(?:utf-?8|us-ascii|ascii)$/i.test(charset)) return;
     report({

@@ -12,19 +12,19 @@ export const rule: Rule = {
   explanation:
     "NodeInfo and its relatives are sent as `application/json`, which is what readers ask for and some insist on. The link document may be sent as `application/jrd+json` too. Other types, even those of other kinds of JSON, make some readers turn away.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
-  bad: { text: nodeInfo(), marks: "{", options: { base: { contentType: "text/plain" } } },
+  bad: { text: nodeInfo(), marks: "{", options: { origin: { contentType: "text/plain" } } },
   good: {
     text: nodeInfo(),
     options: {
-      base: {
+      origin: {
         contentType: 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
       },
     },
   },
   documents: documentsSent,
-  check({ id, base }, report) {
-    if (base.contentType === undefined) return;
-    const type = mediaTypeOf(base.contentType);
+  check({ id, origin }, report) {
+    if (origin.contentType === undefined) return;
+    const type = mediaTypeOf(origin.contentType);
     if (isHtml(type) || isFine(type.essence, id)) return;
     report({
       path: [],

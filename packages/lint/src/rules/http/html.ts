@@ -11,19 +11,19 @@ export const rule: Rule = {
   explanation:
     "Readers look at the `Content-Type` first, and take what is sent as `text/html` for a page: of an error, a login, or a guard against robots. Often this is what a framework says of a text when it is told nothing else. Send `Content-Type: application/json`.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
-  bad: { text: nodeInfo(), marks: "{", options: { base: { contentType: "text/html; charset=utf-8" } } },
+  bad: { text: nodeInfo(), marks: "{", options: { origin: { contentType: "text/html; charset=utf-8" } } },
   good: {
     text: nodeInfo(),
     options: {
-      base: {
+      origin: {
         contentType: 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
       },
     },
   },
   documents: documentsSent,
-  check({ base }, report) {
-    if (base.contentType === undefined) return;
-    const type = mediaTypeOf(base.contentType);
+  check({ origin }, report) {
+    if (origin.contentType === undefined) return;
+    const type = mediaTypeOf(origin.contentType);
     if (!isHtml(type)) return;
     report({
       path: [],

@@ -56,8 +56,8 @@ test.each([
   [profile("2.0").replaceAll('"', ""), "is not in quotation marks"],
   ['profile="\u001b[2J\u202e"', String.raw`\u001b[2J\u{202e}`],
 ])("says what is wrong with %j", (parameter, expected) => {
-  const base = { contentType: `application/json; ${parameter}` };
-  const [diagnostic] = lint(nodeInfo(), { base }).diagnostics;
+  const origin = { contentType: `application/json; ${parameter}` };
+  const [diagnostic] = lint(nodeInfo(), { origin }).diagnostics;
   expect(diagnostic?.message).toContain(expected);
   expect(diagnostic?.message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });
@@ -85,7 +85,7 @@ test("a media type is taken apart as far as it can be", () => {
 });
 
 function found(text: string, contentType: string, id: DocumentId | "auto" = "auto") {
-  return lint(text, { id, base: { contentType } })
+  return lint(text, { as: id, origin: { contentType } })
     .diagnostics.filter(({ code }) => code.startsWith("http/"))
     .map(({ code, severity }) => `${code} ${severity}`)
     .sort();

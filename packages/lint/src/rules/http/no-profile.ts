@@ -10,11 +10,11 @@ export const rule: Rule = {
   explanation:
     'NodeInfo recommends to send the version along in the media type, as its parameter `profile`: the id of the schema, with its `#`, in quotation marks. Send `Content-Type: application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"`, or with the version that the document has.',
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
-  bad: { text: nodeInfo(), marks: "{", options: { base: { contentType: "application/json" } } },
+  bad: { text: nodeInfo(), marks: "{", options: { origin: { contentType: "application/json" } } },
   good: {
     text: nodeInfo(),
     options: {
-      base: {
+      origin: {
         contentType: 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
       },
     },

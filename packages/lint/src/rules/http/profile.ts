@@ -16,13 +16,13 @@ export const rule: Rule = {
     text: nodeInfo(),
     marks: "{",
     options: {
-      base: { contentType: "application/json; profile=http://nodeinfo.diaspora.software/ns/schema/2.0#" },
+      origin: { contentType: "application/json; profile=http://nodeinfo.diaspora.software/ns/schema/2.0#" },
     },
   },
   good: {
     text: nodeInfo(),
     options: {
-      base: {
+      origin: {
         contentType: 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.0#"',
       },
     },

@@ -98,7 +98,7 @@ test.each([
   ["an entry that is none", { admins: [{ matrix_id: "@a:b.example" }, "@b:b.example"] }, [false]],
   ["contacts beside them", { admins: [{ matrix_id: "@a:b.example" }], contacts: [admin] }, []],
 ])("with %s, nothing is renamed without asking", (_, document, safe) => {
-  const { diagnostics } = lint(written(document), { id: "matrix/support" });
+  const { diagnostics } = lint(written(document), { as: "matrix/support" });
   const told = diagnostics.find(({ code }) => code === "matrix/draft-members");
   expect(told?.suggestions.map(({ isSafe }) => isSafe)).toEqual(safe);
 });
@@ -112,7 +112,7 @@ test.each([
 });
 
 function found(document: object) {
-  return lint(written(document), { id: "matrix/support" })
+  return lint(written(document), { as: "matrix/support" })
     .diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)
     .sort();
 }

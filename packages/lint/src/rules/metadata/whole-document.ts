@@ -11,8 +11,8 @@ export const rule: Rule = {
   explanation:
     "A vocabulary is about the value of `metadata`, and is open to all members. So it would accept a whole document without a look at the metadata in it. Give the value of `metadata` alone, or judge the document as what it is: then its metadata is looked at too.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
-  bad: { text: nodeInfo(), marks: "{", options: { id: "metadata/fep-0151" } },
-  good: { text: '{ "nodeName": "Quiet Harbour" }\n', options: { id: "metadata/fep-0151" } },
+  bad: { text: nodeInfo(), marks: "{", options: { as: "metadata/fep-0151" } },
+  good: { text: '{ "nodeName": "Quiet Harbour" }\n', options: { as: "metadata/fep-0151" } },
   documents: ["metadata"],
   check({ id, value }, report) {
     // A part of metadata may be called "software" too.

@@ -1,11 +1,11 @@
 import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
-import type { Base } from "../../options.js";
+import type { Origin } from "../../options.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { addressOf, hostsOf, isWithin } from "../../urls/addresses.js";
 import { nodeInfo2 } from "../samples.js";
 
-const base = { host: "social.example" };
+const origin = { host: "social.example" };
 
 /** The server claims to be at a host that was not asked. */
 export const rule: Rule = {
@@ -21,16 +21,16 @@ export const rule: Rule = {
   bad: {
     text: nodeInfo2({ baseUrl: "https://other.example" }),
     marks: '"https://other.example"',
-    options: { base },
+    options: { origin },
   },
-  good: { text: nodeInfo2({ baseUrl: "https://social.example" }), options: { base } },
+  good: { text: nodeInfo2({ baseUrl: "https://social.example" }), options: { origin } },
   documents: ["nodeinfo2"],
-  check({ value, base }, report) {
-    if (base.host === undefined && base.url === undefined) return;
+  check({ value, origin }, report) {
+    if (origin.host === undefined && origin.url === undefined) return;
     const baseUrl = ownProperty(ownProperty(value, "server"), "baseUrl");
     const host = typeof baseUrl === "string" ? addressOf(baseUrl)?.host : undefined;
-    const [asked] = hostsOf(base);
-    if (host === undefined || asked === undefined || isUnder(host, asked, base)) return;
+    const [asked] = hostsOf(origin);
+    if (host === undefined || asked === undefined || isUnder(host, asked, origin)) return;
     const path = ["server", "baseUrl"];
     report({
       path,
@@ -41,6 +41,6 @@ export const rule: Rule = {
 };
 
 /** If only the address is known that answered, another host may have been asked, whose part it is. */
-function isUnder(host: string, asked: string, base: Base): boolean {
-  return isWithin(host, asked) || (base.host === undefined && isWithin(asked, host));
+function isUnder(host: string, asked: string, origin: Origin): boolean {
+  return isWithin(host, asked) || (origin.host === undefined && isWithin(asked, host));
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule.js";
 import { isAtWellKnown } from "../../urls/web-url.js";
 import { discovery, link, nodeInfo2 } from "../samples.js";
 
-const base = { url: "https://social.example/.well-known/x-nodeinfo2" };
+const origin = { url: "https://social.example/.well-known/x-nodeinfo2" };
 
 /** Links to NodeInfo stand where a document of NodeInfo2 belongs. */
 export const rule: Rule = {
@@ -16,14 +16,14 @@ export const rule: Rule = {
     name: "NodeInfo2 1.0",
     url: "https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md",
   },
-  bad: { text: discovery(link("2.1")), marks: "{", options: { base } },
-  good: { text: nodeInfo2(), options: { base } },
+  bad: { text: discovery(link("2.1")), marks: "{", options: { origin } },
+  good: { text: nodeInfo2(), options: { origin } },
   documents: ["discovery", "nodeinfo2"],
   // Asked to judge it as NodeInfo2, the schema misses the server.
   besideSchema: "explains",
-  check({ id, value, base }, report) {
+  check({ id, value, origin }, report) {
     const isAsked = id === "nodeinfo2/1.0";
-    const isThere = isAsked || (base.url !== undefined && isAtWellKnown(base.url, "x-nodeinfo2"));
+    const isThere = isAsked || (origin.url !== undefined && isAtWellKnown(origin.url, "x-nodeinfo2"));
     if (!isThere || !isObject(value) || Object.hasOwn(value, "server")) return;
     if (!Array.isArray(ownProperty(value, "links"))) return;
     report({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Base, fix, lint } from "../../index.js";
+import { type Origin, fix, lint } from "../../index.js";
 import { discovery, link, nodeInfo2 } from "../samples.js";
 
 describe("the base URL", () => {
-  test.each<[string, Base]>([
+  test.each<[string, Origin]>([
     ["https://social.example", { host: "social.example" }],
     ["https://Social.Example:8443/path", { host: "social.example" }],
     ["https://web.social.example", { host: "social.example" }],
@@ -15,11 +15,11 @@ describe("the base URL", () => {
     ["social.example", { host: "other.example" }],
     ["https://social.example", { host: "not a host", url: "/" }],
     ["https://social.example", {}],
-  ])("%s may be where %j is asked", (baseUrl, base) => {
-    expect(found(nodeInfo2({ baseUrl }), base)).toEqual([]);
+  ])("%s may be where %j is asked", (baseUrl, origin) => {
+    expect(found(nodeInfo2({ baseUrl }), origin)).toEqual([]);
   });
 
-  test.each<[string, Base]>([
+  test.each<[string, Origin]>([
     ["https://other.example", { host: "social.example" }],
     ["https://social.example.evil.test", { host: "social.example" }],
     ["https://antisocial.example", { host: "social.example" }],
@@ -27,8 +27,8 @@ describe("the base URL", () => {
     ["https://example", { host: "social.example" }],
     ["https://social.example", { host: "web.social.example" }],
     ["https://other.example", { url: "https://social.example/.well-known/x-nodeinfo2" }],
-  ])("%s may not be where %j is asked", (baseUrl, base) => {
-    expect(found(nodeInfo2({ baseUrl }), base)).toEqual([["nodeinfo2/base-url-host", "/server/baseUrl"]]);
+  ])("%s may not be where %j is asked", (baseUrl, origin) => {
+    expect(found(nodeInfo2({ baseUrl }), origin)).toEqual([["nodeinfo2/base-url-host", "/server/baseUrl"]]);
   });
 });
 
@@ -96,7 +96,7 @@ test("links in the place of the document are told, wherever that is seen", () =>
   expect(found(discovery(link()), { url })).toEqual([["nodeinfo2/link-document", ""]]);
   expect(found(discovery(link()), { url: url.replace("x-nodeinfo2", "nodeinfo") })).toEqual([]);
   expect(found(nodeInfo2({}, { links: [] }), { url })).toEqual([]);
-  const { diagnostics } = lint(discovery(link()), { id: "nodeinfo2/1.0" });
+  const { diagnostics } = lint(discovery(link()), { as: "nodeinfo2/1.0" });
   expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toContainEqual([
     "nodeinfo2/link-document",
     "/server",
@@ -115,12 +115,12 @@ test("whatever is in place of its members, nothing is thrown", () => {
   ])
     for (const member of ["server", "organization", "usage", "relay", "links"]) {
       const value = { ...JSON.parse(nodeInfo2()), [member]: odd };
-      expect(() => lint({ value }, { id: "nodeinfo2/1.0", base: { host: "social.example" } })).not.toThrow();
+      expect(() => lint({ value }, { as: "nodeinfo2/1.0", origin: { host: "social.example" } })).not.toThrow();
     }
 });
 
-function found(text: string, base: Base = {}) {
-  return lint(text, { base })
+function found(text: string, origin: Origin = {}) {
+  return lint(text, { origin })
     .diagnostics.filter(({ code }) => code.startsWith("nodeinfo2/"))
     .map(({ code, pointer }) => [code, pointer]);
 }

@@ -54,7 +54,7 @@ test("no program that is known is taken for a host", () => {
 
 test("the host that the document is from is none, whatever it looks like", () => {
   const text = nodeInfo({ software: { name: "quiet.pub", version: "1.0" } });
-  const at = (base: LintOptions["base"]) => found(text, base && { base });
+  const at = (origin: LintOptions["origin"]) => found(text, origin && { origin });
   expect(at(undefined)).toEqual([]);
   expect(at({ host: "other.pub" })).toEqual([]);
   expect(at({ host: "quiet.pub" })).toEqual([["error", "/software/name"]]);
@@ -63,7 +63,7 @@ test("the host that the document is from is none, whatever it looks like", () =>
     ["warning", "/server/software"],
   ]);
   const known = nodeInfo({ software: { name: "Iceshrimp.NET", version: "1.0" } });
-  expect(found(known, { base: { host: "iceshrimp.net" } })).toEqual([]);
+  expect(found(known, { origin: { host: "iceshrimp.net" } })).toEqual([]);
 });
 
 test("in NodeInfo, where a name has no dots, it is told once, and no name is made of it", () => {

@@ -1,6 +1,6 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
-import type { Base } from "../../options.js";
+import type { Origin } from "../../options.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { addressOf, hostsOf } from "../../urls/addresses.js";
@@ -25,10 +25,10 @@ export const rule: Rule = {
   documents: documentsNamingSoftware,
   // A dot is not allowed in a name of NodeInfo, but it is not what is wrong.
   besideSchema: "explains",
-  check({ facts, base }, report) {
+  check({ facts, origin }, report) {
     const name = facts?.software?.name;
     if (facts === undefined || name === undefined) return;
-    if (!looksLikeHost(name) && !isOwnHost(name, facts, base)) return;
+    if (!looksLikeHost(name) && !isOwnHost(name, facts, origin)) return;
     const path = pathOfSoftware(facts, "name");
     report({
       path,
@@ -39,8 +39,8 @@ export const rule: Rule = {
 };
 
 /** Whether it is the very host that the document is from, or the one that it names as its own. */
-function isOwnHost(name: string, { baseUrl }: ServerFacts, base: Base): boolean {
+function isOwnHost(name: string, { baseUrl }: ServerFacts, origin: Origin): boolean {
   if (!name.includes(".") || knownSoftware.spelling(name) !== undefined) return false;
   const named = baseUrl === undefined ? undefined : addressOf(baseUrl)?.host;
-  return [...hostsOf(base), named].includes(name.toLowerCase());
+  return [...hostsOf(origin), named].includes(name.toLowerCase());
 }

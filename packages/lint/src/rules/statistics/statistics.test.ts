@@ -96,7 +96,7 @@ test("odd statistics are never an error", () => {
 
 function found(document: string | object, id?: "mastodon/instance-v1" | "mastodon/instance-v2") {
   const text = typeof document === "string" ? document : JSON.stringify(document);
-  return lint(text, id && { id })
+  return lint(text, id && { as: id })
     .diagnostics.filter(({ code }) => code.startsWith("statistics/"))
     .map(({ code, pointer, related }) => [code, pointer, related.map((each) => each.pointer)])
     .sort();

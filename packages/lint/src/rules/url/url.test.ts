@@ -115,7 +115,7 @@ test("nothing that is in a URL gets into a message unseen", () => {
 
 function found(document: string | object, id?: DocumentId) {
   const text = typeof document === "string" ? document : JSON.stringify(document);
-  return lint(text, id && { id })
+  return lint(text, id && { as: id })
     .diagnostics.filter(({ code }) => code.startsWith("url/"))
     .map(({ code, pointer, message }) => [code, pointer, message]);
 }

@@ -31,6 +31,6 @@ test.each([
   ["nothing", null],
 ])("%s is none", (_, value) => {
   expect(isWholeDocument(value)).toBe(false);
-  const { diagnostics } = lint({ value }, { id: "metadata/fep-0151" });
+  const { diagnostics } = lint({ value }, { as: "metadata/fep-0151" });
   expect(diagnostics.filter(({ code }) => code === "metadata/whole-document")).toEqual([]);
 });

@@ -14,10 +14,10 @@ export interface SentProfile {
 }
 
 /** Undefined, if it is not known how the document was sent, or it was sent as no JSON, or needs no profile. */
-export function profileOf({ id, base }: LintedDocument): SentProfile | undefined {
-  if (base.contentType === undefined) return undefined;
+export function profileOf({ id, origin }: LintedDocument): SentProfile | undefined {
+  if (origin.contentType === undefined) return undefined;
   const wanted = profiles.get(id);
-  const type = mediaTypeOf(base.contentType);
+  const type = mediaTypeOf(origin.contentType);
   if (wanted === undefined || type.essence !== "application/json") return undefined;
   return { sent: parameterOf(type, "profile"), wanted };
 }
