@@ -1,4 +1,4 @@
-import { lint, nearest, ruleOf, rules } from "@nodeinfo-kit/lint";
+import { lint, nearest, getRule, rules } from "@nodeinfo-kit/lint";
 import { quote } from "@nodeinfo-kit/validators/internal";
 
 /** Says that a code is of no rule, and which was probably meant. */
@@ -14,7 +14,7 @@ export function unknownRule(code: string, start = "Unknown rule"): string {
  * whose finding a document is not judged further, as their own samples show.
  */
 export function whyNeverOff(code: string): string | undefined {
-  const bad = ruleOf(code)?.bad;
+  const bad = getRule(code)?.bad;
   if (bad === undefined) return undefined;
   const { id, value } = lint(bad.text, bad.options);
   if (id !== undefined && value !== undefined) return undefined;

@@ -13,7 +13,7 @@ export interface Diagnostic {
   /** The place in the text. Absent, if a value was given and no text. */
   readonly range?: Range;
   /** The standard that the rule comes from, such as `RFC 8259`. */
-  readonly source: string;
+  readonly standard: string;
   /** What the message was made of, for other languages and programs. */
   readonly args: Readonly<Record<string, string | number>>;
   /** Other places that have to do with it. */
@@ -21,7 +21,7 @@ export interface Diagnostic {
   /** Ways to mend it, the best first. */
   readonly suggestions: readonly Suggestion[];
   /** The address of the rule's page. */
-  readonly docs: string;
+  readonly docsUrl: string;
 }
 
 /** `error` breaks the schema or the protocol, `warning` is probably a mistake, and `info` is about good practice. */
@@ -87,7 +87,7 @@ export interface LintResult {
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many more diagnostics there are than `limits.diagnostics`. */
-  readonly truncated: number;
+  readonly omittedCount: number;
 }
 
 /** The name of a schema, such as `nodeinfo/2.1`. */

@@ -11,10 +11,10 @@ const pages = "https://unpkg.com/@nodeinfo-kit/lint/dist/docs/";
 /** Makes diagnostics of what was found, in the order of the text, but no more than are wanted: the worst are kept. */
 export function diagnosticsOf(
   found: readonly Found[],
-  omitted: number,
+  omittedCount: number,
   source: SourceText | undefined,
   { rules: levels, limits }: Settings,
-): { diagnostics: Diagnostic[]; truncated: number } {
+): { diagnostics: Diagnostic[]; omittedCount: number } {
   const wanted: Levelled[] = [];
   for (const each of found) {
     const level = levels?.[each.rule.code] ?? each.severity ?? each.rule.severity;
@@ -22,7 +22,7 @@ export function diagnosticsOf(
   }
   const kept = keptOf(wanted, limits.diagnostics);
   const diagnostics = kept.map((each) => diagnosticOf(each, source));
-  return { diagnostics: diagnostics.sort(byPlace), truncated: wanted.length - kept.length + omitted };
+  return { diagnostics: diagnostics.sort(byPlace), omittedCount: wanted.length - kept.length + omittedCount };
 }
 
 type Levelled = Found & { readonly severity: Severity };
@@ -65,11 +65,11 @@ function diagnosticOf(found: Levelled, source: SourceText | undefined): Diagnost
     severity,
     message,
     ...locate(found, source),
-    source: rule.source.name,
+    standard: rule.source.name,
     args,
     related: related.map((each) => ({ ...locate(each, source), message: each.message })),
     suggestions: remedies.map((remedy) => suggestionOf(remedy, source)),
-    docs: `${pages}${rule.code}.md`,
+    docsUrl: `${pages}${rule.code}.md`,
   };
 }
 

@@ -32,7 +32,7 @@ test.each<[string, unknown]>([
   expect(found(input)).toEqual({
     id: undefined,
     repairs: [],
-    truncated: 0,
+    omittedCount: 0,
     found: [
       "document/unknown: This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
     ],
@@ -58,7 +58,7 @@ test.each<[string, unknown]>([
   expect(found(input)).toEqual({
     id: undefined,
     repairs: [],
-    truncated: 0,
+    omittedCount: 0,
     found: [
       "document/unknown: Its value cannot be read: reading it throws an error. Give what JSON.parse returned.",
     ],

@@ -55,21 +55,21 @@ function readValue(input: unknown): ReadText {
       "This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
     );
   const { value } = input;
-  return { source: undefined, parsed: { value, isJson: true }, found: [], omitted: 0 };
+  return { source: undefined, parsed: { value, isJson: true }, found: [], omittedCount: 0 };
 }
 
 function unreadable(message: string): ReadText {
-  return { source: undefined, parsed: undefined, found: [noDocument(message)], omitted: 0 };
+  return { source: undefined, parsed: undefined, found: [noDocument(message)], omittedCount: 0 };
 }
 
 function judge(read: ReadText, given: Settings): LintResult {
-  const { source, parsed, fixed, found, omitted, head } = read;
+  const { source, parsed, fixed, found, omittedCount, head } = read;
   const settings = withHead(given, head);
   if (parsed === undefined) {
     const hidden = fixed ? countIn(fixed, settings) : 0;
     return {
       ...{ id: settings.id, repairs: [] },
-      ...diagnosticsOf(withHidden(found, hidden), omitted, source, settings),
+      ...diagnosticsOf(withHidden(found, hidden), omittedCount, source, settings),
     };
   }
   const { value, isJson } = parsed;
@@ -82,7 +82,7 @@ function judge(read: ReadText, given: Settings): LintResult {
     ...(isJson && { value }),
     ...(facts && { facts }),
     repairs,
-    ...diagnosticsOf(all, omitted + document.omitted, source, settings),
+    ...diagnosticsOf(all, omittedCount + document.omittedCount, source, settings),
   };
 }
 
@@ -97,14 +97,14 @@ interface Judged {
   readonly facts?: ServerFacts | undefined;
   readonly repairs: readonly Repair[];
   readonly found: readonly Found[];
-  readonly omitted: number;
+  readonly omittedCount: number;
 }
 
 function judgeValue(value: unknown, settings: Settings): Judged {
   const id = settings.id ?? identify(value);
   const { facts, repairs } = understand(value, id);
   if (id === undefined || repairs.some(isWrapper))
-    return { id, facts, repairs, found: [unknownDocument(value, repairs)], omitted: 0 };
+    return { id, facts, repairs, found: [unknownDocument(value, repairs)], omittedCount: 0 };
   const { profile, origin } = settings;
   let links: Links | undefined;
   const document: LintedDocument = {
@@ -116,15 +116,15 @@ function judgeValue(value: unknown, settings: Settings): Judged {
   };
   const schema = judgeBySchema(document, settings.limits.diagnostics, settings.rules);
   const found = mergeWithSchema(schema.found, checkRules(document, settings.rules));
-  return { id, facts, repairs, found, omitted: schema.omitted };
+  return { id, facts, repairs, found, omittedCount: schema.omittedCount };
 }
 
 /** How many diagnostics a document has, once it is JSON. */
 function countIn({ value }: Parsed, settings: Settings): number {
-  const { id, found, omitted } = judgeValue(value, settings);
+  const { id, found, omittedCount } = judgeValue(value, settings);
   if (id === undefined) return 0;
-  const { diagnostics, truncated } = diagnosticsOf(found, omitted, undefined, settings);
-  return diagnostics.length + truncated;
+  const { diagnostics, omittedCount } = diagnosticsOf(found, omittedCount, undefined, settings);
+  return diagnostics.length + omittedCount;
 }
 
 /** Says at the last fault of a text what is hidden by its faults. */

@@ -27,6 +27,10 @@ test.each<[string, unknown, string]>([
 });
 
 test("takes what is undefined as not said", () => {
-  const said = { origin: { url: undefined }, limits: { bytes: undefined, depth: undefined }, rules: undefined };
+  const said = {
+    origin: { url: undefined },
+    limits: { bytes: undefined, depth: undefined },
+    rules: undefined,
+  };
   expect(lintWith(said)()).toEqual(lint(nodeInfo()));
 });

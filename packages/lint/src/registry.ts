@@ -11,7 +11,7 @@ const byDocument = new Map<DocumentId, readonly CheckedRule[]>();
 type CheckedRule = Rule & Required<Pick<Rule, "check">>;
 
 /** The rule of a code. */
-export function ruleOf(code: string): Rule | undefined {
+export function getRule(code: string): Rule | undefined {
   return byCode.get(code);
 }
 

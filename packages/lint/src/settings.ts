@@ -2,7 +2,7 @@ import { validators } from "@nodeinfo-kit/validators/all";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "./diagnostic.js";
 import type { Origin, Level, Levels, Limits, LintOptions, Profile } from "./options.js";
-import { ruleOf } from "./registry.js";
+import { getRule } from "./registry.js";
 
 const defaultLimits: Limits = { bytes: 1024 * 1024, depth: 64, diagnostics: 100 };
 
@@ -43,7 +43,7 @@ export function settingsOf(options: LintOptions | undefined): Settings {
 }
 
 function checkRule(code: string, level: unknown): void {
-  if (ruleOf(code) === undefined) throw new RangeError(`There is no rule ${quote(code)}.`);
+  if (getRule(code) === undefined) throw new RangeError(`There is no rule ${quote(code)}.`);
   if (!levels.some((each) => each === level))
     throw new RangeError(
       `The level of ${code} must be "off", "info", "warning" or "error", but is ${quote(String(level))}.`,

@@ -23,7 +23,7 @@ export interface DiscoveryOptions extends JudgeOptions {
 export type Expectation = DocumentId | "nodeinfo";
 
 /** What a value was judged as, and what was found. */
-export interface Judgement extends Pick<LintResult, "id" | "facts" | "diagnostics" | "truncated"> {
+export interface Judgement extends Pick<LintResult, "id" | "facts" | "diagnostics" | "omittedCount"> {
   /** Whether it is a document as expected, without an error. */
   readonly pass: boolean;
   /** What was expected, such as `a document of NodeInfo 2.1`. */
@@ -108,7 +108,7 @@ export function refusal(expected: string, reason: string, options: JudgeOptions)
 
 /** The judgement of what has no document to look at. */
 export function withoutDocument(expected: string, { profile = "strict" }: JudgeOptions): Judgement {
-  return { pass: false, expected, text: "", id: undefined, diagnostics: [], truncated: 0, profile };
+  return { pass: false, expected, text: "", id: undefined, diagnostics: [], omittedCount: 0, profile };
 }
 
 /** What was given in place of a document, if that is plain to see, and what to do about it. */

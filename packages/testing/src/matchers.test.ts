@@ -238,7 +238,9 @@ test("a document is judged as it is sent: without members that are undefined, an
 
 test("a document may be told where it comes from", () => {
   expect(document).not.toBeNodeInfo("2.1", { origin: { contentType: "text/html" } });
-  expect(document).toBeNodeInfo("2.1", { origin: { contentType: "application/json", host: "social.example" } });
+  expect(document).toBeNodeInfo("2.1", {
+    origin: { contentType: "application/json", host: "social.example" },
+  });
 });
 
 test("a failure is in plain text where the runner has only one colour, as Bun has", () => {

@@ -11,14 +11,14 @@ const mostShown = 10;
 
 /** Says why a value is not the document that was expected: how much is wrong, and then each place, the worst first. */
 export function failureOf(judgement: Judgement, paint: Paint): string {
-  const { expected, reason, refused = [], id, text, diagnostics, truncated } = judgement;
+  const { expected, reason, refused = [], id, text, diagnostics, omittedCount } = judgement;
   if (reason !== undefined) return `expected ${expected}, but the value ${reason}.`;
   const shown = severities
     .flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
     .slice(0, mostShown);
-  const more = diagnostics.length - shown.length + truncated;
+  const more = diagnostics.length - shown.length + omittedCount;
   return [
-    `expected ${expected}, but ${judgedAs(expected, id)}it has ${countsOf(diagnostics, truncated, refused.length)}:`,
+    `expected ${expected}, but ${judgedAs(expected, id)}it has ${countsOf(diagnostics, omittedCount, refused.length)}:`,
     ...refused.flatMap((sentence) => ["", `${paint("error", "error")}: ${sentence}`]),
     ...shown.flatMap((diagnostic) => ["", ...linesOf(diagnostic, text, paint)]),
     ...(more > 0 ? ["", `and ${more} more`] : []),
@@ -39,13 +39,13 @@ function judgedAs(expected: string, id: Judgement["id"]): string {
 }
 
 /** How many there are of each severity, such as `2 errors and 1 warning`. */
-function countsOf(diagnostics: LintResult["diagnostics"], truncated = 0, otherErrors = 0): string {
+function countsOf(diagnostics: LintResult["diagnostics"], omittedCount = 0, otherErrors = 0): string {
   const counts = severities.flatMap((severity) => {
     const others = severity === "error" ? otherErrors : 0;
     const count = diagnostics.filter((each) => each.severity === severity).length + others;
     return count === 0 ? [] : [`${count} ${count === 1 || severity === "info" ? severity : `${severity}s`}`];
   });
-  if (truncated > 0) counts.push(`${truncated} more`);
+  if (omittedCount > 0) counts.push(`${omittedCount} more`);
   const last = counts.pop() ?? "";
   return counts.length < 2 ? [...counts, last].join(" and ") : `${counts.join(", ")}, and ${last}`;
 }

@@ -22,7 +22,7 @@ const mostOmitted = 1_000_000;
 /** Takes down the faults that generated code finds: `maxIssues` at most, and how many more there were. */
 export class Faults {
   readonly issues: Issue[] = [];
-  omitted = 0;
+  omittedCount = 0;
   readonly maxIssues: number;
 
   constructor(maxIssues = 1000) {
@@ -64,12 +64,12 @@ export class Faults {
 
   /** Whether it is worth while to look for more faults in an array. */
   get isCounting(): boolean {
-    return this.omitted < mostOmitted;
+    return this.omittedCount < mostOmitted;
   }
 
   private isFull(): boolean {
     if (this.issues.length < this.maxIssues) return false;
-    this.omitted++;
+    this.omittedCount++;
     return true;
   }
 }

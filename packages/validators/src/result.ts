@@ -9,19 +9,19 @@ export interface ValidateOptions {
 
 /** What `validateX` returns: the very same value with its type known, or what is wrong with it. */
 export type Result<T> =
-  | { readonly value: T; readonly issues?: undefined; readonly omitted?: undefined }
+  | { readonly value: T; readonly issues?: undefined; readonly omittedCount?: undefined }
   | {
       readonly issues: readonly [Issue, ...Issue[]];
       /** How many more there are, if there are more than `maxIssues`. Above a million, there may be more still. */
-      readonly omitted?: number;
+      readonly omittedCount?: number;
     };
 
 /** Turns the faults that were found in a value into a result. */
-export function toResult<T>(value: unknown, { issues, omitted }: Faults): Result<T> {
+export function toResult<T>(value: unknown, { issues, omittedCount }: Faults): Result<T> {
   // The schema that finds no fault is the one that the type T was generated from.
   if (issues.length === 0) return { value: value as T };
   const found = issues as [Issue, ...Issue[]]; // Its length is not 0.
-  return omitted === 0 ? { issues: found } : { issues: found, omitted };
+  return omittedCount === 0 ? { issues: found } : { issues: found, omittedCount };
 }
 
 /** Thrown by `assertX` when the value is not valid. */
@@ -30,19 +30,19 @@ export class ValidationError extends Error {
   /** The issues that were found, at most 1,000, in the order of the schema. */
   readonly issues: readonly [Issue, ...Issue[]];
   /** How many more there are. Above a million, there may be more still. */
-  readonly omitted: number;
+  readonly omittedCount: number;
 
-  constructor(standard: string, issues: readonly [Issue, ...Issue[]], omitted = 0) {
+  constructor(standard: string, issues: readonly [Issue, ...Issue[]], omittedCount = 0) {
     const [first] = issues;
-    const others = issues.length - 1 + omitted;
+    const others = issues.length - 1 + omittedCount;
     const more = others > 0 ? ` (and ${others} more)` : "";
     super(`Not valid as ${standard}: ${first.pointer || "the document"} ${first.message}${more}.`);
     this.issues = issues;
-    this.omitted = omitted;
+    this.omittedCount = omittedCount;
   }
 }
 
 /** Throws what a result has found wrong, if anything. */
 export function assertValid(standard: string, result: Result<unknown>): void {
-  if (result.issues) throw new ValidationError(standard, result.issues, result.omitted);
+  if (result.issues) throw new ValidationError(standard, result.issues, result.omittedCount);
 }

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { discovery, NodeInfoValidationError, toSoftwareName } from "@nodeinfo-kit/builders";
 import { convert, identify, read, sourceIds, targetIds } from "@nodeinfo-kit/convert";
-import { type Origin, fix, lint } from "@nodeinfo-kit/lint";
+import { fix, lint, type Origin } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { displayWidth, excerpt, printable, wrap } from "@nodeinfo-kit/lint/terminal";
 import { validators } from "@nodeinfo-kit/validators/all";
@@ -75,7 +75,12 @@ function ofAddress(address: string): unknown {
     server: { baseUrl: address, software: "a", version: "1" },
     organization: { contact: address },
   };
-  const origins: Origin[] = [origin, { url: address }, { host: address }, { rel: address, contentType: address }];
+  const origins: Origin[] = [
+    origin,
+    { url: address },
+    { host: address },
+    { rel: address, contentType: address },
+  ];
   return {
     address: readWebAddress(address),
     linted: [links, nodeInfo, nodeInfo2].map((value) => origins.map((origin) => lint({ value }, { origin }))),

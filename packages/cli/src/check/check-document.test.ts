@@ -38,7 +38,7 @@ test("a document is told, and has the verdict of each profile", () => {
     software: "example 1.0",
     isValid: { strict: true, open: true },
     diagnostics: [],
-    truncated: 0,
+    omittedCount: 0,
     ignored: 0,
   });
   expect(check({ ...valid, protocols: ["own"] }).isValid).toEqual({ strict: false, open: true });
@@ -87,20 +87,20 @@ describe("of many findings", () => {
   const protocols: Ignore = { rule: "known-values/unknown-protocol", files: ["a.json"], reason: "Known." };
 
   test("the worst hundred are listed, and the others counted", () => {
-    const { diagnostics, truncated } = check(many, { options });
-    expect({ listed: diagnostics.length, truncated }).toEqual({ listed: 100, truncated: 21 });
+    const { diagnostics, omittedCount } = check(many, { options });
+    expect({ listed: diagnostics.length, omittedCount }).toEqual({ listed: 100, omittedCount: 21 });
     expect(diagnostics.at(-1)).toMatchObject({ severity: "error", pointer: "/version" });
   });
 
   test("those beyond the hundredth are found, if others are ignored", () => {
     const checked = check(many, { options, ignore: [protocols] });
-    expect(checked).toMatchObject({ diagnostics: { length: 61 }, ignored: 60, truncated: 0 });
+    expect(checked).toMatchObject({ diagnostics: { length: 61 }, ignored: 60, omittedCount: 0 });
   });
 
   test("the worst hundred are those that are not ignored", () => {
     const one = { ...protocols, pointer: "/protocols/1" };
     const checked = check(many, { options, ignore: [one] });
-    expect(checked).toMatchObject({ diagnostics: { length: 100 }, ignored: 1, truncated: 20 });
+    expect(checked).toMatchObject({ diagnostics: { length: 100 }, ignored: 1, omittedCount: 20 });
     expect(checked.diagnostics.at(-1)).toMatchObject({ severity: "error" });
   });
 });

@@ -30,10 +30,15 @@ const mostSifted = 10_000;
 
 function siftedResult({ file, bytes }: SourceBytes, options: LintOptions, ignores: Ignores) {
   let result = lintBytes(file, bytes, options, mostListed);
-  if (result.truncated > 0 && ignores.concerns(file)) result = lintBytes(file, bytes, options, mostSifted);
+  if (result.omittedCount > 0 && ignores.concerns(file)) result = lintBytes(file, bytes, options, mostSifted);
   const { kept, ignored } = ignores.sift(file, result.diagnostics);
   const diagnostics = worstOf(kept, mostListed);
-  return { result, diagnostics, ignored, truncated: result.truncated + kept.length - diagnostics.length };
+  return {
+    result,
+    diagnostics,
+    ignored,
+    omittedCount: result.omittedCount + kept.length - diagnostics.length,
+  };
 }
 
 /** The worst of some diagnostics, in the order that they had. */

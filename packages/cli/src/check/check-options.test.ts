@@ -17,7 +17,12 @@ describe("the options of check are read:", () => {
         "a/b",
       ],
       {
-        origin: { host: "social.example:8443", url: "https://social.example/x", rel: "r", contentType: "a/b" },
+        origin: {
+          host: "social.example:8443",
+          url: "https://social.example/x",
+          rel: "r",
+          contentType: "a/b",
+        },
       },
     ],
     [["-", "--ndjson", "--stdin-filename", "a"], { isNdjson: true, stdinName: "a" }],

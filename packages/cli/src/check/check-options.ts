@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import {
-  type Origin,
   type DocumentId,
+  getRule,
   type Level,
+  type Origin,
   type Profile,
-  ruleOf,
   rules,
   type Severity,
   severities,
@@ -200,7 +200,7 @@ function outputsOf(words: readonly string[]): Output[] {
 function ruleAndLevel(word: string): [string, Level] {
   const [, code = "", name = ""] = /^(.*?)=(.*)$/s.exec(word) ?? [];
   if (code === "") throw new WrongUsage(`--rule ${word} has no level. Write --rule list/duplicate=off.`);
-  if (ruleOf(code) === undefined) throw new WrongUsage(unknownRule(code));
+  if (getRule(code) === undefined) throw new WrongUsage(unknownRule(code));
   const level = levels.find((each) => each === name);
   if (level === undefined) throw new WrongUsage(`Unknown level "${name}". Use ${orList(levels)}.`);
   const refusal = level === "off" ? whyNeverOff(code) : undefined;

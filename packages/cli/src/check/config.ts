@@ -1,5 +1,5 @@
 import type { Profile, Severity } from "@nodeinfo-kit/lint";
-import { type Level, nearest, ruleOf, severities } from "@nodeinfo-kit/lint";
+import { type Level, nearest, getRule, severities } from "@nodeinfo-kit/lint";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import { levels, profiles } from "../options.js";
 import { orList } from "../or-list.js";
@@ -127,7 +127,7 @@ function oneOf<Word extends string>(words: readonly Word[]): Reader<Word> {
 
 const code: Reader<string> = (value, pointer, complain) => {
   const word = text(value, pointer, complain);
-  if (word !== undefined && ruleOf(word) === undefined)
+  if (word !== undefined && getRule(word) === undefined)
     complain(pointer, unknownRule(word, "is the unknown rule"));
   return word;
 };
@@ -135,7 +135,7 @@ const code: Reader<string> = (value, pointer, complain) => {
 const rulesAndLevels: Reader<Record<string, Level>> = (value, pointer, complain) => {
   const members = membersOf(value, pointer, undefined, complain);
   const found = members.names.flatMap((name) => {
-    if (ruleOf(name) === undefined) complain(pointer, unknownRule(name, "has the unknown rule"));
+    if (getRule(name) === undefined) complain(pointer, unknownRule(name, "has the unknown rule"));
     const level = members.get(name, oneOf(levels));
     const refusal = level === "off" ? whyNeverOff(name) : undefined;
     if (refusal !== undefined) complain(pointer, `turns off what must stay on. ${refusal}`);

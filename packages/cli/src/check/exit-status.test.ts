@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { exitStatus } from "./exit-status.js";
 import type { CheckedDocument, Report } from "./report.js";
 
-function document(severity?: Severity, truncated = 0): CheckedDocument {
+function document(severity?: Severity, omittedCount = 0): CheckedDocument {
   const diagnostic = { severity } as Diagnostic; // Nothing else of it is looked at.
   return {
     kind: "checked",
@@ -15,7 +15,7 @@ function document(severity?: Severity, truncated = 0): CheckedDocument {
     software: undefined,
     isValid: { strict: false, open: false },
     diagnostics: severity ? [diagnostic] : [],
-    truncated,
+    omittedCount,
     ignored: 0,
   };
 }

@@ -12,7 +12,7 @@ export function exitStatus({ documents, failOn, unusedIgnores }: Report): 0 | 1 
       document.kind === "checked" &&
       (document.diagnostics.some(({ severity }) => fails(severity)) ||
         // The worst are listed. If none is, but there are others, all that was looked at is ignored.
-        (document.truncated > 0 && document.diagnostics.length === 0)),
+        (document.omittedCount > 0 && document.diagnostics.length === 0)),
   );
   return isWrong ? 1 : 0;
 }

@@ -10,11 +10,11 @@ function found(code: string, pointer = ""): Diagnostic {
     pointer,
     severity: "warning",
     message: "",
-    source: "",
+    standard: "",
     args: {},
     related: [],
     suggestions: [],
-    docs: "",
+    docsUrl: "",
   };
 }
 

@@ -33,7 +33,7 @@ export interface CheckedDocument {
   /** Those that the configuration does not ignore, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many more there are than were listed. */
-  readonly truncated: number;
+  readonly omittedCount: number;
   /** How many the configuration ignores. */
   readonly ignored: number;
   /** What `--fix` changed, if it wrote into the file. */

@@ -1,4 +1,4 @@
-import { type Rule, ruleOf, rules } from "@nodeinfo-kit/lint";
+import { type Rule, getRule, rules } from "@nodeinfo-kit/lint";
 import { defineCommand } from "../command.js";
 import { ruleText } from "../explain/rule-text.js";
 import { unknownRule } from "../rule-codes.js";
@@ -21,7 +21,7 @@ export const explain = defineCommand({
     if (codes.length === 0)
       throw new WrongUsage("No rule. Specify a code, such as schema/enum. To list the rules: nodeinfo rules");
     return [...new Set(codes.map(codeIn))].map((code) => {
-      const rule = ruleOf(code);
+      const rule = getRule(code);
       if (rule === undefined) throw new WrongUsage(unknownRule(code));
       return rule;
     });

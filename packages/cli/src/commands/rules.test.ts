@@ -45,7 +45,7 @@ test("--format json has all that is known of each rule", () => {
       explanation: expect.any(String),
       source: { name: expect.any(String), url: expect.stringMatching(/^https:/) },
       documents: expect.any(Array),
-      docs: expect.stringMatching(`^https:.*/${rule.code}\\.md$`),
+      docsUrl: expect.stringMatching(`^https:.*/${rule.code}\\.md$`),
       bad: expect.any(Object),
       good: expect.any(Object),
     });

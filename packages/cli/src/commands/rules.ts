@@ -66,7 +66,7 @@ function factsOf(rule: Rule) {
     explanation,
     source,
     documents,
-    docs: found?.docs,
+    docsUrl: found?.docsUrl,
     bad: sampleOf(bad),
     good: sampleOf(good),
   };

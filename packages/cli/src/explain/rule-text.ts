@@ -75,7 +75,12 @@ function foundText(bad: BadSample, { out: paint, width, hasLinks }: Terminal): s
     firstLine: 1,
     firstOffset: 0,
   } as const;
-  const unused = { software: undefined, isValid: { strict: false, open: false }, truncated: 0, ignored: 0 };
+  const unused = {
+    software: undefined,
+    isValid: { strict: false, open: false },
+    omittedCount: 0,
+    ignored: 0,
+  };
   const document = { ...place, ...unused, id, diagnostics };
   const context = { paint, width, hasLinks, version: version(), folder: "", root: "" };
   return diagnostics.flatMap((diagnostic) => diagnosticText(diagnostic, document, context));

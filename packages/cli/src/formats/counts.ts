@@ -22,17 +22,17 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
 }
 
 /** `2 errors, 1 warning`, or `at least 2 errors` if some more are not listed; empty, if there are none. */
-export function countsText(counts: Counts, truncated: number): string {
+export function countsText(counts: Counts, omittedCount: number): string {
   const text = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(counts[severity], severity, `${severity}s`))
     .join(", ");
-  return truncated > 0 && text !== "" ? `at least ${text}` : text;
+  return omittedCount > 0 && text !== "" ? `at least ${text}` : text;
 }
 
 /** How many findings of all documents are not listed. */
-export function truncatedOf(report: Report): number {
-  return checkedOf(report).reduce((sum, { truncated }) => sum + truncated, 0);
+export function omittedCountOf(report: Report): number {
+  return checkedOf(report).reduce((sum, { omittedCount }) => sum + omittedCount, 0);
 }
 
 /** The documents that could be read. */
@@ -45,8 +45,8 @@ export function isChecked(document: Checked): document is CheckedDocument {
 }
 
 /** Whether anything was found in a document, though all of it that was looked at may be ignored. */
-export function hasFindings({ diagnostics, truncated }: CheckedDocument): boolean {
-  return diagnostics.length > 0 || truncated > 0;
+export function hasFindings({ diagnostics, omittedCount }: CheckedDocument): boolean {
+  return diagnostics.length > 0 || omittedCount > 0;
 }
 
 /** A diagnostic with the document that it is about. */

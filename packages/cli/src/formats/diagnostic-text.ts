@@ -39,8 +39,8 @@ function splitAtHidden(message: string): [string, string] {
   return at < 0 ? [message, ""] : [message.slice(0, at), message.slice(at)];
 }
 
-function linked(head: string, { docs }: Diagnostic, { hasLinks }: FormatContext): string {
-  return hasLinks ? `\u001b]8;;${printable(docs)}\u0007${head}\u001b]8;;\u0007` : head;
+function linked(head: string, { docsUrl }: Diagnostic, { hasLinks }: FormatContext): string {
+  return hasLinks ? `\u001b]8;;${printable(docsUrl)}\u0007${head}\u001b]8;;\u0007` : head;
 }
 
 function frame(diagnostic: Diagnostic, document: CheckedDocument, context: FormatContext): string[] {

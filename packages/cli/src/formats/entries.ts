@@ -35,8 +35,8 @@ function entriesOfDocument(document: Checked, isOneOfMany: boolean): Entry[] {
     const finding = { diagnostic, document };
     return { ...about, code, severity, message, range: rangeOf(diagnostic, document), finding };
   });
-  if (document.truncated === 0) return entries;
-  const message = `${document.truncated} more of this document are not listed.`;
+  if (document.omittedCount === 0) return entries;
+  const message = `${document.omittedCount} more of this document are not listed.`;
   const range = rangeOf({}, document);
   return [...entries, { ...about, code: "truncated", severity: "info", message, range }];
 }

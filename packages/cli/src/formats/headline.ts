@@ -25,7 +25,7 @@ export function headline(document: CheckedDocument, name: string, { paint, width
   // None of what was looked at counts, but there is more.
   const worst = worstOf(counts) ?? "warning";
   const sign = { error: "✗", warning: "!", info: "✓" }[worst];
-  const found = countsText(counts, document.truncated);
+  const found = countsText(counts, document.omittedCount);
   const about = aboutOf(document);
   const used = displayWidth(name) + verdictsWidth + displayWidth(found) + 8;
   const isOneLine = used + displayWidth(about) <= width;

@@ -16,7 +16,7 @@ test("the shape has a name, a summary, and each document with what was found", (
       errors: 2,
       warnings: 1,
       infos: 1,
-      truncated: 0,
+      omittedCount: 0,
     },
     unusedIgnores: ["Nothing breaks schema/enum."],
   });
@@ -30,7 +30,7 @@ test("the shape has a name, a summary, and each document with what was found", (
       strict: { valid: false },
       open: { valid: false },
       diagnostics: pixelfed.diagnostics,
-      truncated: 0,
+      omittedCount: 0,
       ignored: 0,
       fixed: [],
       moreFixed: 0,
@@ -44,7 +44,7 @@ test("the shape has a name, a summary, and each document with what was found", (
       strict: { valid: true },
       open: { valid: true },
       diagnostics: [],
-      truncated: 0,
+      omittedCount: 0,
       ignored: 0,
       fixed: [],
       moreFixed: 0,
@@ -54,8 +54,11 @@ test("the shape has a name, a summary, and each document with what was found", (
 });
 
 test("the summary says how many findings are not listed", () => {
-  const documents = [50, 3].map((truncated) => checked("1", [{ at: "1" }], { truncated }));
-  expect(JSON.parse(json(reportOf(...documents), plain)).summary).toMatchObject({ errors: 2, truncated: 53 });
+  const documents = [50, 3].map((omittedCount) => checked("1", [{ at: "1" }], { omittedCount }));
+  expect(JSON.parse(json(reportOf(...documents), plain)).summary).toMatchObject({
+    errors: 2,
+    omittedCount: 53,
+  });
 });
 
 test("a document of which is not known what it is has members all the same", () => {

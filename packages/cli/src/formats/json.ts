@@ -1,7 +1,7 @@
 import type { Diagnostic, Edit, Range } from "@nodeinfo-kit/lint";
 import type { Checked, CheckedDocument, Report } from "../check/report.js";
 import { printJson } from "../print-json.js";
-import { checkedOf, countsOf, findingsOf, isChecked, truncatedOf } from "./counts.js";
+import { checkedOf, countsOf, findingsOf, isChecked, omittedCountOf } from "./counts.js";
 import type { Format } from "./format.js";
 import { rangeInFile } from "./places.js";
 
@@ -26,13 +26,14 @@ function summaryOf(report: Report): object {
     warnings: warning,
     infos: info,
     // The numbers above are of those that are listed.
-    truncated: truncatedOf(report),
+    omittedCount: omittedCountOf(report),
   };
 }
 
 function documentOf(document: Checked): object {
   if (!isChecked(document)) return document;
-  const { kind, file, firstLine, id, software, isValid, diagnostics, truncated, ignored, fixes } = document;
+  const { kind, file, firstLine, id, software, isValid, diagnostics, omittedCount, ignored, fixes } =
+    document;
   return {
     kind,
     file,
@@ -42,7 +43,7 @@ function documentOf(document: Checked): object {
     strict: { valid: isValid.strict },
     open: { valid: isValid.open },
     diagnostics: diagnostics.map((diagnostic) => inFile(diagnostic, document)),
-    truncated,
+    omittedCount,
     ignored,
     fixed: fixes?.listed ?? [],
     moreFixed: fixes?.more ?? 0,

@@ -58,9 +58,9 @@ test("what is not listed is a failure of its own, if all that is listed fails", 
   const error = { at: "1" };
   const failures = (document: ReturnType<typeof checked>) =>
     parse(junit(reportOf(document), plain)).attributes.failures;
-  expect(failures(checked("1", [error], { truncated: 50 }))).toBe("2");
-  expect(failures(checked("1", [error, { ...error, severity: "info" }], { truncated: 50 }))).toBe("1");
-  expect(failures(checked("1", [], { truncated: 50 }))).toBe("1");
+  expect(failures(checked("1", [error], { omittedCount: 50 }))).toBe("2");
+  expect(failures(checked("1", [error, { ...error, severity: "info" }], { omittedCount: 50 }))).toBe("1");
+  expect(failures(checked("1", [], { omittedCount: 50 }))).toBe("1");
 });
 
 test("what is wrong with the settings is as bad as a warning", () => {
@@ -102,7 +102,7 @@ test("Jenkins' schema accepts it", async () => {
   const schema = readFileSync(new URL("fixtures/jenkins-junit.xsd", import.meta.url), "utf8");
   const reports = [
     reportOf(),
-    reportOf(mastodon, pixelfed, ...lines, missing, checked("1", [{ at: "1" }], { truncated: 3 })),
+    reportOf(mastodon, pixelfed, ...lines, missing, checked("1", [{ at: "1" }], { omittedCount: 3 })),
     ...hostileTexts.map(hostileReport),
   ];
   const xml = reports.map((report, index) => ({ fileName: `${index}.xml`, contents: junit(report, plain) }));

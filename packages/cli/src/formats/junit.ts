@@ -54,10 +54,10 @@ function checkedSuite(
 ): Suite {
   const plain = { ...context, paint: painter(false), hasLinks: false, width: 100 };
   const textOf = (diagnostic: Diagnostic) => diagnosticText(diagnostic, document, plain).join("\n");
-  const { diagnostics, truncated } = document;
+  const { diagnostics, omittedCount } = document;
   const failures = diagnostics.filter(({ severity }) => isAtLeast(severity, report.failOn));
   const others = diagnostics.filter((diagnostic) => !failures.includes(diagnostic)).map(textOf);
-  const more = `${truncated} more of this document are not listed.`;
+  const more = `${omittedCount} more of this document are not listed.`;
   const failed = failures.map((diagnostic) => ({
     name: `${diagnostic.code} ${diagnostic.pointer}`,
     code: diagnostic.code,
@@ -66,9 +66,9 @@ function checkedSuite(
   }));
   // The worst are listed: if all of them fail, or all are ignored, those that are not listed may be as bad.
   const mayFail = failures.length === diagnostics.length;
-  if (truncated > 0 && mayFail)
+  if (omittedCount > 0 && mayFail)
     failed.push({ name: "truncated", code: "truncated", message: more, text: more });
-  else if (truncated > 0) others.push(more);
+  else if (omittedCount > 0) others.push(more);
   return suite(name, failed, others);
 }
 

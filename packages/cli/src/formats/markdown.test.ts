@@ -47,11 +47,11 @@ error[schema/type]: /usage must be an object.
 });
 
 test("what is not listed is not passed over in any number", () => {
-  const text = markdown(reportOf(checked("1", [{ at: "1" }], { truncated: 50 })), plain);
+  const text = markdown(reportOf(checked("1", [{ at: "1" }], { omittedCount: 50 })), plain);
   expect(text).toMatch(/^### at least 1 error in 1 of 1 document\n/);
   expect(text).toContain("| at least 1 error |");
   expect(text).toContain("| error | 1+ | 1 |");
-  expect(markdown(reportOf(checked("1", [], { truncated: 5 })), plain)).toMatch(
+  expect(markdown(reportOf(checked("1", [], { omittedCount: 5 })), plain)).toMatch(
     /^### 5 findings not listed in 1 document\n/,
   );
 });
@@ -75,7 +75,7 @@ test("it is no longer than a comment may be, and says how much is not in it", ()
   const document = checked(
     '{ "a": 1 }',
     Array.from({ length: 100 }, () => ({ at: "1" })),
-    { truncated: 5 },
+    { omittedCount: 5 },
   );
   const text = markdown(reportOf(...Array.from({ length: 80 }, () => document)), plain);
   expect(text).toContain("\n\nand 85 more\n```");

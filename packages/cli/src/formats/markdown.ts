@@ -55,15 +55,15 @@ function documentsTable(documents: readonly Checked[], nameOf: (document: Checke
 
 function rowOf(document: Checked, name: string): string {
   if (!isChecked(document)) return row([name, "", "", "", "not readable"]);
-  const { id = "unknown", software = "", isValid, diagnostics, truncated } = document;
+  const { id = "unknown", software = "", isValid, diagnostics, omittedCount } = document;
   const mark = (valid: boolean) => (valid ? "✓" : "✗");
   const is = `${id} ${cellCode(excerpt(printable(software)))}`.trim();
-  const found = countsText(countsOf(diagnostics), truncated);
+  const found = countsText(countsOf(diagnostics), omittedCount);
   return row([name, is, mark(isValid.strict), mark(isValid.open), found]);
 }
 
 function rulesTable(report: Report): string {
-  const pages = new Map(findingsOf(report).map(({ diagnostic: { code, docs } }) => [code, docs]));
+  const pages = new Map(findingsOf(report).map(({ diagnostic: { code, docsUrl } }) => [code, docsUrl]));
   if (pages.size === 0) return "";
   const rows = rowsByRule(report).map((rule) =>
     row([`[${rule.code}](${pages.get(rule.code)})`, rule.severity, timesText(rule), String(rule.files)]),
@@ -91,7 +91,7 @@ function findingsText(document: CheckedDocument, context: FormatContext): string
   const plain = { ...context, paint: painter(false), hasLinks: false, width: 100 };
   const listed = document.diagnostics.slice(0, mostListed);
   const blocks = listed.map((diagnostic) => diagnosticText(diagnostic, document, plain));
-  const more = document.diagnostics.length - listed.length + document.truncated;
+  const more = document.diagnostics.length - listed.length + document.omittedCount;
   if (more > 0) blocks.push([`and ${more} more`]);
   return blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }

@@ -10,7 +10,7 @@ import {
   type Finding,
   findingsOf,
   isChecked,
-  truncatedOf,
+  omittedCountOf,
 } from "./counts.js";
 import { appliedTo, colours } from "./diagnostic-text.js";
 import type { FormatContext } from "./format.js";
@@ -58,7 +58,7 @@ function sum(report: Report, { paint, width, isFixRefused = false }: FormatConte
   const documents = checkedOf(report);
   const wrong = documents.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const counts = countsOf(findings.map(({ diagnostic }) => diagnostic));
-  const found = countsText(counts, truncatedOf(report));
+  const found = countsText(counts, omittedCountOf(report));
   const where =
     documents.length === 1 ? "" : ` in ${wrong} of ${counted(documents.length, "document", "documents")}`;
   const cures = [isFixRefused ? "" : fixText(findings), hiddenText(findings)].filter(Boolean);
@@ -95,7 +95,7 @@ function fixText(findings: readonly Finding[]): string {
 
 function ofThem(count: number, findings: readonly Finding[]): string {
   // Where some are not listed, these are not all.
-  const isAll = findings.length === count && !findings.some(({ document }) => document.truncated > 0);
+  const isAll = findings.length === count && !findings.some(({ document }) => document.omittedCount > 0);
   if (!isAll) return `${count} of them`;
   return count === 1 ? "it" : "all of them";
 }

@@ -117,7 +117,7 @@ test("the head of a document says how it did, and fits on a line if it can", () 
 });
 
 test("what is not listed is counted, and so is what is ignored", () => {
-  const document = checked('{ "a": 1 }', [{ at: "1" }], { truncated: 50, ignored: 2 });
+  const document = checked('{ "a": 1 }', [{ at: "1" }], { omittedCount: 50, ignored: 2 });
   const text = pretty(
     { ...reportOf(document), unusedIgnores: ["Nothing breaks schema/enum in old.json."] },
     plain,
@@ -184,7 +184,7 @@ test("which document it is can be said, if that cannot be told", () => {
 });
 
 test("a document of which all that was looked at is ignored is not said to be fine", () => {
-  const document = checked("", [], { truncated: 5, ignored: 10_000 });
+  const document = checked("", [], { omittedCount: 5, ignored: 10_000 });
   expect(pretty(reportOf(document), plain)).toBe(
     "! server.json  strict ✓  open ✓  nodeinfo/2.1  example 1.0\n\nand 5 more\n\n10000 findings are ignored, as configured.",
   );

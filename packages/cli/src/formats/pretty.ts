@@ -35,9 +35,9 @@ function isQuiet(document: Checked): document is CheckedDocument {
 
 function detailsOf(document: Checked, name: string, context: FormatContext): string[] {
   if (!isChecked(document)) return unreadableLines(document, context);
-  const { diagnostics, truncated } = document;
+  const { diagnostics, omittedCount } = document;
   const lines = diagnostics.flatMap((diagnostic) => ["", ...diagnosticText(diagnostic, document, context)]);
-  const more = truncated > 0 ? ["", `and ${truncated} more`] : [];
+  const more = omittedCount > 0 ? ["", `and ${omittedCount} more`] : [];
   return [...headline(document, name, context), ...lines, ...more];
 }
 

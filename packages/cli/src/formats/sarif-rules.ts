@@ -1,4 +1,4 @@
-import { ruleOf } from "@nodeinfo-kit/lint";
+import { getRule } from "@nodeinfo-kit/lint";
 import type { Entry } from "./entries.js";
 import { levels } from "./sarif-result.js";
 
@@ -11,14 +11,14 @@ export interface SarifRule {
 /** The rules that entries come from, in the order of their codes. */
 export function rulesOf(entries: readonly Entry[]): SarifRule[] {
   const pages = new Map<string, string>();
-  for (const { code, finding } of entries) if (finding) pages.set(code, finding.diagnostic.docs);
+  for (const { code, finding } of entries) if (finding) pages.set(code, finding.diagnostic.docsUrl);
   return [...pages]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, helpUri]) => ({ id, helpUri, ...aboutRule(id) }));
 }
 
 function aboutRule(code: string): object {
-  const rule = ruleOf(code);
+  const rule = getRule(code);
   if (rule === undefined) return {};
   const { severity, summary, explanation, source } = rule;
   return {

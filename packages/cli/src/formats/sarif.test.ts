@@ -93,7 +93,7 @@ test("lines are those in the file, and results of different documents have diffe
 });
 
 test("what is no result is a notification", () => {
-  const document = checked("1", [{ at: "1" }], { truncated: 50 });
+  const document = checked("1", [{ at: "1" }], { omittedCount: 50 });
   const run = logOf({ ...reportOf(document, missing), unusedIgnores: ["Nothing breaks schema/enum."] });
   expect(run.results).toHaveLength(1);
   expect(run.invocations).toMatchObject([

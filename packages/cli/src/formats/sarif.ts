@@ -47,7 +47,7 @@ function worstFirst<T>(results: readonly T[], entries: readonly Entry[]): T[] {
 }
 
 /** What is to be said besides results. */
-function notificationsOf(report: Report, omitted: number, context: FormatContext): object[] {
+function notificationsOf(report: Report, omittedCount: number, context: FormatContext): object[] {
   const others = entriesOf(report).filter(({ finding }) => finding === undefined);
   return [
     ...others.map((entry) => ({
@@ -56,10 +56,10 @@ function notificationsOf(report: Report, omitted: number, context: FormatContext
       locations: [locationOf(entry, context)],
     })),
     ...report.unusedIgnores.map((message) => ({ level: "warning", message: messageOf(message) })),
-    ...(omitted > 0 ? [{ level: "warning", message: messageOf(omission(omitted)) }] : []),
+    ...(omittedCount > 0 ? [{ level: "warning", message: messageOf(omission(omittedCount)) }] : []),
   ];
 }
 
-function omission(omitted: number): string {
-  return `${counted(omitted, "result", "results")} more are left out, the least severe: a log may have ${most}.`;
+function omission(omittedCount: number): string {
+  return `${counted(omittedCount, "result", "results")} more are left out, the least severe: a log may have ${most}.`;
 }

@@ -1,7 +1,7 @@
 import { type Severity, severities } from "@nodeinfo-kit/lint";
 import type { Checked, Report } from "../check/report.js";
 import { counted } from "../counted.js";
-import { checkedOf, countsOf, countsText, findingsOf, truncatedOf } from "./counts.js";
+import { checkedOf, countsOf, countsText, findingsOf, omittedCountOf } from "./counts.js";
 
 /** How many documents of a kind there are, and how many of them are valid in each profile. */
 export interface RowById {
@@ -57,7 +57,7 @@ export function rowsByRule(report: Report): RowByRule[] {
     const group = groups.get(`${severity} ${code}`) ?? none;
     groups.set(`${severity} ${code}`, group);
     group.findings++;
-    group.isAtLeast ||= document.truncated > 0;
+    group.isAtLeast ||= document.omittedCount > 0;
     group.files.add(document.file);
   }
   const rows = [...groups.values()].map((group) => ({ ...group, files: group.files.size }));
@@ -79,9 +79,10 @@ export function totalOf(report: Report): string {
   const all = counted(report.documents.length, "document", "documents");
   const findings = findingsOf(report);
   const unreadable = report.documents.length - checkedOf(report).length;
-  const truncated = truncatedOf(report);
-  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)), truncated);
-  const none = truncated > 0 ? `${counted(truncated, "finding", "findings")} not listed` : "Nothing found";
+  const omittedCount = omittedCountOf(report);
+  const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)), omittedCount);
+  const none =
+    omittedCount > 0 ? `${counted(omittedCount, "finding", "findings")} not listed` : "Nothing found";
   const wrong = new Set(findings.map(({ document }) => document)).size;
   const parts = [
     findings.length > 0 ? `${found} in ${wrong} of ${all}` : `${none} in ${all}`,

@@ -35,8 +35,8 @@ const settings: fc.Arbitrary<FixOptions> = fc.record({
   profile: fc.constantFrom<LintOptions["profile"] & string>("strict", "open"),
 });
 
-function errorsIn({ diagnostics, truncated }: Pick<FixResult, "diagnostics" | "truncated">): number {
-  expect(truncated).toBe(0);
+function errorsIn({ diagnostics, omittedCount }: Pick<FixResult, "diagnostics" | "omittedCount">): number {
+  expect(omittedCount).toBe(0);
   return diagnostics.filter(({ severity }) => severity === "error").length;
 }
 

@@ -225,11 +225,11 @@ describe("thousands of faults are all mended at once", () => {
 test("the limits and the levels of rules are those that are given", () => {
   const text = nodeInfo({ protocols: ["ActivityPub", "x", "y", "z"], metadata: [] });
   const options: FixOptions = { limits: { diagnostics: 2 }, rules: { "schema/type": "off" } };
-  const { text: mended, diagnostics, truncated } = mend(text, options);
+  const { text: mended, diagnostics, omittedCount } = mend(text, options);
   expect(mended).toContain('"activitypub"');
   expect(mended).toContain('"metadata": []');
   expect(diagnostics).toHaveLength(2);
-  expect(truncated).toBeGreaterThan(0);
+  expect(omittedCount).toBeGreaterThan(0);
 });
 
 function bogus({ start, end, text }: { start: number; end: number; text: string }): Diagnostic {
@@ -237,7 +237,7 @@ function bogus({ start, end, text }: { start: number; end: number; text: string 
   const range = { start: at(start), end: at(end) };
   const suggestions = [{ title: "", isSafe: true, edits: [{ range, text }] }];
   return {
-    ...{ code: "schema/type", severity: "error", message: "", pointer: "", range, source: "", docs: "" },
+    ...{ code: "schema/type", severity: "error", message: "", pointer: "", range, standard: "", docsUrl: "" },
     ...{ args: {}, related: [], suggestions },
   };
 }

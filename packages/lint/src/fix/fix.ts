@@ -162,9 +162,9 @@ function isWorse(after: LintResult, before: LintResult): boolean {
 
 /** How many errors there are. Of those that were left out, all are if the text is no JSON, or if all that are shown are: the worst are shown. */
 function errorsOf(result: LintResult): number {
-  const { diagnostics, truncated } = result;
+  const { diagnostics, omittedCount } = result;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return errors === diagnostics.length || !("value" in result) ? errors + truncated : errors;
+  return errors === diagnostics.length || !("value" in result) ? errors + omittedCount : errors;
 }
 
 function markOf({ code, pointer, range }: Diagnostic): Mark {

@@ -26,7 +26,7 @@ export function findLosses(source: SourceText, value: unknown, most: number): Fo
   return gathered;
 }
 
-const nothing: FoundInText = { found: [], omitted: 0 };
+const nothing: FoundInText = { found: [], omittedCount: 0 };
 
 interface Seen {
   members: number;

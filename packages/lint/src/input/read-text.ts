@@ -26,7 +26,7 @@ export interface ReadText {
   readonly fixed?: Parsed | undefined;
   readonly found: readonly Found[];
   /** How much more was found that is only counted. */
-  readonly omitted: number;
+  readonly omittedCount: number;
   /** The headers that the document was sent with, if they are in the text. */
   readonly head?: HttpHead | undefined;
 }
@@ -92,8 +92,8 @@ function readValue(source: SourceText, limits: Reading, isJson: boolean): ReadTe
   const tooDeep = bracketBelow(depth, source.json);
   if (tooDeep !== undefined) return refuse(source, foundTooDeep(tooDeep, depth));
   const value: unknown = JSON.parse(source.json);
-  const { found, omitted } = findLosses(source, value, limits.diagnostics);
-  return { source, parsed: { value, isJson }, found, omitted };
+  const { found, omittedCount } = findLosses(source, value, limits.diagnostics);
+  return { source, parsed: { value, isJson }, found, omittedCount };
 }
 
 /** Reads the document in a text that has something else around it; undefined, if it has none. */
@@ -107,15 +107,15 @@ function readEmbedded(source: SourceText, limits: Reading): ReadText | undefined
 }
 
 function refuseSyntax(source: SourceText, before: readonly Found[], { fixing }: Reading): ReadText {
-  const { faults, omitted } = findSyntaxErrors(source.json, fixing);
+  const { faults, omittedCount } = findSyntaxErrors(source.json, fixing);
   // What is to be fixed is read again afterwards.
   const value = fixing ? undefined : fixedValue(source.json, faults);
-  const refused = { source, parsed: undefined, found: [...before, ...faults.map(foundFault)], omitted };
+  const refused = { source, parsed: undefined, found: [...before, ...faults.map(foundFault)], omittedCount };
   return { ...refused, fixed: value && { ...value, isJson: false } };
 }
 
 function refuse(source: SourceText, ...found: readonly Found[]): ReadText {
-  return { source, parsed: undefined, found, omitted: 0 };
+  return { source, parsed: undefined, found, omittedCount: 0 };
 }
 
 /** Whether an input has more bytes than that: bytes, or a text as it is in UTF-8. */

@@ -1,5 +1,5 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { Base } from "../options.js";
+import type { Origin } from "../options.js";
 import { type Address, addressOf, hostsOf, isLocalHost } from "../urls/addresses.js";
 import { hasTemplate } from "../urls/url-template.js";
 import { isUrl, isWebUrl } from "../urls/web-url.js";

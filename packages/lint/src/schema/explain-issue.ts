@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
-import { ruleOf } from "../registry.js";
+import { getRule } from "../registry.js";
 import type { Found } from "../rule.js";
 import { explainConst } from "./explain-const.js";
 import { explainWord } from "./explain-enum.js";
@@ -24,7 +24,7 @@ const explanations: Readonly<Record<IssueCode, Explain>> = {
 /** Says what an issue of the validator means, and how to mend it. */
 export function explainIssue(issue: Issue, refused: Refused): Found {
   const { code, path, expected, received } = issue;
-  const rule = ruleOf(code);
+  const rule = getRule(code);
   if (rule === undefined) throw new Error(`No rule is called ${code}.`);
   const { message, args, remedies = [] } = explanations[code](issue, refused);
   return {

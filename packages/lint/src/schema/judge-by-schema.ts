@@ -13,7 +13,7 @@ import type { Refused } from "./refused-document.js";
 /** What the schema has found, and how many issues more there are. */
 interface Judgement {
   readonly found: readonly Found[];
-  readonly omitted: number;
+  readonly omittedCount: number;
 }
 
 /**
@@ -26,8 +26,8 @@ export function judgeBySchema(
   levels?: Levels,
 ): Judgement {
   // Two issues may become one finding; so more are looked at than are shown.
-  const { issues = [], omitted = 0 } = validators[id][profile].validate(value, { maxIssues: 2 * most });
-  if (issues.length === 0 && repairs.length === 0) return { found: [], omitted };
+  const { issues = [], omittedCount = 0 } = validators[id][profile].validate(value, { maxIssues: 2 * most });
+  if (issues.length === 0 && repairs.length === 0) return { found: [], omittedCount };
   const refused = { id, value, facts, repairs: byPointer(repairs) };
   const misplaced = explainMisplaced(issues, notInMisspelt(issues, repairs, refused), refused, levels);
   const left = issues.filter((issue) => !misplaced.explained.has(issue));
@@ -36,7 +36,7 @@ export function judgeBySchema(
   const places = repairs.flatMap(({ belongs }) => belongs ?? []);
   for (const issue of left)
     if (!misspelt.explained.has(issue)) found.push(withoutFilling(explainIssue(issue, refused), places));
-  return { found, omitted };
+  return { found, omittedCount };
 }
 
 /** Leaves out what is in an object whose own name is probably misspelt: there it is in its place. */

@@ -27,14 +27,14 @@ export interface Fixing {
 export function findSyntaxErrors(
   text: string,
   fixing?: Fixing,
-): { readonly faults: readonly SyntaxFault[]; readonly omitted: number } {
+): { readonly faults: readonly SyntaxFault[]; readonly omittedCount: number } {
   const faults = new SyntaxFaults(text, fixing ? Number.POSITIVE_INFINITY : most, ({ remedies = [] }) =>
     remedies.some(({ isSafe }) => fixing !== undefined && (isSafe || fixing.unsafe)),
   );
   new SyntaxReader(text, faults, fixing !== undefined).read();
   // That there is something wrong must never go unsaid.
   if (faults.list.length === 0) faults.add(unexplained(text));
-  return { faults: faults.list, omitted: faults.omitted };
+  return { faults: faults.list, omittedCount: faults.omittedCount };
 }
 
 /** An object or a list whose end has not come yet. */

@@ -70,7 +70,7 @@ const harmless: ReadonlySet<SyntaxProblem> = new Set<SyntaxProblem>([
 export class SyntaxFaults {
   readonly list: SyntaxFault[] = [];
   /** How many more there are than the list may hold. */
-  omitted = 0;
+  omittedCount = 0;
   private readonly text: string;
   private readonly most: number;
   private readonly isFixed: (fault: SyntaxFault) => boolean;
@@ -92,7 +92,7 @@ export class SyntaxFaults {
     const { problem, span } = fault;
     if (span.start <= this.doubtfulUntil && !certain.includes(problem)) return;
     if (this.list.length < this.most) this.list.push(fault);
-    else this.omitted++;
+    else this.omittedCount++;
     if (!harmless.has(problem) && !this.isFixed(fault)) this.doubtfulUntil = endOfLine(this.text, span.end);
   }
 }

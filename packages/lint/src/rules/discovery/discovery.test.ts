@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Origin, fix, type LintOptions, lint } from "../../index.js";
+import { fix, type LintOptions, lint, type Origin } from "../../index.js";
 import { discovery, link, nodeInfo, nodeInfo2, written } from "../samples.js";
 
 const origin: Origin = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Origin, fix, lint } from "../../index.js";
+import { fix, lint, type Origin } from "../../index.js";
 import { discovery, link, nodeInfo2 } from "../samples.js";
 
 describe("the base URL", () => {
@@ -115,7 +115,9 @@ test("whatever is in place of its members, nothing is thrown", () => {
   ])
     for (const member of ["server", "organization", "usage", "relay", "links"]) {
       const value = { ...JSON.parse(nodeInfo2()), [member]: odd };
-      expect(() => lint({ value }, { as: "nodeinfo2/1.0", origin: { host: "social.example" } })).not.toThrow();
+      expect(() =>
+        lint({ value }, { as: "nodeinfo2/1.0", origin: { host: "social.example" } }),
+      ).not.toThrow();
     }
 });
 
