@@ -3,7 +3,7 @@
  * Run it after a build: `npx tsx examples/build-documents.ts`
  */
 import {
-  buildAll,
+  buildVersions,
   discovery,
   fep0151,
   nodeInfo2Document,
@@ -25,7 +25,7 @@ const metadata = fep0151({
   staffAccounts: ["https://social.example/people/1"],
 });
 
-const all = buildAll(
+const all = buildVersions(
   {
     software: { name: toSoftwareName(name), version, repository: "https://code.example/diaspora" },
     protocols: ["diaspora"],
@@ -86,6 +86,6 @@ const documents = {
 for (const [path, document] of Object.entries(documents))
   console.log(`https://social.example${path}\n${JSON.stringify(document, null, 2)}\n`);
 
-for (const [version, { omitted }] of Object.entries(all))
-  for (const { pointer, value } of omitted)
+for (const [version, { omissions }] of Object.entries(all))
+  for (const { pointer, value } of omissions)
     console.log(`NodeInfo ${version} cannot say ${pointer}: ${JSON.stringify(value)}`);

@@ -1,6 +1,6 @@
 import {
-  buildAll,
-  buildAllOpen,
+  buildOpenVersions,
+  buildVersions,
   discovery,
   nodeInfo2Document,
   nodeInfo21,
@@ -211,7 +211,7 @@ test("a member that the standard does not have is refused, at any depth", () => 
   nodeInfo2Document().otherFeatures({ name: "a", level: 1 });
   // @ts-expect-error in a vocabulary: such members are given to `metadata()` beside it
   fep0151({ federation: { enabled: true, mode: "open" } });
-  nodeInfo2Document().further({ usage: { users: { activeHalfYear: 1 } } });
+  nodeInfo2Document().extra({ usage: { users: { activeHalfYear: 1 } } });
 });
 
 test("null is no value", () => {
@@ -308,23 +308,23 @@ test("facts for all versions are checked as those for one", () => {
     openRegistrations: true,
     usage: { users: {} },
   } as const;
-  const all = buildAll({ ...facts, metadata: fep0151({}) }, ["2.0", "2.1"]);
+  const all = buildVersions({ ...facts, metadata: fep0151({}) }, ["2.0", "2.1"]);
   expectTypeOf(all["2.0"].document).toEqualTypeOf<NodeInfo20<Fep0151Metadata>>();
-  expectTypeOf(all["2.1"].omitted[0]?.pointer).toEqualTypeOf<string | undefined>();
+  expectTypeOf(all["2.1"].omissions[0]?.pointer).toEqualTypeOf<string | undefined>();
   // @ts-expect-error a version that was not asked for
   expectTypeOf(all["2.2"]).toBeObject();
   // @ts-expect-error 2.2 without instance
-  buildAll(facts, ["2.1", "2.2"]);
-  buildAll({ ...facts, instance: { name: "Example" } }, ["2.1", "2.2"]);
+  buildVersions(facts, ["2.1", "2.2"]);
+  buildVersions({ ...facts, instance: { name: "Example" } }, ["2.1", "2.2"]);
   // @ts-expect-error a member that no version has
-  buildAll({ ...facts, operations: {} }, ["2.1"]);
+  buildVersions({ ...facts, operations: {} }, ["2.1"]);
   // @ts-expect-error a capital in the name
-  buildAll({ ...facts, software: { name: "A", version: "1" } }, ["2.1"]);
-  buildAll({ ...facts, metadata: { nodeName: null } }, ["2.1"]);
+  buildVersions({ ...facts, software: { name: "A", version: "1" } }, ["2.1"]);
+  buildVersions({ ...facts, metadata: { nodeName: null } }, ["2.1"]);
   // @ts-expect-error a list as metadata
-  buildAll({ ...facts, metadata: [] }, ["2.1"]);
+  buildVersions({ ...facts, metadata: [] }, ["2.1"]);
   // @ts-expect-error 1.0 wants other facts
-  buildAll(facts, ["1.0"]);
+  buildVersions(facts, ["1.0"]);
 });
 
 test("facts for the open form of all versions have any protocol", () => {
@@ -334,15 +334,15 @@ test("facts for the open form of all versions have any protocol", () => {
     openRegistrations: true,
     usage: { users: {} },
   } as const;
-  const all = buildAllOpen({ ...facts, metadata: fep0151({}) }, ["2.0", "2.1"]);
+  const all = buildOpenVersions({ ...facts, metadata: fep0151({}) }, ["2.0", "2.1"]);
   expectTypeOf(all["2.1"].document).toExtend<OpenNodeInfo>();
   expectTypeOf(all["2.1"].document.metadata.nodeName).toEqualTypeOf<string | undefined>();
   // @ts-expect-error the strict form has none but the protocols of 2.2
-  buildAll(facts, ["2.1"]);
+  buildVersions(facts, ["2.1"]);
   // @ts-expect-error 2.2 without instance
-  buildAllOpen(facts, ["2.1", "2.2"]);
+  buildOpenVersions(facts, ["2.1", "2.2"]);
   // @ts-expect-error a property that no version has
-  buildAllOpen({ ...facts, operations: {} }, ["2.1"]);
+  buildOpenVersions({ ...facts, operations: {} }, ["2.1"]);
   // @ts-expect-error without protocols
-  buildAllOpen({ ...facts, protocols: undefined }, ["2.1"]);
+  buildOpenVersions({ ...facts, protocols: undefined }, ["2.1"]);
 });

@@ -3,7 +3,7 @@ import * as root from "@nodeinfo-kit/builders";
 import { statisticsJson } from "@nodeinfo-kit/builders/diaspora/statistics-json";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
 import { nodeInfo as nodeInfo10 } from "@nodeinfo-kit/builders/nodeinfo/1.0";
-import { NodeInfoValidationError, nodeInfo, openNodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
+import { BuildError, nodeInfo, openNodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import { nodeInfo2Document } from "@nodeinfo-kit/builders/nodeinfo2/1.0";
 import type { Protocol } from "@nodeinfo-kit/types/nodeinfo/2.1";
@@ -26,7 +26,7 @@ function issuesOf(builder: object): string[] {
   try {
     untyped(builder).build?.();
   } catch (error) {
-    if (error instanceof NodeInfoValidationError)
+    if (error instanceof BuildError)
       return error.issues.map(({ pointer, code, message }) => `${pointer} ${code}: ${message}`);
     throw error;
   }
@@ -61,7 +61,7 @@ describe("a document", () => {
 
   test("may have further members, and services of either kind, where it is in a related format", () => {
     const started = statisticsJson().name("Example").version("1").registrations_open(true);
-    const { name, services } = started.services({ pumpio: true }).further({ pumpio: true }).build();
+    const { name, services } = started.services({ pumpio: true }).extra({ pumpio: true }).build();
     expect([name, services]).toEqual(["Example", { pumpio: true }]);
     expect(started.services(["tumblr"]).build().services).toEqual(["tumblr"]);
     expect(issuesOf(untyped(started).services?.("tumblr") ?? {})).toEqual([
@@ -346,7 +346,7 @@ describe("metadata", () => {
     expect(() => wrong({ staffAccounts: "@admin@social.example" })).toThrow(
       'Not valid as FEP-0151: /staffAccounts must be an array, but is the string "@admin@social.example".',
     );
-    expect(() => wrong({ nodeName: null })).toThrow(NodeInfoValidationError);
+    expect(() => wrong({ nodeName: null })).toThrow(BuildError);
     expect(() => wrong([])).toThrow("the document must be an object, but is an empty array");
   });
 });
@@ -359,27 +359,27 @@ describe("a document that may have further members", () => {
   test("has them where they are given", () => {
     const built = document
       .usage({ users: { total: 1 } })
-      .further({ usage: { users: { bots: 2 } }, theme: "dark" })
+      .extra({ usage: { users: { bots: 2 } }, theme: "dark" })
       .build();
     expect(built.usage).toEqual({ users: { total: 1, bots: 2 } });
     expect(built.theme).toBe("dark");
   });
 
   test("has them inside a member that no step has set", () => {
-    const built = document.further({ usage: { users: { bots: 2 } } }).build();
+    const built = document.extra({ usage: { users: { bots: 2 } } }).build();
     expect(built.usage).toEqual({ users: { bots: 2 } });
   });
 
   test("says where in the document a fault of them is", () => {
-    expect(issuesOf(document.further({ usage: { users: { bots: NaN } } }))).toEqual([
+    expect(issuesOf(document.extra({ usage: { users: { bots: NaN } } }))).toEqual([
       "/usage/users/bots builder/json: must be JSON data, but is NaN",
     ]);
   });
 
   test("does not have another value for a member that was set", () => {
-    expect(issuesOf(document.further({ version: "2.0", server: { name: "Other" } }))).toEqual([
-      '/version builder/conflict: must be the same wherever it is given, but is "1.0" in its step and "2.0" in further()',
-      '/server/name builder/conflict: must be the same wherever it is given, but is "Example" in its step and "Other" in further()',
+    expect(issuesOf(document.extra({ version: "2.0", server: { name: "Other" } }))).toEqual([
+      '/version builder/conflict: must be the same wherever it is given, but is "1.0" in its step and "2.0" in extra()',
+      '/server/name builder/conflict: must be the same wherever it is given, but is "Example" in its step and "Other" in extra()',
     ]);
   });
 
@@ -493,5 +493,5 @@ test("the root's names are those of the subpaths, with a version", () => {
   expect(root.nodeInfo21).toBe(nodeInfo);
   expect(root.openNodeInfo21).toBe(openNodeInfo);
   expect(root.nodeInfo2Document).toBe(nodeInfo2Document);
-  expect(root.NodeInfoValidationError).toBe(NodeInfoValidationError);
+  expect(root.BuildError).toBe(BuildError);
 });

@@ -131,7 +131,7 @@ const guards: Guard[] = [
     name: "that facts have all members in the open form",
     changes: [
       [
-        "builders/src/build-all.ts",
+        "builders/src/build-versions.ts",
         "NonNullable<OpenDocuments[Newest][Name]>",
         "OpenDocuments[Newest][Name]",
       ],
@@ -168,7 +168,7 @@ const guards: Guard[] = [
     name: "that 2.2 wants an instance",
     changes: [
       [
-        "builders/src/build-all.ts",
+        "builders/src/build-versions.ts",
         '{ readonly instance: Input<All["instance"]> } : unknown',
         "unknown : unknown",
       ],
@@ -176,12 +176,16 @@ const guards: Guard[] = [
   },
   {
     name: "the versions that were asked for",
-    changes: [["builders/src/build-all.ts", "[Each in Versions[number]]", "[Each in Version]"]],
+    changes: [["builders/src/build-versions.ts", "[Each in Versions[number]]", "[Each in Version]"]],
   },
   {
     name: "the versions that there are",
     changes: [
-      ["builders/src/build-all.ts", "extends readonly [Version, ...Version[]]", "extends readonly any[]"],
+      [
+        "builders/src/build-versions.ts",
+        "extends readonly [Version, ...Version[]]",
+        "extends readonly any[]",
+      ],
     ],
   },
 ];

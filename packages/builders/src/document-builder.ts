@@ -1,6 +1,6 @@
 import { createIssue } from "@nodeinfo-kit/validators/internal";
 import { copyJson } from "./copy-json.js";
-import { type Issue, NodeInfoValidationError } from "./issue.js";
+import { type Issue, BuildError } from "./issue.js";
 import { merge } from "./merge.js";
 import { recorder, type Step } from "./recorder.js";
 
@@ -14,8 +14,8 @@ export interface DocumentDescription {
   readonly defaults: Readonly<Record<string, unknown>>;
   /** The members that are a list, of which the step takes the items. */
   readonly lists: readonly string[];
-  /** Makes one document of a draft and what the draft has under `further`, if there may be such a thing. */
-  readonly further?: (draft: Record<string, unknown>, issues: Issue[]) => unknown;
+  /** Makes one document of a draft and what the draft has under `extra`, if there may be such a thing. */
+  readonly extra?: (draft: Record<string, unknown>, issues: Issue[]) => unknown;
   /**
    * The words that arrays of words may not have but those of newer standards may, with the first of these: by the place
    * of the array, such as `services/inbound`.
@@ -50,7 +50,7 @@ export function documentBuilder<Builder>(
 }
 
 /** The steps of which all arguments are merged. */
-const merged = ["metadata", "further"];
+const merged = ["metadata", "extra"];
 
 /** Makes what a step gives: a list, as it is or of its arguments, or all arguments merged. */
 export function takeMember(
@@ -73,7 +73,7 @@ export function takeMember(
 
 /** Makes a document of the steps that were taken. */
 export function assemble(
-  { members, defaults, further = (draft) => draft }: DocumentDescription,
+  { members, defaults, extra = (draft) => draft }: DocumentDescription,
   taken: readonly Step[],
   issues: Issue[],
 ): unknown {
@@ -86,7 +86,7 @@ export function assemble(
   }
   // Not by spreading: there may be more than a call has room for.
   for (const step of taken) for (const issue of step.issues) issues.push(issue);
-  return further(document, issues);
+  return extra(document, issues);
 }
 
 /** What it takes to validate a draft. */
@@ -103,7 +103,7 @@ export function finish({ standard, later, validate }: Validation, draft: unknown
     .filter(({ pointer }) => !nulls.has(pointer))
     .map((issue) => withAdvice(issue, document, later));
   const [first, ...others] = [...issues, ...found];
-  if (first) throw new NodeInfoValidationError(standard, [first, ...others]);
+  if (first) throw new BuildError(standard, [first, ...others]);
   return document;
 }
 

@@ -51,7 +51,7 @@ const forms = documents.flatMap((document) => [
   [builderName(document, "root"), document] as const,
   ...(hasOpenForm(document) ? [[builderName(document, "root", "open"), document] as const] : []),
 ]);
-const imported = ["buildAll", ...forms.map(([name]) => name)].join(", ");
+const imported = ["buildVersions", ...forms.map(([name]) => name)].join(", ");
 
 /** A member in an argument, and what its schema says of it. */
 interface Described {
@@ -163,7 +163,7 @@ test.each(forms)(
 describe("an editor", () => {
   test("shows what the schema says of the facts for several versions", () => {
     const found = hovers(
-      'buildAll({ software: { name: "example", version: "1" }, protocols: ["activitypub"], openRegistrations: true, usage: { users: { total: 1 } } }, ["2.1"]);',
+      'buildVersions({ software: { name: "example", version: "1" }, protocols: ["activitypub"], openRegistrations: true, usage: { users: { total: 1 } } }, ["2.1"]);',
     );
     expect(found).toHaveLength(8);
     expect(found).not.toContain("");

@@ -27,8 +27,8 @@ type BuilderIssueCode =
 export type Path = readonly (string | number)[];
 
 /** Thrown by `build()` and by vocabularies when what was given makes no valid document. */
-export class NodeInfoValidationError extends Error {
-  override readonly name = "NodeInfoValidationError";
+export class BuildError extends Error {
+  override readonly name = "BuildError";
   /** Every issue that was found: first those of the values as they were given, then those of the schema. */
   readonly issues: readonly [Issue, ...Issue[]];
 

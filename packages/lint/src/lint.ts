@@ -121,9 +121,9 @@ function judgeValue(value: unknown, settings: Settings): Judged {
 
 /** How many diagnostics a document has, once it is JSON. */
 function countIn({ value }: Parsed, settings: Settings): number {
-  const { id, found, omittedCount } = judgeValue(value, settings);
+  const { id, found, omittedCount: beyond } = judgeValue(value, settings);
   if (id === undefined) return 0;
-  const { diagnostics, omittedCount } = diagnosticsOf(found, omittedCount, undefined, settings);
+  const { diagnostics, omittedCount } = diagnosticsOf(found, beyond, undefined, settings);
   return diagnostics.length + omittedCount;
 }
 

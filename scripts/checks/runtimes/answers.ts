@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { discovery, NodeInfoValidationError, toSoftwareName } from "@nodeinfo-kit/builders";
+import { BuildError, discovery, toSoftwareName } from "@nodeinfo-kit/builders";
 import { convert, identify, read, sourceIds, targetIds } from "@nodeinfo-kit/convert";
 import { fix, lint, type Origin } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
@@ -116,7 +116,7 @@ function linkTo(href: string): unknown {
   try {
     return discovery().nodeInfo("2.1", href).build();
   } catch (error) {
-    if (error instanceof NodeInfoValidationError) return error.issues;
+    if (error instanceof BuildError) return error.issues;
     throw error;
   }
 }

@@ -4,11 +4,11 @@
 import type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
 import { validateNodeInfoDiscovery } from "@nodeinfo-kit/validators/discovery";
 import type { Checked, CheckedHref, CheckedParts, Input, Items, Member, Once, Ready } from "../checked.js";
-import { further } from "../further.js";
+import { extra } from "../extra.js";
 import { linkBuilder, type LinkDescription } from "../link-builder.js";
 
 export type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../issue.js";
 
 /**
  * The link document at /.well-known/nodeinfo, which says where a server's NodeInfo documents are.
@@ -74,25 +74,25 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): NodeInfoDiscoveryBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): NodeInfoDiscoveryBuilder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["link"], Done>): NodeInfoDiscovery;
 }
 
 const description: LinkDescription = {
   standard: "NodeInfo discovery",
-  members: ["subject","aliases","properties","further"],
+  members: ["subject","aliases","properties","extra"],
   defaults: {},
   lists: ["aliases"],
   rels: {"2.2":"http://nodeinfo.diaspora.software/ns/schema/2.2","2.1":"http://nodeinfo.diaspora.software/ns/schema/2.1","2.0":"http://nodeinfo.diaspora.software/ns/schema/2.0","1.1":"http://nodeinfo.diaspora.software/ns/schema/1.1","1.0":"http://nodeinfo.diaspora.software/ns/schema/1.0"},
-  further,
+  extra,
 };
 
 /**

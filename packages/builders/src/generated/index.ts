@@ -1,8 +1,8 @@
 // Generated from schemas/. Do not edit.
 // To change this file, edit the schema and run `npm run generate`.
 
-export { type AllDocuments, type AllOpenDocuments, buildAll, buildAllOpen, type Omission } from "../build-all.js";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../issue.js";
+export { type BuiltOpenVersions, type BuiltVersions, buildOpenVersions, buildVersions, type Omission } from "../build-versions.js";
+export { BuildError, type Issue, type IssueCode } from "../issue.js";
 export { toSoftwareName } from "../software-name.js";
 export { statisticsJson, type StatisticsJsonBuilder, openStatisticsJson, type OpenStatisticsJsonBuilder } from "./diaspora/statistics-json.js";
 export { discovery, type NodeInfoDiscoveryBuilder } from "./discovery.js";

@@ -58,9 +58,9 @@ describe.each(standards.map((standard) => [standard.id, standard] as const))("%s
       const written = JSON.stringify(all[name], null, 2).replaceAll("\n", "\n  ").replace(/^\[/, "");
       expect(text.includes(written.replace(/\s*\]$/, "").trim())).toBe(hasPlace(name, [standard]));
     }
-    const omitted = fieldNames.filter((name) => !hasPlace(name, [standard]));
-    const places: string[] = omitted.map((name) => `/${fields[name].places[0]?.join("/")}`);
-    expect(document?.omitted.filter((pointer) => pointer !== "/instance").sort()).toEqual(places.sort());
+    const omissions = fieldNames.filter((name) => !hasPlace(name, [standard]));
+    const places: string[] = omissions.map((name) => `/${fields[name].places[0]?.join("/")}`);
+    expect(document?.omissions.filter((pointer) => pointer !== "/instance").sort()).toEqual(places.sort());
   });
 
   test("has a name for people where most readers look for it", () => {

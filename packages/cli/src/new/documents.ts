@@ -1,4 +1,9 @@
-import { buildAll, buildAllOpen, discovery, type NodeInfoDiscoveryBuilder } from "@nodeinfo-kit/builders";
+import {
+  buildOpenVersions,
+  buildVersions,
+  discovery,
+  type NodeInfoDiscoveryBuilder,
+} from "@nodeinfo-kit/builders";
 import type { NodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import { type Diagnostic, type DocumentId, lint, type Profile } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
@@ -14,7 +19,7 @@ export interface NewDocument {
   readonly value: object;
   readonly text: string;
   /** The places of what was said, for which its standard has none. */
-  readonly omitted: readonly string[];
+  readonly omissions: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Whether strict readers reject it. */
   readonly isOpenOnly: boolean;
@@ -35,12 +40,12 @@ export function documentsOf(
   const facts = factsOf(answers);
   const all =
     profile === "open"
-      ? buildAllOpen(facts, versions)
+      ? buildOpenVersions(facts, versions)
       : // In the strict profile, answers have none but listed protocols, and one at least.
-        buildAll({ ...facts, protocols: facts.protocols as NodeInfo["protocols"] }, versions);
+        buildVersions({ ...facts, protocols: facts.protocols as NodeInfo["protocols"] }, versions);
   const documents = standards.map(({ id, version }) => {
-    const { document, omitted } = all[version];
-    return newDocument(origin, pathOf(id), { id, profile }, document, omitted);
+    const { document, omissions } = all[version];
+    return newDocument(origin, pathOf(id), { id, profile }, document, omissions);
   });
   let links: NodeInfoDiscoveryBuilder<"link"> | undefined;
   for (const standard of standards) {
@@ -93,11 +98,19 @@ function newDocument(
   path: string,
   { id, profile }: { readonly id: DocumentId; readonly profile: Profile },
   value: object,
-  omitted: readonly { readonly pointer: string }[] = [],
+  omissions: readonly { readonly pointer: string }[] = [],
 ): NewDocument {
   const text = `${JSON.stringify(value, null, 2)}\n`;
   const from = { url: `${origin}/${path}`, host: hostOfOrigin(origin) };
   const { diagnostics } = lint(text, { as: id, profile, origin: from });
   const isOpenOnly = profile === "open" && !validators[id].strict.is(value);
-  return { path, id, value, text, omitted: omitted.map(({ pointer }) => pointer), diagnostics, isOpenOnly };
+  return {
+    path,
+    id,
+    value,
+    text,
+    omissions: omissions.map(({ pointer }) => pointer),
+    diagnostics,
+    isOpenOnly,
+  };
 }

@@ -26,9 +26,9 @@ function profileOf({ path, isOpenOnly }: NewDocument, width: number): string[] {
   return isOpenOnly ? [wrap(note, width, "  ").join("\n")] : [];
 }
 
-function omissionsOf({ path, omitted }: NewDocument, width: number): string[] {
+function omissionsOf({ path, omissions }: NewDocument, width: number): string[] {
   // What has no option has another place, in which it is said.
-  const names = omitted.flatMap((pointer) => fieldAt(pointer) ?? []);
+  const names = omissions.flatMap((pointer) => fieldAt(pointer) ?? []);
   return names.map((name) =>
     wrap(`note: ${path} has no place for --${name}, which is left out there.`, width, "  ").join("\n"),
   );

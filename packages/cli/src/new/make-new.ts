@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { NodeInfoValidationError } from "@nodeinfo-kit/builders";
+import { BuildError } from "@nodeinfo-kit/builders";
 import type { Profile } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Outcome } from "../command.js";
@@ -71,7 +71,7 @@ function makeDocuments(answers: Partial<Answers>, { standards, profile }: NewCom
   try {
     return { origin: answers["base-url"], documents: documentsOf(answers, standards, profile) };
   } catch (error) {
-    if (!(error instanceof NodeInfoValidationError)) throw error;
+    if (!(error instanceof BuildError)) throw error;
     const [{ pointer, message }] = error.issues;
     throw new WrongUsage(`--${fieldAt(pointer) ?? "schema"}: ${pointer} ${message}.`);
   }

@@ -83,7 +83,7 @@ function renderDescription(
     members: [
       ...Object.keys(fixed),
       ...members.map((member) => member.name),
-      ...(strict.additionalProperties === false ? [] : ["further"]),
+      ...(strict.additionalProperties === false ? [] : ["extra"]),
     ],
     defaults: {
       ...fixed,
@@ -95,7 +95,7 @@ function renderDescription(
   };
   const lines = Object.entries(description).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
   return `const description: ${type} = {
-${lines.join("")}${strict.additionalProperties === false ? "" : "  further,\n"}};
+${lines.join("")}${strict.additionalProperties === false ? "" : "  extra,\n"}};
 `;
 }
 
@@ -131,7 +131,7 @@ function renderVocabulary(document: SourceDocument): string {
   const limits = renderLimits(strict, strict);
   const doc = comment(
     `Gives metadata of ${facts.standard}, validated. ${strict.description}`,
-    "Returns a copy, for the step `metadata()` of a builder. Throws a `NodeInfoValidationError`, which has every issue.",
+    "Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError`, which has every issue.",
   );
   const text = `${limits ? `type Limits = ${limits};\n\n` : ""}${doc}export const ${builderName(document, "subpath")}: <const Given extends Input<${name}>>(
   metadata: Given & Input<${name}> & Checked<Given, ${name}${limits ? ", Limits" : ""}>
@@ -150,7 +150,7 @@ function renderLimitsOf({ members, limits: name }: Form): string {
 /** Where the names come from that a generated module may use. */
 const core = {
   "document-builder": ["documentBuilder", "DocumentDescription"],
-  further: ["further"],
+  extra: ["extra"],
   "link-builder": ["linkBuilder", "LinkDescription"],
   vocabulary: ["vocabulary"],
 };
@@ -176,7 +176,7 @@ import { ${used([`validate${name}`, `validateOpen${name}`])} } from "@nodeinfo-k
 import type { ${used(checks)} } from "${runtime}checked.js";
 ${functions.join("")}
 export type { ${types} } from "@nodeinfo-kit/types/${id}";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "${runtime}issue.js";
+export { BuildError, type Issue, type IssueCode } from "${runtime}issue.js";
 
 ${text}`;
 }

@@ -20,8 +20,8 @@ export function renderBuildersIndex(documents: SourceDocument[]): string {
     return `export { ${renamed.join(", ")} } from "./${id}.js";`;
   });
   return `${generatedHeader("schemas/")}
-export { type AllDocuments, type AllOpenDocuments, buildAll, buildAllOpen, type Omission } from "../build-all.js";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../issue.js";
+export { type BuiltOpenVersions, type BuiltVersions, buildOpenVersions, buildVersions, type Omission } from "../build-versions.js";
+export { BuildError, type Issue, type IssueCode } from "../issue.js";
 export { toSoftwareName } from "../software-name.js";
 ${lines.join("\n")}
 `;

@@ -8,13 +8,13 @@ import { listParameters, parameter } from "./step-parameters.ts";
 export function renderInterface(document: SourceDocument, form: Form, links?: readonly string[]): string {
   const { strict } = document;
   const { members, type } = form;
-  const taken = members.find((member) => ["build", "further"].includes(member.name));
+  const taken = members.find((member) => ["build", "extra"].includes(member.name));
   if (taken)
     throw new SourceError(
       `schemas/${document.id}/schema.json: a builder has a step of its own called "${taken.name}".`,
     );
   const steps = members.map((member) => memberStep(document, form, member));
-  if (strict.additionalProperties !== false) steps.push(furtherStep(document, form));
+  if (strict.additionalProperties !== false) steps.push(extraStep(document, form));
   const required = links ? ["link"] : requiredOf(members);
   const carries = hasFreeMetadata(strict);
   return `${comment(
@@ -26,7 +26,7 @@ ${indented(
   form.profile === "open"
     ? "Validates against the open profile, and returns a new document that shares nothing with what was given."
     : "Validates strictly, and returns a new document that shares nothing with what was given.",
-  "Throws a `NodeInfoValidationError`, which has every issue.",
+  "Throws a `BuildError`, which has every issue.",
 )}  build(this: Ready<${JSON.stringify(required)}, Done>): ${carries ? withMetadata(form) : type};
 }
 `;
@@ -76,8 +76,8 @@ function obligationOf({ isRequired, defaultValue }: BuilderMember): string {
 }
 
 /** The step of a document that may have members of which its schema says nothing. */
-function furtherStep(document: SourceDocument, form: Form): string {
-  return mergingStep(document, form, "further", "Metadata", [
+function extraStep(document: SourceDocument, form: Form): string {
+  return mergingStep(document, form, "extra", "Metadata", [
     "Members that the standard does not describe, at any depth. They are merged into the others.",
   ]);
 }

@@ -5,10 +5,10 @@ import type { StatisticsJson, OpenStatisticsJson } from "@nodeinfo-kit/types/dia
 import { validateStatisticsJson, validateOpenStatisticsJson } from "@nodeinfo-kit/validators/diaspora/statistics-json";
 import type { Checked, CheckedParts, Count, Input, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
-import { further } from "../../further.js";
+import { extra } from "../../extra.js";
 
 export type { StatisticsJson, OpenStatisticsJson } from "@nodeinfo-kit/types/diaspora/statistics-json";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * What TypeScript checks of literals, beyond their types.
@@ -156,24 +156,24 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): StatisticsJsonBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): StatisticsJsonBuilder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["name","version","registrations_open"], Done>): StatisticsJson;
 }
 
 const description: DocumentDescription = {
   standard: "statistics.json",
-  members: ["name","network","version","registrations_open","total_users","active_users_halfyear","active_users_monthly","local_posts","local_comments","services","facebook","tumblr","twitter","wordpress","further"],
+  members: ["name","network","version","registrations_open","total_users","active_users_halfyear","active_users_monthly","local_posts","local_comments","services","facebook","tumblr","twitter","wordpress","extra"],
   defaults: {},
   lists: [],
-  further,
+  extra,
 };
 
 /**
@@ -328,14 +328,14 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): OpenStatisticsJsonBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): OpenStatisticsJsonBuilder<Done | "extra">;
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["name","version","registrations_open"], Done>): OpenStatisticsJson;
 }

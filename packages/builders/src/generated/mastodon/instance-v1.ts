@@ -5,10 +5,10 @@ import type { MastodonInstanceV1, OpenMastodonInstanceV1 } from "@nodeinfo-kit/t
 import { validateMastodonInstanceV1, validateOpenMastodonInstanceV1 } from "@nodeinfo-kit/validators/mastodon/instance-v1";
 import type { Checked, CheckedItems, CheckedParts, Count, Input, Items, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
-import { further } from "../../further.js";
+import { extra } from "../../extra.js";
 
 export type { MastodonInstanceV1, OpenMastodonInstanceV1 } from "@nodeinfo-kit/types/mastodon/instance-v1";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * What TypeScript checks of literals, beyond their types.
@@ -171,24 +171,24 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): MastodonInstanceV1Builder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): MastodonInstanceV1Builder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["uri","title","version"], Done>): MastodonInstanceV1;
 }
 
 const description: DocumentDescription = {
   standard: "Mastodon API, instance v1",
-  members: ["uri","title","short_description","description","email","version","urls","stats","thumbnail","languages","registrations","approval_required","invites_enabled","configuration","contact_account","rules","further"],
+  members: ["uri","title","short_description","description","email","version","urls","stats","thumbnail","languages","registrations","approval_required","invites_enabled","configuration","contact_account","rules","extra"],
   defaults: {},
   lists: ["languages","rules"],
-  further,
+  extra,
 };
 
 /**
@@ -358,14 +358,14 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): OpenMastodonInstanceV1Builder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): OpenMastodonInstanceV1Builder<Done | "extra">;
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["uri","title","version"], Done>): OpenMastodonInstanceV1;
 }

@@ -5,10 +5,10 @@ import type { MastodonInstanceV2, OpenMastodonInstanceV2 } from "@nodeinfo-kit/t
 import { validateMastodonInstanceV2, validateOpenMastodonInstanceV2 } from "@nodeinfo-kit/validators/mastodon/instance-v2";
 import type { Checked, CheckedItems, CheckedParts, Count, Input, Items, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
-import { further } from "../../further.js";
+import { extra } from "../../extra.js";
 
 export type { MastodonInstanceV2, OpenMastodonInstanceV2 } from "@nodeinfo-kit/types/mastodon/instance-v2";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * What TypeScript checks of literals, beyond their types.
@@ -155,24 +155,24 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): MastodonInstanceV2Builder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): MastodonInstanceV2Builder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["domain","title","version"], Done>): MastodonInstanceV2;
 }
 
 const description: DocumentDescription = {
   standard: "Mastodon API, instance v2",
-  members: ["domain","title","version","source_url","description","usage","thumbnail","icon","languages","configuration","registrations","api_versions","contact","rules","further"],
+  members: ["domain","title","version","source_url","description","usage","thumbnail","icon","languages","configuration","registrations","api_versions","contact","rules","extra"],
   defaults: {},
   lists: ["icon","languages","rules"],
-  further,
+  extra,
 };
 
 /**
@@ -326,14 +326,14 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): OpenMastodonInstanceV2Builder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): OpenMastodonInstanceV2Builder<Done | "extra">;
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["domain","title","version"], Done>): OpenMastodonInstanceV2;
 }

@@ -5,10 +5,10 @@ import type { MatrixClientVersions, OpenMatrixClientVersions } from "@nodeinfo-k
 import { validateMatrixClientVersions, validateOpenMatrixClientVersions } from "@nodeinfo-kit/validators/matrix/client-versions";
 import type { Checked, CheckedParts, Input, Items, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
-import { further } from "../../further.js";
+import { extra } from "../../extra.js";
 
 export type { MatrixClientVersions, OpenMatrixClientVersions } from "@nodeinfo-kit/types/matrix/client-versions";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * What GET /_matrix/client/versions says of a Matrix server: which versions of the client's API it speaks.
@@ -37,24 +37,24 @@ export interface MatrixClientVersionsBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): MatrixClientVersionsBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): MatrixClientVersionsBuilder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["versions"], Done>): MatrixClientVersions;
 }
 
 const description: DocumentDescription = {
   standard: "Matrix, client versions",
-  members: ["versions","unstable_features","further"],
+  members: ["versions","unstable_features","extra"],
   defaults: {},
   lists: ["versions"],
-  further,
+  extra,
 };
 
 /**
@@ -90,14 +90,14 @@ export interface OpenMatrixClientVersionsBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): OpenMatrixClientVersionsBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): OpenMatrixClientVersionsBuilder<Done | "extra">;
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["versions"], Done>): OpenMatrixClientVersions;
 }

@@ -5,10 +5,10 @@ import type { MatrixFederationVersion, OpenMatrixFederationVersion } from "@node
 import { validateMatrixFederationVersion, validateOpenMatrixFederationVersion } from "@nodeinfo-kit/validators/matrix/federation-version";
 import type { Checked, CheckedParts, Input, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
-import { further } from "../../further.js";
+import { extra } from "../../extra.js";
 
 export type { MatrixFederationVersion, OpenMatrixFederationVersion } from "@nodeinfo-kit/types/matrix/federation-version";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs.
@@ -28,24 +28,24 @@ export interface MatrixFederationVersionBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): MatrixFederationVersionBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): MatrixFederationVersionBuilder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<[], Done>): MatrixFederationVersion;
 }
 
 const description: DocumentDescription = {
   standard: "Matrix, federation version",
-  members: ["server","further"],
+  members: ["server","extra"],
   defaults: {},
   lists: [],
-  further,
+  extra,
 };
 
 /**
@@ -72,14 +72,14 @@ export interface OpenMatrixFederationVersionBuilder<Done extends string = never>
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): OpenMatrixFederationVersionBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): OpenMatrixFederationVersionBuilder<Done | "extra">;
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<[], Done>): OpenMatrixFederationVersion;
 }

@@ -5,10 +5,10 @@ import type { MatrixSupport, OpenMatrixSupport } from "@nodeinfo-kit/types/matri
 import { validateMatrixSupport, validateOpenMatrixSupport } from "@nodeinfo-kit/validators/matrix/support";
 import type { CheckedItems, CheckedParts, Items, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
-import { further } from "../../further.js";
+import { extra } from "../../extra.js";
 
 export type { MatrixSupport, OpenMatrixSupport } from "@nodeinfo-kit/types/matrix/support";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * The document at /.well-known/matrix/support, which says whom to ask about a Matrix server. At least one of its members must be there, and each contact needs an address: this schema cannot say either.
@@ -37,24 +37,24 @@ export interface MatrixSupportBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): MatrixSupportBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): MatrixSupportBuilder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<[], Done>): MatrixSupport;
 }
 
 const description: DocumentDescription = {
   standard: "Matrix, support",
-  members: ["contacts","support_page","further"],
+  members: ["contacts","support_page","extra"],
   defaults: {},
   lists: ["contacts"],
-  further,
+  extra,
 };
 
 /**
@@ -90,14 +90,14 @@ export interface OpenMatrixSupportBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): OpenMatrixSupportBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): OpenMatrixSupportBuilder<Done | "extra">;
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<[], Done>): OpenMatrixSupport;
 }

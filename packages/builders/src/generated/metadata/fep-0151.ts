@@ -7,11 +7,11 @@ import type { Checked, Input } from "../../checked.js";
 import { vocabulary } from "../../vocabulary.js";
 
 export type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * Gives metadata of FEP-0151, validated. The widely used members of NodeInfo's `metadata` that FEP-0151 describes.
- * Returns a copy, for the step `metadata()` of a builder. Throws a `NodeInfoValidationError`, which has every issue.
+ * Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError`, which has every issue.
  */
 export const fep0151: <const Given extends Input<Fep0151Metadata>>(
   metadata: Given & Input<Fep0151Metadata> & Checked<Given, Fep0151Metadata>

@@ -7,13 +7,13 @@ import type { Checked, Count, Input } from "../../checked.js";
 import { vocabulary } from "../../vocabulary.js";
 
 export type { FunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 type Limits = { defaultUploadQuota: Count; usage: { favorites: { tracks: { total: Count } }; listenings: { total: Count }; downloads: { total: Count } }; content: { local: { artists: Count; releases: Count; recordings: Count; hoursOfContent: Count }; topMusicCategories: readonly { count: Count }[]; topPodcastCategories: readonly { count: Count }[] } };
 
 /**
  * Gives metadata of Funkwhale metadata in NodeInfo 2.1, validated. What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents.
- * Returns a copy, for the step `metadata()` of a builder. Throws a `NodeInfoValidationError`, which has every issue.
+ * Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError`, which has every issue.
  */
 export const funkwhale21: <const Given extends Input<FunkwhaleMetadata>>(
   metadata: Given & Input<FunkwhaleMetadata> & Checked<Given, FunkwhaleMetadata, Limits>

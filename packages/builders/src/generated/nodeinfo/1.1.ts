@@ -7,7 +7,7 @@ import type { Checked, CheckedParts, Count, Input, Member, Merged, Once, Ready }
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
 
 export type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/1.1";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * What TypeScript checks of literals, beyond their types.
@@ -78,7 +78,7 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["software","protocols","openRegistrations","usage"], Done>): NodeInfo<Metadata>;
 }
@@ -167,7 +167,7 @@ export interface OpenNodeInfoBuilder<Done extends string = never, Metadata exten
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["software","protocols","openRegistrations","usage"], Done>): OpenNodeInfo & { metadata: Metadata };
 }

@@ -5,10 +5,10 @@ import type { NodeInfo2Document, OpenNodeInfo2Document } from "@nodeinfo-kit/typ
 import { validateNodeInfo2Document, validateOpenNodeInfo2Document } from "@nodeinfo-kit/validators/nodeinfo2/1.0";
 import type { Checked, CheckedItems, CheckedParts, Count, Input, Items, Member, Once, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
-import { further } from "../../further.js";
+import { extra } from "../../extra.js";
 
 export type { NodeInfo2Document, OpenNodeInfo2Document } from "@nodeinfo-kit/types/nodeinfo2/1.0";
-export { type Issue, type IssueCode, NodeInfoValidationError } from "../../issue.js";
+export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
  * What TypeScript checks of literals, beyond their types.
@@ -98,24 +98,24 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): NodeInfo2DocumentBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): NodeInfo2DocumentBuilder<Done | "extra">;
 
   /**
    * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["server","openRegistrations"], Done>): NodeInfo2Document;
 }
 
 const description: DocumentDescription = {
   standard: "NodeInfo2 1.0",
-  members: ["version","server","organization","protocols","services","openRegistrations","usage","relay","otherFeatures","further"],
+  members: ["version","server","organization","protocols","services","openRegistrations","usage","relay","otherFeatures","extra"],
   defaults: {"version":"1.0"},
   lists: ["protocols","otherFeatures"],
-  further,
+  extra,
 };
 
 /**
@@ -212,14 +212,14 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
    * Members that the standard does not describe, at any depth. They are merged into the others.
    * Several objects are merged deeply. To give one place two values is an error that names both.
    */
-  further<Parts extends readonly [object, ...object[]]>(
-    this: Once<Done, "further">,
-    ...further: Parts & CheckedParts<Parts>
-  ): OpenNodeInfo2DocumentBuilder<Done | "further">;
+  extra<Parts extends readonly [object, ...object[]]>(
+    this: Once<Done, "extra">,
+    ...extra: Parts & CheckedParts<Parts>
+  ): OpenNodeInfo2DocumentBuilder<Done | "extra">;
 
   /**
    * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `NodeInfoValidationError`, which has every issue.
+   * Throws a `BuildError`, which has every issue.
    */
   build(this: Ready<["server","openRegistrations"], Done>): OpenNodeInfo2Document;
 }

@@ -1,4 +1,4 @@
-import { buildAll, buildAllOpen, fep0151, NodeInfoValidationError } from "@nodeinfo-kit/builders";
+import { BuildError, buildOpenVersions, buildVersions, fep0151 } from "@nodeinfo-kit/builders";
 import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { describe, expect, test } from "vitest";
 
@@ -16,18 +16,18 @@ const facts = {
 } as const;
 
 // What the types forbid, JavaScript may give.
-const untyped = buildAll as unknown as (facts: unknown, versions: string[]) => unknown;
+const untyped = buildVersions as unknown as (facts: unknown, versions: string[]) => unknown;
 
 test("each version has what it can say, and names what it cannot", () => {
-  const all = buildAll({ ...facts, metadata: fep0151({ nodeName: "Example" }) }, ["2.0", "2.1", "2.2"]);
-  expect(all["2.2"].omitted).toEqual([]);
+  const all = buildVersions({ ...facts, metadata: fep0151({ nodeName: "Example" }) }, ["2.0", "2.1", "2.2"]);
+  expect(all["2.2"].omissions).toEqual([]);
   expect(all["2.2"].document).toEqual({
     ...facts,
     version: "2.2",
     services: { inbound: [], outbound: [] },
     metadata: { nodeName: "Example" },
   });
-  expect(all["2.1"].omitted.map(({ pointer, value }) => [pointer, value])).toEqual([
+  expect(all["2.1"].omissions.map(({ pointer, value }) => [pointer, value])).toEqual([
     ["/instance", { name: "Example" }],
     ["/protocols/0", "nostr"],
     ["/usage/users/activeWeek", 30],
@@ -41,7 +41,7 @@ test("each version has what it can say, and names what it cannot", () => {
       .metadata({ nodeName: "Example" })
       .build(),
   );
-  expect(all["2.0"].omitted.map(({ pointer }) => pointer)).toEqual([
+  expect(all["2.0"].omissions.map(({ pointer }) => pointer)).toEqual([
     "/instance",
     "/software/repository",
     "/software/homepage",
@@ -53,18 +53,19 @@ test("each version has what it can say, and names what it cannot", () => {
 
 test("the documents share nothing with each other or with the facts", () => {
   const metadata = { langs: ["en"] };
-  const all = buildAll({ ...facts, metadata }, ["2.1", "2.2"]);
+  const all = buildVersions({ ...facts, metadata }, ["2.1", "2.2"]);
   all["2.1"].document.metadata.langs.push("de");
   expect(all["2.2"].document.metadata).toEqual({ langs: ["en"] });
   expect(metadata).toEqual({ langs: ["en"] });
 });
 
 test("several words that a version does not know leave the others in their order", () => {
-  const { "2.0": old } = buildAll({ ...facts, protocols: ["nostr", "zot", "nostr", "diaspora", "nostr"] }, [
-    "2.0",
-  ]);
+  const { "2.0": old } = buildVersions(
+    { ...facts, protocols: ["nostr", "zot", "nostr", "diaspora", "nostr"] },
+    ["2.0"],
+  );
   expect(old.document.protocols).toEqual(["zot", "diaspora"]);
-  expect(old.omitted.filter(({ value }) => value === "nostr").map(({ path }) => path)).toEqual([
+  expect(old.omissions.filter(({ value }) => value === "nostr").map(({ path }) => path)).toEqual([
     ["protocols", 0],
     ["protocols", 2],
     ["protocols", 4],
@@ -72,7 +73,7 @@ test("several words that a version does not know leave the others in their order
 });
 
 test("a version that cannot do without what it cannot say is an error", () => {
-  expect(() => buildAll({ ...facts, protocols: ["nostr"] }, ["2.2", "2.1"])).toThrow(
+  expect(() => buildVersions({ ...facts, protocols: ["nostr"] }, ["2.2", "2.1"])).toThrow(
     "Not valid as NodeInfo 2.1: /protocols must be an array of at least 1 item, but is an empty array; " +
       'NodeInfo 2.1 does not list "nostr", NodeInfo 2.2 does.',
   );
@@ -84,8 +85,8 @@ test("a word that no version lists is advised to use the open form, and what is 
     untyped({ ...facts, protocols }, ["2.1"]);
     expect.fail("It built something.");
   } catch (error) {
-    if (!(error instanceof NodeInfoValidationError)) throw error;
-    const advised = error.issues.filter(({ message }) => message.endsWith("; buildAllOpen allows it"));
+    if (!(error instanceof BuildError)) throw error;
+    const advised = error.issues.filter(({ message }) => message.endsWith("; buildOpenVersions allows it"));
     expect(advised.map(({ pointer }) => pointer)).toEqual(["/protocols/1"]);
     expect(error.issues).toHaveLength(3);
   }
@@ -93,7 +94,9 @@ test("a word that no version lists is advised to use the open form, and what is 
 
 test("nothing is made up: 2.2 wants an instance, and the others do not", () => {
   const { instance: _, ...others } = facts;
-  expect(buildAll(others, ["2.1"])["2.1"].omitted.map(({ pointer }) => pointer)).not.toContain("/instance");
+  expect(buildVersions(others, ["2.1"])["2.1"].omissions.map(({ pointer }) => pointer)).not.toContain(
+    "/instance",
+  );
   expect(() => untyped(others, ["2.1", "2.2"])).toThrow(
     "Not valid as NodeInfo 2.2: /instance must be an object, but is missing.",
   );
@@ -114,13 +117,12 @@ test.each([
   ],
   ["another version", { version: "2.1" }, '/version must be "2.2"'],
 ])("%s is a mistake, and not left out", (_, change, message) => {
-  expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(NodeInfoValidationError);
+  expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(BuildError);
   expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(`Not valid as NodeInfo 2.0: ${message}`);
 });
 
 test("facts of another kind and versions that there are not are refused", () => {
-  for (const none of [null, undefined, "facts", []])
-    expect(() => untyped(none, ["2.1"])).toThrow(NodeInfoValidationError);
+  for (const none of [null, undefined, "facts", []]) expect(() => untyped(none, ["2.1"])).toThrow(BuildError);
   expect(() => untyped(facts, ["1.0"])).toThrow(
     'There is no NodeInfo "1.0" to build from these facts. Build one of 2.2, 2.1, 2.0.',
   );
@@ -129,24 +131,24 @@ test("facts of another kind and versions that there are not are refused", () => 
 
 describe("the open form", () => {
   const own = { ...facts, protocols: ["example", "activitypub"] } as const;
-  const untypedOpen = buildAllOpen as unknown as typeof untyped;
+  const untypedOpen = buildOpenVersions as unknown as typeof untyped;
 
   test("keeps what no version lists in each, and leaves out the properties that one does not define", () => {
-    const all = buildAllOpen(own, ["2.0", "2.2"]);
+    const all = buildOpenVersions(own, ["2.0", "2.2"]);
     for (const { document } of Object.values(all)) expect(document.protocols).toEqual(own.protocols);
-    expect(all["2.0"].omitted.map(({ pointer }) => pointer)).toEqual([
+    expect(all["2.0"].omissions.map(({ pointer }) => pointer)).toEqual([
       "/instance",
       "/software/repository",
       "/software/homepage",
       "/usage/users/activeWeek",
     ]);
     expect(all["2.0"].document.software).toEqual({ name: "example", version: "1.2.0" });
-    expect(all["2.2"].omitted).toEqual([]);
+    expect(all["2.2"].omissions).toEqual([]);
   });
 
   test("makes the documents of the strict form where every version lists everything", () => {
     const listed = { ...facts, protocols: ["activitypub"] } as const;
-    expect(buildAllOpen(listed, ["2.0", "2.1"])).toEqual(buildAll(listed, ["2.0", "2.1"]));
+    expect(buildOpenVersions(listed, ["2.0", "2.1"])).toEqual(buildVersions(listed, ["2.0", "2.1"]));
   });
 
   test.each([

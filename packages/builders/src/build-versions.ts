@@ -51,52 +51,52 @@ export interface Omission {
 }
 
 /** A document of each version that was asked for, and what was left out of it. */
-export type AllDocuments<Versions extends readonly Version[], Metadata extends object> = {
+export type BuiltVersions<Versions extends readonly Version[], Metadata extends object> = {
   readonly [Each in Versions[number]]: Built<Documents<Metadata>[Each]>;
 };
 
 /** A document of each version that was asked for, valid in the open profile, and what was left out of it. */
-export type AllOpenDocuments<Versions extends readonly Version[], Metadata extends object> = {
+export type BuiltOpenVersions<Versions extends readonly Version[], Metadata extends object> = {
   readonly [Each in Versions[number]]: Built<OpenDocuments[Each] & { metadata: Metadata }>;
 };
 
 interface Built<Document> {
   readonly document: Document;
-  readonly omitted: readonly Omission[];
+  readonly omissions: readonly Omission[];
 }
 
 /**
- * Builds a document for each of several versions of NodeInfo from the same facts: `buildAll(facts, ["2.0", "2.1"])`.
+ * Builds a document for each of several versions of NodeInfo from the same facts: `buildVersions(facts, ["2.0", "2.1"])`.
  * Returns, by version, the document and what that version cannot say. Nothing is made up: `services` and `metadata` may
- * be left out, and are then empty. Throws a `NodeInfoValidationError` when the facts are faulty, or when a version
+ * be left out, and are then empty. Throws a `BuildError` when the facts are faulty, or when a version
  * cannot do without something that it cannot say, such as its only protocol.
  */
-export function buildAll<
+export function buildVersions<
   const Given extends GivenFacts<Facts>,
   const Versions extends readonly [Version, ...Version[]],
   Metadata extends object = { [k: string]: unknown },
 >(
   facts: CheckedFacts<Given, Facts, NewestLimits, Versions, Metadata>,
   versions: Versions,
-): AllDocuments<Versions, Metadata>;
-export function buildAll(facts: object, versions: readonly Version[]): unknown {
+): BuiltVersions<Versions, Metadata>;
+export function buildVersions(facts: object, versions: readonly Version[]): unknown {
   return build(facts, versions, validators, isBeyond);
 }
 
 /**
- * Builds a document for each of several versions as `buildAll` does, valid in the open profile: values that no version
+ * Builds a document for each of several versions as `buildVersions` does, valid in the open profile: values that no version
  * lists, such as a protocol of your own, are allowed, and each version has them. Strict readers reject such documents.
  * A property that a version does not define is still left out of its document, and one that no version defines is an error.
  */
-export function buildAllOpen<
+export function buildOpenVersions<
   const Given extends GivenFacts<OpenFacts>,
   const Versions extends readonly [Version, ...Version[]],
   Metadata extends object = { [k: string]: unknown },
 >(
   facts: CheckedFacts<Given, OpenFacts, NewestOpenLimits, Versions, Metadata>,
   versions: Versions,
-): AllOpenDocuments<Versions, Metadata>;
-export function buildAllOpen(facts: object, versions: readonly Version[]): unknown {
+): BuiltOpenVersions<Versions, Metadata>;
+export function buildOpenVersions(facts: object, versions: readonly Version[]): unknown {
   return build(facts, versions, openValidators, isUnknown);
 }
 
@@ -144,31 +144,31 @@ function buildVersion(
   version: Version,
   validate: Validate,
   isOmitted: (issue: Issue) => boolean,
-): { document: unknown; omitted: Omission[] } {
+): { document: unknown; omissions: Omission[] } {
   const document = copyJson({ ...facts, version }, []);
   const beyond = issuesOf(validators[version], document).filter(isOmitted);
   // From the last to the first: what is taken out of a list moves what stands after it.
-  const omitted = beyond
+  const omissions = beyond
     .toReversed()
     .map(({ path, pointer }) => ({ pointer, path, value: takeOut(document, path) }));
   const explained = (value: unknown) => ({
-    issues: issuesOf(validate, value).map((issue) => withOmitted(issue, omitted, version)),
+    issues: issuesOf(validate, value).map((issue) => withOmitted(issue, omissions, version)),
   });
   return {
     document: finish({ standard: `NodeInfo ${version}`, validate: explained }, document, []),
-    omitted: omitted.toReversed(),
+    omissions: omissions.toReversed(),
   };
 }
 
 function withAdvice(issue: Issue, document: unknown): Issue {
   if (!isWord(issue) || typeof valueAt(document, issue.path) !== "string") return issue;
-  return { ...issue, message: `${issue.message}; buildAllOpen allows it` };
+  return { ...issue, message: `${issue.message}; buildOpenVersions allows it` };
 }
 
 /** Says of a list that has no item left which words a version does not list. The newest version lists them. */
-function withOmitted(issue: Issue, omitted: readonly Omission[], version: Version): Issue {
+function withOmitted(issue: Issue, omissions: readonly Omission[], version: Version): Issue {
   if (issue.code !== "schema/min-items") return issue;
-  const inList = omitted.filter(({ pointer }) => pointer.startsWith(`${issue.pointer}/`));
+  const inList = omissions.filter(({ pointer }) => pointer.startsWith(`${issue.pointer}/`));
   if (inList.length === 0) return issue;
   const words = [...new Set(inList.map(({ value }) => excerpt(value)))].join(", ");
   return {
