@@ -131,7 +131,7 @@ describe("options", () => {
       'There is no NodeInfo "3.0": the versions are 1.0, 1.1, 2.0, 2.1, 2.2.',
     );
     expect(() => matchers.toMatchDocument.call({}, document, "__proto__" as never)).toThrow(
-      'There is no document "__proto__": the ids are discovery, ',
+      'There is no document "__proto__": the ids are diaspora/statistics-json, ',
     );
   });
 });
