@@ -1,6 +1,6 @@
 import { createIssue } from "@nodeinfo-kit/validators/internal";
 import { copyJson } from "./copy-json.js";
-import { type Issue, BuildError } from "./issue.js";
+import { BuildError, type Issue } from "./issue.js";
 import { merge } from "./merge.js";
 import { recorder, type Step } from "./recorder.js";
 

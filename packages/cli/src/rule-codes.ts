@@ -1,4 +1,4 @@
-import { lint, nearest, getRule, rules } from "@nodeinfo-kit/lint";
+import { getRule, lint, nearest, rules } from "@nodeinfo-kit/lint";
 import { quote } from "@nodeinfo-kit/validators/internal";
 
 /** Says that a code is of no rule, and which was probably meant. */

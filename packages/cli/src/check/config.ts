@@ -1,5 +1,5 @@
 import type { Profile, Severity } from "@nodeinfo-kit/lint";
-import { type Level, nearest, getRule, severities } from "@nodeinfo-kit/lint";
+import { getRule, type Level, nearest, severities } from "@nodeinfo-kit/lint";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import { levels, profiles } from "../options.js";
 import { orList } from "../or-list.js";
