@@ -8,7 +8,7 @@ function lintWith(options: unknown): () => unknown {
 }
 
 test.each<[string, unknown, string]>([
-  ["an id", { id: "nodeinfo/9" }, 'There is no document "nodeinfo/9".'],
+  ["an id", { as: "nodeinfo/9" }, 'There is no document "nodeinfo/9".'],
   ["a profile", { profile: "lax" }, 'There is no profile "lax": it is "strict" or "open".'],
   ["a rule", { rules: { "a/b": "off" } }, 'There is no rule "a/b".'],
   [
