@@ -1,4 +1,4 @@
-import { type Rule, getRule, rules } from "@nodeinfo-kit/lint";
+import { getRule, type Rule, rules } from "@nodeinfo-kit/lint";
 import { defineCommand } from "../command.js";
 import { ruleText } from "../explain/rule-text.js";
 import { unknownRule } from "../rule-codes.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Origin, fix, lint } from "../../index.js";
+import { fix, lint, type Origin } from "../../index.js";
 import { mostLinks } from "../../links/links.js";
 import { discovery, link, nodeInfo, written } from "../samples.js";
 
