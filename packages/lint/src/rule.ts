@@ -1,7 +1,7 @@
 import type { Repair, ServerFacts } from "@nodeinfo-kit/convert";
 import type { DocumentId, Severity } from "./diagnostic.js";
 import type { Links } from "./links/links.js";
-import type { Origin, LintOptions, Profile } from "./options.js";
+import type { LintOptions, Origin, Profile } from "./options.js";
 
 /** One thing that can be wrong with a document. */
 export interface Rule {

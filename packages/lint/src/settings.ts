@@ -1,7 +1,7 @@
 import { validators } from "@nodeinfo-kit/validators/all";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "./diagnostic.js";
-import type { Origin, Level, Levels, Limits, LintOptions, Profile } from "./options.js";
+import type { Level, Levels, Limits, LintOptions, Origin, Profile } from "./options.js";
 import { getRule } from "./registry.js";
 
 const defaultLimits: Limits = { bytes: 1024 * 1024, depth: 64, diagnostics: 100 };

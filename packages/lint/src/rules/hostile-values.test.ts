@@ -96,7 +96,7 @@ function foundIn(value: unknown, id: DocumentId): Found[] {
   const { facts, repairs } = understand(value, id);
   const origin = { url: "https://social.example/nodeinfo/2.1", host: "social.example" };
   const found: Found[] = [];
-  const links = readLinks(value, base);
+  const links = readLinks(value, origin);
   for (const rule of rulesFor(id))
     for (const profile of ["strict", "open"] as const)
       rule.check?.({ id, profile, value, facts, repairs, origin, links }, (each) =>
