@@ -8,7 +8,6 @@ import type { NodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import { type Diagnostic, type DocumentId, lint, type Profile } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
 import type { Complete } from "./fields.js";
-import { hostOfOrigin } from "./serving.js";
 import { relOf, type Standard } from "./standards.js";
 
 /** A document to write. */
@@ -113,4 +112,9 @@ function newDocument(
     diagnostics,
     isOpenOnly,
   };
+}
+
+/** The host, and its port if it has one. */
+export function hostOfOrigin(origin: string): string {
+  return origin.replace(/^https?:\/\//, "");
 }

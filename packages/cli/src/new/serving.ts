@@ -1,4 +1,4 @@
-import type { NewDocument } from "./documents.js";
+import { hostOfOrigin, type NewDocument } from "./documents.js";
 import { profileOf, standards } from "./standards.js";
 
 /** Where the text has the files on the server. */
@@ -54,11 +54,6 @@ itself: https://www.npmjs.com/package/@nodeinfo-kit/builders
 export function checkLine(origin: string, { path, isOpenOnly }: NewDocument): string {
   const profile = isOpenOnly ? "--profile open " : "";
   return `curl -si ${origin}/${path} | nodeinfo check ${profile}--host ${hostOfOrigin(origin)} -`;
-}
-
-/** The host, and its port if it has one. */
-export function hostOfOrigin(origin: string): string {
-  return origin.replace(/^https?:\/\//, "");
 }
 
 interface Served {
