@@ -1,14 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { globSync } from "tinyglobby";
 import { repository, SourceError } from "../../packages/codegen/src/source/documents.ts";
 import type { Generated } from "./generated.ts";
 
-const built = "packages/lint/dist/docs/";
-const committed = "docs/rules/";
+const folder = "docs/rules/";
 const schema = "packages/cli/config.schema.json";
 
-/** Copies the pages that lint's build writes, so that they can be read in the repository. Nothing is built from the copies. */
+/** The pages that lint's build writes too, to be read in the repository. Nothing is built from these. */
 export async function pages(): Promise<Generated> {
   const build = ["run", "--silent", "build", "--", "--filter=@nodeinfo-kit/lint"];
   const { status } = spawnSync("npm", build, {
@@ -18,12 +16,13 @@ export async function pages(): Promise<Generated> {
   });
   if (status !== 0)
     throw new SourceError("The pages of the rules were not written, as lint could not be built.");
-  const paths = globSync("**/*.md", { cwd: repository + built });
-  const files = new Map(paths.map((path) => [committed + path, read(built + path)]));
-  // It asks lint for its rules, which could not be loaded before it was built.
+  // These load lint, which may not have been built before.
+  const { rules } = await import("@nodeinfo-kit/lint");
+  const { renderPages } = await import("../../packages/lint/build/render-pages.ts");
   const { renderConfigSchema } = await import("../../packages/cli/build/render-config-schema.ts");
+  const files = new Map([...renderPages(rules)].map(([path, text]) => [folder + path, text]));
   files.set(schema, renderConfigSchema(read(schema)));
-  return { files, folders: [`${committed}**`] };
+  return { files, folders: [`${folder}**`] };
 }
 
 function read(path: string): string {
