@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fix, lint } from "../index.js";
-import { discovery, link, nodeInfo, written } from "../rules/samples.js";
+import { discovery, link, nodeInfo, nodeInfo2, written } from "../rules/samples.js";
 
 function fixed(text: string, options: Parameters<typeof lint>[1] = {}): unknown {
   return JSON.parse(fix(text, lint(text, options).diagnostics, { ...options, unsafe: true }).text);
@@ -49,6 +49,12 @@ describe("no fix removes what may be the only copy of a value that belongs there
       written({ links: ["https://social.example/nodeinfo/2.1"] }),
       { links: ["https://social.example/nodeinfo/2.1"] },
     ],
+    [
+      "a number that is read as a word, though none that is listed",
+      nodeInfo2({}, { relay: -1.5 }),
+      { relay: -1.5 },
+    ],
+    ["the same at a wrong depth", nodeInfo2({ relay: -1.5 }), { server: { relay: -1.5 } }],
   ])("%s", (_, text, kept) => {
     expect(fixed(text)).toMatchObject(Object(kept));
   });

@@ -1,6 +1,6 @@
 import type { Repair, RepairCode } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
-import { isObject, ownProperty, quote, valueAt } from "@nodeinfo-kit/validators/internal";
+import { isObject, ownProperty, pointerOf, quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Path, Remedy } from "../rule.js";
 import { jsonText } from "../text/json-text.js";
 import { emptyValueAt, fits } from "./accepted-values.js";
@@ -66,14 +66,19 @@ export function writeEmpty({ path }: Issue, refused: Refused, isSafe: boolean): 
 }
 
 /**
- * Takes away what need not be there, unless it may be the only copy of what belongs there in another form. What is null says
- * nothing, and nothing is lost by it.
+ * Takes away what need not be there, unless it may be the only copy of what belongs there in another form, or reading makes a
+ * fact of it. What is null says nothing, and nothing is lost by it.
  */
-export function removal({ path }: Pick<Issue, "path">, { id, value }: Refused): Remedy | undefined {
+export function removal({ path }: Pick<Issue, "path">, { id, value, repairs }: Refused): Remedy | undefined {
   if (isOtherForm(valueAt(value, path), schemaAt(id, path))) return undefined;
+  if (repairs.get(pointerOf(path))?.some(isFact)) return undefined;
   const canGo = typeof path.at(-1) === "number" ? isOneTooMany(id, value, path) : !isRequired(id, path);
   if (!canGo) return undefined;
   return { title: "Remove it", isSafe: valueAt(value, path) === null, changes: [{ kind: "remove", path }] };
+}
+
+function isFact({ code }: Repair): boolean {
+  return code === "repair/number-for-text";
 }
 
 /** Whether it is an object or an array where another type belongs, or a single value where one of them belongs, and not empty. */
