@@ -87,8 +87,8 @@ export interface JsonSchema {
 
 /** A word that documents use for a protocol, a service or a program, and what is known of it. */
 export interface KnownValue {
-  /** The word that stands for it in documents. */
-  readonly word: string;
+  /** The value that stands for it in documents. */
+  readonly value: string;
   /** How people write it. */
   readonly title: string;
   /** Where people read about it: an https URL. */
