@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 import { globSync } from "tinyglobby";
 import { afterAll, expect, test } from "vitest";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 const { folder, remove } = copyRepository();
 afterAll(remove);

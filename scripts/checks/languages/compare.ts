@@ -1,4 +1,4 @@
-import type { Vector } from "../../../packages/codegen/src/vectors/vector.ts";
+import type { Vector } from "@nodeinfo-kit/codegen";
 import type { Deviation } from "./deviations.ts";
 
 /** What an engine says of a vector: a verdict, or the error that kept it from one. */

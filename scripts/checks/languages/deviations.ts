@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 /** A reason why engines judge some vectors otherwise, from `schemas/runners/deviations.json`. */
 export interface Deviation {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 /** A language with the validator that people use in it, and how its runner in `schemas/runners/` is brought to run. */
 export interface Language {

@@ -1,4 +1,5 @@
-import { type JsonSchema, resolveRef } from "../../../packages/codegen/src/source/json-schema.ts";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { resolveRef } from "@nodeinfo-kit/codegen/internal";
 
 /** What can differ between a document that a program has read and what it has written. */
 export type Kind =

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Ajv } from "ajv";
 import { globSync } from "tinyglobby";
-import { repository, SourceError } from "./documents.ts";
-import { faultLines } from "./shape-faults.ts";
+import { readJson } from "./read-json.js";
+import { faultLines } from "./shape-faults.js";
 
 /** A word that documents use, and what is known of it. What the members mean is in `schemas/README.md`. */
 export interface KnownValue {
@@ -24,23 +23,15 @@ export interface Registry {
   values: KnownValue[];
 }
 
-const folder = "schemas/known-values";
-
 /** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has one. */
-export function readRegistries(): Registry[] {
-  const files = globSync(`${folder}/*.json`, { cwd: repository }).sort();
+export function readRegistries(folder: string): Registry[] {
+  const files = globSync("known-values/*.json", { cwd: folder }).sort();
   return files.map((file) => {
     const name = basename(file, ".json");
-    let values: KnownValue[];
-    try {
-      values = JSON.parse(readFileSync(repository + file, "utf8"));
-    } catch (error) {
-      throw new SourceError(`${file} is not JSON: ${error}.`);
-    }
-    const faults = faultsOfRegistry(name, values);
-    if (faults.length > 0)
-      throw new SourceError(`${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
-    return { name, values };
+    return {
+      name,
+      values: readJson<KnownValue[]>(folder, file, "", (values) => faultsOfRegistry(name, values)),
+    };
   });
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { type KnownValue, readSources } from "@nodeinfo-kit/codegen";
+import { faultsOfRegistry } from "@nodeinfo-kit/codegen/internal";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { readDocuments, repository } from "./documents.ts";
-import { faultsOfRegistry, type KnownValue, readRegistries } from "./known-values.ts";
+import { repository } from "./repository.ts";
 
-const registries = readRegistries();
+const { documents, registries } = readSources(`${repository}schemas`);
 const valuesOf = (name: string) => registries.find((registry) => registry.name === name)?.values ?? [];
 
 /** The lists of a version's schema: one for each registry, and services by their direction. */
@@ -16,7 +17,7 @@ interface Lists {
   software: string[];
 }
 
-const nodeInfo: Lists[] = readDocuments()
+const nodeInfo: Lists[] = documents
   .filter(({ id }) => id.startsWith("nodeinfo/"))
   .map(({ id, strict }) => {
     const words = (schema: typeof strict | undefined) => (schema?.enum ?? []).map(String);
