@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { documents } from "@nodeinfo-kit/schemas";
-import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { repository } from "./repository.ts";
+import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
 
 test("every example document gets the verdict that its folder names", () => {
   const start = spawnSync(

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { repository } from "./repository.ts";
+import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
 
 const read = (file: string) => readFileSync(repository + file, "utf8");
 const ids = readDocuments().map(({ id }) => id);

@@ -1,7 +1,6 @@
-import type { SourceDocument } from "@nodeinfo-kit/codegen";
 import type { DocumentId } from "@nodeinfo-kit/lint";
 import fc from "fast-check";
-import { readDocuments } from "./documents.ts";
+import { readDocuments, type SourceDocument } from "../../codegen/src/source/documents.ts";
 import { examplesOf } from "./examples.ts";
 import { misspell, mutations } from "./mutate.ts";
 import { fractionsFrom } from "./random.ts";

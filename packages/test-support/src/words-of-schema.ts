@@ -1,5 +1,4 @@
-import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { walk } from "@nodeinfo-kit/codegen/internal";
+import { type JsonSchema, walk } from "../../codegen/src/source/json-schema.ts";
 
 /** Every name of a member and every word of an enum or const in a schema. */
 export function wordsOf(schema: JsonSchema): string[] {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prints what Sourcemeta's jsonschema, written in C++, makes of each vector: sh vectors.sh SCHEMAS VECTORS.json…
+# Prints whether Sourcemeta's jsonschema, written in C++, accepts each vector: sh vectors.sh SCHEMAS VECTORS.json…
 set -eu
 PATH=$PWD/node_modules/.bin:$PATH
 
@@ -8,9 +8,9 @@ schemas=$1
 shift
 for file do
   schema=$schemas/$(sed -n "s|.*\"\$ref\": \"$base\(.*\)\".*|\1|p" "$file")
-  # A vector is a line. Its document is taken out as it is written: read and written again, 1.0 could become 1.
+  # A vector is one line. Its document is copied as text: parsing and writing it again could turn 1.0 into 1.
   sed -n 's/.*"data": \(.*\), "valid": .*/\1/p' "$file" >documents.jsonl
-  # The documents are judged side by side, and the verdicts come in any order.
+  # The documents are validated in parallel, so the results come in any order.
   verdicts=$(jsonschema validate --continue --verbose "$schema" documents.jsonl 2>&1 |
     sed -n 's/^ok: .*#\([0-9]*\))$/\1 true/p; s/^fail: .*#\([0-9]*\))$/\1 false/p' |
     sort -n | cut -d ' ' -f 2 | paste -sd , -)

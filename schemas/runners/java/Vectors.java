@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints what networknt's json-schema-validator makes of each vector: java Vectors.java SCHEMAS VECTORS.json… */
+/** Prints whether networknt's json-schema-validator accepts each vector: java Vectors.java SCHEMAS VECTORS.json… */
 public class Vectors {
     static final String BASE = "https://unpkg.com/@nodeinfo-kit/schemas/";
 

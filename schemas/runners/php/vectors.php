@@ -1,5 +1,5 @@
 <?php
-// Prints what justinrainbow/json-schema makes of each vector: php vectors.php SCHEMAS VECTORS.json…
+// Prints whether justinrainbow/json-schema accepts each vector: php vectors.php SCHEMAS VECTORS.json…
 require 'JsonSchema/autoload.php';
 
 use JsonSchema\Validator;

@@ -1,4 +1,4 @@
-"""Prints what fastjsonschema makes of each vector: python3 vectors.py SCHEMAS VECTORS.json…"""
+"""Prints whether fastjsonschema accepts each vector: python3 vectors.py SCHEMAS VECTORS.json…"""
 
 import json
 import sys

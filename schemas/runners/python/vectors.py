@@ -1,4 +1,4 @@
-"""Prints what jsonschema makes of each vector: python3 vectors.py SCHEMAS VECTORS.json…"""
+"""Prints whether jsonschema accepts each vector: python3 vectors.py SCHEMAS VECTORS.json…"""
 
 import json
 import sys

@@ -1,6 +1,6 @@
-# Prints what json_schemer makes of each vector: ruby vectors.rb SCHEMAS VECTORS.json…
+# Prints whether json_schemer accepts each vector: ruby vectors.rb SCHEMAS VECTORS.json…
 require "json"
-require "set" # json_schemer 0.2 uses it without requiring it, and Ruby before 3.2 does not load it by itself.
+require "set" # json_schemer 0.2 uses it without requiring it, and Ruby before 3.2 does not load it automatically.
 require "json_schemer"
 
 BASE = "https://unpkg.com/@nodeinfo-kit/schemas/"

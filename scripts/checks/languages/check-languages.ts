@@ -1,11 +1,11 @@
 /**
- * Runs the validators that people use in other languages over all vectors, and compares. What differs must be explained
- * in schemas/runners/deviations.json. Languages that this machine lacks are named as not run; with `--all`, or with
- * ALL_LANGUAGES=1 in the environment, each must run. `--write` renews the table in docs/languages.md.
+ * Runs validators in other languages over all vectors, and compares the results. Each difference must be explained in
+ * schemas/runners/deviations.json. Languages that are not installed are listed as not run; with `--all`, or with
+ * ALL_LANGUAGES=1 in the environment, each must run. `--write` updates the table in docs/languages.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
-import { repository } from "../../repository.ts";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import { compare, type VectorFile } from "./compare.ts";
 import { readDeviations } from "./deviations.ts";
 import { type Language, languages } from "./languages.ts";
@@ -21,17 +21,17 @@ const vectors: VectorFile[] = [...new Set(groups.map(({ file }) => file))].map((
   tests: groups.filter((one) => one.file === file).flatMap(({ group }) => group.tests),
 }));
 
-function judge(language: Language): Outcome {
+function check(language: Language): Outcome {
   const run = runLanguage(language, vectors);
   if ("notRun" in run) return run;
   const comparison = compare(language.id, vectors, run.said, deviations);
-  return run.failure ? { ...comparison, faults: [run.failure, ...comparison.faults] } : comparison;
+  return run.failure ? { ...comparison, errors: [run.failure, ...comparison.errors] } : comparison;
 }
 
 const outcomes = new Map<Language, Outcome>();
 for (const language of languages) {
   const begin = performance.now();
-  const outcome = judge(language);
+  const outcome = check(language);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   outcomes.set(language, outcome);
   console.log(`${reportOutcome(language, outcome).join("\n")} [${seconds} s]`);

@@ -1,7 +1,7 @@
-import type { Vector } from "@nodeinfo-kit/codegen";
+import type { Vector } from "../../../packages/codegen/src/vectors/vector.ts";
 import type { Deviation } from "./deviations.ts";
 
-/** What an engine says of a vector: a verdict, or the error that kept it from one. */
+/** An engine's result for a vector: whether it is valid, or the error that prevented a result. */
 export type Said = boolean | string;
 
 /** A file of vectors, by its path under `schemas/`. */
@@ -11,12 +11,12 @@ export interface VectorFile {
 }
 
 export interface Comparison {
-  /** How many vectors the engine judges as they say. */
+  /** The number of vectors with the expected result. */
   agreed: number;
-  /** How many it judges otherwise, as explained. */
+  /** The number of vectors with another result that is explained. */
   explained: number;
-  /** What is wrong with the verdicts or with the explanations, a sentence each. */
-  faults: string[];
+  /** Errors in the results or the explanations, a sentence each. */
+  errors: string[];
 }
 
 /** A deviation, and one of the vectors it explains. */
@@ -26,7 +26,7 @@ interface Explanation {
   used: boolean;
 }
 
-/** Compares what a language's engine says, by file, with the vectors and with the deviations that are explained. */
+/** Compares the results of a language's engine, by file, with the vectors and the explained deviations. */
 export function compare(
   language: string,
   files: VectorFile[],
@@ -38,16 +38,16 @@ export function compare(
     .flatMap((deviation) =>
       deviation.vectors.map((description) => ({ deviation, description, used: false })),
     );
-  const comparison: Comparison = { agreed: 0, explained: 0, faults: [] };
+  const comparison: Comparison = { agreed: 0, explained: 0, errors: [] };
   for (const { file, tests } of files) {
     const said = saidOf.get(file) ?? [];
     if (said.length === tests.length) {
       for (const [index, test] of tests.entries())
         compareOne(comparison, file, test, said[index] ?? "nothing", explanations);
-    } else comparison.faults.push(`${file}: ${said.length} verdicts for ${tests.length} vectors.`);
+    } else comparison.errors.push(`${file}: ${said.length} results for ${tests.length} vectors.`);
   }
   for (const { deviation, description, used } of explanations)
-    if (!used) comparison.faults.push(`No vector is described as "${description}". ${stale(deviation)}`);
+    if (!used) comparison.errors.push(`No vector has the description "${description}". ${stale(deviation)}`);
   return comparison;
 }
 
@@ -65,12 +65,12 @@ function compareOne(
   const vector = `${file}: "${description}"`;
   if (said === valid && !explanation) comparison.agreed++;
   else if (said === valid && explanation)
-    comparison.faults.push(`${vector} is judged as it should be. ${stale(explanation.deviation)}`);
+    comparison.errors.push(`${vector} has the expected result. ${stale(explanation.deviation)}`);
   else if (explanation?.deviation.instead === wordFor(said)) comparison.explained++;
   else {
     const error = typeof said === "string" ? ` (${said})` : "";
-    comparison.faults.push(
-      `${vector} is ${wordFor(valid)}, but gets "${wordFor(said)}"${error}. Mend it, or explain it in schemas/runners/deviations.json.`,
+    comparison.errors.push(
+      `${vector} is ${wordFor(valid)}, but the result is "${wordFor(said)}"${error}. Fix it, or explain it in schemas/runners/deviations.json.`,
     );
   }
 }

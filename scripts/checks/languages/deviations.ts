@@ -1,25 +1,25 @@
 import { readFileSync } from "node:fs";
-import { repository } from "../../repository.ts";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
 
-/** A reason why engines judge some vectors otherwise, from `schemas/runners/deviations.json`. */
+/** A reason why engines give another result for some vectors, from `schemas/runners/deviations.json`. */
 export interface Deviation {
   /** Its heading in docs/languages.md. */
   title: string;
   /** The ids of the languages. */
   languages: string[];
-  /** The descriptions of the vectors, each in every document and profile that has it. */
+  /** The descriptions of the vectors. Each applies to every document and profile with that vector. */
   vectors: string[];
-  /** The only documents, if not all. */
+  /** The document ids it applies to. Default: all. */
   documents?: string[];
-  /** The only profile, if not both. */
+  /** The profile it applies to. Default: both. */
   profile?: "strict" | "open";
-  /** What the engines say in place of the vector's verdict. */
+  /** The engines' result, instead of the vector's. */
   instead: "valid" | "invalid" | "error";
-  /** Where it comes from. What is ours is for us to mend. */
+  /** Where the difference comes from. "our vector" is ours to fix. */
   cause: "the engine" | "the JSON parser" | "the dialect" | "our vector";
   /** The explanation, in Markdown. */
   why: string;
-  /** The least code that shows it. */
+  /** The shortest code that shows it. */
   example?: { language: string; code: string };
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { repository } from "../../repository.ts";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import { compare, type Said } from "./compare.ts";
 import type { Deviation } from "./deviations.ts";
 import { folderOf, type Language, languages, versionOf } from "./languages.ts";
@@ -23,22 +23,22 @@ const deviation: Deviation = {
   why: "It is a float.",
 };
 
-/** What comes of an engine's words on the three vectors. */
-function judge(said: Said[], deviations: Deviation[] = [], language = "php") {
+/** Compares an engine's results with the three vectors. */
+function compareWith(said: Said[], deviations: Deviation[] = [], language = "php") {
   return compare(language, [{ file, tests }], new Map([[file, said]]), deviations);
 }
 
-test("an engine that judges as the vectors say has no faults", () => {
-  expect(judge([true, true, false])).toEqual({ agreed: 3, explained: 0, faults: [] });
+test("an engine with the expected results has no errors", () => {
+  expect(compareWith([true, true, false])).toEqual({ agreed: 3, explained: 0, errors: [] });
 });
 
-test("a deviation that is explained is counted apart", () => {
-  expect(judge([true, false, false], [deviation])).toEqual({ agreed: 2, explained: 1, faults: [] });
+test("an explained deviation is counted separately", () => {
+  expect(compareWith([true, false, false], [deviation])).toEqual({ agreed: 2, explained: 1, errors: [] });
 });
 
 test.each<[string, Said[], Deviation[], string]>([
-  ["is not explained", [true, false, false], [], '"a count is 1.0" is valid, but gets "invalid".'],
-  ["is an error", [true, "too large", false], [deviation], 'but gets "error" (too large).'],
+  ["is not explained", [true, false, false], [], '"a count is 1.0" is valid, but the result is "invalid".'],
+  ["is an error", [true, "too large", false], [deviation], 'but the result is "error" (too large).'],
   [
     "is explained for another language",
     [true, false, false],
@@ -57,39 +57,39 @@ test.each<[string, Said[], Deviation[], string]>([
     [{ ...deviation, profile: "open" }],
     "is valid",
   ],
-])("a deviation that %s is a fault", (_, said, deviations, fault) => {
-  expect(judge(said, deviations).faults.join("\n")).toContain(fault);
+])("a deviation that %s is an error", (_, said, deviations, message) => {
+  expect(compareWith(said, deviations).errors.join("\n")).toContain(message);
 });
 
-test("an explanation of what does not happen any more is a fault", () => {
-  expect(judge([true, true, false], [deviation]).faults).toEqual([
-    `${file}: "a count is 1.0" is judged as it should be. Remove it from "Floats" in schemas/runners/deviations.json.`,
+test("an explanation that no longer applies is an error", () => {
+  expect(compareWith([true, true, false], [deviation]).errors).toEqual([
+    `${file}: "a count is 1.0" has the expected result. Remove it from "Floats" in schemas/runners/deviations.json.`,
   ]);
 });
 
-test("an explanation of a vector that does not exist is a fault", () => {
-  const [fault] = judge([true, true, false], [{ ...deviation, vectors: ["a count is 2"] }]).faults;
-  expect(fault).toContain('No vector is described as "a count is 2".');
+test("an explanation of an unknown vector is an error", () => {
+  const [error] = compareWith([true, true, false], [{ ...deviation, vectors: ["a count is 2"] }]).errors;
+  expect(error).toContain('No vector has the description "a count is 2".');
 });
 
-test("vectors without a verdict are a fault, be it one or all of a file", () => {
-  expect(judge([true, true]).faults).toEqual([`${file}: 2 verdicts for 3 vectors.`]);
-  expect(compare("php", [{ file, tests }], new Map(), []).faults).toEqual([
-    `${file}: 0 verdicts for 3 vectors.`,
+test("vectors without a result are an error, whether one or all of a file", () => {
+  expect(compareWith([true, true]).errors).toEqual([`${file}: 2 results for 3 vectors.`]);
+  expect(compare("php", [{ file, tests }], new Map(), []).errors).toEqual([
+    `${file}: 0 results for 3 vectors.`,
   ]);
 });
 
 function named(id: string): Language {
   const language = languages.find((one) => one.id === id);
-  if (!language) throw new Error(`${id} is no language.`);
+  if (!language) throw new Error(`Unknown language ${id}.`);
   return language;
 }
 
 const [python, rust] = [named("python"), named("rust")];
-const agreeing: Outcome = { agreed: 3, explained: 0, faults: [] };
+const agreeing: Outcome = { agreed: 3, explained: 0, errors: [] };
 const notRun: Outcome = { notRun: "cargo --version is missing" };
 
-test("a language that was not run is named so, and is no pass where all are asked for", () => {
+test("a language that was not run is reported, and fails if all are required", () => {
   expect(reportOutcome(rust, notRun)).toEqual(["NOT RUN: Rust, jsonschema (cargo --version is missing)"]);
   expect(hasPassed([agreeing, notRun], true)).toBe(false);
   expect(hasPassed([agreeing, notRun], false)).toBe(true);
@@ -100,11 +100,11 @@ test("a language that was not run is named so, and is no pass where all are aske
         [rust, notRun],
       ]),
     ),
-  ).toBe("1 of 2 engines of other languages were run. NOT RUN, so nothing is known of them here: rust.");
+  ).toBe("1 of 2 engines in other languages were run. NOT RUN, so not tested here: rust.");
 });
 
-test("a fault fails the check, whether all languages are asked for or not", () => {
-  const faulty: Outcome = { agreed: 2, explained: 0, faults: ["one"] };
+test("an error fails the check, whether all languages are required or not", () => {
+  const faulty: Outcome = { agreed: 2, explained: 0, errors: ["one"] };
   expect(hasPassed([agreeing, faulty], false)).toBe(false);
   expect(hasPassed([agreeing, faulty], true)).toBe(false);
 });
@@ -123,7 +123,7 @@ test("every runner has at most 40 lines, and a manifest that pins its engine", (
 test("the page shows lines that are in the runners", () => {
   const plain = (text: string) => text.replace(/\s+/g, " ").trim();
   const page = readFileSync(`${repository}docs/languages.md`, "utf8");
-  const [use = ""] = page.split("## A whole program");
+  const [use = ""] = page.split("## A complete program");
   const lines = [...use.matchAll(/```(?!console)\w+\n(.+?)```/gs)]
     .flatMap(([, code = ""]) => code.trim().split("\n"))
     .filter((line) => !/^(#|\/\/)/.test(line));
@@ -134,9 +134,9 @@ test("the page shows lines that are in the runners", () => {
 
 const hasJsonschema = spawnSync("python3", ["-c", "import jsonschema"]).status === 0;
 
-test.skipIf(!hasJsonschema)("the page's whole program prints what is wrong with a document", () => {
+test.skipIf(!hasJsonschema)("the page's complete program prints the errors in a document", () => {
   const page = readFileSync(`${repository}docs/languages.md`, "utf8");
-  const [, program = ""] = /## A whole program\n.+?```python\n(.+?)```/s.exec(page) ?? [];
+  const [, program = ""] = /## A complete program\n.+?```python\n(.+?)```/s.exec(page) ?? [];
   const check = (example: string) =>
     spawnSync("python3", ["-", `examples/documents/${example}`], {
       cwd: repository,
@@ -152,14 +152,14 @@ test.skipIf(!hasJsonschema)("the page's whole program prints what is wrong with 
 test("the page's table has a row for each engine, with a link to each of its deviations", () => {
   const before = "# Languages\n\n";
   const marked = (text: string) =>
-    `${before}<!-- Made by \`npm run check:languages -- --write\`. -->\n${text}<!-- The end of what is made. -->\nMore.\n`;
+    `${before}<!-- Generated by \`npm run check:languages -- --write\`. -->\n${text}<!-- End of the generated part. -->\nMore.\n`;
   const page = withTable(marked("old\n"), languages, [deviation]);
   expect(page.startsWith(before)).toBe(true);
   expect(page.endsWith("\nMore.\n")).toBe(true);
   expect(page).not.toContain("old");
   expect(page.match(/^\| \[/gm)).toHaveLength(languages.length);
-  expect(page).toMatch(/^\| \[PHP\].*\| draft-04 \| all but: \[Floats\]\(#floats\) \|$/m);
-  expect(page).toContain("PHP says: invalid. Cause: the dialect. Vector: `a count is 1.0`.");
+  expect(page).toMatch(/^\| \[PHP\].*\| draft-04 \| all except \[Floats\]\(#floats\) \|$/m);
+  expect(page).toContain("Result in PHP: invalid. Cause: the dialect. Vector: `a count is 1.0`.");
   expect(withTable(page, languages, [deviation])).toBe(page);
-  expect(() => withTable("no markers", languages, [])).toThrow("has lost its markers");
+  expect(() => withTable("no markers", languages, [])).toThrow("markers of the generated part are missing");
 });

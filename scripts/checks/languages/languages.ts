@@ -1,25 +1,25 @@
 import { readFileSync } from "node:fs";
-import { repository } from "../../repository.ts";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
 
-/** A language with the validator that people use in it, and how its runner in `schemas/runners/` is brought to run. */
+/** A language, the validator that is usual in it, and how to run its runner in `schemas/runners/`. */
 export interface Language {
-  /** The folder of its runner. */
+  /** The name of its runner's folder. */
   id: string;
   name: string;
   engine: string;
-  /** Where the engine is at home. */
+  /** The engine's home page. */
   page: string;
-  /** The newest dialect of ours that the engine knows. */
+  /** The newest of our dialects that the engine supports. */
   dialect: "2020-12" | "draft-07" | "draft-04";
-  /** Where the runner's folder says which version of the engine it takes. */
+  /** Where the runner's folder pins the version of the engine. */
   version: { file: string; pattern: RegExp };
-  /** Commands that succeed where the language's tools are there. */
+  /** Commands that succeed if the language's tools are installed. */
   tools: string[][];
   /** Commands that fetch and build what the runner needs, in a copy of its folder. */
   install: string[][];
   /** The runner's own file. */
   source: string;
-  /** Runs it. The folder of the schemas and the files of vectors are added. */
+  /** The command that runs it. The folder of the schemas and the files of vectors are appended. */
   run: string[];
 }
 
@@ -145,16 +145,16 @@ export const languages: Language[] = [
   },
 ];
 
-/** Where a language's runner and its manifest are, with a slash at its end. */
+/** Returns the folder of a language's runner and its manifest, with a slash at the end. */
 export function folderOf({ id }: Language): string {
   return `${repository}schemas/runners/${id}/`;
 }
 
-/** The version of the engine that a runner's manifest pins. */
+/** Returns the version of the engine that a runner's manifest pins. */
 export function versionOf(language: Language): string {
   const { file, pattern } = language.version;
   const [, version] = readFileSync(folderOf(language) + file, "utf8").match(pattern) ?? [];
   if (!version)
-    throw new Error(`schemas/runners/${language.id}/${file} pins no version of ${language.engine}.`);
+    throw new Error(`schemas/runners/${language.id}/${file} does not pin a version of ${language.engine}.`);
   return version;
 }

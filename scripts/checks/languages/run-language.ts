@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
-import { repository } from "../../repository.ts";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import type { Said, VectorFile } from "./compare.ts";
 import { folderOf, type Language } from "./languages.ts";
 
-/** What an engine said of each file's vectors, or why it was not run. */
+/** An engine's results for each file's vectors, or why it was not run. */
 export type Run = { said: Map<string, Said[]>; failure?: string } | { notRun: string };
 
 /** Runs a language's runner over files of vectors, after installing what it needs. */
@@ -22,7 +22,7 @@ export function runLanguage(language: Language, files: VectorFile[]): Run {
   const paths = files.map(({ file }) => join(repository, "schemas", file));
   const [command = "", ...args] = language.run;
   const { status, stdout, stderr } = execute([command, ...args, schemas, ...paths], folder);
-  if (status !== 0 && stdout === "") return { notRun: `its runner stopped at once: ${lastLine(stderr)}` };
+  if (status !== 0 && stdout === "") return { notRun: `its runner stopped immediately: ${lastLine(stderr)}` };
   const lines: { file: string; verdicts: Said[] }[] = stdout
     .split("\n")
     .filter(Boolean)
@@ -47,7 +47,7 @@ function missingTool({ tools }: Language): string | undefined {
   return missing && `"${missing.join(" ")}" does not run`;
 }
 
-/** The Debian packages of a runner's manifest that are not installed, or not in the version it pins. */
+/** Lists the Debian packages of a runner's manifest that are not installed in the pinned version. */
 function missingPackages(language: Language): string | undefined {
   const manifest = `${folderOf(language)}apt-packages.txt`;
   if (!existsSync(manifest)) return undefined;
@@ -60,12 +60,12 @@ function missingPackages(language: Language): string | undefined {
       !stdout.includes("Status: install ok installed") || (version !== undefined && version !== installed)
     );
   });
-  return missing.length > 0 ? `not installed: Debian's ${missing.join(" ")}` : undefined;
+  return missing.length > 0 ? `Debian packages not installed: ${missing.join(" ")}` : undefined;
 }
 
 /**
- * Installs in a copy of the runner's folder, so that no lock file or build is left beside the source. What is installed
- * stays until the runner or the language's tools change. Returns what went wrong.
+ * Installs in a copy of the runner's folder, so that no lock file or build is left next to the source. The copy stays
+ * until the runner or the language's tools change. Returns an error message, if there is one.
  */
 function install(language: Language, folder: string): string | undefined {
   const stamp = join(folder, ".installed");

@@ -1,19 +1,21 @@
 /**
- * Checks what `docs/types-in-other-languages.md` says of the types that quicktype makes: they are compiled, and read
- * and write the valid documents of the vectors. With `--all`, or ALL_LANGUAGES=1 as CI has it, a language that is
- * not on the machine is a failure. `--write` brings the page up to date.
+ * Checks the facts in `docs/types-in-other-languages.md`: compiles the types that quicktype generates, and uses them to
+ * read and write the valid documents of the vectors. With `--all`, or ALL_LANGUAGES=1 as in CI, a language that is not
+ * installed is a failure. `--write` updates the page.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SourceDocument } from "@nodeinfo-kit/codegen";
-import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { examplesOf } from "@nodeinfo-kit/test-support/examples";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { repository } from "../../repository.ts";
-import { type Explanation, report } from "./judge.ts";
+import {
+  readDocuments,
+  repository,
+  type SourceDocument,
+} from "../../../packages/codegen/src/source/documents.ts";
 import { renderPage } from "./render-page.ts";
+import { type Explanation, report } from "./report.ts";
 import { runWay, type Subject } from "./run-way.ts";
 import { ways } from "./ways.ts";
 
@@ -23,10 +25,10 @@ const deviations = `${repository}scripts/checks/quicktype/deviations.json`;
 const explanations: Explanation[] = JSON.parse(readFileSync(deviations, "utf8"));
 const validatorOf = new Map(Object.entries(validators).map(([id, { strict }]) => [id, strict.is]));
 
-/** A document with the vectors that strict accepts, and with the examples: these have members in `metadata`. */
+/** Returns a document with the vectors that strict accepts, and with the examples, which have properties in `metadata`. */
 function subjectOf({ id, strict }: SourceDocument): Subject {
   const isValid = validatorOf.get(id);
-  if (!isValid) throw new Error(`There is no validator of ${id}. Run "npm run build".`);
+  if (!isValid) throw new Error(`No validator for ${id}. Run "npm run build".`);
   const vectors = readVectors(id)
     .filter(({ file }) => /\/strict-(constraints|field)\.json$/.test(file))
     .flatMap(({ group }) => group.tests.filter(({ valid }) => valid))
@@ -36,11 +38,11 @@ function subjectOf({ id, strict }: SourceDocument): Subject {
 }
 
 const cure =
-  "  If quicktype is the cause, say so in scripts/checks/quicktype/deviations.json; what does not occur any more must go from there.";
+  "  If quicktype is the cause, add it to scripts/checks/quicktype/deviations.json. Remove deviations that no longer occur.";
 
-/** Tries every way, prints what came of it, and returns how many could not be tried. */
-async function tryWays(folder: string): Promise<number> {
-  // Of a list quicktype makes the type of its items only, under another name and read in another way in each language.
+/** Tests every way, prints the results, and returns how many were not run. */
+async function testWays(folder: string): Promise<number> {
+  // For an array quicktype generates only the type of its items, under another name and read differently in each language.
   const objects = readDocuments().filter(({ strict }) => strict.type === "object");
   const subjects = objects.map(subjectOf);
   let notRun = 0;
@@ -57,8 +59,8 @@ async function tryWays(folder: string): Promise<number> {
 
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-quicktype-"));
 try {
-  const notRun = await tryWays(folder);
-  console.log(`${ways.length - notRun} of ${ways.length} kinds of types were compiled and tried.`);
+  const notRun = await testWays(folder);
+  console.log(`${ways.length - notRun} of ${ways.length} kinds of types were compiled and tested.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

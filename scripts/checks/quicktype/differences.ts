@@ -1,43 +1,42 @@
-import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { resolveRef } from "@nodeinfo-kit/codegen/internal";
+import { type JsonSchema, resolveRef } from "../../../packages/codegen/src/source/json-schema.ts";
 
-/** What can differ between a document that a program has read and what it has written. */
+/** How a program's output can differ from the document that it read. */
 export type Kind =
-  /** The program refused to read the document. */
-  | "refused"
-  /** An absent member has become null. */
+  /** The program rejected the document. */
+  | "rejected"
+  /** An absent property has become null. */
   | "null added"
-  /** An absent member has become something else. */
-  | "member added"
-  /** A member is gone that the schema does not name. */
-  | "unknown member lost"
-  /** A member is gone that was null. */
+  /** An absent property has become another value. */
+  | "property added"
+  /** A property that the schema does not define is missing. */
+  | "unknown property lost"
+  /** A property that was null is missing. */
   | "null lost"
-  /** A member is gone that was `[]` or `{}`. */
+  /** A property that was `[]` or `{}` is missing. */
   | "empty lost"
-  /** A member is gone that had a value. */
-  | "member lost"
+  /** A property with a value is missing. */
+  | "property lost"
   | "changed";
 
-/** One difference. `at` is a JSON Pointer, with `*` for every place in a list. */
+/** One difference. `at` is a JSON Pointer, with `*` for every index of an array. */
 export interface Difference {
   kind: Kind;
   at: string;
 }
 
-type Members = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Members =>
+const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** All differences between two values of a schema. The order of members makes none. */
+/** Lists all differences between two values of a schema. The order of properties is ignored. */
 export function differences(schema: JsonSchema, input: unknown, output: unknown): Difference[] {
   return compare(input, output, "", [schema]);
 
-  /** `schemas` are those that the value at this place may be of; there are none where anything goes. */
+  /** `schemas` are the possible schemas of the value; empty where any value is allowed. */
   function compare(before: unknown, after: unknown, at: string, schemas: JsonSchema[]): Difference[] {
     const targets = schemas.flatMap((candidate) => branchesOf(candidate, schema));
-    if (isObject(before) && isObject(after)) return compareMembers(before, after, at, targets);
+    if (isObject(before) && isObject(after)) return compareProperties(before, after, at, targets);
     if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
       const items = targets.flatMap(({ items }) => items ?? []);
       return before.flatMap((item, index) => compare(item, after[index], `${at}/*`, items));
@@ -45,22 +44,27 @@ export function differences(schema: JsonSchema, input: unknown, output: unknown)
     return Object.is(before, after) ? [] : [{ kind: "changed", at }];
   }
 
-  function compareMembers(before: Members, after: Members, at: string, targets: JsonSchema[]): Difference[] {
+  function compareProperties(
+    before: JsonObject,
+    after: JsonObject,
+    at: string,
+    targets: JsonSchema[],
+  ): Difference[] {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return names.flatMap((name): Difference[] => {
       const place = `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const schemas = targets.flatMap((target) => memberOf(target, name));
+      const schemas = targets.flatMap((target) => propertyOf(target, name));
       if (!Object.hasOwn(after, name)) return [{ kind: kindOfLoss(before[name], schemas), at: place }];
       if (Object.hasOwn(before, name)) return compare(before[name], after[name], place, schemas);
-      return [{ kind: after[name] === null ? "null added" : "member added", at: place }];
+      return [{ kind: after[name] === null ? "null added" : "property added", at: place }];
     });
   }
 }
 
 function kindOfLoss(value: unknown, schemas: JsonSchema[]): Kind {
-  if (schemas.length === 0) return "unknown member lost";
+  if (schemas.length === 0) return "unknown property lost";
   if (value === null) return "null lost";
-  return typeof value === "object" && Object.keys(value).length === 0 ? "empty lost" : "member lost";
+  return typeof value === "object" && Object.keys(value).length === 0 ? "empty lost" : "property lost";
 }
 
 function branchesOf(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
@@ -68,7 +72,7 @@ function branchesOf(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
   return target.anyOf?.flatMap((branch) => branchesOf(branch, root)) ?? [target];
 }
 
-function memberOf({ properties = {}, additionalProperties }: JsonSchema, name: string): JsonSchema[] {
+function propertyOf({ properties = {}, additionalProperties }: JsonSchema, name: string): JsonSchema[] {
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (property) return [property];
   return typeof additionalProperties === "object" ? [additionalProperties] : [];

@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputData, JSONSchemaInput, quicktypeMultiFile } from "quicktype-core";
-import { repository } from "../../repository.ts";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import { slugOf, type Way } from "./ways.ts";
 
-/** Where the programs are. */
+/** The folder of the programs. */
 export const programs = `${repository}scripts/checks/quicktype/`;
 
-/** Writes a project of a language into a folder: for each document its types, and the program that uses them. */
+/** Writes a project in a language into a folder: for each document, its types and the program that uses them. */
 export async function generateProject(way: Way, ids: string[], project: string): Promise<void> {
   if (way.manifest) copyFileSync(join(programs, way.language, way.manifest), join(project, way.manifest));
   for (const id of ids) {
@@ -19,16 +19,16 @@ export async function generateProject(way: Way, ids: string[], project: string):
     const program = readFileSync(join(programs, way.language, way.program), "utf8");
     writeFileSync(join(folder, way.program), named(program));
 
-    /** In Java a package is named after its folder, so each document needs its own name for it. */
+    /** A Java package is named after its folder, so each document needs its own package name. */
     function named(text: string): string {
       return text.replace(/^package nodeinfo;$/m, `package ${slug};`);
     }
   }
 }
 
-/** What quicktype makes of a schema, by the names of the files. */
+/** Returns quicktype's output for a schema, by file name. */
 async function typesOf(way: Way, schema: string): Promise<[string, string][]> {
-  // Without a store, nothing is fetched: a schema that refers to another address is an error.
+  // Without a store, nothing is fetched: a schema that refers to another URL is an error.
   const input = new JSONSchemaInput(undefined);
   await input.addSource({ name: "NodeInfo", schema });
   const inputData = new InputData();

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { describe, expect, test } from "vitest";
-import { repository } from "../../repository.ts";
+import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
 import { differences } from "./differences.ts";
-import { type Explanation, type Outcome, report } from "./judge.ts";
 import { renderPage } from "./render-page.ts";
+import { type Explanation, type Outcome, report } from "./report.ts";
 import { runWay } from "./run-way.ts";
 import { slugOf, ways } from "./ways.ts";
 
@@ -24,26 +23,26 @@ const outcome: Outcome = {
 };
 const same: Outcome = { id: "nodeinfo/2.1", differences: [], valid: true };
 
-/** The faults that are reported of a way, without the line above them. */
-function judge(way: string, outcomes: Outcome[], explanations: Explanation[]): string[] {
+/** Returns the reported errors of a way, without the line above them. */
+function errorsOf(way: string, outcomes: Outcome[], explanations: Explanation[]): string[] {
   const { lines, failed } = report({ way, outcomes }, explanations, true);
-  const faults = lines.slice(1).map((line) => line.trim());
-  expect(failed).toBe(faults.length > 0);
-  return faults;
+  const errors = lines.slice(1).map((line) => line.trim());
+  expect(failed).toBe(errors.length > 0);
+  return errors;
 }
 
-describe("judging a way", () => {
+describe("errors of a way", () => {
   test("an explained deviation passes", () => {
-    expect(judge("Java", [same, outcome], [explanation])).toEqual([]);
+    expect(errorsOf("Java", [same, outcome], [explanation])).toEqual([]);
   });
 
-  test("an unexplained deviation fails, also if another way has an explanation for it", () => {
-    const faults = [
+  test("an unexplained deviation fails, even if another way has an explanation for it", () => {
+    const errors = [
       'nodeinfo/2.1: "null added" at /usage/localPosts is not explained',
-      "nodeinfo/2.1: what is written is invalid, and no deviation says so",
+      "nodeinfo/2.1: the output is invalid, and no deviation explains it",
     ];
-    expect(judge("Java", [outcome], [])).toEqual(faults);
-    expect(judge("Java", [outcome], [{ ...explanation, ways: ["Go"] }])).toEqual(faults);
+    expect(errorsOf("Java", [outcome], [])).toEqual(errors);
+    expect(errorsOf("Java", [outcome], [{ ...explanation, ways: ["Go"] }])).toEqual(errors);
   });
 
   test.each([
@@ -51,58 +50,58 @@ describe("judging a way", () => {
     ["document", { documents: ["nodeinfo/2.0"] }],
     ["place", { at: ["/usage"] }],
   ])("an explanation of another %s explains nothing, and is stale", (_, change) => {
-    const faults = judge("Java", [outcome], [{ ...explanation, ...change }]).join("\n");
-    expect(faults).toContain("is not explained");
-    expect(faults).toContain("is explained, but does not occur");
+    const errors = errorsOf("Java", [outcome], [{ ...explanation, ...change }]).join("\n");
+    expect(errors).toContain("is not explained");
+    expect(errors).toContain("is explained, but does not occur");
   });
 
-  test("an explanation that no longer occurs fails, in one of its documents or places too", () => {
-    expect(judge("Java", [same], [explanation])).toContain(
+  test("an explanation that no longer occurs in one of its documents or places fails", () => {
+    expect(errorsOf("Java", [same], [explanation])).toContain(
       '"null added" is explained, but does not occur anywhere',
     );
     const documents = ["nodeinfo/2.1", "discovery"];
-    expect(judge("Java", [outcome], [{ ...explanation, documents }])).toEqual([
+    expect(errorsOf("Java", [outcome], [{ ...explanation, documents }])).toEqual([
       '"null added" is explained, but does not occur in discovery',
     ]);
     const at = ["/usage/localPosts", "/usage/localComments"];
-    expect(judge("Java", [outcome], [{ ...explanation, at }])).toEqual([
+    expect(errorsOf("Java", [outcome], [{ ...explanation, at }])).toEqual([
       '"null added" is explained, but does not occur at /usage/localComments',
     ]);
   });
 
-  test("an explanation must say whether the document becomes invalid", () => {
-    expect(judge("Java", [outcome], [{ ...explanation, invalid: false }])).toEqual([
-      "nodeinfo/2.1: what is written is invalid, and no deviation says so",
+  test("an explanation must state whether the document becomes invalid", () => {
+    expect(errorsOf("Java", [outcome], [{ ...explanation, invalid: false }])).toEqual([
+      "nodeinfo/2.1: the output is invalid, and no deviation explains it",
     ]);
-    expect(judge("Java", [{ ...outcome, valid: true }], [explanation])).toEqual([
-      '"null added" is explained, but does not occur in a document that has become invalid',
+    expect(errorsOf("Java", [{ ...outcome, valid: true }], [explanation])).toEqual([
+      '"null added" is explained, but does not occur in a document that became invalid',
     ]);
   });
 
-  test("a refused document fails, and so does a way that tried none", () => {
-    const refused: Outcome = { id: "discovery", differences: [{ kind: "refused", at: "" }], valid: false };
-    expect(judge("Go", [refused], [])).toContain('discovery: "refused" is not explained');
-    expect(judge("Go", [], [])).toEqual(["no document was tried"]);
+  test("a rejected document fails, and so does a way without documents", () => {
+    const rejected: Outcome = { id: "discovery", differences: [{ kind: "rejected", at: "" }], valid: false };
+    expect(errorsOf("Go", [rejected], [])).toContain('discovery: "rejected" is not explained');
+    expect(errorsOf("Go", [], [])).toEqual(["no document was tested"]);
   });
 });
 
 describe("reporting a result", () => {
-  test("a missing language is never said to have passed, and fails where all are asked for", () => {
+  test("a missing language never counts as passed, and fails if all are required", () => {
     const result = { way: "Go", missing: "go" };
     const lines = ["NOT RUN: Go types (go is missing)"];
     expect(report(result, [], false)).toEqual({ lines, failed: false });
     expect(report(result, [], true)).toEqual({ lines, failed: true });
   });
 
-  test("a way that ran passes or fails by its faults", () => {
+  test("a way that ran fails if it has errors", () => {
     expect(report({ way: "Java", outcomes: [same] }, [], true)).toEqual({
-      lines: ["✓ Java: of 1 valid documents, 1 are still valid and 1 the same"],
+      lines: ["✓ Java: of 1 valid documents, 1 are still valid and 1 unchanged"],
       failed: false,
     });
     expect(report({ way: "Java", outcomes: [same] }, [explanation], false)).toMatchObject({ failed: true });
   });
 
-  test.each(ways)("$name: without a program that it needs it is not run", async (way) => {
+  test.each(ways)("$name is not run without a program that it needs", async (way) => {
     const needs = [["node", "--version"], ["no-such-program"]];
     expect(await runWay({ ...way, needs }, [], "no-such-folder")).toEqual({
       way: way.name,
@@ -122,7 +121,7 @@ describe("comparing documents", () => {
     $defs: { Item: { type: "object", properties: { "a/b": { type: "integer" } } } },
   };
 
-  test("the order of members makes no difference, that of items does", () => {
+  test("the order of properties makes no difference, the order of items does", () => {
     expect(differences(schema, { some: null, map: {} }, { map: {}, some: null })).toEqual([]);
     const [one, two] = [{ "a/b": 1 }, { "a/b": 2 }];
     expect(differences(schema, { list: [one, two] }, { list: [two, one] })).toEqual([
@@ -133,13 +132,13 @@ describe("comparing documents", () => {
 
   test.each([
     ["null added", {}, { some: null }, "/some"],
-    ["member added", {}, { some: {} }, "/some"],
+    ["property added", {}, { some: {} }, "/some"],
     ["null lost", { some: null }, {}, "/some"],
     ["empty lost", { list: [] }, {}, "/list"],
-    ["member lost", { some: { "a/b": 1 } }, { some: {} }, "/some/a~1b"],
-    ["member lost", { map: { any: "" } }, { map: {} }, "/map/any"],
-    ["unknown member lost", { list: [{ c: null }] }, { list: [{}] }, "/list/*/c"],
-    ["unknown member lost", JSON.parse('{ "__proto__": 1 }'), {}, "/__proto__"],
+    ["property lost", { some: { "a/b": 1 } }, { some: {} }, "/some/a~1b"],
+    ["property lost", { map: { any: "" } }, { map: {} }, "/map/any"],
+    ["unknown property lost", { list: [{ c: null }] }, { list: [{}] }, "/list/*/c"],
+    ["unknown property lost", JSON.parse('{ "__proto__": 1 }'), {}, "/__proto__"],
     ["changed", { some: null }, { some: {} }, "/some"],
     ["changed", { list: [] }, { list: [{}] }, "/list"],
     ["changed", { list: [] }, { list: {} }, "/list"],

@@ -1,24 +1,24 @@
 import { readFileSync } from "node:fs";
 import { delimiter } from "node:path";
 import type { LanguageName } from "quicktype-core";
-import { repository } from "../../repository.ts";
+import { repository } from "../../../packages/codegen/src/source/documents.ts";
 
 /** One way to use quicktype's output in a language: its options, and a program that reads and writes documents. */
 export interface Way {
-  /** The name by which `deviations.json` and the page call it. */
+  /** Its name in `deviations.json` and on the page. */
   name: string;
   language: LanguageName;
   /** Options of quicktype's command, without the leading dashes. */
   options: Record<string, string | true>;
-  /** The file or, if it ends in a slash, the folder that the reader's command writes. */
+  /** The file that the reader's command writes; a folder if it ends in a slash. */
   output: string;
-  /** The program, in the language's folder beside this file. */
+  /** The program, in the language's folder next to this file. */
   program: string;
-  /** The file that is compiled with all programs. */
+  /** The manifest that all programs are compiled with. */
   manifest?: string;
-  /** Where a document's types and program are, from the project's root. Its last part is the document's slug. */
+  /** Returns the folder of a document's types and program in the project. Its last part is the document's slug. */
   folder: (slug: string) => string;
-  /** Commands that show, by succeeding, that the language is on this machine. */
+  /** Commands that succeed if the language is installed. */
   needs: string[][];
   /** Commands that compile the programs of all documents. */
   build: (slugs: string[]) => string[][];
@@ -90,7 +90,7 @@ const java: Way = {
   ],
 };
 
-/** Every way that is checked. The first of a language is the one that the page recommends. */
+/** Every tested way. The page recommends the first of each language. */
 export const ways: Way[] = [
   python,
   go,
@@ -105,12 +105,12 @@ export const ways: Way[] = [
   },
 ];
 
-/** A document's id as a name that is allowed as a package, a folder and a program in every language. */
+/** Returns a document's id as a name that is valid as a package, a folder and a program in every language. */
 export function slugOf(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9]+/g, "_");
 }
 
-/** The command by which a reader makes the types, here of NodeInfo 2.1. */
+/** Returns the command that generates the types, here for NodeInfo 2.1. */
 export function readersCommand({ language, options, output }: Way): string {
   const flags = Object.entries(options).map(([name, value]) =>
     value === true ? `--${name}` : `--${name} ${value}`,

@@ -1,5 +1,4 @@
-import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { isOpenEnum, walk } from "@nodeinfo-kit/codegen/internal";
+import { isOpenEnum, type JsonSchema, walk } from "../../../packages/codegen/src/source/json-schema.ts";
 import type { Mutant } from "./mutants.ts";
 
 /**

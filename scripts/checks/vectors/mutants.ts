@@ -1,5 +1,4 @@
-import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { walk } from "@nodeinfo-kit/codegen/internal";
+import { type JsonSchema, walk } from "../../../packages/codegen/src/source/json-schema.ts";
 
 /** A schema with one constraint changed. */
 export interface Mutant {

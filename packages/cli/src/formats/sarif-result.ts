@@ -1,16 +1,12 @@
-import type { Range, Severity, Suggestion } from "@nodeinfo-kit/lint";
+import type { Range, Suggestion } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import type { Fix, Location, Message, PhysicalLocation, Region, ReportingConfiguration, Result } from "sarif";
 import type { CheckedDocument } from "../check/report.js";
 import type { Entry } from "./entries.js";
 import type { FormatContext } from "./format.js";
 import { forgeUri, rangeInFile } from "./places.js";
 
 /** SARIF's words for severities. */
-export const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
-  Severity,
-  ReportingConfiguration.level
->;
+export const levels = { error: "error", warning: "warning", info: "note" } as const;
 
 /** Writes what a rule said as a result. */
 export function resultOf(
@@ -18,7 +14,7 @@ export function resultOf(
   rules: readonly { readonly id: string }[],
   fingerprint: string,
   context: FormatContext,
-): Result {
+): object {
   const { code, severity, message, finding } = entry;
   const fixes = finding ? fixesOf(entry.file, finding.diagnostic.suggestions, finding.document, context) : [];
   const related = finding ? relatedOf(entry, context) : [];
@@ -38,13 +34,13 @@ export function resultOf(
  * A message. In SARIF `[text](target)` is a link, also in plain text: brackets that could come to that are escaped, since what a
  * message quotes may be a stranger's.
  */
-export function messageOf(text: string): Message {
+export function messageOf(text: string): { text: string } {
   const safe = printable(text);
   return { text: safe.includes("](") ? safe.replace(/[[\]]/g, "\\$&") : safe };
 }
 
 /** Where an entry is. */
-export function locationOf({ file, range, finding }: Entry, context: FormatContext): Location {
+export function locationOf({ file, range, finding }: Entry, context: FormatContext): object {
   const pointer = finding?.diagnostic.pointer;
   return {
     physicalLocation: physical(file, range, context),
@@ -52,15 +48,15 @@ export function locationOf({ file, range, finding }: Entry, context: FormatConte
   };
 }
 
-function physical(file: string, range: Range | undefined, context: FormatContext): PhysicalLocation {
+function physical(file: string, range: Range | undefined, context: FormatContext): object {
   return { artifactLocation: { uri: forgeUri(file, context) }, ...(range && { region: regionOf(range) }) };
 }
 
-function regionOf({ start, end }: Range): Region {
+function regionOf({ start, end }: Range): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function relatedOf({ file, finding }: Entry, context: FormatContext): Location[] {
+function relatedOf({ file, finding }: Entry, context: FormatContext): object[] {
   const { diagnostic, document } = finding ?? {};
   if (diagnostic === undefined || document === undefined) return [];
   return diagnostic.related.map(({ range, message }, id) => ({
@@ -75,7 +71,7 @@ function fixesOf(
   suggestions: readonly Suggestion[],
   document: CheckedDocument,
   context: FormatContext,
-): Fix[] {
+): object[] {
   return suggestions
     .filter(({ edits }) => edits.length > 0)
     .map(({ title, edits }) => ({

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sources } from "../fixtures/schemas.js";
-import { walk } from "../source/json-schema.js";
-import type { ResolvedSchema } from "../source/resolved-schema.js";
-import { expectationOf } from "./expectation.js";
+import { readDocuments } from "../source/documents.ts";
+import { type JsonSchema, walk } from "../source/json-schema.ts";
+import { expectationOf } from "./expectation.ts";
 
-test.each<[ResolvedSchema, string]>([
+test.each<[JsonSchema, string]>([
   [{ type: "string", pattern: "[a-z]" }, "a string, with a-z"],
   [{ type: "string", pattern: "[^a-z-]" }, "a string, with something other than a-z and -"],
   [{ type: "string", not: { type: "string", pattern: "[ab]" } }, "a string, without a or b"],
@@ -13,13 +12,13 @@ test.each<[ResolvedSchema, string]>([
   [{ enum: ["only"] }, '"only"'],
   [{}, "anything"],
 ])("%j wants %s", (schema, words) => {
-  expect(expectationOf(schema)).toBe(words);
+  expect(expectationOf(schema, schema)).toBe(words);
 });
 
-describe.each(sources.documents)("of $id", ({ resolved: { strict, open } }) => {
+describe.each(readDocuments())("of $id", ({ strict, open }) => {
   test("every place has words", () => {
     for (const schema of [strict, open]) {
-      const words = [...walk(schema)].map(([, place]) => expectationOf(place));
+      const words = [...walk(schema)].map(([, place]) => expectationOf(place, schema));
       expect(words).not.toContain("");
       expect(words.length).toBeGreaterThan(1);
     }

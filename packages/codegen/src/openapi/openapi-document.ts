@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../source/json-schema.js";
+import type { JsonSchema } from "../source/json-schema.ts";
 
 /** An OpenAPI 3.1 document, as far as our scripts look into it. */
 export interface OpenApiDocument {

@@ -1,5 +1,4 @@
-import { escapeToken } from "./json-pointer.js";
-import type { ResolvedSchema } from "./resolved-schema.js";
+import { escapeToken } from "../../../validators/src/issue.ts";
 
 /** The subset of JSON Schema that our schemas are written in. See docs/decisions/0002-dialect.md. */
 export interface JsonSchema {
@@ -50,16 +49,10 @@ function* childrenOf(schema: JsonSchema): Generator<[tokens: string[], child: Js
 }
 
 /** A schema and every schema inside it, each with its JSON Pointer (RFC 6901). */
-export function walk(schema: ResolvedSchema): Generator<[pointer: string, schema: ResolvedSchema]>;
-export function walk(schema: JsonSchema): Generator<[pointer: string, schema: JsonSchema]>;
-export function walk(schema: JsonSchema): Generator<[pointer: string, schema: JsonSchema]> {
-  return walkFrom(schema, "");
-}
-
-function* walkFrom(schema: JsonSchema, pointer: string): Generator<[pointer: string, schema: JsonSchema]> {
+export function* walk(schema: JsonSchema, pointer = ""): Generator<[pointer: string, schema: JsonSchema]> {
   yield [pointer, schema];
   for (const [tokens, child] of childrenOf(schema)) {
-    yield* walkFrom(child, pointer + tokens.map((token) => `/${escapeToken(token)}`).join(""));
+    yield* walk(child, pointer + tokens.map((token) => `/${escapeToken(token)}`).join(""));
   }
 }
 

@@ -1,12 +1,13 @@
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Ajv } from "ajv";
 import { globSync } from "tinyglobby";
-import { readJson } from "./read-json.js";
-import { faultLines } from "./shape-faults.js";
+import { repository, SourceError } from "./documents.ts";
+import { faultLines } from "./shape-faults.ts";
 
 /** A word that documents use, and what is known of it. What the members mean is in `schemas/README.md`. */
 export interface KnownValue {
-  value: string;
+  word: string;
   title: string;
   homepage?: string;
   aliases: string[];
@@ -23,15 +24,23 @@ export interface Registry {
   values: KnownValue[];
 }
 
+const folder = "schemas/known-values";
+
 /** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has one. */
-export function readRegistries(folder: string): Registry[] {
-  const files = globSync("known-values/*.json", { cwd: folder }).sort();
+export function readRegistries(): Registry[] {
+  const files = globSync(`${folder}/*.json`, { cwd: repository }).sort();
   return files.map((file) => {
     const name = basename(file, ".json");
-    return {
-      name,
-      values: readJson<KnownValue[]>(folder, file, "", (values) => faultsOfRegistry(name, values)),
-    };
+    let values: KnownValue[];
+    try {
+      values = JSON.parse(readFileSync(repository + file, "utf8"));
+    } catch (error) {
+      throw new SourceError(`${file} is not JSON: ${error}.`);
+    }
+    const faults = faultsOfRegistry(name, values);
+    if (faults.length > 0)
+      throw new SourceError(`${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+    return { name, values };
   });
 }
 
@@ -56,10 +65,10 @@ function registryShape(name: string): object {
     items: {
       type: "object",
       additionalProperties: false,
-      required: ["value", "title", "aliases"],
+      required: ["word", "title", "aliases"],
       properties: {
         // A word of `software` is what NodeInfo 2.x takes as software.name: a mistaken name must not be mended by another.
-        value: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : text,
+        word: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : text,
         title: text,
         homepage: { type: "string", pattern: "^https://[^/\\s]" },
         aliases: { type: "array", items: text, uniqueItems: true },
@@ -73,18 +82,18 @@ function registryShape(name: string): object {
 }
 
 function faultsOfOrder(values: KnownValue[]): string[] {
-  return values.flatMap(({ value: word }, at) => {
-    const before = values[at - 1]?.value;
+  return values.flatMap(({ word }, at) => {
+    const before = values[at - 1]?.word;
     return before === undefined || before <= word
       ? []
-      : [`/${at}/value: "${word}" stands after "${before}": sort by value.`];
+      : [`/${at}/word: "${word}" stands after "${before}": sort by word.`];
   });
 }
 
 /** A word or an alias leads to one entry. */
 function faultsOfNames(values: KnownValue[]): string[] {
-  const places = values.flatMap(({ value: word, aliases }, at) => [
-    { name: word, place: `/${at}/value` },
+  const places = values.flatMap(({ word, aliases }, at) => [
+    { name: word, place: `/${at}/word` },
     ...aliases.map((alias, index) => ({ name: alias, place: `/${at}/aliases/${index}` })),
   ]);
   const first = new Map<string, string>();
@@ -98,7 +107,7 @@ function faultsOfNames(values: KnownValue[]): string[] {
 /** A fork names its family's first program, so that one step leads there. */
 function faultsOfForks(values: KnownValue[]): string[] {
   return values.flatMap(({ fork }, at) => {
-    const family = values.find(({ value: word }) => word === fork);
+    const family = values.find(({ word }) => word === fork);
     if (fork === undefined || (family && family.fork === undefined)) return [];
     return [
       family

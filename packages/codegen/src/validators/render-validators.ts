@@ -1,18 +1,12 @@
-import { moduleOf, runtimeOf } from "../module-names.js";
-import type { SourceDocument } from "../source/documents.js";
+import type { SourceDocument } from "../source/documents.ts";
 
 /** Renders the module of one document: guard, validator, assertion and Standard Schema, strict and open. */
-export function renderValidators(
-  document: SourceDocument,
-  imported: { types: string; runtime: string },
-): string {
+export function renderValidators(document: SourceDocument, runtime: string): string {
   const { id, name } = document;
   const here = `./${id.split("/").at(-1)}`;
-  const types = moduleOf(imported.types, id);
-  const runtime = runtimeOf(imported.runtime, id);
-  return `
-import type { ${name}, Open${name} } from "${types}";
-export type { ${name}, Open${name} } from "${types}";
+  return `${builtHeader(`schemas/${id}/schema.json`)}
+import type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
+export type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
 import { Faults } from "${runtime}faults.js";
 import { assertValid, type Result, toResult, type ValidateOptions } from "${runtime}result.js";
 import { type StandardSchema, standardSchema } from "${runtime}standard-schema.js";
@@ -61,8 +55,7 @@ export const ${type}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSc
 }
 
 /** Renders the package's root, where every name carries its version. */
-export function renderIndex(documents: SourceDocument[], folder: string): string {
-  const runtime = runtimeOf(folder, "index");
+export function renderIndex(documents: SourceDocument[]): string {
   const lines = documents.map(({ id, name, title }) => {
     const names = ["", "Open"].flatMap((open) =>
       ["is*", "validate*", "assert*", "*Schema"].map((shape) => {
@@ -72,34 +65,33 @@ export function renderIndex(documents: SourceDocument[], folder: string): string
     );
     return `export {\n  ${names.join(",\n  ")},\n} from "./${id}.js";`;
   });
-  return `
-export type { Issue, IssueCode } from "${runtime}issue.js";
-export { type Result, type ValidateOptions, ValidationError } from "${runtime}result.js";
-export type { StandardSchema } from "${runtime}standard-schema.js";
+  return `${builtHeader("schemas/")}
+export type { Issue, IssueCode } from "../issue.js";
+export { type Result, type ValidateOptions, ValidationError } from "../result.js";
+export type { StandardSchema } from "../standard-schema.js";
 ${lines.join("\n")}
 `;
 }
 
 /** Renders the map from every id to its validators, for tools that learn the id at run time. */
-export function renderAll(documents: SourceDocument[], imported: { types: string; runtime: string }): string {
-  const runtime = runtimeOf(imported.runtime, "all");
+export function renderAll(documents: SourceDocument[]): string {
   const imports = documents.map(({ id }, index) => `import * as document${index} from "./${id}.js";`);
   const types = documents.map(
     ({ id, name }) =>
       `  readonly ${JSON.stringify(id)}: { readonly strict: Validator<types${variable(id)}.${name}>; readonly open: Validator<types${variable(id)}.Open${name}> };`,
   );
   const typeImports = documents.map(
-    ({ id }) => `import type * as types${variable(id)} from "${moduleOf(imported.types, id, "all")}";`,
+    ({ id }) => `import type * as types${variable(id)} from "@nodeinfo-kit/types/${id}";`,
   );
   const entries = documents.map(({ id, name }, index) => {
     const entry = (type: string) =>
       `{ is: document${index}.is${type}, validate: document${index}.validate${type}, schema: document${index}.${type}Schema }`;
     return `  ${JSON.stringify(id)}: {\n    strict: ${entry(name)},\n    open: ${entry(`Open${name}`)},\n  },`;
   });
-  return `
+  return `${builtHeader("schemas/")}
 ${typeImports.join("\n")}
-import type { Result, ValidateOptions } from "${runtime}result.js";
-import type { StandardSchema } from "${runtime}standard-schema.js";
+import type { Result, ValidateOptions } from "../result.js";
+import type { StandardSchema } from "../standard-schema.js";
 ${imports.join("\n")}
 
 /** The validators of one document in one profile. */
@@ -120,4 +112,9 @@ ${entries.join("\n")}
 
 function variable(id: string): string {
   return id.replace(/\W/g, "_");
+}
+
+/** Says where a module comes from that is made when building, and never committed. */
+export function builtHeader(source: string): string {
+  return `// Built from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run build\`.\n`;
 }

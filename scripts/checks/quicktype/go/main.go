@@ -1,4 +1,4 @@
-// Reads NodeInfo documents, one a line, and writes them again. An empty line is a document that the types refuse.
+// Reads NodeInfo documents, one per line, and writes them again. An empty line is a document that the types reject.
 package main
 
 import (

@@ -7,7 +7,7 @@ import java.io.PrintStream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads NodeInfo documents, one a line, and writes them again. An empty line is a document that the types refuse. */
+/** Reads NodeInfo documents, one per line, and writes them again. An empty line is a document that the types reject. */
 public class WithConverter {
     public static void main(String[] args) throws IOException {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, UTF_8));

@@ -10,9 +10,9 @@ import java.io.PrintStream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads NodeInfo documents, one a line, and writes them again. An empty line is a document that the types refuse. */
+/** Reads NodeInfo documents, one per line, and writes them again. An empty line is a document that the types reject. */
 public class WithMapper {
-    /** Writes no null for an absent member, but leaves the nulls in `metadata` as they are. */
+    /** Omits absent properties, but keeps the nulls in `metadata`. */
     static final ObjectMapper MAPPER = new ObjectMapper()
             .setDefaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))

@@ -1,6 +1,6 @@
-//! Reads NodeInfo documents, one a line, and writes them again. An empty line is a document that the types refuse.
+//! Reads NodeInfo documents, one per line, and writes them again. An empty line is a document that the types reject.
 
-// The types have members that this program does not use.
+// The types have fields that this program does not use.
 #[allow(dead_code)]
 mod nodeinfo;
 

@@ -1,4 +1,4 @@
-import type { DirectionalValues, ServerFacts } from "@nodeinfo-kit/convert";
+import type { DirectedWords, ServerFacts } from "@nodeinfo-kit/convert";
 import { pathOf } from "@nodeinfo-kit/validators/internal";
 import type { Path } from "../../../rule.js";
 
@@ -33,7 +33,7 @@ export function visitServices(facts: ServerFacts | undefined, visit: VisitWords)
 
 function visitDirections(
   facts: ServerFacts,
-  { all, inbound, outbound }: DirectionalValues,
+  { all, inbound, outbound }: DirectedWords,
   places: typeof protocols,
   visit: VisitWords,
 ): void {
