@@ -180,3 +180,17 @@ test("it is asked for by the name of one shell", () => {
 test("every rule can be given a level by completion", () => {
   for (const { code } of rules) expect(scriptFor("bash")).toContain(`${code}=off`);
 });
+
+test.each(["bash", "zsh", "fish"])("in %s, every option of every command is offered", (shell) => {
+  const lines = scriptFor(shell).split("\n");
+  for (const { name, options } of commands)
+    for (const option of [...Object.keys(options), "help"]) {
+      const offered = shell === "fish" ? `-l ${option} -d` : `--${option}`;
+      const start =
+        { bash: `'${name} -'`, zsh: `    ${name}) `, fish: `'__nodeinfo_is ${name}'` }[shell] ?? "";
+      expect(
+        lines.some((line) => line.includes(start) && new RegExp(`${offered}(?![\\w-])`).test(line)),
+        `${name} --${option}`,
+      ).toBe(true);
+    }
+});
