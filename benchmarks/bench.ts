@@ -8,7 +8,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import { pagesOf, readResults, writePage } from "./pages.ts";
 import { benchmarks } from "./places.ts";
 

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { mapSchema } from "@nodeinfo-kit/codegen/internal";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { Ajv, type Options } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import { readDocuments } from "../packages/codegen/src/source/documents.ts";
-import { type JsonSchema, mapSchema } from "../packages/codegen/src/source/json-schema.ts";
 import { benchmarks } from "./places.ts";
 
 // A CommonJS module whose default export is nested once more when imported from ESM.

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import { benchmarks } from "./places.ts";
 import { renderChart } from "./render-chart.ts";
 import { comparisonTables, goalsTable, shortTable } from "./render-tables.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import { measureBuilding } from "./builders.ts";
 import { bundleCandidates } from "./bundle.ts";
 import { measureColdStarts } from "./cold-start.ts";

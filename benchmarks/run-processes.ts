@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import type { Verdicts } from "./judge-vectors.ts";
 import type { Effort } from "./measure.ts";
 import { dist } from "./places.ts";

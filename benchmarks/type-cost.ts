@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import { candidateFile, dist } from "./places.ts";
 import { progress } from "./progress.ts";
 

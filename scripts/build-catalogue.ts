@@ -1,8 +1,9 @@
 /** Writes `catalogue/`, ready to be copied into a clone of SchemaStore. It is not committed. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { renderSchemaStore } from "./catalogue/schemastore.ts";
+import { repository } from "./repository.ts";
 
 const folder = `${repository}catalogue/`;
 const files = renderSchemaStore(readDocuments());

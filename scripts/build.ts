@@ -1,7 +1,7 @@
 /** Builds every package with turbo. Prints the name of each as its turn comes, and what turbo prints only if the build fails. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 const turbo = spawn(
   "npx",

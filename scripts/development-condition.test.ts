@@ -3,10 +3,10 @@ import { cpSync, existsSync, readFileSync, realpathSync, writeFileSync } from "n
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { repository } from "../packages/codegen/src/source/documents.ts";
 import { copyRepository } from "../packages/test-support/src/copy-repository.ts";
 import { publishedPackages } from "./checks/packages/published.ts";
 import { sourceCondition } from "./generate/render-exports.ts";
+import { repository } from "./repository.ts";
 
 test("go to definition of what another package exports lands in its source", () => {
   const definitionOf = languageService("packages/lint/src/index.ts", [

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { documents } from "@nodeinfo-kit/schemas";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 test("every example document gets the verdict that its folder names", () => {
   const start = spawnSync(

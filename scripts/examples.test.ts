@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 const programs = globSync("examples/*.ts", { cwd: repository });
 const output = (program: string) =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 import { globSync } from "tinyglobby";
 import { afterAll, expect, test } from "vitest";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 const { folder, remove } = copyRepository();
 afterAll(remove);
@@ -82,10 +82,10 @@ test.each([
   ["known-values/software.json", "[", "schemas/known-values/software.json is not JSON: SyntaxError: "],
   [
     "known-values/software.json",
-    '[{"word": "b", "title": "B", "aliases": []}, {"word": "a", "title": "A", "aliases": ["b"]}]',
+    '[{"value": "b", "title": "B", "aliases": []}, {"value": "a", "title": "A", "aliases": ["b"]}]',
     `schemas/known-values/software.json:
-  /1/word: "a" stands after "b": sort by word.
-  /1/aliases/0: "b" is at /0/word too: keep one.`,
+  /1/value: "a" stands after "b": sort by value.
+  /1/aliases/0: "b" is at /0/value too: keep one.`,
   ],
 ])("a fault in %s is named with its file and place, and nothing else is printed", (file, text, message) => {
   const path = join(folder, "schemas", file);

@@ -9,14 +9,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { run } from "@nodeinfo-kit/codegen/internal";
 import { globSync } from "tinyglobby";
-import { run } from "../packages/codegen/src/run.ts";
-import { repository } from "../packages/codegen/src/source/documents.ts";
 import type { Generated } from "./generate/generated.ts";
 import { pages } from "./generate/pages.ts";
 import { rules } from "./generate/rules.ts";
 import { schemas } from "./generate/schemas.ts";
 import { vectors } from "./generate/vectors.ts";
+import { repository } from "./repository.ts";
 
 const parts: Readonly<Record<string, () => Promise<Generated>>> = { schemas, vectors, rules, pages };
 

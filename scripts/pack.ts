@@ -4,8 +4,8 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../packages/codegen/src/source/documents.ts";
 import { pack } from "./checks/packages/pack.ts";
+import { repository } from "./repository.ts";
 
 const folder = join(repository, "packs");
 rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { readDocuments, repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 const read = (file: string) => readFileSync(repository + file, "utf8");
 const ids = readDocuments().map(({ id }) => id);

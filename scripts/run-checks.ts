@@ -5,8 +5,8 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { repository } from "../packages/codegen/src/source/documents.ts";
 import { sayEveryMinute } from "./progress.ts";
+import { repository } from "./repository.ts";
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(`${repository}package.json`, "utf8"),

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { documents } from "@nodeinfo-kit/schemas";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 interface Report {
   documents: {

@@ -1,7 +1,7 @@
 /** `npm test`: runs every step until one fails, and says every minute which one is running. */
 import { spawn } from "node:child_process";
-import { repository } from "../packages/codegen/src/source/documents.ts";
 import { sayEveryMinute } from "./progress.ts";
+import { repository } from "./repository.ts";
 
 // The last one says itself what it is doing.
 const steps = ["generate:check", "clean", "build", "lint", "typecheck", "test:unit", "checks"];

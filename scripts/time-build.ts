@@ -1,6 +1,6 @@
 /** Prints how long building takes: everything anew, and again with nothing changed. `npm run bench:build`. */
 import { execSync } from "node:child_process";
-import { repository } from "../packages/codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 function seconds(command: string): number {
   const start = performance.now();

@@ -1,6 +1,6 @@
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../../packages/codegen/src/source/documents.ts";
 import { renderSchemaStore } from "./schemastore.ts";
 
 const files = renderSchemaStore(readDocuments());

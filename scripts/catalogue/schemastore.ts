@@ -1,6 +1,6 @@
+import type { SourceDocument } from "@nodeinfo-kit/codegen";
+import { toDialect } from "@nodeinfo-kit/codegen/internal";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
-import { toDialect } from "../../packages/codegen/src/source/dialects.ts";
-import type { SourceDocument } from "../../packages/codegen/src/source/documents.ts";
 
 /**
  * Renders what a pull request to SchemaStore needs, in its layout: an entry of the catalogue for each document that is
@@ -9,16 +9,16 @@ import type { SourceDocument } from "../../packages/codegen/src/source/documents
 export function renderSchemaStore(documents: SourceDocument[]): Map<string, string> {
   const files = new Map<string, string>();
   const inFiles = documents.filter(({ facts }) => facts.files);
-  const entries = inFiles.map(({ strict, facts }) => ({
+  const entries = inFiles.map(({ base, strict, facts }) => ({
     name: facts.standard,
     description: strict.description,
     fileMatch: facts.files,
-    url: toDialect(strict, "draft-07").$id,
+    url: toDialect(strict, "draft-07", base).$id,
   }));
   files.set("src/api/json/catalog.json", json({ schemas: entries }));
-  for (const { id, strict } of inFiles) {
+  for (const { id, base, strict } of inFiles) {
     const name = id.replaceAll("/", "-");
-    files.set(`src/schemas/json/${name}.json`, json(toDialect(strict, "draft-07")));
+    files.set(`src/schemas/json/${name}.json`, json(toDialect(strict, "draft-07", base)));
     for (const { description, data, valid } of fieldVectors(id))
       files.set(`src/${valid ? "test" : "negative_test"}/${name}/${fileName(description)}.json`, json(data));
   }

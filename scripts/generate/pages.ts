@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { repository, SourceError } from "../../packages/codegen/src/source/documents.ts";
+import { SourceError } from "@nodeinfo-kit/codegen";
+import { repository } from "../repository.ts";
 import type { Generated } from "./generated.ts";
 
 const folder = "docs/rules/";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { hasBuilder } from "../../packages/codegen/src/builders/render-builders.ts";
-import { otherDialects } from "../../packages/codegen/src/source/dialects.ts";
-import { repository, type SourceDocument } from "../../packages/codegen/src/source/documents.ts";
-import { publishedVectors } from "../../packages/codegen/src/vectors/published-vectors.ts";
+import type { Sources } from "@nodeinfo-kit/codegen";
+import { hasBuilder, otherDialects } from "@nodeinfo-kit/codegen/internal";
+import { publishedVectors } from "../../packages/vectors/build/published-vectors.ts";
+import { repository } from "../repository.ts";
 
 type Exports = Record<string, string | Readonly<Record<string, string>>>;
 
@@ -27,11 +27,11 @@ export function vectorExports(paths: readonly string[]): Exports {
 }
 
 /** The `exports` of each package that is made from the schemas, by the path of its package.json. */
-export function exportsOf(
-  documents: SourceDocument[],
-  openApiNames: string[],
-  registryNames: string[],
-): [manifest: string, exports: Exports][] {
+export function exportsOf({
+  documents,
+  openApi,
+  registries: known,
+}: Sources): [manifest: string, exports: Exports][] {
   const ids = documents.map((document) => document.id);
   const modules = (moduleOf: (id: string) => Exports[string], named = documents) =>
     Object.fromEntries(named.map(({ id }) => [`./${id}`, moduleOf(id)]));
@@ -40,13 +40,10 @@ export function exportsOf(
     ...dialects.flatMap((dialect) =>
       ids.flatMap((id) => [`${dialect}${id}.json`, `${dialect}open/${id}.json`]),
     ),
-    ...openApiNames.map((name) => `openapi/${name}.json`),
-    ...registryNames.map((name) => `known-values/${name}.json`),
+    ...openApi.map(({ name }) => `openapi/${name}.json`),
+    ...known.map(({ name }) => `known-values/${name}.json`),
   ];
-  const registries = registryNames.map((name) => [
-    `./known-values/${name}`,
-    builtModule(`known-values/${name}`),
-  ]);
+  const registries = known.map(({ name }) => [`./known-values/${name}`, builtModule(`known-values/${name}`)]);
   const raw = files.map((path) => [`./${path}`, `./dist/${path}`]);
   return [
     [

@@ -1,13 +1,21 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import type { SourceDocument } from "@nodeinfo-kit/codegen";
+import {
+  type BuilderMember,
+  builderName,
+  fixedMembers,
+  hasBuilder,
+  hasOpenForm,
+  membersOf,
+  versionOf,
+} from "@nodeinfo-kit/codegen/internal";
 import { anyValues, mutated, validValues } from "@nodeinfo-kit/test-support/arbitrary";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasOpenForm } from "../../codegen/src/builders/forms.ts";
-import { type BuilderMember, fixedMembers, membersOf } from "../../codegen/src/builders/members.ts";
-import { builderName, hasBuilder, versionOf } from "../../codegen/src/builders/render-builders.ts";
-import { readDocuments, repository, type SourceDocument } from "../../codegen/src/source/documents.ts";
 
 /** How many sequences of steps are tried in all, and how many documents are built again. */
 const [sequences, roundTrips] = [50_000, 10_000];
@@ -58,12 +66,12 @@ function take(builder: Untyped, step: string, given: unknown[]): Untyped {
 
 /** The arguments of the steps of a document: such as its types take, such with a fault, and any. */
 function callsOf({ document, profile }: Builder): fc.Arbitrary<Call[]> {
-  const { id, strict } = document;
+  const { id, strict, resolved } = document;
   if (id.startsWith("metadata/")) {
     const valid = validValues(strict, strict);
     return fc.oneof(valid, mutated(valid), anyValues).map((given) => [["", [given]]]);
   }
-  const members = membersOf(strict).filter(({ name }) => id !== "discovery" || name !== "links");
+  const members = membersOf(resolved.strict).filter(({ name }) => id !== "discovery" || name !== "links");
   const steps = members.map((member) => callOf(member, document[profile]));
   const optional =
     strict.additionalProperties === false
@@ -200,11 +208,11 @@ function validDocuments({ id, strict }: SourceDocument): fc.Arbitrary<Record<str
 }
 
 /** The steps that make a document. */
-function callsFor({ id, strict }: SourceDocument, document: Record<string, unknown>): Call[] {
+function callsFor({ id, resolved }: SourceDocument, document: Record<string, unknown>): Call[] {
   if (id.startsWith("metadata/")) return [["", [document]]];
   const rest = { ...document };
   const calls: Call[] = [];
-  for (const { name, kind } of membersOf(strict)) {
+  for (const { name, kind } of membersOf(resolved.strict)) {
     const value = rest[name];
     if (!Object.hasOwn(rest, name)) continue;
     delete rest[name];
@@ -212,6 +220,6 @@ function callsFor({ id, strict }: SourceDocument, document: Record<string, unkno
       for (const link of [value].flat()) calls.push(["link", [link]]);
     else calls.push([name, kind === "list" ? [value].flat() : [value]]);
   }
-  for (const name of Object.keys(fixedMembers(strict))) delete rest[name];
+  for (const name of Object.keys(fixedMembers(resolved.strict))) delete rest[name];
   return Object.keys(rest).length > 0 ? [...calls, ["extra", [rest]]] : calls;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { JsonSchema, SourceDocument } from "@nodeinfo-kit/codegen";
+import { builderName, hasBuilder, hasOpenForm, resolveRef } from "@nodeinfo-kit/codegen/internal";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { hasOpenForm } from "../../codegen/src/builders/forms.ts";
-import { builderName, hasBuilder } from "../../codegen/src/builders/render-builders.ts";
-import { readDocuments, repository, type SourceDocument } from "../../codegen/src/source/documents.ts";
-import { type JsonSchema, resolveRef } from "../../codegen/src/source/json-schema.ts";
 
 const file = join(repository, "packages/builders/src/snippet.ts");
 let text = "";

@@ -43,7 +43,7 @@ test("members that are added to a schema are members of the builder", async () =
   schema.required.push("theme");
   writeFileSync(file, JSON.stringify(schema));
   run("scripts/generate.ts", "schemas");
-  run("packages/codegen/src/build-validators.ts");
+  run("packages/validators/build/build.ts");
 
   const { document } = await import(pathToFileURL(bundle(program)).href);
   expect(document).toMatchObject({

@@ -75,7 +75,7 @@ export function valueName({ value, choices }: ValueOption): string {
   return value ?? choices?.join("|") ?? "VALUE";
 }
 
-export function invalidValue(option: string, value: string, choices: readonly string[]): string {
+function invalidValue(option: string, value: string, choices: readonly string[]): string {
   return `Invalid value "${value}" for --${option}. Use ${orList(choices)}.`;
 }
 

@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 /** Where the result goes. */
 export interface Terminal {
   /** Puts a text for standard output in a style, or leaves it as it is. */
@@ -78,20 +79,8 @@ export type Style = "red" | "green" | "yellow" | "blue" | "cyan" | "dim" | "bold
 
 export type Paint = (style: Style, text: string) => string;
 
-const codes = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  cyan: [36, 39],
-} as const;
-
 /** Returns what puts a text in a style of the terminal, or leaves it as it is. */
 export function painter(colour: boolean): Paint {
-  return (style, text) => {
-    const [on, off] = codes[style];
-    return colour && text !== "" ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-  };
+  // Whether the stream takes colours is decided here: Node would decide otherwise in each of its versions.
+  return (style, text) => (colour && text !== "" ? styleText(style, text, { validateStream: false }) : text);
 }

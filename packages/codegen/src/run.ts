@@ -1,4 +1,4 @@
-import { SourceError } from "./source/documents.ts";
+import { SourceError } from "./source/source-error.js";
 
 /** Runs a script. Of a fault in the sources it prints what is wrong, and not where in our code that was found. */
 export async function run(script: () => void | Promise<void>): Promise<void> {

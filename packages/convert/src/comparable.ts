@@ -1,8 +1,8 @@
-import type { DirectedWords, ServerFacts } from "./facts.js";
+import type { DirectionalValues, ServerFacts } from "./facts.js";
 import { isSame } from "./reading/protocols-and-services.js";
 import { saidByMetadata } from "./writing/metadata.js";
 
-type Words = Partial<DirectedWords>;
+type Words = Partial<DirectionalValues>;
 
 interface Comparable extends Omit<ServerFacts, "origins" | "protocols" | "services"> {
   protocols?: Words;
@@ -38,7 +38,7 @@ function isDirected(words: Words | undefined): words is Words {
 }
 
 /** 1.x has two lists for what all later standards say in one. */
-function isSpokenInBoth({ all, inbound, outbound }: DirectedWords): boolean {
+function isSpokenInBoth({ all, inbound, outbound }: DirectionalValues): boolean {
   return inbound !== undefined && outbound !== undefined && isSame(inbound, all) && isSame(outbound, all);
 }
 

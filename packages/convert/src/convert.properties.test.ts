@@ -3,10 +3,10 @@ import { convert, identify, type Loss, read, type SourceId, type TargetId } from
 import { anyValues, mutated } from "@nodeinfo-kit/test-support/arbitrary";
 import { schemas, validDocuments } from "@nodeinfo-kit/test-support/arbitrary-documents";
 import { differences, isExplained, valueAt } from "@nodeinfo-kit/test-support/differences";
+import { repository } from "@nodeinfo-kit/test-support/repository";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { repository } from "../../codegen/src/source/documents.ts";
 
 const published = [
   "nodeinfo/1.0",

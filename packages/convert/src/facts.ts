@@ -6,9 +6,9 @@ export interface ServerFacts {
   /** The software that the server runs. */
   software?: Software;
   /** The protocols that the server speaks, as the document spells them. */
-  protocols?: DirectedWords;
+  protocols?: DirectionalValues;
   /** The third-party services that the server connects to, as the document spells them. */
-  services?: DirectedWords;
+  services?: DirectionalValues;
   /** Whether anyone can sign up without an invitation. */
   openRegistrations?: boolean;
   usage?: Usage;
@@ -55,7 +55,7 @@ export interface Software {
 }
 
 /** Words of a list that some standards divide into two. */
-export interface DirectedWords {
+export interface DirectionalValues {
   /** Every word. If the document has one list, this is it; of two, it has the words of both. */
   all: readonly string[];
   /** Those that bring something in, where the document says so. */

@@ -1,7 +1,9 @@
 import { software } from "@nodeinfo-kit/schemas/known-values/software";
 
 const programs = new Map(
-  software.flatMap(({ word, title, aliases }) => [word, title, ...aliases].map((name) => [name, word])),
+  software.flatMap(({ value: word, title, aliases }) =>
+    [word, title, ...aliases].map((name) => [name, word]),
+  ),
 );
 
 /**

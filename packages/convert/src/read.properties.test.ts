@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { validValues } from "@nodeinfo-kit/test-support/arbitrary";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { validators } from "@nodeinfo-kit/validators/all";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../../codegen/src/source/documents.ts";
 import { type ReadResult, read } from "./read.js";
 
 /** The same in each run; `SEED=7 npx vitest run FILE` tries others. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { validValues } from "@nodeinfo-kit/test-support/arbitrary";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../../codegen/src/source/documents.ts";
 import { identify, type SourceId } from "./identify.js";
 import { type ReadResult, read } from "./read.js";
 

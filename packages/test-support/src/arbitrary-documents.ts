@@ -1,7 +1,7 @@
 import type { SourceId } from "@nodeinfo-kit/convert";
 import fc from "fast-check";
-import { readDocuments } from "../../codegen/src/source/documents.ts";
 import { validValues } from "./arbitrary.ts";
+import { readDocuments } from "./documents.ts";
 
 /** The strict schemas of the documents that can be written. */
 export const schemas = new Map(readDocuments().map(({ id, strict }) => [id, strict]));

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { repository } from "../../codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 const built = new Set(["node_modules", "dist", ".turbo", ".git"]);
 const ours = "@nodeinfo-kit";

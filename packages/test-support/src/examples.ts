@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { identify } from "@nodeinfo-kit/convert";
 import { globSync } from "tinyglobby";
-import { repository } from "../../codegen/src/source/documents.ts";
+import { repository } from "./repository.ts";
 
 /** The examples of a document, and those that stand in the `metadata` of others. */
 export function examplesOf(id: string): unknown[] {

@@ -1,6 +1,7 @@
+import type { SourceDocument } from "@nodeinfo-kit/codegen";
 import type { DocumentId } from "@nodeinfo-kit/lint";
 import fc from "fast-check";
-import { readDocuments, type SourceDocument } from "../../codegen/src/source/documents.ts";
+import { readDocuments } from "./documents.ts";
 import { examplesOf } from "./examples.ts";
 import { misspell, mutations } from "./mutate.ts";
 import { fractionsFrom } from "./random.ts";

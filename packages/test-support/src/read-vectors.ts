@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { VectorGroup } from "@nodeinfo-kit/codegen";
 import { globSync } from "tinyglobby";
-import { repository } from "../../codegen/src/source/documents.ts";
-import type { VectorGroup } from "../../codegen/src/vectors/vector.ts";
+import { repository } from "./repository.ts";
 
 /** Every group of vectors, with the file it is from, relative to `schemas/`. */
 export function readVectors(id = "**"): { file: string; group: VectorGroup }[] {

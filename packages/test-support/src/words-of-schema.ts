@@ -1,4 +1,5 @@
-import { type JsonSchema, walk } from "../../codegen/src/source/json-schema.ts";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { walk } from "@nodeinfo-kit/codegen/internal";
 
 /** Every name of a member and every word of an enum or const in a schema. */
 export function wordsOf(schema: JsonSchema): string[] {

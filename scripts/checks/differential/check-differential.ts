@@ -4,12 +4,13 @@
  * npm run check:differential -- [--count 100000] [--seed N]
  */
 
+import type { SourceDocument } from "@nodeinfo-kit/codegen";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { examplesOf } from "@nodeinfo-kit/test-support/examples";
 import { mutations } from "@nodeinfo-kit/test-support/mutate";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
 import { validators } from "@nodeinfo-kit/validators/all";
-import { readDocuments, type SourceDocument } from "../../../packages/codegen/src/source/documents.ts";
 import { readCommand, readNumber } from "./command.ts";
 import { beginComparison, faultsOf, reportLine } from "./comparison.ts";
 import { runTestSuite } from "./test-suite.ts";

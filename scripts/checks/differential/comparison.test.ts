@@ -1,6 +1,6 @@
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
 import { beginComparison, faultsOf, reportLine } from "./comparison.ts";
 
 const schema: JsonSchema = { type: "object", properties: { a: { enum: ["b"] } }, required: ["a"] };

@@ -1,8 +1,8 @@
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { codesOf } from "@nodeinfo-kit/test-support/judges/codes";
 import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
 import type { IssueCode } from "@nodeinfo-kit/validators";
-import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
 import { differenceOf } from "./difference.ts";
 import { excerptOf } from "./excerpt.ts";
 

@@ -6,11 +6,12 @@
  * and an `example.json` beside each. They are not part of this repository.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { mutations } from "@nodeinfo-kit/test-support/mutate";
 import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { globSync } from "tinyglobby";
-import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { readCommand, readNumber } from "./command.ts";
 import { officialGuard } from "./official.ts";
 

@@ -1,8 +1,8 @@
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../../../packages/codegen/src/source/documents.ts";
 import { differenceOf } from "./difference.ts";
 
 const profiles = readDocuments().flatMap((document) =>

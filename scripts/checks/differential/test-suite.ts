@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { outsideSubset } from "@nodeinfo-kit/codegen/internal";
 import { compile } from "@nodeinfo-kit/test-support/judges/compile";
 import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import { globSync } from "tinyglobby";
-import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
-import { outsideSubset } from "../../../packages/codegen/src/source/subset.ts";
 import { differenceOf } from "./difference.ts";
 import { excerptOf } from "./excerpt.ts";
 

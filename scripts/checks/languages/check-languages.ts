@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { compare, type VectorFile } from "./compare.ts";
 import { readDeviations } from "./deviations.ts";
 import { type Language, languages } from "./languages.ts";

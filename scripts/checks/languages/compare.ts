@@ -1,4 +1,4 @@
-import type { Vector } from "../../../packages/codegen/src/vectors/vector.ts";
+import type { Vector } from "@nodeinfo-kit/codegen";
 import type { Deviation } from "./deviations.ts";
 
 /** An engine's result for a vector: whether it is valid, or the error that prevented a result. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 /** A reason why engines give another result for some vectors, from `schemas/runners/deviations.json`. */
 export interface Deviation {

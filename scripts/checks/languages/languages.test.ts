@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { compare, type Said } from "./compare.ts";
 import type { Deviation } from "./deviations.ts";
 import { folderOf, type Language, languages, versionOf } from "./languages.ts";

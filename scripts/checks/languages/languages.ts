@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 /** A language, the validator that is usual in it, and how to run its runner in `schemas/runners/`. */
 export interface Language {

@@ -1,6 +1,6 @@
+import type { OpenApiDocument } from "@nodeinfo-kit/codegen/internal";
 import type { DocumentId } from "@nodeinfo-kit/schemas";
 import { validators } from "@nodeinfo-kit/validators/all";
-import type { OpenApiDocument } from "../../../packages/codegen/src/openapi/openapi-document.ts";
 
 /** What a server must answer to GET at one path. */
 export interface ExpectedAnswer {

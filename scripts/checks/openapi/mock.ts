@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { OpenApiDocument } from "../../../packages/codegen/src/openapi/openapi-document.ts";
+import type { OpenApiDocument } from "@nodeinfo-kit/codegen/internal";
 
 const require = createRequire(import.meta.url);
 const prism = require.resolve("@stoplight/prism-cli/dist/index.js");

@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
 import { sourceCondition } from "../../generate/render-exports.ts";
+import { repository } from "../../repository.ts";
 import { pack } from "../packages/pack.ts";
 import { publishedPackages } from "../packages/published.ts";
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { publishedPackages } from "./published.ts";
 import { stage } from "./stage.ts";
 

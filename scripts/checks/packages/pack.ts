@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { publishedPackages } from "./published.ts";
 import { stage } from "./stage.ts";
 import { strayFiles } from "./stray-files.ts";

@@ -6,14 +6,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SourceDocument } from "@nodeinfo-kit/codegen";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { examplesOf } from "@nodeinfo-kit/test-support/examples";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
-import {
-  readDocuments,
-  repository,
-  type SourceDocument,
-} from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { renderPage } from "./render-page.ts";
 import { type Explanation, report } from "./report.ts";
 import { runWay, type Subject } from "./run-way.ts";

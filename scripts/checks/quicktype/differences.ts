@@ -1,4 +1,5 @@
-import { type JsonSchema, resolveRef } from "../../../packages/codegen/src/source/json-schema.ts";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { resolveRef } from "@nodeinfo-kit/codegen/internal";
 
 /** How a program's output can differ from the document that it read. */
 export type Kind =

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputData, JSONSchemaInput, quicktypeMultiFile } from "quicktype-core";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { slugOf, type Way } from "./ways.ts";
 
 /** The folder of the programs. */

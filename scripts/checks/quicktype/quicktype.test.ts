@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { describe, expect, test } from "vitest";
-import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
-import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
+import { repository } from "../../repository.ts";
 import { differences } from "./differences.ts";
 import { renderPage } from "./render-page.ts";
 import { type Explanation, type Outcome, report } from "./report.ts";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { differences } from "./differences.ts";
 import { generateProject } from "./generate-project.ts";
 import type { Outcome, Result } from "./report.ts";

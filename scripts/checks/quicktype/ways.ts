@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { delimiter } from "node:path";
 import type { LanguageName } from "quicktype-core";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 /** One way to use quicktype's output in a language: its options, and a program that reads and writes documents. */
 export interface Way {

@@ -4,7 +4,7 @@ import { mutations } from "@nodeinfo-kit/test-support/mutate";
 import { fractionsFrom } from "@nodeinfo-kit/test-support/random";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { globSync } from "tinyglobby";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 /** Something to ask, and of which kind it is. `answers.ts` has what is asked of each kind. */
 export interface Asked {

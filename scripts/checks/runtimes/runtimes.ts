@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { globSync } from "tinyglobby";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 export interface Runtime {
   /** Such as `Node 26.10.0`. */

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { buildSync } from "esbuild";
-import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { publishedPackages } from "../packages/published.ts";
 import { stage } from "../packages/stage.ts";
 

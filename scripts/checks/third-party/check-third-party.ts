@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 import { type Diagnostic, type DocumentId, lint } from "@nodeinfo-kit/lint";
 import { documents } from "@nodeinfo-kit/schemas";
 import { assertDocument } from "@nodeinfo-kit/testing/assert";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 /** What `documents.mjs` of a project prints, one for each document. */
 interface Served {

@@ -3,11 +3,10 @@
  * on some vector, or mean the same. Prints the score.
  */
 
+import type { JsonSchema, Vector } from "@nodeinfo-kit/codegen";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { readDocuments } from "../../../packages/codegen/src/source/documents.ts";
-import type { JsonSchema } from "../../../packages/codegen/src/source/json-schema.ts";
-import type { Vector } from "../../../packages/codegen/src/vectors/vector.ts";
 import { whyEquivalent } from "./equivalent.ts";
 import { mutantsOf } from "./mutants.ts";
 

@@ -3,23 +3,24 @@ import { Validator } from "@cfworker/json-schema";
 import * as hyperjump04 from "@hyperjump/json-schema/draft-04";
 import * as hyperjump07 from "@hyperjump/json-schema/draft-07";
 import * as hyperjump2020 from "@hyperjump/json-schema/draft-2020-12";
+import type { VectorGroup } from "@nodeinfo-kit/codegen";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import AjvDraft04Module from "ajv-draft-04";
 import { beforeAll, describe, expect, test } from "vitest";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
-import { schemaBase } from "../../../packages/codegen/src/source/lint-schema.ts";
-import type { VectorGroup } from "../../../packages/codegen/src/vectors/vector.ts";
+import { repository } from "../../repository.ts";
 
 const groups = readVectors();
+const base = readDocuments()[0]?.base ?? "";
 type Guard = (value: unknown) => boolean;
 type Schema = Record<string, unknown>;
 
 /** The schema that a group of vectors judges, in a dialect, as it is published. */
 function published({ schema }: VectorGroup, dialect: string): Schema {
-  const path = schema.$ref.replace(schemaBase, dialect);
+  const path = schema.$ref.replace(base, dialect);
   return JSON.parse(readFileSync(`${repository}schemas/dist/${path}`, "utf8"));
 }
 

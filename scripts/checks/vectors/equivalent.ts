@@ -1,4 +1,5 @@
-import { isOpenEnum, type JsonSchema, walk } from "../../../packages/codegen/src/source/json-schema.ts";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { isOpenEnum, walk } from "@nodeinfo-kit/codegen/internal";
 import type { Mutant } from "./mutants.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type JsonSchema, walk } from "../../../packages/codegen/src/source/json-schema.ts";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { walk } from "@nodeinfo-kit/codegen/internal";
 
 /** A schema with one constraint changed. */
 export interface Mutant {

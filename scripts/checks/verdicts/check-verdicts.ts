@@ -3,8 +3,9 @@
  * `npm run verdicts` takes over what the schemas say now: ids that are new, or verdicts of a major release.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { globSync } from "tinyglobby";
-import { readDocuments, repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 import { changedVerdicts, type Verdicts, verdictsOf } from "./verdicts.ts";
 
 const file = `${repository}schemas/published-verdicts.json`;

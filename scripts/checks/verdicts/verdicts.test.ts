@@ -1,5 +1,5 @@
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { expect, test } from "vitest";
-import { readDocuments } from "../../../packages/codegen/src/source/documents.ts";
 import { changedVerdicts, verdictsOf } from "./verdicts.ts";
 
 const documents = readDocuments();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { SourceDocument } from "../../../packages/codegen/src/source/documents.ts";
-import { type JsonSchema, mapSchema } from "../../../packages/codegen/src/source/json-schema.ts";
+import type { JsonSchema, SourceDocument } from "@nodeinfo-kit/codegen";
+import { mapSchema } from "@nodeinfo-kit/codegen/internal";
 
 /** A digest of what decides in each schema, by its `$id`. Wording and order do not count. */
 export type Verdicts = Record<string, string>;

@@ -25,11 +25,7 @@ export function forgePath(file: string, { folder, root }: FormatContext): string
 
 /** The same as a relative reference (RFC 3986): everything that could mean something else is percent-encoded. */
 export function forgeUri(file: string, context: FormatContext): string {
-  return forgePath(file, context)
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
+  return forgePath(file, context).toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 /** The files of a report that hold several documents. */

@@ -1,12 +1,16 @@
-import type { Range, Suggestion } from "@nodeinfo-kit/lint";
+import type { Range, Severity, Suggestion } from "@nodeinfo-kit/lint";
 import { printable } from "@nodeinfo-kit/lint/terminal";
+import type { Fix, Location, Message, PhysicalLocation, Region, ReportingConfiguration, Result } from "sarif";
 import type { CheckedDocument } from "../check/report.js";
 import type { Entry } from "./entries.js";
 import type { FormatContext } from "./format.js";
 import { forgeUri, rangeInFile } from "./places.js";
 
 /** SARIF's words for severities. */
-export const levels = { error: "error", warning: "warning", info: "note" } as const;
+export const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
+  Severity,
+  ReportingConfiguration.level
+>;
 
 /** Writes what a rule said as a result. */
 export function resultOf(
@@ -14,7 +18,7 @@ export function resultOf(
   rules: readonly { readonly id: string }[],
   fingerprint: string,
   context: FormatContext,
-): object {
+): Result {
   const { code, severity, message, finding } = entry;
   const fixes = finding ? fixesOf(entry.file, finding.diagnostic.suggestions, finding.document, context) : [];
   const related = finding ? relatedOf(entry, context) : [];
@@ -34,13 +38,13 @@ export function resultOf(
  * A message. In SARIF `[text](target)` is a link, also in plain text: brackets that could come to that are escaped, since what a
  * message quotes may be a stranger's.
  */
-export function messageOf(text: string): { text: string } {
+export function messageOf(text: string): Message {
   const safe = printable(text);
   return { text: safe.includes("](") ? safe.replace(/[[\]]/g, "\\$&") : safe };
 }
 
 /** Where an entry is. */
-export function locationOf({ file, range, finding }: Entry, context: FormatContext): object {
+export function locationOf({ file, range, finding }: Entry, context: FormatContext): Location {
   const pointer = finding?.diagnostic.pointer;
   return {
     physicalLocation: physical(file, range, context),
@@ -48,15 +52,15 @@ export function locationOf({ file, range, finding }: Entry, context: FormatConte
   };
 }
 
-function physical(file: string, range: Range | undefined, context: FormatContext): object {
+function physical(file: string, range: Range | undefined, context: FormatContext): PhysicalLocation {
   return { artifactLocation: { uri: forgeUri(file, context) }, ...(range && { region: regionOf(range) }) };
 }
 
-function regionOf({ start, end }: Range): object {
+function regionOf({ start, end }: Range): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function relatedOf({ file, finding }: Entry, context: FormatContext): object[] {
+function relatedOf({ file, finding }: Entry, context: FormatContext): Location[] {
   const { diagnostic, document } = finding ?? {};
   if (diagnostic === undefined || document === undefined) return [];
   return diagnostic.related.map(({ range, message }, id) => ({
@@ -71,7 +75,7 @@ function fixesOf(
   suggestions: readonly Suggestion[],
   document: CheckedDocument,
   context: FormatContext,
-): object[] {
+): Fix[] {
   return suggestions
     .filter(({ edits }) => edits.length > 0)
     .map(({ title, edits }) => ({

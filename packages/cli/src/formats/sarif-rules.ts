@@ -1,15 +1,10 @@
 import { getRule } from "@nodeinfo-kit/lint";
+import type { ReportingDescriptor } from "sarif";
 import type { Entry } from "./entries.js";
 import { levels } from "./sarif-result.js";
 
-/** What is said of a rule. */
-export interface SarifRule {
-  readonly id: string;
-  readonly helpUri: string;
-}
-
 /** The rules that entries come from, in the order of their codes. */
-export function rulesOf(entries: readonly Entry[]): SarifRule[] {
+export function rulesOf(entries: readonly Entry[]): ReportingDescriptor[] {
   const pages = new Map<string, string>();
   for (const { code, finding } of entries) if (finding) pages.set(code, finding.diagnostic.docsUrl);
   return [...pages]
@@ -17,7 +12,7 @@ export function rulesOf(entries: readonly Entry[]): SarifRule[] {
     .map(([id, helpUri]) => ({ id, helpUri, ...aboutRule(id) }));
 }
 
-function aboutRule(code: string): object {
+function aboutRule(code: string): Partial<ReportingDescriptor> {
   const rule = getRule(code);
   if (rule === undefined) return {};
   const { severity, summary, explanation, source } = rule;

@@ -1,4 +1,5 @@
 import { severities } from "@nodeinfo-kit/lint";
+import type { Log, Notification } from "sarif";
 import type { Report } from "../check/report.js";
 import { counted } from "../counted.js";
 import { printJson } from "../print-json.js";
@@ -16,7 +17,7 @@ export const sarif: Format = (report, context) => {
   const results = entries.map((entry, index) => resultOf(entry, rules, fingerprints[index] ?? "", context));
   const kept = results.length > most ? worstFirst(results, entries).slice(0, most) : results;
   const notifications = notificationsOf(report, results.length - kept.length, context);
-  return printJson({
+  const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -32,7 +33,8 @@ export const sarif: Format = (report, context) => {
         results: kept,
       },
     ],
-  });
+  };
+  return printJson(log);
 };
 
 const informationUri = "https://www.npmjs.com/package/@nodeinfo-kit/cli";
@@ -47,7 +49,7 @@ function worstFirst<T>(results: readonly T[], entries: readonly Entry[]): T[] {
 }
 
 /** What is to be said besides results. */
-function notificationsOf(report: Report, omittedCount: number, context: FormatContext): object[] {
+function notificationsOf(report: Report, omittedCount: number, context: FormatContext): Notification[] {
   const others = entriesOf(report).filter(({ finding }) => finding === undefined);
   return [
     ...others.map((entry) => ({
@@ -55,9 +57,13 @@ function notificationsOf(report: Report, omittedCount: number, context: FormatCo
       message: messageOf(entry.message),
       locations: [locationOf(entry, context)],
     })),
-    ...report.unusedIgnores.map((message) => ({ level: "warning", message: messageOf(message) })),
-    ...(omittedCount > 0 ? [{ level: "warning", message: messageOf(omission(omittedCount)) }] : []),
+    ...report.unusedIgnores.map(warningOf),
+    ...(omittedCount > 0 ? [warningOf(omission(omittedCount))] : []),
   ];
+}
+
+function warningOf(text: string): Notification {
+  return { level: "warning", message: messageOf(text) };
 }
 
 function omission(omittedCount: number): string {

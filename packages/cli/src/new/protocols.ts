@@ -57,7 +57,7 @@ function problemOfVersion(word: string, wanted: readonly Standard[], listing: re
 /** Whether a protocol is known by this name, or by this and a version: then it is no misspelling of another one. */
 function isReal(word: string): boolean {
   const name = word.toLowerCase().replace(/[\d.]+$/, "");
-  return protocols.some(({ word: known, aliases }) =>
+  return protocols.some(({ value: known, aliases }) =>
     [known, ...aliases].some((each) => each === word.toLowerCase() || each === name),
   );
 }

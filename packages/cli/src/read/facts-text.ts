@@ -1,4 +1,4 @@
-import type { DirectedWords, Link, ServerFacts, WeekOfActivity } from "@nodeinfo-kit/convert";
+import type { DirectionalValues, Link, ServerFacts, WeekOfActivity } from "@nodeinfo-kit/convert";
 import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "../terminal.js";
 
@@ -67,7 +67,7 @@ function either(value: boolean | undefined, yes: string, no: string): string | u
 }
 
 /** One row, if no directions are told or both have the same words; otherwise one for each, and one if they are not all. */
-function directed(label: string, facts: DirectedWords | undefined): Row[] {
+function directed(label: string, facts: DirectionalValues | undefined): Row[] {
   if (!facts) return [];
   const { all, inbound, outbound } = facts;
   const directions = new Set([...(inbound ?? []), ...(outbound ?? [])]);
@@ -81,8 +81,8 @@ function directed(label: string, facts: DirectedWords | undefined): Row[] {
 
 function directionsOf(
   label: string,
-  inbound: DirectedWords["inbound"],
-  outbound: DirectedWords["outbound"],
+  inbound: DirectionalValues["inbound"],
+  outbound: DirectionalValues["outbound"],
 ): Row[] {
   return [
     [`${label} in`, words(inbound)],

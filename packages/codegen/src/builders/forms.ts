@@ -1,6 +1,6 @@
-import type { SourceDocument } from "../source/documents.ts";
-import { adviceOn, type LaterWords } from "./later-words.ts";
-import { type BuilderMember, membersOf } from "./members.ts";
+import type { SourceDocument } from "../source/documents.js";
+import { adviceOn, type LaterWords } from "./later-words.js";
+import { type BuilderMember, membersOf } from "./members.js";
 
 /** A builder is strict, or open: valid as readers should accept it, with values that the standard does not list. */
 export interface Form {
@@ -14,8 +14,8 @@ export interface Form {
   readonly advice: Readonly<Record<string, string>>;
 }
 
-export function strictForm({ name, strict, facts }: SourceDocument, later: LaterWords): Form {
-  const members = membersOf(strict);
+export function strictForm({ name, resolved, facts }: SourceDocument, later: LaterWords): Form {
+  const members = membersOf(resolved.strict);
   const advice = members.flatMap(({ name, words }) =>
     words ? [[name, adviceOn(words, facts.standard, later[name])] as const] : [],
   );
@@ -28,12 +28,12 @@ export function strictForm({ name, strict, facts }: SourceDocument, later: Later
   };
 }
 
-export function openForm({ name, strict, open }: SourceDocument): Form {
+export function openForm({ name, resolved }: SourceDocument): Form {
   return {
     profile: "open",
     type: `Open${name}`,
     limits: "OpenLimits",
-    members: membersOf(strict, open),
+    members: membersOf(resolved.strict, resolved.open),
     advice: {},
   };
 }

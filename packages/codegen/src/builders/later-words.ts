@@ -1,5 +1,6 @@
-import type { SourceDocument } from "../source/documents.ts";
-import { type JsonSchema, resolveRef, walk } from "../source/json-schema.ts";
+import type { SourceDocument } from "../source/documents.js";
+import { walk } from "../source/json-schema.js";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
 
 /** By where an array of words is (`services/inbound`): the words that it lacks, and the first standard that lists each. */
 export type LaterWords = Record<string, Record<string, string>>;
@@ -9,9 +10,9 @@ export function laterWordsOf(document: SourceDocument, versions: readonly Source
   const at = versions.findIndex(({ id }) => id === document.id);
   const newer = versions.slice(0, Math.max(at, 0));
   return Object.fromEntries(
-    wordListsOf(document.strict).map(({ place, title, words }) => {
-      const later = newer.flatMap(({ facts, strict }) =>
-        wordListsOf(strict)
+    wordListsOf(document.resolved.strict).map(({ place, title, words }) => {
+      const later = newer.flatMap(({ facts, resolved }) =>
+        wordListsOf(resolved.strict)
           .filter((list) => list.title === title)
           .flatMap((list) => list.words.map((word) => [word, facts.standard] as const)),
       );
@@ -32,9 +33,9 @@ export function adviceOn(
 }
 
 /** The arrays whose items are words of a list: where they are, and what the list is called. */
-function wordListsOf(schema: JsonSchema): { place: string; title: string; words: readonly string[] }[] {
+function wordListsOf(schema: ResolvedSchema): { place: string; title: string; words: readonly string[] }[] {
   return [...walk(schema)].flatMap(([pointer, { items }]) => {
-    const { enum: words, title = "" } = items ? resolveRef(items, schema) : {};
+    const { enum: words, title = "" } = items ?? {};
     if (!words || !pointer.startsWith("/properties/")) return [];
     return { place: pointer.split("/properties/").slice(1).join("/"), title, words };
   });

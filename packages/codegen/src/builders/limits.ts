@@ -1,23 +1,22 @@
-import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
 
 /** What TypeScript can check of the literals in a value, as a type in the words of `checked.ts`; if there is any. */
-export function renderLimits(schema: JsonSchema, root: JsonSchema): string | undefined {
-  const target = resolveRef(schema, root);
-  const branches = target.anyOf?.map((branch) => resolveRef(branch, root)) ?? [target];
+export function renderLimits(schema: ResolvedSchema): string | undefined {
+  const branches = schema.anyOf ?? [schema];
   // Each branch has a type of its own, and at most one of them has limits: see docs/decisions/0002-dialect.md.
-  return branches.map((branch) => limitsOf(branch, root)).find((limits) => limits !== undefined);
+  return branches.map(limitsOf).find((limits) => limits !== undefined);
 }
 
-function limitsOf(schema: JsonSchema, root: JsonSchema): string | undefined {
+function limitsOf(schema: ResolvedSchema): string | undefined {
   // In the open profile a count may be null, too.
   if ([schema.type].flat().includes("integer") && schema.minimum === 0) return "Count";
   if (schema.not?.pattern) return renderPattern(schema.not.pattern);
   if (schema.items) {
-    const items = renderLimits(schema.items, root);
+    const items = renderLimits(schema.items);
     return items && `readonly ${items}[]`;
   }
   const members = Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-    const limits = renderLimits(member, root);
+    const limits = renderLimits(member);
     return limits === undefined ? [] : [`${name}: ${limits}`];
   });
   return members.length === 0 ? undefined : `{ ${members.join("; ")} }`;

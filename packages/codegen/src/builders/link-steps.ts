@@ -1,6 +1,6 @@
-import type { SourceDocument } from "../source/documents.ts";
-import type { Form } from "./forms.ts";
-import { builderAfter, indented } from "./render-steps.ts";
+import type { SourceDocument } from "../source/documents.js";
+import type { Form } from "./forms.js";
+import { builderAfter, indented } from "./render-steps.js";
 
 /** Renders the steps that make links to versions of NodeInfo and to others. */
 export function linkSteps(document: SourceDocument, form: Form, versions: readonly string[]): string[] {

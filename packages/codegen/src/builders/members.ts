@@ -1,5 +1,5 @@
-import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
-import { renderLimits } from "./limits.ts";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { renderLimits } from "./limits.js";
 
 /** A member that has a step of its own. */
 export interface BuilderMember {
@@ -18,7 +18,7 @@ export interface BuilderMember {
 }
 
 /** The members of a document that are always the same, such as its version. */
-export function fixedMembers(schema: JsonSchema): Record<string, string> {
+export function fixedMembers(schema: ResolvedSchema): Record<string, string> {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
       const word = onlyWordOf(member);
@@ -28,42 +28,40 @@ export function fixedMembers(schema: JsonSchema): Record<string, string> {
 }
 
 /** The members of a document that someone has to give. What they may be is limited by the schema of a profile. */
-export function membersOf(schema: JsonSchema, profile: JsonSchema = schema): BuilderMember[] {
+export function membersOf(schema: ResolvedSchema, profile: ResolvedSchema = schema): BuilderMember[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-    const target = resolveRef(member, schema);
-    if (onlyWordOf(target) !== undefined) return [];
+    if (onlyWordOf(member) !== undefined) return [];
     const isRequired = schema.required?.includes(name) ?? false;
-    const limits = renderLimits(profile.properties?.[name] ?? {}, profile);
-    const items = target.items && resolveRef(target.items, schema);
+    const limits = renderLimits(profile.properties?.[name] ?? {});
     return {
       name,
-      description: member.description ?? target.description ?? "",
-      kind: kindOf(target),
-      isChecked: limits !== undefined || target.type === "object" || items?.type === "object",
+      description: member.description ?? "",
+      kind: kindOf(member),
+      isChecked: limits !== undefined || member.type === "object" || member.items?.type === "object",
       ...(limits && { limits }),
-      ...(items?.enum && { words: items.enum }),
+      ...(member.items?.enum && { words: member.items.enum }),
       isRequired,
-      ...(isRequired && { defaultValue: emptyOf(target) }),
+      ...(isRequired && { defaultValue: emptyOf(member) }),
     };
   });
 }
 
-function onlyWordOf({ const: constant, enum: words }: JsonSchema): string | undefined {
+function onlyWordOf({ const: constant, enum: words }: ResolvedSchema): string | undefined {
   return constant ?? (words?.length === 1 ? words[0] : undefined);
 }
 
-function kindOf(schema: JsonSchema): BuilderMember["kind"] {
+function kindOf(schema: ResolvedSchema): BuilderMember["kind"] {
   if (schema.type === "array") return "list";
   return isFree(schema) ? "merged" : "value";
 }
 
 /** Whether an object may have any members, of any value. */
-function isFree({ type, properties, additionalProperties = true }: JsonSchema): boolean {
+function isFree({ type, properties, additionalProperties = true }: ResolvedSchema): boolean {
   return type === "object" && !properties && additionalProperties === true;
 }
 
 /** What says nothing, where saying nothing is a value: an object without members, or with empty lists only. */
-function emptyOf(schema: JsonSchema): unknown {
+function emptyOf(schema: ResolvedSchema): unknown {
   if (isFree(schema)) return {};
   const required = schema.required ?? [];
   const areLists = required.every((name) => {

@@ -1,11 +1,12 @@
-import type { SourceDocument } from "../source/documents.ts";
-import { generatedHeader } from "../types/render-types.ts";
-import { type Form, hasOpenForm, openForm, strictForm } from "./forms.ts";
-import { type LaterWords, laterWordsOf } from "./later-words.ts";
-import { renderLimits } from "./limits.ts";
-import { linkSteps } from "./link-steps.ts";
-import { fixedMembers } from "./members.ts";
-import { comment, renderInterface } from "./render-steps.ts";
+import { moduleOf, runtimeOf } from "../module-names.js";
+import type { SourceDocument } from "../source/documents.js";
+import type { BuilderImports } from "./builder-imports.js";
+import { type Form, hasOpenForm, openForm, strictForm } from "./forms.js";
+import { type LaterWords, laterWordsOf } from "./later-words.js";
+import { renderLimits } from "./limits.js";
+import { linkSteps } from "./link-steps.js";
+import { fixedMembers } from "./members.js";
+import { comment, renderInterface } from "./render-steps.js";
 
 /** Whether a document is built from members. A list has none: writing it is all there is to do. */
 export function hasBuilder({ strict }: SourceDocument): boolean {
@@ -13,12 +14,16 @@ export function hasBuilder({ strict }: SourceDocument): boolean {
 }
 
 /** Renders the module of one document. It may know of all `versions` of NodeInfo, the newest first. */
-export function renderBuilder(document: SourceDocument, versions: readonly SourceDocument[]): string {
-  if (document.id.startsWith("metadata/")) return renderVocabulary(document);
+export function renderBuilder(
+  document: SourceDocument,
+  versions: readonly SourceDocument[],
+  imports: BuilderImports,
+): string {
+  if (document.id.startsWith("metadata/")) return renderVocabulary(document, imports);
   const later = laterWordsOf(document, versions);
   const strict = strictForm(document, later);
-  if (document.id === "discovery") return renderLinkDocument(document, strict, versions);
-  return renderModule(document, [
+  if (document.id === "discovery") return renderLinkDocument(document, strict, versions, imports);
+  return renderModule(document, imports, [
     renderLimitsOf(strict),
     renderInterface(document, strict),
     renderDescription(document, strict, "DocumentDescription", { later }),
@@ -58,11 +63,12 @@ function renderLinkDocument(
   document: SourceDocument,
   form: Form,
   versions: readonly SourceDocument[],
+  imports: BuilderImports,
 ): string {
   // The links have steps of their own, which put them in order.
   const others = { ...form, members: form.members.filter(({ name }) => name !== "links") };
   const rels = Object.fromEntries(versions.map((version) => [versionOf(version), version.facts.rel]));
-  return renderModule(document, [
+  return renderModule(document, imports, [
     renderInterface(document, others, linkSteps(document, form, Object.keys(rels))),
     renderDescription(document, others, "LinkDescription", { rels }),
     renderStart(document, others, "linkBuilder"),
@@ -71,12 +77,12 @@ function renderLinkDocument(
 
 /** Renders what the core has to know of a document, whatever its form. */
 function renderDescription(
-  { strict, facts }: SourceDocument,
+  { strict, resolved, facts }: SourceDocument,
   { members }: Form,
   type: string,
   more: { rels?: object; later?: LaterWords },
 ): string {
-  const fixed = fixedMembers(strict);
+  const fixed = fixedMembers(resolved.strict);
   const { rels, later = {} } = more;
   const description = {
     standard: facts.standard,
@@ -126,9 +132,9 @@ function renderStart(
 `;
 }
 
-function renderVocabulary(document: SourceDocument): string {
-  const { name, strict, facts } = document;
-  const limits = renderLimits(strict, strict);
+function renderVocabulary(document: SourceDocument, imports: BuilderImports): string {
+  const { name, strict, resolved, facts } = document;
+  const limits = renderLimits(resolved.strict);
   const doc = comment(
     `Gives metadata of ${facts.standard}, validated. ${strict.description}`,
     "Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError`, which has every issue.",
@@ -137,7 +143,7 @@ function renderVocabulary(document: SourceDocument): string {
   metadata: Given & Input<${name}> & Checked<Given, ${name}${limits ? ", Limits" : ""}>
 ) => ${name} = /* @__PURE__ */ vocabulary<${name}>(${JSON.stringify(facts.standard)}, validate${name});
 `;
-  return renderModule(document, [text]);
+  return renderModule(document, imports, [text]);
 }
 
 /** What TypeScript checks of literals, by member. */
@@ -159,8 +165,8 @@ const checks =
     " ",
   );
 
-function renderModule({ id, name }: SourceDocument, parts: string[]): string {
-  const runtime = "../".repeat(id.split("/").length);
+function renderModule({ id, name }: SourceDocument, imports: BuilderImports, parts: string[]): string {
+  const runtime = runtimeOf(imports.runtime, id);
   const text = parts.filter((part) => part !== "").join("\n");
   const uses = (word: string) => new RegExp(`\\b${word}\\b`).test(text);
   const used = (words: readonly string[]) => words.filter(uses).join(", ");
@@ -170,12 +176,13 @@ function renderModule({ id, name }: SourceDocument, parts: string[]): string {
       : [],
   );
   const types = used([name, `Open${name}`]);
-  return `${generatedHeader(`schemas/${id}/schema.json`)}
-import type { ${types} } from "@nodeinfo-kit/types/${id}";
-import { ${used([`validate${name}`, `validateOpen${name}`])} } from "@nodeinfo-kit/validators/${id}";
+  const typesModule = moduleOf(imports.types, id);
+  return `
+import type { ${types} } from "${typesModule}";
+import { ${used([`validate${name}`, `validateOpen${name}`])} } from "${moduleOf(imports.validators, id)}";
 import type { ${used(checks)} } from "${runtime}checked.js";
 ${functions.join("")}
-export type { ${types} } from "@nodeinfo-kit/types/${id}";
+export type { ${types} } from "${typesModule}";
 export { BuildError, type Issue, type IssueCode } from "${runtime}issue.js";
 
 ${text}`;

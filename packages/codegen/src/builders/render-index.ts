@@ -1,11 +1,13 @@
-import type { SourceDocument } from "../source/documents.ts";
-import { generatedHeader } from "../types/render-types.ts";
-import { hasOpenForm } from "./forms.ts";
-import { fixedMembers, membersOf } from "./members.ts";
-import { builderName, versionOf } from "./render-builders.ts";
+import { moduleOf, runtimeOf } from "../module-names.js";
+import type { SourceDocument } from "../source/documents.js";
+import type { BuilderImports } from "./builder-imports.js";
+import { hasOpenForm } from "./forms.js";
+import { fixedMembers, membersOf } from "./members.js";
+import { builderName, versionOf } from "./render-builders.js";
 
 /** Renders the package's root, where the name of each builder carries its version. */
-export function renderBuildersIndex(documents: SourceDocument[]): string {
+export function renderBuildersIndex(documents: SourceDocument[], imports: BuilderImports): string {
+  const runtime = runtimeOf(imports.runtime, "index");
   const lines = documents.map((document) => {
     const { id, name, title } = document;
     const names = [[builderName(document, "subpath"), builderName(document, "root")]];
@@ -19,21 +21,21 @@ export function renderBuildersIndex(documents: SourceDocument[]): string {
     );
     return `export { ${renamed.join(", ")} } from "./${id}.js";`;
   });
-  return `${generatedHeader("schemas/")}
-export { type BuiltOpenVersions, type BuiltVersions, buildOpenVersions, buildVersions, type Omission } from "../build-versions.js";
-export { BuildError, type Issue, type IssueCode } from "../issue.js";
-export { toSoftwareName } from "../software-name.js";
+  return `
+export { type BuiltOpenVersions, type BuiltVersions, buildOpenVersions, buildVersions, type Omission } from "${runtime}build-versions.js";
+export { BuildError, type Issue, type IssueCode } from "${runtime}issue.js";
+export { toSoftwareName } from "${runtime}software-name.js";
 ${lines.join("\n")}
 `;
 }
 
 /** Renders what building all versions at once needs of each. The newest of them has all that the others have. */
-export function renderVersions(versions: SourceDocument[]): string {
+export function renderVersions(versions: SourceDocument[], imports: BuilderImports): string {
   const [newest] = versions;
   if (newest === undefined) throw new Error("There is no version of NodeInfo.");
   const template = [
-    ...Object.entries(fixedMembers(newest.strict)),
-    ...membersOf(newest.strict).map((member) => [member.name, member.defaultValue] as const),
+    ...Object.entries(fixedMembers(newest.resolved.strict)),
+    ...membersOf(newest.resolved.strict).map((member) => [member.name, member.defaultValue] as const),
   ];
   const lines = (render: (version: string, name: string, document: SourceDocument) => string) =>
     versions
@@ -41,9 +43,9 @@ export function renderVersions(versions: SourceDocument[]): string {
         render(versionOf(document), `NodeInfo${versionOf(document).replace(".", "")}`, document),
       )
       .join("\n");
-  return `${generatedHeader("schemas/nodeinfo/")}
-${lines((_, name, { id }) => `import type { NodeInfo as ${name}, OpenNodeInfo as Open${name} } from "@nodeinfo-kit/types/${id}";`)}
-${lines((_, name, { id }) => `import { validateNodeInfo as validate${name}, validateOpenNodeInfo as validateOpen${name} } from "@nodeinfo-kit/validators/${id}";`)}
+  return `
+${lines((_, name, { id }) => `import type { NodeInfo as ${name}, OpenNodeInfo as Open${name} } from "${moduleOf(imports.types, id, "versions")}";`)}
+${lines((_, name, { id }) => `import { validateNodeInfo as validate${name}, validateOpenNodeInfo as validateOpen${name} } from "${moduleOf(imports.validators, id, "versions")}";`)}
 import type { Limits, OpenLimits } from "./${newest.id}.js";
 
 /** The document of each version that can be built from the same facts. */

@@ -1,8 +1,9 @@
-import { type SourceDocument, SourceError } from "../source/documents.ts";
-import { hasFreeMetadata } from "../types/render-types.ts";
-import type { Form } from "./forms.ts";
-import type { BuilderMember } from "./members.ts";
-import { listParameters, parameter } from "./step-parameters.ts";
+import type { SourceDocument } from "../source/documents.js";
+import { SourceError } from "../source/source-error.js";
+import { hasFreeMetadata } from "../types/render-types.js";
+import type { Form } from "./forms.js";
+import type { BuilderMember } from "./members.js";
+import { listParameters, parameter } from "./step-parameters.js";
 
 /** Renders the interface of a builder in one of its forms. `links` are the steps that take the place of the member `links`. */
 export function renderInterface(document: SourceDocument, form: Form, links?: readonly string[]): string {
@@ -10,9 +11,7 @@ export function renderInterface(document: SourceDocument, form: Form, links?: re
   const { members, type } = form;
   const taken = members.find((member) => ["build", "extra"].includes(member.name));
   if (taken)
-    throw new SourceError(
-      `schemas/${document.id}/schema.json: a builder has a step of its own called "${taken.name}".`,
-    );
+    throw new SourceError(`${document.file}: a builder has a step of its own called "${taken.name}".`);
   const steps = members.map((member) => memberStep(document, form, member));
   if (strict.additionalProperties !== false) steps.push(extraStep(document, form));
   const required = links ? ["link"] : requiredOf(members);

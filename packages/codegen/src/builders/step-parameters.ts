@@ -1,5 +1,5 @@
-import type { Form } from "./forms.ts";
-import type { BuilderMember } from "./members.ts";
+import type { Form } from "./forms.js";
+import type { BuilderMember } from "./members.js";
 
 /** What a step takes: its type parameter, what else `this` must be, and its argument. */
 export interface Parameter {

@@ -1,29 +1,27 @@
-import type { IssueCode } from "../../../validators/src/issue.ts";
-import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
-import { concernOf, constraintFaults, typeTest } from "./constraints.ts";
-import { expectationOf } from "./expectation.ts";
-import { checkMembers } from "./members.ts";
-import type { Module } from "./module.ts";
-import type { Place, Report } from "./report.ts";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { concernOf, constraintFaults, typeTest } from "./constraints.js";
+import { expectationOf } from "./expectation.js";
+import type { IssueCode } from "./issue-code.js";
+import { checkMembers } from "./members.js";
+import type { Module } from "./module.js";
+import type { Place, Report } from "./report.js";
 
 /** What all parts of one module's code are written with. */
 export interface Context {
-  readonly root: JsonSchema;
   readonly module: Module;
   readonly report: Report;
 }
 
 /** Writes the statements that check a value, and everything inside it. What has the wrong type has no other fault. */
-export function check(schema: JsonSchema, place: Place, context: Context): string {
-  const target = resolveRef(schema, context.root);
-  const expected = expectationOf(target, context.root);
+export function check(schema: ResolvedSchema, place: Place, context: Context): string {
+  const expected = expectationOf(schema);
   const fault = (code: IssueCode) => context.report.fault(code, place, expected);
-  if (target.anyOf) return checkChoice(target.anyOf, place, context, fault("schema/type"));
+  if (schema.anyOf) return checkChoice(schema.anyOf, place, context, fault("schema/type"));
 
-  const constraints = constraintFaults(target, place.variable, context.module);
-  const inside = checkInside(target, place, context);
+  const constraints = constraintFaults(schema, place.variable, context.module);
+  const inside = checkInside(schema, place, context);
   const isOther =
-    target.type === undefined ? "" : `!(${typeTest(target.type, place.variable, context.module)})`;
+    schema.type === undefined ? "" : `!(${typeTest(schema.type, place.variable, context.module)})`;
   if (context.report.stops) {
     const tests = [isOther, ...constraints.map(({ test }) => test)].filter((test) => test !== "");
     return `${tests.length > 0 ? `if (${tests.join(" || ")}) ${fault("schema/type")}` : ""}\n${inside}`;
@@ -36,12 +34,12 @@ export function check(schema: JsonSchema, place: Place, context: Context): strin
 
 /** Checks a value by the branch that is for its type. Of that type, but not as it wants it: then none fits. */
 function checkChoice(
-  anyOf: readonly JsonSchema[],
+  anyOf: readonly ResolvedSchema[],
   place: Place,
   context: Context,
   wrongType: string,
 ): string {
-  const branches = branchesOf(anyOf, context.root).map((branch) => {
+  const branches = branchesOf(anyOf).map((branch) => {
     const tests = constraintFaults(branch, place.variable, context.module).map(({ test }) => test);
     const own = tests.length > 0 ? `if (${tests.join(" || ")}) ${wrongType}` : "";
     return `if (${typeTest(branch.type, place.variable, context.module)}) {${own}\n${checkInside(branch, place, context)}}`;
@@ -50,15 +48,12 @@ function checkChoice(
 }
 
 /** The schemas to choose from, each for one type; a branch may itself offer a choice. */
-function branchesOf(anyOf: readonly JsonSchema[], root: JsonSchema): JsonSchema[] {
-  return anyOf.flatMap((branch) => {
-    const target = resolveRef(branch, root);
-    return target.anyOf ? branchesOf(target.anyOf, root) : target;
-  });
+function branchesOf(anyOf: readonly ResolvedSchema[]): ResolvedSchema[] {
+  return anyOf.flatMap((branch) => (branch.anyOf ? branchesOf(branch.anyOf) : branch));
 }
 
 /** Checks the members of an object, and the items of an array. */
-function checkInside(schema: JsonSchema, place: Place, context: Context): string {
+function checkInside(schema: ResolvedSchema, place: Place, context: Context): string {
   const write = { object: checkMembers, array: checkItems };
   const statements = (["object", "array"] as const).map((type) => {
     const concern = concernOf(schema, type);
@@ -69,7 +64,7 @@ function checkInside(schema: JsonSchema, place: Place, context: Context): string
   return statements.filter((text) => text !== "").join("\n");
 }
 
-function checkItems({ items }: JsonSchema, { variable, path }: Place, context: Context): string {
+function checkItems({ items }: ResolvedSchema, { variable, path }: Place, context: Context): string {
   if (!items) return "";
   const [index, item] = [context.module.variable(), context.module.variable()];
   const body = check(items, { variable: item, path: [...path, { index }] }, context);

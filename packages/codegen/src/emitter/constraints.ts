@@ -1,8 +1,9 @@
-import type { IssueCode } from "../../../validators/src/issue.ts";
-import type { JsonSchema, TypeName } from "../source/json-schema.ts";
-import { charactersFunction } from "./characters.ts";
-import type { Module } from "./module.ts";
-import { wordsFunction } from "./words.ts";
+import type { TypeName } from "../source/json-schema.js";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { charactersFunction } from "./characters.js";
+import type { IssueCode } from "./issue-code.js";
+import type { Module } from "./module.js";
+import { wordsFunction } from "./words.js";
 
 /** How a value of the right type can be at fault itself, and not by something inside it. */
 export interface ConstraintFault {
@@ -12,7 +13,11 @@ export interface ConstraintFault {
 }
 
 /** Writes the tests of a schema's constraints. Each is about values of its own type, and not written where none is. */
-export function constraintFaults(schema: JsonSchema, variable: string, module: Module): ConstraintFault[] {
+export function constraintFaults(
+  schema: ResolvedSchema,
+  variable: string,
+  module: Module,
+): ConstraintFault[] {
   const of = (own: TypeName, faults: () => ConstraintFault[]) => {
     const concern = concernOf(schema, own);
     if (concern === "none") return [];
@@ -31,19 +36,19 @@ export function constraintFaults(schema: JsonSchema, variable: string, module: M
 }
 
 /** Whether all, some or none of the values that are of a schema's types are of one type. */
-export function concernOf({ type }: JsonSchema, own: TypeName): "all" | "some" | "none" {
+export function concernOf({ type }: ResolvedSchema, own: TypeName): "all" | "some" | "none" {
   if (type === undefined) return "some";
   const types = [type].flat().map((name): TypeName => (name === "integer" ? "number" : name));
   if (!types.includes(own)) return "none";
   return types.every((name) => name === own) ? "all" : "some";
 }
 
-function numberFaults({ minimum }: JsonSchema, variable: string): ConstraintFault[] {
+function numberFaults({ minimum }: ResolvedSchema, variable: string): ConstraintFault[] {
   return minimum === undefined ? [] : [{ test: `${variable} < ${minimum}`, code: "schema/minimum" }];
 }
 
 function stringFaults(
-  { minLength = 0, maxLength, pattern, not }: JsonSchema,
+  { minLength = 0, maxLength, pattern, not }: ResolvedSchema,
   variable: string,
   module: Module,
 ): ConstraintFault[] {
@@ -66,7 +71,7 @@ function stringFaults(
 
 /** What holds for values of any type: to be one of some words, or not to be there. */
 function wordFaults(
-  { const: word, enum: words, not }: JsonSchema,
+  { const: word, enum: words, not }: ResolvedSchema,
   variable: string,
   module: Module,
 ): ConstraintFault[] {
@@ -81,7 +86,7 @@ function wordFaults(
   return faults;
 }
 
-function arrayFaults({ minItems = 0, maxItems }: JsonSchema, variable: string): ConstraintFault[] {
+function arrayFaults({ minItems = 0, maxItems }: ResolvedSchema, variable: string): ConstraintFault[] {
   const faults: ConstraintFault[] = [];
   if (maxItems !== undefined) faults.push({ test: `${variable}.length > ${maxItems}`, code: "schema/type" });
   if (minItems > 0) faults.push({ test: `${variable}.length < ${minItems}`, code: "schema/min-items" });
@@ -89,7 +94,7 @@ function arrayFaults({ minItems = 0, maxItems }: JsonSchema, variable: string): 
 }
 
 /** An expression that says whether a value is of one of some types. */
-export function typeTest(type: JsonSchema["type"], variable: string, module: Module): string {
+export function typeTest(type: ResolvedSchema["type"], variable: string, module: Module): string {
   const tests: Record<TypeName, () => string> = {
     object: () => `${module.import("isObject", "types")}(${variable})`,
     array: () => `Array.isArray(${variable})`,

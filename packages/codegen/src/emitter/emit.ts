@@ -1,9 +1,10 @@
-import type { JsonSchema } from "../source/json-schema.ts";
-import { outsideSubset } from "../source/subset.ts";
-import { check } from "./check.ts";
-import { withoutKnownWords } from "./known-words.ts";
-import { Module } from "./module.ts";
-import { stop, takeDown } from "./report.ts";
+import type { JsonSchema } from "../source/json-schema.js";
+import { resolveReferences } from "../source/resolved-schema.js";
+import { outsideSubset } from "../source/subset.js";
+import { check } from "./check.js";
+import { withoutKnownWords } from "./known-words.js";
+import { Module } from "./module.js";
+import { stop, takeDown } from "./report.js";
 
 /**
  * Writes the module that validates with a schema. It exports
@@ -11,17 +12,17 @@ import { stop, takeDown } from "./report.ts";
  * - `explain(value: unknown, faults: Faults): void`: it takes down every fault, in the order of the schema;
  *   the unknown members of an object come before its others.
  *
- * The two share only what a bundler can take apart. `runtime` is the relative path from the module to
- * packages/validators/src, with a slash at its end. Throws if the schema is outside our subset of JSON Schema.
+ * The two share only what a bundler can take apart. `runtime` is where the module finds the run time that validators share: what
+ * its specifiers begin with, with a slash at its end. Throws if the schema is outside our subset of JSON Schema.
  */
 export function emitValidator(schema: JsonSchema, runtime: string): string {
   const fault = outsideSubset(schema);
   if (fault) throw new Error(`${schema.$id ?? "The schema"} cannot be made into a validator. ${fault}`);
   const module = new Module();
-  const root = withoutKnownWords(schema);
+  const root = resolveReferences(withoutKnownWords(schema));
   const place = { path: [], variable: "value" };
-  const guard = check(root, place, { root, module, report: stop });
-  const explain = check(root, place, { root, module, report: takeDown(module) });
+  const guard = check(root, place, { module, report: stop });
+  const explain = check(root, place, { module, report: takeDown(module) });
   const faults = module.import("Faults", "faults");
   return module.toString(
     `

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../source/documents.ts";
-import { type JsonSchema, walk } from "../source/json-schema.ts";
-import { expectationOf } from "./expectation.ts";
+import { sources } from "../fixtures/schemas.js";
+import { walk } from "../source/json-schema.js";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { expectationOf } from "./expectation.js";
 
-test.each<[JsonSchema, string]>([
+test.each<[ResolvedSchema, string]>([
   [{ type: "string", pattern: "[a-z]" }, "a string, with a-z"],
   [{ type: "string", pattern: "[^a-z-]" }, "a string, with something other than a-z and -"],
   [{ type: "string", not: { type: "string", pattern: "[ab]" } }, "a string, without a or b"],
@@ -12,13 +13,13 @@ test.each<[JsonSchema, string]>([
   [{ enum: ["only"] }, '"only"'],
   [{}, "anything"],
 ])("%j wants %s", (schema, words) => {
-  expect(expectationOf(schema, schema)).toBe(words);
+  expect(expectationOf(schema)).toBe(words);
 });
 
-describe.each(readDocuments())("of $id", ({ strict, open }) => {
+describe.each(sources.documents)("of $id", ({ resolved: { strict, open } }) => {
   test("every place has words", () => {
     for (const schema of [strict, open]) {
-      const words = [...walk(schema)].map(([, place]) => expectationOf(place, schema));
+      const words = [...walk(schema)].map(([, place]) => expectationOf(place));
       expect(words).not.toContain("");
       expect(words.length).toBeGreaterThan(1);
     }

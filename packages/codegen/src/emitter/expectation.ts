@@ -1,24 +1,24 @@
-import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
 
 /** What a schema wants that accepts nothing: a member of that name must not be there. */
 export const absent = "absent";
 
 /** What a schema wants, as it follows "must be": `an integer of at least 0`. */
-export function expectationOf(schema: JsonSchema, root: JsonSchema): string {
-  return list([...new Set(alternatives(schema, root))], "or");
+export function expectationOf(schema: ResolvedSchema): string {
+  return list([...new Set(alternatives(schema))], "or");
 }
 
-function alternatives(schema: JsonSchema, root: JsonSchema): string[] {
-  const { const: word, enum: words, anyOf, not, type } = resolveRef(schema, root);
+function alternatives(schema: ResolvedSchema): string[] {
+  const { const: word, enum: words, anyOf, not, type } = schema;
   if (word !== undefined) return [quoteAll([word])];
   if (words) return [words.length > 1 ? `one of ${quoteAll(words)}` : quoteAll(words)];
-  if (anyOf) return anyOf.flatMap((branch) => alternatives(branch, root));
+  if (anyOf) return anyOf.flatMap(alternatives);
   if (not && Object.keys(not).length === 0) return [absent];
   if (type === undefined) return ["anything"];
-  return [type].flat().map((name) => withLimits(name, resolveRef(schema, root)));
+  return [type].flat().map((name) => withLimits(name, schema));
 }
 
-function withLimits(type: string, schema: JsonSchema): string {
+function withLimits(type: string, schema: ResolvedSchema): string {
   const { minimum, minItems, maxItems, minLength, maxLength, pattern, not } = schema;
   switch (type) {
     case "integer":

@@ -1,4 +1,4 @@
-import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.ts";
+import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.js";
 
 /** The schema without the known words of enums that the open profile has opened: they decide nothing. */
 export function withoutKnownWords(schema: JsonSchema): JsonSchema {

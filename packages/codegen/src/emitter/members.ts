@@ -1,7 +1,7 @@
-import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
-import { type Context, check } from "./check.ts";
-import { expectationOf } from "./expectation.ts";
-import type { Place } from "./report.ts";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { type Context, check } from "./check.js";
+import { expectationOf } from "./expectation.js";
+import type { Place } from "./report.js";
 
 /** A member that a schema describes. */
 interface Member {
@@ -13,7 +13,7 @@ interface Member {
 }
 
 /** Writes the statements that check an object's members: its own and enumerable ones, each read once. */
-export function checkMembers(schema: JsonSchema, place: Place, context: Context): string {
+export function checkMembers(schema: ResolvedSchema, place: Place, context: Context): string {
   const { properties = {}, required = [], additionalProperties = true } = schema;
   if (Object.keys(properties).length === 0 && additionalProperties === true) return "";
   const members = Object.entries(properties).map(([name, member]) =>
@@ -25,7 +25,7 @@ export function checkMembers(schema: JsonSchema, place: Place, context: Context)
 
 function describedMember(
   name: string,
-  schema: JsonSchema,
+  schema: ResolvedSchema,
   required: boolean,
   { path }: Place,
   context: Context,
@@ -33,11 +33,11 @@ function describedMember(
   const variable = context.module.variable();
   const place = { path: [...path, name], variable };
   const checks = check(schema, place, context);
-  const { type, const: word, enum: words, anyOf } = resolveRef(schema, context.root);
+  const { type, const: word, enum: words, anyOf } = schema;
   // What is undefined is of no type and no word, so that such a schema finds it at fault without being asked.
   const noticesMissing = [type, word, words, anyOf].some((keyword) => keyword !== undefined);
   if (required && noticesMissing) return { name, variable, required, checks };
-  const missing = context.report.fault("schema/missing-property", place, expectationOf(schema, context.root));
+  const missing = context.report.fault("schema/missing-property", place, expectationOf(schema));
   const otherwise = required ? `else ${missing}` : "";
   return { name, variable, required, checks: `if (${variable} !== undefined) {${checks}} ${otherwise}` };
 }
@@ -45,7 +45,7 @@ function describedMember(
 /** Checks each member as it comes, so that the first fault ends it, and counts those that are required. */
 function inOrderOfDocument(
   members: readonly Member[],
-  additional: JsonSchema | boolean,
+  additional: ResolvedSchema | boolean,
   place: Place,
   context: Context,
 ): string {
@@ -69,7 +69,7 @@ function inOrderOfDocument(
 /** Reads all members first, so that faults come in one order however a document is written. */
 function inOrderOfSchema(
   members: readonly Member[],
-  additional: JsonSchema | boolean,
+  additional: ResolvedSchema | boolean,
   place: Place,
   context: Context,
 ): string {
@@ -119,7 +119,7 @@ function forEachMember(
 }
 
 function checkAdditional(
-  additional: JsonSchema | boolean,
+  additional: ResolvedSchema | boolean,
   key: string,
   place: Place,
   context: Context,

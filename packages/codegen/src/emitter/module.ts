@@ -9,7 +9,7 @@ export class Module {
     return `v${++this.#variables}`;
   }
 
-  /** Imports a name from a file of packages/validators/src, once. Returns the name. */
+  /** Imports a name from a file of the run time, once. Returns the name. */
   import(name: string, file: string): string {
     this.#imports.set(name, file);
     return name;
@@ -24,7 +24,7 @@ export class Module {
     return name;
   }
 
-  /** The text of the module with `main` at its end. `runtime` is the relative path to packages/validators/src. */
+  /** The text of the module with `main` at its end. `runtime` is what the specifiers of the run time begin with. */
   toString(main: string, runtime: string): string {
     const imports = [...this.#imports].map(
       ([name, file]) => `import { ${name} } from "${runtime}${file}.js";`,

@@ -1,6 +1,7 @@
-import { escapeToken, type IssueCode } from "../../../validators/src/issue.ts";
-import { quoteAll } from "./expectation.ts";
-import type { Module } from "./module.ts";
+import { escapeToken } from "../source/json-pointer.js";
+import { quoteAll } from "./expectation.js";
+import type { IssueCode } from "./issue-code.js";
+import type { Module } from "./module.js";
 
 /** Where a value is: the variable that holds it, and the keys that lead to it. */
 export interface Place {

@@ -1,121 +1,36 @@
-import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { readDocuments, repository } from "../source/documents.ts";
-import type { Vector, VectorGroup } from "../vectors/vector.ts";
-import { bundle, openApiNames, readOpenApiSource } from "./bundle.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
+import { sources } from "../fixtures/schemas.js";
+import { bundle } from "./bundle.js";
+import type { OpenApiSource } from "./source.js";
 
-const sources = readDocuments();
+const { documents, openApi } = sources;
 
-describe.each(openApiNames())("the OpenAPI document %s", (name) => {
-  const document = bundle(readOpenApiSource(name), sources);
-
-  test("is what is published", () => {
-    const published = readFileSync(`${repository}schemas/dist/openapi/${name}.json`, "utf8");
-    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(document)));
-  });
-
-  test("needs no other file, and has nothing of the source's own notation", () => {
-    const text = JSON.stringify(document);
-    const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target = ""]) => target);
-    expect(references.filter((target) => !target.startsWith("#/components/"))).toEqual([]);
-    expect(text).not.toMatch(/\$id|\$schema|\$defs|externalValue|x-for-each/);
-  });
-
-  test("judges every strict vector as our schemas do", () => {
-    const taken = sources.filter(({ title }) => title in document.components.schemas);
-    expect(taken.length).toBeGreaterThan(1);
-    for (const source of taken) {
-      const isValid = validatorOf(document, source.title);
-      for (const { description, data, valid } of vectorsOf(source.id))
-        expect({ description, verdict: isValid(data) }).toEqual({ description, verdict: valid });
-    }
-  });
-});
-
-test.each(["2.0", "2.1"])(
-  "a Funkwhale pod's document is NodeInfo %s and has Funkwhale's metadata",
-  (version) => {
-    const digits = version.replace(".", "");
-    const document = bundle(readOpenApiSource("funkwhale"), sources);
-    const isValid = validatorOf(document, `FunkwhaleNodeInfo${digits}`);
-    const isVocabulary = validatorOf(document, `FunkwhaleMetadata${digits}`);
-    const ofDocument = vectorsOf(`nodeinfo/${version}`);
-    for (const { description, data, valid } of ofDocument) {
-      const verdict = valid && isVocabulary(Object(data).metadata);
-      expect({ description, verdict: isValid(data) }).toEqual({ description, verdict });
-    }
-    const plain = ofDocument.find(({ valid }) => valid)?.data;
-    for (const { description, data, valid } of vectorsOf(`metadata/funkwhale-${version}`)) {
-      const verdict = isValid({ ...Object(plain), metadata: data });
-      expect({ description, verdict }).toEqual({ description, verdict: valid });
-    }
-  },
-);
-
-function validatorOf({ components }: OpenApiDocument, title: string): (value: unknown) => boolean {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    ownProperties: true,
-  });
-  ajv.addKeyword("components");
-  return ajv.compile({ $ref: `#/components/schemas/${title}`, components });
-}
-
-/** The vectors that tell what the strict schema of a document accepts. */
-function vectorsOf(id: string): Vector[] {
-  const files = globSync(`schemas/${id}/vectors/strict-*.json`, { cwd: repository, absolute: true });
-  if (files.length === 0) throw new Error(`${id} has no vectors.`);
-  return files
-    .flatMap((file): VectorGroup[] => JSON.parse(readFileSync(file, "utf8")))
-    .flatMap(({ tests }) => tests);
-}
-
-test("every version of NodeInfo has a path, to which the link document's example leads", () => {
-  const { paths, servers } = bundle(readOpenApiSource("nodeinfo"), sources);
-  const { examples } =
-    paths["/.well-known/nodeinfo"]?.get.responses["200"]?.content?.["application/json"] ?? {};
-  const links = sources
-    .filter(({ facts }) => facts.rel)
-    .map(({ id, facts }) => ({ rel: facts.rel, href: `${servers[0]?.url}/${id}` }));
-  expect(examples?.everyVersion?.value).toEqual({ links });
-  expect(Object.keys(paths)).toEqual(
-    expect.arrayContaining(sources.filter(({ facts }) => facts.rel).map(({ id }) => `/${id}`)),
-  );
-});
-
-test("types and inner schemas have names of their own in every version", () => {
-  const { schemas } = bundle(readOpenApiSource("nodeinfo"), sources).components;
-  expect(Object.keys(schemas)).toEqual(
-    expect.arrayContaining(["NodeInfo20Usage", "NodeInfo21Usage", "NodeInfo2DocumentUsage"]),
-  );
-  expect(Object.entries(schemas).filter(([name, { title }]) => name !== title)).toEqual([]);
-  expect(schemas.NodeInfo21?.properties?.usage).toEqual({ $ref: "#/components/schemas/NodeInfo21Usage" });
+test("every source of this repository is bundled, and named after its file", () => {
+  expect(openApi.map(({ name }) => name)).toEqual(["funkwhale", "nodeinfo"]);
 });
 
 describe("a source is refused", () => {
-  const get = (schema: object) => ({ paths: { "/": { get: { schema } } }, components: {} });
+  const [first] = openApi;
+  if (first === undefined) throw new Error("There is no source.");
+  const source = (document: OpenApiSource["document"]): OpenApiSource => ({ ...first, document });
+  const get = (schema: object) => source({ paths: { "/": { get: { schema } } }, components: {} });
 
   test("that refers to what is not a schema of ours", () => {
-    expect(() => bundle(get({ $ref: "../nodeinfo/9.9/schema.json" }), sources)).toThrow(
+    expect(() => bundle(get({ $ref: "../nodeinfo/9.9/schema.json" }), documents)).toThrow(
       "schemas/openapi/ refers to ../nodeinfo/9.9/schema.json, which is not one of our schemas.",
     );
   });
 
   test("whose example is missing", () => {
-    expect(() => bundle(get({ externalValue: "examples/none.json" }), sources)).toThrow(
+    expect(() => bundle(get({ externalValue: "examples/none.json" }), documents)).toThrow(
       "schemas/openapi/examples/none.json is missing, and schemas/openapi/ refers to it.",
     );
   });
 
   test("that asks for a fact which a document does not have", () => {
     const paths = { "/{rel}": { "x-for-each": "metadata" } };
-    const [vocabulary] = sources.filter(({ id }) => id === "metadata/fep-0151");
-    expect(() => bundle({ paths }, vocabulary ? [vocabulary] : [])).toThrow(
+    const [vocabulary] = documents.filter(({ id }) => id === "metadata/fep-0151");
+    expect(() => bundle(source({ paths }), vocabulary ? [vocabulary] : [])).toThrow(
       'schemas/metadata/fep-0151/document.json has no "rel", which schemas/openapi/ asks for.',
     );
   });

@@ -1,17 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { globSync } from "tinyglobby";
-import { repository, type SourceDocument, SourceError } from "../source/documents.ts";
-import type { JsonSchema } from "../source/json-schema.ts";
-import { componentsOf, reference } from "./components.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
-
-type JsonObject = Record<string, unknown>;
-
-/** What is written by hand of an OpenAPI document. It is OpenAPI too, but for what `bundle` takes in. */
-interface OpenApiSource extends JsonObject {
-  paths: Record<string, JsonObject>;
-}
+import type { SourceDocument } from "../source/documents.js";
+import type { JsonSchema } from "../source/json-schema.js";
+import { SourceError } from "../source/source-error.js";
+import { componentsOf, reference } from "./components.js";
+import type { OpenApiDocument } from "./openapi-document.js";
+import type { JsonObject, OpenApiSource } from "./source.js";
 
 /** A source with everything taken in. */
 interface Bundled extends Omit<OpenApiDocument, "components"> {
@@ -22,30 +15,17 @@ interface NarrowedSchema extends JsonSchema {
   allOf: [wide: { $ref: string }, narrower: JsonSchema];
 }
 
-const folder = "schemas/openapi/";
-const ending = ".source.json";
-
-/** The names of the OpenAPI documents that are published: one for each source in `schemas/openapi/`. */
-export function openApiNames(): string[] {
-  const sources = globSync(`*${ending}`, { cwd: repository + folder }).sort();
-  if (sources.length === 0) throw new SourceError(`No *${ending} was found under ${folder}.`);
-  return sources.map((source) => source.replace(ending, ""));
-}
-
-/** Reads what is written by hand of an OpenAPI document. */
-export function readOpenApiSource(name: string): OpenApiSource {
-  return readJson(`${folder}${name}${ending}`);
-}
-
 /**
  * Makes an OpenAPI document that stands alone. References to our schemas become components, and examples in files
  * values. A path with `x-for-each` is repeated for each document whose id starts so, with its facts in place of `{id}`,
  * `{version}`, `{title}` and those in `document.json`. A schema of the source's own narrows one of ours by `allOf`.
  */
-export function bundle(source: OpenApiSource, documents: SourceDocument[]): OpenApiDocument {
+export function bundle(source: OpenApiSource, documents: readonly SourceDocument[]): OpenApiDocument {
+  const { folder, document: written, version } = source;
   const components: Record<string, JsonSchema> = {};
   const takeIn = (object: JsonObject): JsonObject => {
-    if (typeof object.externalValue === "string") return withValue(object, object.externalValue);
+    const { externalValue, ...example } = object;
+    if (typeof externalValue === "string") return { ...example, value: source.readExample(externalValue) };
     if (typeof object.$ref !== "string" || object.$ref.startsWith("#")) return object;
     const document = documents.find(({ id }) => `../${id}/schema.json` === object.$ref);
     if (document === undefined)
@@ -53,10 +33,9 @@ export function bundle(source: OpenApiSource, documents: SourceDocument[]): Open
     Object.assign(components, componentsOf(document));
     return reference(document.title);
   };
-  const repeated = { ...source, paths: repeatPaths(source.paths, documents) };
-  // Whether what was written by hand has the form of an OpenAPI document, its linter tells: see lint.test.ts.
+  const repeated = { ...written, paths: repeatPaths(source, documents) };
+  // Whether what was written by hand has the form of an OpenAPI document, its linter tells.
   const bundled = mapObjects(repeated, takeIn) as Bundled;
-  const { version } = readJson<{ version: string }>("schemas/package.json");
   const schemas = narrow(components, bundled.components.schemas);
   return {
     ...bundled,
@@ -84,41 +63,29 @@ function narrow(components: Record<string, JsonSchema>, own: Record<string, Narr
   return schemas;
 }
 
-function repeatPaths(paths: Record<string, JsonObject>, documents: SourceDocument[]): JsonObject {
+function repeatPaths({ document, folder }: OpenApiSource, documents: readonly SourceDocument[]): JsonObject {
   return Object.fromEntries(
-    Object.entries(paths).flatMap(([path, { "x-for-each": family, ...item }]) =>
+    Object.entries(document.paths).flatMap(([path, { "x-for-each": family, ...item }]) =>
       family === undefined
         ? [[path, item]]
         : documents
             .filter(({ id }) => id.startsWith(`${family}/`))
-            .map((document) => [path, item].map((part) => fillIn(part, document))),
+            .map((each) => [path, item].map((part) => fillIn(part, each, folder))),
     ),
   );
 }
 
 /** A copy of a value in which every `{fact}` has been replaced by that fact about the document. */
-function fillIn(value: unknown, { id, title, facts }: SourceDocument): unknown {
+function fillIn(value: unknown, { id, file, title, facts }: SourceDocument, folder: string): unknown {
   const known: JsonObject = { ...facts, id, title, version: posix.basename(id) };
   const text = JSON.stringify(value).replace(/\{(\w+)\}/g, (_, fact: string) => {
     if (typeof known[fact] !== "string")
-      throw new SourceError(`schemas/${id}/document.json has no "${fact}", which ${folder} asks for.`);
+      throw new SourceError(
+        `${file.replace(/schema\.json$/, "document.json")} has no "${fact}", which ${folder} asks for.`,
+      );
     return JSON.stringify(known[fact]).slice(1, -1);
   });
   return JSON.parse(text);
-}
-
-function withValue({ externalValue, ...example }: JsonObject, file: string): JsonObject {
-  return { ...example, value: readJson(posix.join(folder, file)) };
-}
-
-function readJson<T>(path: string): T {
-  if (!existsSync(repository + path))
-    throw new SourceError(`${path} is missing, and ${folder} refers to it. Write such a file.`);
-  try {
-    return JSON.parse(readFileSync(repository + path, "utf8"));
-  } catch (error) {
-    throw new SourceError(`${path} is not JSON: ${error}.`);
-  }
 }
 
 /** A copy of a value in which every object, the innermost first, has been passed through `change`. */

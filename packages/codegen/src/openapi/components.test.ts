@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../source/json-schema.ts";
-import { componentsOf } from "./components.ts";
+import { toDocument } from "../source/documents.js";
+import type { JsonSchema } from "../source/json-schema.js";
+import { componentsOf } from "./components.js";
+
+const schema: JsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "https://schemas.example/test.json",
+  title: "Test",
+  description: "A test.",
+};
+const facts = { standard: "Test", specification: "https://schemas.example/", status: "draft" as const };
+const document = toDocument({ id: "test", schema, facts });
 
 function components(properties: Record<string, JsonSchema>) {
   const strict: JsonSchema = {
@@ -9,8 +19,7 @@ function components(properties: Record<string, JsonSchema>) {
     type: "object",
     properties,
   };
-  const facts = { standard: "", specification: "", status: "draft" as const };
-  return componentsOf({ id: "test", title: "Test", name: "Test", strict, open: strict, facts });
+  return componentsOf({ ...document, strict });
 }
 
 test("a titled schema becomes a component, at whatever depth", () => {

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { type SourceDocument, SourceError } from "../source/documents.ts";
-import { type JsonSchema, mapSchema, resolveRef } from "../source/json-schema.ts";
+import type { SourceDocument } from "../source/documents.js";
+import { type JsonSchema, mapSchema, resolveRef } from "../source/json-schema.js";
+import { SourceError } from "../source/source-error.js";
 
 /**
  * The strict schema of a document as components of an OpenAPI document, by name: itself under its title, and every
  * titled schema inside it under both titles. So makers of clients give each a type, and no two the same name.
  */
-export function componentsOf({ id, title, strict }: SourceDocument): Record<string, JsonSchema> {
+export function componentsOf({ file, title, strict }: SourceDocument): Record<string, JsonSchema> {
   const inner: Record<string, JsonSchema> = {};
   const root = mapSchema(strict, (schema) => {
     if (schema.$ref !== undefined) return reference(`${title}${resolveRef(schema, strict).title}`);
@@ -15,9 +16,7 @@ export function componentsOf({ id, title, strict }: SourceDocument): Record<stri
     const name = `${title}${schema.title}`;
     const component = { ...explicit, title: name };
     if (inner[name] !== undefined && !isDeepStrictEqual(inner[name], component))
-      throw new SourceError(
-        `schemas/${id}/schema.json has two different schemas with the title "${schema.title}".`,
-      );
+      throw new SourceError(`${file} has two different schemas with the title "${schema.title}".`);
     inner[name] = component;
     return reference(name);
   });

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../source/json-schema.ts";
+import type { JsonSchema } from "../source/json-schema.js";
 
 /** An OpenAPI 3.1 document, as far as our scripts look into it. */
 export interface OpenApiDocument {

@@ -1,86 +1,84 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { globSync } from "tinyglobby";
-import type { JsonSchema } from "./json-schema.ts";
-import { lintSchema } from "./lint-schema.ts";
-import { type OpenRules, openProfile } from "./open-profile.ts";
-import { shapeFaultsOfDocumentFile } from "./shape-of-document-file.ts";
-
-/** Where the repository is, with a slash at its end. */
-export const repository = fileURLToPath(new URL("../../../../", import.meta.url));
+import type { FieldCase } from "../vectors/field-cases.js";
+import type { JsonSchema } from "./json-schema.js";
+import { lintSchema } from "./lint-schema.js";
+import { type OpenRules, openProfile } from "./open-profile.js";
+import { type ResolvedSchema, resolveReferences } from "./resolved-schema.js";
+import { shapeFaultsOfDocumentFile } from "./shape-of-document-file.js";
+import { SourceError } from "./source-error.js";
 
 /** The facts about a document that its schema cannot say, from `document.json` beside the schema. */
-interface DocumentFacts {
+export interface DocumentFacts {
+  /** The standard it follows, such as "NodeInfo 2.1". */
   standard: string;
+  /** The URL of the standard's text. */
   specification: string;
   status: "released" | "unreleased" | "draft";
+  /** The id of the standard's own schema. */
   officialId?: string;
+  /** The rel of links to it in /.well-known/nodeinfo. */
   rel?: string;
+  /** The value of the `profile` parameter of its media type. */
   profile?: string;
   /** Globs of the files that such a document is usually kept in, for editors. */
   files?: string[];
   open?: OpenRules;
 }
 
-/** One folder under `schemas/`. */
+/** A schema, and all that is known of the documents it is for. */
 export interface SourceDocument {
-  /** The folder, such as `nodeinfo/2.1`. */
+  /** Its folder in the folder of schemas, such as `nodeinfo/2.1`. */
   id: string;
+  /** The path of its schema in messages and in the first lines of generated files, such as `schemas/nodeinfo/2.1/schema.json`. */
+  file: string;
+  /** What its `$id` has before its id: the URL under which schemas are published. */
+  base: string;
   /** The name of its type at a package's root, such as `NodeInfo21`. */
   title: string;
   /** The name of its type in its own subpath, such as `NodeInfo`. */
   name: string;
   strict: JsonSchema;
   open: JsonSchema;
+  /** Both schemas without references. */
+  resolved: { strict: ResolvedSchema; open: ResolvedSchema };
   facts: DocumentFacts;
+  /** What servers really send, from `field-cases.json`. */
+  fieldCases: FieldCase[];
 }
 
-/** Says what is wrong with a file under `schemas/`: its message has the file, the place and the cure. */
-export class SourceError extends Error {}
-
-/** Reads every document under `schemas/`, in the order of their ids. Throws a `SourceError` when one breaks a rule. */
-export function readDocuments(): SourceDocument[] {
-  const found = globSync(["**/schema.json", "**/document.json"], {
-    cwd: schemasFolder,
-    ignore: ["dist", "node_modules"],
-  });
-  const ids = [...new Set(found.map((file) => file.replace(/\/(schema|document)\.json$/, "")))].sort();
-  if (ids.length === 0) throw new SourceError(`No schema.json was found under ${schemasFolder}.`);
-  const documents = ids.map(readDocument);
-  for (const [index, { id, title }] of documents.entries()) {
-    const other = documents.slice(0, index).find((document) => document.title === title);
-    if (other)
-      throw new SourceError(
-        `schemas/${id}/schema.json has the title of ${other.id}, ${title}. Give it its own.`,
-      );
-  }
-  return documents;
+/** A schema as it is written, and the facts about it. */
+export interface DocumentSource {
+  /** What generated modules and vectors are called, such as `metadata/example`. The schema's `$id` must end with it and `.json`. */
+  id: string;
+  /** A schema in our subset of JSON Schema. */
+  schema: JsonSchema;
+  facts: DocumentFacts;
+  fieldCases?: FieldCase[];
 }
 
-const schemasFolder = `${repository}schemas`;
-
-function readDocument(id: string): SourceDocument {
-  const strict = readJson<JsonSchema>(`${id}/schema.json`, (value) => lintSchema(value, id));
-  const facts = readJson<DocumentFacts>(`${id}/document.json`, shapeFaultsOfDocumentFile);
-  const title = strict.title ?? "";
-  return { id, title, name: nameInSubpath(title, id), strict, open: openProfile(strict, facts.open), facts };
-}
-
-/** Reads a file whose shape `faultsOf` checks: what it finds nothing wrong with is of the type that it checks for. */
-function readJson<T>(file: string, faultsOf: (value: T) => string[]): T {
-  let value: T;
-  try {
-    value = JSON.parse(readFileSync(`${schemasFolder}/${file}`, "utf8"));
-  } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new SourceError(
-      `schemas/${file} ${isMissing ? "is missing. See CONTRIBUTING.md" : `is not JSON: ${error}`}.`,
-    );
-  }
-  const faults = faultsOf(value);
-  if (faults.length > 0)
-    throw new SourceError(`schemas/${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
-  return value;
+/**
+ * Makes a document of its schema: derives the open profile, and resolves the references of both. Throws a `SourceError` that names
+ * every fault, if the schema is outside our subset of JSON Schema or breaks a rule. `folder` is the first part of the names of files.
+ */
+export function toDocument(
+  { id, schema, facts, fieldCases = [] }: DocumentSource,
+  folder = "schemas",
+): SourceDocument {
+  const file = `${folder}/${id}/schema.json`;
+  const faults = lintSchema(schema, id);
+  const factFaults = faults.length > 0 ? [] : shapeFaultsOfDocumentFile(facts);
+  for (const [name, found] of [
+    [file, faults],
+    [`${folder}/${id}/document.json`, factFaults],
+  ] as const)
+    if (found.length > 0) throw new SourceError(`${name}:\n${found.map((fault) => `  ${fault}`).join("\n")}`);
+  const title = schema.title ?? "";
+  const base = `${schema.$id}`.slice(0, -`/${id}.json`.length);
+  const open = { ...openProfile(schema, facts.open), $id: `${base}/open/${id}.json` };
+  return {
+    ...{ id, file, base, title, name: nameInSubpath(title, id) },
+    ...{ strict: schema, open, facts, fieldCases },
+    resolved: { strict: resolveReferences(schema), open: resolveReferences(open) },
+  };
 }
 
 /** `NodeInfo21` of `nodeinfo/2.1` is plain `NodeInfo`: the subpath says the version already. */

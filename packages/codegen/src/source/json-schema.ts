@@ -1,4 +1,5 @@
-import { escapeToken } from "../../../validators/src/issue.ts";
+import { escapeToken } from "./json-pointer.js";
+import type { ResolvedSchema } from "./resolved-schema.js";
 
 /** The subset of JSON Schema that our schemas are written in. See docs/decisions/0002-dialect.md. */
 export interface JsonSchema {
@@ -49,10 +50,16 @@ function* childrenOf(schema: JsonSchema): Generator<[tokens: string[], child: Js
 }
 
 /** A schema and every schema inside it, each with its JSON Pointer (RFC 6901). */
-export function* walk(schema: JsonSchema, pointer = ""): Generator<[pointer: string, schema: JsonSchema]> {
+export function walk(schema: ResolvedSchema): Generator<[pointer: string, schema: ResolvedSchema]>;
+export function walk(schema: JsonSchema): Generator<[pointer: string, schema: JsonSchema]>;
+export function walk(schema: JsonSchema): Generator<[pointer: string, schema: JsonSchema]> {
+  return walkFrom(schema, "");
+}
+
+function* walkFrom(schema: JsonSchema, pointer: string): Generator<[pointer: string, schema: JsonSchema]> {
   yield [pointer, schema];
   for (const [tokens, child] of childrenOf(schema)) {
-    yield* walk(child, pointer + tokens.map((token) => `/${escapeToken(token)}`).join(""));
+    yield* walkFrom(child, pointer + tokens.map((token) => `/${escapeToken(token)}`).join(""));
   }
 }
 

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Ajv } from "ajv";
 import { globSync } from "tinyglobby";
-import { repository, SourceError } from "./documents.ts";
-import { faultLines } from "./shape-faults.ts";
+import { readJson } from "./read-json.js";
+import { faultLines } from "./shape-faults.js";
 
 /** A word that documents use, and what is known of it. What the members mean is in `schemas/README.md`. */
 export interface KnownValue {
-  word: string;
+  value: string;
   title: string;
   homepage?: string;
   aliases: string[];
@@ -24,23 +23,15 @@ export interface Registry {
   values: KnownValue[];
 }
 
-const folder = "schemas/known-values";
-
 /** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has one. */
-export function readRegistries(): Registry[] {
-  const files = globSync(`${folder}/*.json`, { cwd: repository }).sort();
+export function readRegistries(folder: string): Registry[] {
+  const files = globSync("known-values/*.json", { cwd: folder }).sort();
   return files.map((file) => {
     const name = basename(file, ".json");
-    let values: KnownValue[];
-    try {
-      values = JSON.parse(readFileSync(repository + file, "utf8"));
-    } catch (error) {
-      throw new SourceError(`${file} is not JSON: ${error}.`);
-    }
-    const faults = faultsOfRegistry(name, values);
-    if (faults.length > 0)
-      throw new SourceError(`${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
-    return { name, values };
+    return {
+      name,
+      values: readJson<KnownValue[]>(folder, file, "", (values) => faultsOfRegistry(name, values)),
+    };
   });
 }
 
@@ -65,10 +56,10 @@ function registryShape(name: string): object {
     items: {
       type: "object",
       additionalProperties: false,
-      required: ["word", "title", "aliases"],
+      required: ["value", "title", "aliases"],
       properties: {
         // A word of `software` is what NodeInfo 2.x takes as software.name: a mistaken name must not be mended by another.
-        word: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : text,
+        value: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : text,
         title: text,
         homepage: { type: "string", pattern: "^https://[^/\\s]" },
         aliases: { type: "array", items: text, uniqueItems: true },
@@ -82,18 +73,18 @@ function registryShape(name: string): object {
 }
 
 function faultsOfOrder(values: KnownValue[]): string[] {
-  return values.flatMap(({ word }, at) => {
-    const before = values[at - 1]?.word;
+  return values.flatMap(({ value: word }, at) => {
+    const before = values[at - 1]?.value;
     return before === undefined || before <= word
       ? []
-      : [`/${at}/word: "${word}" stands after "${before}": sort by word.`];
+      : [`/${at}/value: "${word}" stands after "${before}": sort by value.`];
   });
 }
 
 /** A word or an alias leads to one entry. */
 function faultsOfNames(values: KnownValue[]): string[] {
-  const places = values.flatMap(({ word, aliases }, at) => [
-    { name: word, place: `/${at}/word` },
+  const places = values.flatMap(({ value: word, aliases }, at) => [
+    { name: word, place: `/${at}/value` },
     ...aliases.map((alias, index) => ({ name: alias, place: `/${at}/aliases/${index}` })),
   ]);
   const first = new Map<string, string>();
@@ -107,7 +98,7 @@ function faultsOfNames(values: KnownValue[]): string[] {
 /** A fork names its family's first program, so that one step leads there. */
 function faultsOfForks(values: KnownValue[]): string[] {
   return values.flatMap(({ fork }, at) => {
-    const family = values.find(({ word }) => word === fork);
+    const family = values.find(({ value: word }) => word === fork);
     if (fork === undefined || (family && family.fork === undefined)) return [];
     return [
       family

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lintSchema } from "./lint-schema.ts";
+import { lintSchema } from "./lint-schema.js";
 
 const sound = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -16,7 +16,7 @@ test("a sound schema has no faults", () => {
 test.each([
   [
     { $id: "https://example.com/a.json" },
-    '/$id: must be "https://unpkg.com/@nodeinfo-kit/schemas/some/document.json", ',
+    '/$id: must be the address that it is published at, and end with "/some/document.json", ',
   ],
   [{ items: { $ref: "#/$defs/A" } }, '/items: "$ref" leads to #/$defs/A, which is not there.'],
   [{ $schema: undefined }, '/: must have "$schema": "https://json-schema.org/draft/2020-12/schema".'],

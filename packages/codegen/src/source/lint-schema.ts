@@ -1,8 +1,5 @@
-import { type JsonSchema, walk } from "./json-schema.ts";
-import { dialect, subsetFaults } from "./subset.ts";
-
-/** Where the published schemas are found. Every `$id` starts with it. */
-export const schemaBase = "https://unpkg.com/@nodeinfo-kit/schemas";
+import { type JsonSchema, walk } from "./json-schema.js";
+import { dialect, subsetFaults } from "./subset.js";
 
 /**
  * Says what in a source schema breaks our rules, one sentence each with the JSON Pointer of the place: what is outside our
@@ -12,8 +9,11 @@ export function lintSchema(root: JsonSchema, id: string): string[] {
   const faults = subsetFaults(root);
   // What is no schema of ours cannot be walked.
   if (faults.length > 0) return faults;
-  const expectedId = `${schemaBase}/${id}.json`;
-  if (root.$id !== expectedId) faults.push(`/$id: must be "${expectedId}", the schema's folder.`);
+  const ending = `/${id}.json`;
+  if (!root.$id?.endsWith(ending))
+    faults.push(
+      `/$id: must be the address that it is published at, and end with "${ending}", the schema's folder.`,
+    );
   if (root.$schema === undefined) faults.push(`/: must have "$schema": "${dialect}".`);
   if (!root.title || !root.description) faults.push("/: must have a title and a description.");
 

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.ts";
-import { schemaBase } from "./lint-schema.ts";
+import { type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
 
 /** What one document's open profile needs to know beyond the rules that hold for all. */
 export interface OpenRules {
@@ -25,7 +24,6 @@ export function openProfile(strict: JsonSchema, rules: OpenRules = {}): JsonSche
 
   return {
     ...openSchema(widened, widened, rules),
-    $id: `${strict.$id}`.replace(schemaBase, `${schemaBase}/open`),
     description: `${strict.description} ${openSentence}`,
     ...(widened.$defs && {
       $defs: mapValues(widened.$defs, (definition) => openSchema(definition, widened, rules)),

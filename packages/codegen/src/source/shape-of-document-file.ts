@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
-import { faultLines } from "./shape-faults.ts";
-import { subsetDefinitions } from "./subset.ts";
+import { faultLines } from "./shape-faults.js";
+import { subsetDefinitions } from "./subset.js";
 
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "./documents.ts";
-import { outsideSubset } from "./subset.ts";
+import { sources } from "../fixtures/schemas.js";
+import { outsideSubset } from "./subset.js";
 
 const definitions = {
   Text: { type: "string" },
   Choice: { anyOf: [{ type: "object" }, { type: "integer" }] },
 };
 
-test.each(readDocuments())("both profiles of $id are inside the subset", ({ strict, open }) => {
+test.each(sources.documents)("both profiles of $id are inside the subset", ({ strict, open }) => {
   expect(outsideSubset(strict)).toBeUndefined();
   expect(outsideSubset(open)).toBeUndefined();
 });

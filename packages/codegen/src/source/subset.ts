@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
-import { isOpenEnum, type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.ts";
-import { faultLines } from "./shape-faults.ts";
+import { isOpenEnum, type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
+import { faultLines } from "./shape-faults.js";
 
 const type = { enum: ["object", "array", "string", "integer", "number", "boolean", "null"] };
 const limit = { type: "integer", minimum: 0 };

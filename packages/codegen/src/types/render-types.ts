@@ -1,30 +1,50 @@
 import { compile } from "json-schema-to-typescript";
-import type { SourceDocument } from "../source/documents.ts";
-import { isOpenEnum, type JsonSchema, mapSchema, resolveRef, walk } from "../source/json-schema.ts";
+import type { Files } from "../files.js";
+import { generatedHeader, type HeaderOptions } from "../header.js";
+import type { SourceDocument } from "../source/documents.js";
+import { isOpenEnum, type JsonSchema, mapSchema, walk } from "../source/json-schema.js";
+import { type ResolvedSchema, resolveReferences } from "../source/resolved-schema.js";
+import type { Sources } from "../source/sources.js";
 
-/** Says where a generated file comes from and how to change it. */
-export function generatedHeader(source: string): string {
-  return `// Generated from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run generate\`.\n`;
+/**
+ * Makes the types of every document: a module for each, with its strict and its open type, and an `index.ts` in which every name carries
+ * its version.
+ *
+ * @example
+ * const files = await generateTypes(readSources("schemas"));
+ * writeFiles("packages/types/src/generated", files);
+ */
+export async function generateTypes(
+  { folder, documents }: Sources,
+  options: HeaderOptions = {},
+): Promise<Files> {
+  const files: Files = new Map();
+  for (const document of documents)
+    files.set(
+      `${document.id}.ts`,
+      `${generatedHeader(document.file, options)}\n${await renderTypes(document)}`,
+    );
+  files.set("index.ts", `${generatedHeader(`${folder}/`, options)}\n${renderIndex(documents)}`);
+  return files;
 }
 
-/** Renders the module of one document: its strict and its open types. */
+/** Renders the strict and the open types of one document. */
 export async function renderTypes(document: SourceDocument): Promise<string> {
   const parts = [
     await renderSchema(document.strict, document.name),
     await renderSchema(document.open, `Open${document.name}`),
   ];
-  return `${generatedHeader(`schemas/${document.id}/schema.json`)}\n${parts.join("\n")}`;
+  return parts.join("\n");
 }
 
-/** Renders the package's root, where every name carries its version. */
-export function renderTypesIndex(documents: SourceDocument[]): string {
+function renderIndex(documents: SourceDocument[]): string {
   const lines = documents.map(({ id, name, title }) => {
     const names = [`${name}`, `Open${name}`].map((from, open) =>
       name === title ? from : `${from} as ${open ? "Open" : ""}${title}`,
     );
     return `export type { ${names.join(", ")} } from "./${id}.js";`;
   });
-  return `${generatedHeader("schemas/")}\n${lines.join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
@@ -37,7 +57,10 @@ async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
     style: { printWidth: 110 },
     $refOptions: { resolve: { http: false, file: false } },
   });
-  const aliases = withDescriptions(asAliases(withoutUses(text)), { ...schema, title: name });
+  const aliases = withDescriptions(
+    asAliases(withoutUses(text)),
+    resolveReferences({ ...schema, title: name }),
+  );
   return parameter
     ? aliases.replace(`type ${name} =`, `type ${name}<Metadata extends object = ${freeObject}> =`)
     : aliases;
@@ -74,21 +97,21 @@ function asAliases(text: string): string {
  * Describes the members whose type has a name of its own. json-schema-to-typescript describes only that type, and an editor
  * then shows nothing at the member.
  */
-function withDescriptions(text: string, root: JsonSchema): string {
+function withDescriptions(text: string, root: ResolvedSchema): string {
   const objects = new Map([...walk(root)].map(([, schema]) => [schema.title, schema]));
   return text.replace(/^(export type (\w+) = \{\n)([\s\S]*?)^\};$/gm, (_, head, title, body) => {
     const { properties = {} } = objects.get(title) ?? {};
     const members = body.replace(
       /(?<! \*\/\n)^ {2}(\w+)\??: /gm,
-      (line: string, name: string) => `${docOf(properties[name] ?? {}, root)}${line}`,
+      (line: string, name: string) => `${docOf(properties[name] ?? {})}${line}`,
     );
     return `${head}${members}};`;
   });
 }
 
-function docOf(member: JsonSchema, root: JsonSchema): string {
-  const described = [member, ...(member.anyOf ?? [])].map((schema) => resolveRef(schema, root));
-  const description = member.description ?? described.find((schema) => schema.description)?.description;
+function docOf(member: ResolvedSchema): string {
+  const described = [member, ...(member.anyOf ?? [])];
+  const description = described.find((schema) => schema.description)?.description;
   return description === undefined ? "" : `  /**\n   * ${description}\n   */\n`;
 }
 

@@ -1,12 +1,18 @@
-import type { SourceDocument } from "../source/documents.ts";
+import { moduleOf, runtimeOf } from "../module-names.js";
+import type { SourceDocument } from "../source/documents.js";
 
 /** Renders the module of one document: guard, validator, assertion and Standard Schema, strict and open. */
-export function renderValidators(document: SourceDocument, runtime: string): string {
+export function renderValidators(
+  document: SourceDocument,
+  imported: { types: string; runtime: string },
+): string {
   const { id, name } = document;
   const here = `./${id.split("/").at(-1)}`;
-  return `${builtHeader(`schemas/${id}/schema.json`)}
-import type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
-export type { ${name}, Open${name} } from "@nodeinfo-kit/types/${id}";
+  const types = moduleOf(imported.types, id);
+  const runtime = runtimeOf(imported.runtime, id);
+  return `
+import type { ${name}, Open${name} } from "${types}";
+export type { ${name}, Open${name} } from "${types}";
 import { Faults } from "${runtime}faults.js";
 import { assertValid, type Result, toResult, type ValidateOptions } from "${runtime}result.js";
 import { type StandardSchema, standardSchema } from "${runtime}standard-schema.js";
@@ -55,7 +61,8 @@ export const ${type}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSc
 }
 
 /** Renders the package's root, where every name carries its version. */
-export function renderIndex(documents: SourceDocument[]): string {
+export function renderIndex(documents: SourceDocument[], folder: string): string {
+  const runtime = runtimeOf(folder, "index");
   const lines = documents.map(({ id, name, title }) => {
     const names = ["", "Open"].flatMap((open) =>
       ["is*", "validate*", "assert*", "*Schema"].map((shape) => {
@@ -65,33 +72,34 @@ export function renderIndex(documents: SourceDocument[]): string {
     );
     return `export {\n  ${names.join(",\n  ")},\n} from "./${id}.js";`;
   });
-  return `${builtHeader("schemas/")}
-export type { Issue, IssueCode } from "../issue.js";
-export { type Result, type ValidateOptions, ValidationError } from "../result.js";
-export type { StandardSchema } from "../standard-schema.js";
+  return `
+export type { Issue, IssueCode } from "${runtime}issue.js";
+export { type Result, type ValidateOptions, ValidationError } from "${runtime}result.js";
+export type { StandardSchema } from "${runtime}standard-schema.js";
 ${lines.join("\n")}
 `;
 }
 
 /** Renders the map from every id to its validators, for tools that learn the id at run time. */
-export function renderAll(documents: SourceDocument[]): string {
+export function renderAll(documents: SourceDocument[], imported: { types: string; runtime: string }): string {
+  const runtime = runtimeOf(imported.runtime, "all");
   const imports = documents.map(({ id }, index) => `import * as document${index} from "./${id}.js";`);
   const types = documents.map(
     ({ id, name }) =>
       `  readonly ${JSON.stringify(id)}: { readonly strict: Validator<types${variable(id)}.${name}>; readonly open: Validator<types${variable(id)}.Open${name}> };`,
   );
   const typeImports = documents.map(
-    ({ id }) => `import type * as types${variable(id)} from "@nodeinfo-kit/types/${id}";`,
+    ({ id }) => `import type * as types${variable(id)} from "${moduleOf(imported.types, id, "all")}";`,
   );
   const entries = documents.map(({ id, name }, index) => {
     const entry = (type: string) =>
       `{ is: document${index}.is${type}, validate: document${index}.validate${type}, schema: document${index}.${type}Schema }`;
     return `  ${JSON.stringify(id)}: {\n    strict: ${entry(name)},\n    open: ${entry(`Open${name}`)},\n  },`;
   });
-  return `${builtHeader("schemas/")}
+  return `
 ${typeImports.join("\n")}
-import type { Result, ValidateOptions } from "../result.js";
-import type { StandardSchema } from "../standard-schema.js";
+import type { Result, ValidateOptions } from "${runtime}result.js";
+import type { StandardSchema } from "${runtime}standard-schema.js";
 ${imports.join("\n")}
 
 /** The validators of one document in one profile. */
@@ -112,9 +120,4 @@ ${entries.join("\n")}
 
 function variable(id: string): string {
   return id.replace(/\W/g, "_");
-}
-
-/** Says where a module comes from that is made when building, and never committed. */
-export function builtHeader(source: string): string {
-  return `// Built from ${source}. Do not edit.\n// To change this file, edit the schema and run \`npm run build\`.\n`;
 }

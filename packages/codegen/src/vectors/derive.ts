@@ -2,9 +2,10 @@
  * Derives vectors from a schema: for every constraint, documents just inside and just outside it. What is valid follows
  * from the constraint alone; no validator is asked.
  */
-import { isOpenEnum, type JsonSchema, resolveRef, type TypeName } from "../source/json-schema.ts";
-import { isForbidden, sampleOf } from "./sample.ts";
-import type { Vector } from "./vector.ts";
+import { isOpenEnum, type TypeName } from "../source/json-schema.js";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { isForbidden, sampleOf } from "./sample.js";
+import type { Vector } from "./vector.js";
 
 /** A value for one place of a document. */
 interface Candidate {
@@ -15,26 +16,26 @@ interface Candidate {
 }
 
 /** Makes the vectors of every place that a schema describes. */
-export function deriveVectors(root: JsonSchema): Vector[] {
+export function deriveVectors(root: ResolvedSchema): Vector[] {
   const vectors: Vector[] = [
-    { description: "every member is there", data: sampleOf(root, root, "all"), valid: true },
-    { description: "only required members are there", data: sampleOf(root, root, "required"), valid: true },
+    { description: "every member is there", data: sampleOf(root, "all"), valid: true },
+    { description: "only required members are there", data: sampleOf(root, "required"), valid: true },
   ];
   visit(root, "the document", (value) => value);
   return vectors;
 
   /** `wrap` makes the smallest document that has a value at the place. */
-  function visit(schema: JsonSchema, place: string, wrap: (value: unknown) => unknown): void {
+  function visit(schema: ResolvedSchema, place: string, wrap: (value: unknown) => unknown): void {
     const add = (at: string, { value, name, valid }: Candidate, around = wrap) =>
       vectors.push({ description: `${at} is ${name ?? JSON.stringify(value)}`, data: around(value), valid });
-    const branches = branchesOf(schema, root);
-    const candidates = [...wrongTypes(branches), ...branches.flatMap((branch) => candidatesOf(branch, root))];
+    const branches = branchesOf(schema);
+    const candidates = [...wrongTypes(branches), ...branches.flatMap((branch) => candidatesOf(branch))];
     for (const candidate of candidates) add(place, candidate);
 
     for (const branch of branches) {
       const { properties = {}, required = [], items, additionalProperties } = branch;
       const inside = (name: string) => (place === "the document" ? name : `${place}.${name}`);
-      const least = sampleOf({ ...branch, anyOf: [] }, root, "required");
+      const least = sampleOf({ ...branch, anyOf: [] }, "required");
       const around = (name: string) => (value: unknown) => wrap(withMember(least, name, value));
       if (branch.type === "object") {
         for (const name of ["unknownMember", "__proto__"])
@@ -68,22 +69,21 @@ const valuesOfTypes: [TypeName, unknown][] = [
 ];
 
 /** What a schema chooses from: itself, or the branches of its `anyOf`, each with one type. */
-function branchesOf(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
-  const target = resolveRef(schema, root);
-  if (isOpenEnum(target)) return [{ type: "string" }, ...(target.anyOf ?? []).slice(2)];
-  if (target.anyOf) return target.anyOf.flatMap((branch) => branchesOf(branch, root));
-  if (Array.isArray(target.type)) return target.type.map((type) => ({ ...target, type }));
-  return [target.const !== undefined || target.enum ? { ...target, type: "string" } : target];
+function branchesOf(schema: ResolvedSchema): ResolvedSchema[] {
+  if (isOpenEnum(schema)) return [{ type: "string" }, ...(schema.anyOf ?? []).slice(2)];
+  if (schema.anyOf) return schema.anyOf.flatMap((branch) => branchesOf(branch));
+  if (Array.isArray(schema.type)) return schema.type.map((type) => ({ ...schema, type }));
+  return [schema.const !== undefined || schema.enum ? { ...schema, type: "string" } : schema];
 }
 
-function wrongTypes(branches: JsonSchema[]): Candidate[] {
+function wrongTypes(branches: ResolvedSchema[]): Candidate[] {
   const accepted = branches.map(({ type }) => type);
   return valuesOfTypes
     .filter(([type]) => !accepted.includes(type) && !(type === "integer" && accepted.includes("number")))
     .map(([, value]) => ({ value, valid: false }));
 }
 
-function candidatesOf(branch: JsonSchema, root: JsonSchema): Candidate[] {
+function candidatesOf(branch: ResolvedSchema): Candidate[] {
   switch (branch.type) {
     case "string":
       return branch.const !== undefined
@@ -100,7 +100,7 @@ function candidatesOf(branch: JsonSchema, root: JsonSchema): Candidate[] {
     case "null":
       return [{ value: null, valid: true }];
     case "array":
-      return lists(branch, root);
+      return lists(branch);
     default:
       return objects(branch);
   }
@@ -134,7 +134,7 @@ function counts(minimum: number | undefined): Candidate[] {
 }
 
 /** Texts at the edges of their limits. Lengths are measured in code points: an emoji is one. */
-function texts({ minLength, maxLength, not }: JsonSchema): Candidate[] {
+function texts({ minLength, maxLength, not }: ResolvedSchema): Candidate[] {
   const free = not?.pattern === undefined;
   const candidates: Candidate[] = [
     { value: "", valid: (minLength ?? 0) < 1 },
@@ -169,7 +169,7 @@ function setOf(pattern: string): { negated: boolean; ranges: [first: number, las
   return { negated, ranges };
 }
 
-function forbids(not: JsonSchema | undefined, text: string): boolean {
+function forbids(not: ResolvedSchema | undefined, text: string): boolean {
   if (not?.pattern === undefined) return false;
   const { negated, ranges } = setOf(not.pattern);
   return [...text].some((character) => {
@@ -188,11 +188,11 @@ function edgesOf(pattern: string | undefined): string[] {
     .map((code) => String.fromCodePoint(code));
 }
 
-function lists(branch: JsonSchema, root: JsonSchema): Candidate[] {
+function lists(branch: ResolvedSchema): Candidate[] {
   if (branch.maxItems === 0)
     return [{ value: [], valid: true }, ...[[null], [{}]].map((value) => ({ value, valid: false }))];
   const least = branch.minItems ?? 0;
-  const item = sampleOf(branch.items ?? {}, root, "required");
+  const item = sampleOf(branch.items ?? {}, "required");
   return [0, 1, 2, 3].map((length) => ({
     value: Array.from({ length }, () => item),
     name: length > 1 ? `the same item ${length} times` : undefined,
@@ -200,11 +200,11 @@ function lists(branch: JsonSchema, root: JsonSchema): Candidate[] {
   }));
 }
 
-function objects(branch: JsonSchema): Candidate[] {
+function objects(branch: ResolvedSchema): Candidate[] {
   return [{ value: {}, valid: (branch.required ?? []).length === 0 }];
 }
 
-function isOpen({ additionalProperties }: JsonSchema, value: number): boolean {
+function isOpen({ additionalProperties }: ResolvedSchema, value: number): boolean {
   if (typeof additionalProperties !== "object") return additionalProperties !== false;
   return [additionalProperties.type].flat().includes(Number.isInteger(value) ? "integer" : "number");
 }

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { repository, type SourceDocument } from "../source/documents.ts";
-import { sampleOf } from "./sample.ts";
-import type { Vector } from "./vector.ts";
+import type { SourceDocument } from "../source/documents.js";
+import { sampleOf } from "./sample.js";
+import type { Vector } from "./vector.js";
 
 /** What the field really sends, written by hand in `field-cases.json`, as changes to the smallest valid document. */
-interface FieldCase {
+export interface FieldCase {
   description: string;
   /** Values by JSON Pointer, of one or no token: members of the document, or the document itself. */
   set?: Record<string, unknown>;
@@ -14,17 +13,12 @@ interface FieldCase {
   open: boolean | string[];
 }
 
-/** Makes the vectors of a document's field cases, which stand in its folder or in that of its family. */
-export function fieldVectors({ id, strict }: SourceDocument, profile: "strict" | "open"): Vector[] {
-  const file = [id, id.split("/")[0]]
-    .map((folder) => `${repository}schemas/${folder}/field-cases.json`)
-    .find((path) => existsSync(path));
-  if (!file) return [];
-  const cases: FieldCase[] = JSON.parse(readFileSync(file, "utf8"));
-  return cases.map((fieldCase) => ({
+/** Makes the vectors of a document's field cases. */
+export function fieldVectors(document: SourceDocument, profile: "strict" | "open"): Vector[] {
+  return document.fieldCases.map((fieldCase) => ({
     description: fieldCase.description,
-    data: change(sampleOf(strict, strict, "required"), fieldCase),
-    valid: isValid(fieldCase[profile], id),
+    data: change(sampleOf(document.resolved.strict, "required"), fieldCase),
+    valid: isValid(fieldCase[profile], document.id),
   }));
 }
 

@@ -1,6 +1,6 @@
-import type { SourceDocument } from "../source/documents.ts";
-import { sampleOf } from "./sample.ts";
-import type { Vector } from "./vector.ts";
+import type { SourceDocument } from "../source/documents.js";
+import { sampleOf } from "./sample.js";
+import type { Vector } from "./vector.js";
 
 /** How JSON can write a number, where a count belongs. Engines and JSON parsers differ over some of these. */
 const numberTexts: [text: string, valid: boolean][] = [
@@ -26,11 +26,11 @@ export interface TextVector extends Omit<Vector, "data"> {
 }
 
 /** Makes vectors of ways to write a count, for documents that have `usage.users.total`. */
-export function numberVectors({ strict }: SourceDocument): TextVector[] {
+export function numberVectors({ resolved: { strict } }: SourceDocument): TextVector[] {
   const users = strict.properties?.usage?.properties?.users;
   if (!users?.properties?.total) return [];
   const document = {
-    ...Object(sampleOf(strict, strict, "required")),
+    ...Object(sampleOf(strict, "required")),
     usage: { users: { total: "a number" } },
   };
   return numberTexts.map(([text, valid]) => ({

@@ -1,18 +1,36 @@
-import type { SourceDocument } from "../source/documents.ts";
-import { deriveVectors } from "./derive.ts";
-import { fieldVectors } from "./field-cases.ts";
-import { numberVectors, type TextVector } from "./number-texts.ts";
-import type { Vector } from "./vector.ts";
+import type { Files } from "../files.js";
+import type { SourceDocument } from "../source/documents.js";
+import type { Sources } from "../source/sources.js";
+import { deriveVectors } from "./derive.js";
+import { fieldVectors } from "./field-cases.js";
+import { numberVectors, type TextVector } from "./number-texts.js";
+import type { Vector } from "./vector.js";
 
-/** Renders the files of vectors of one document, by their names in its folder `vectors/`. */
-export function renderVectors(document: SourceDocument): Map<string, string> {
+/**
+ * Makes the test vectors of every document, in the format of the JSON Schema Test Suite: documents just inside and just outside each
+ * constraint of both profiles, ways to write a number, and the document's field cases. No validator is asked for a verdict.
+ *
+ * @example
+ * const files = generateVectors(readSources("schemas"));
+ * writeFiles("vectors", files); // vectors/nodeinfo/2.1/strict-constraints.json …
+ */
+export function generateVectors({ documents }: Sources): Files {
+  return new Map(
+    documents.flatMap((document) =>
+      [...renderVectors(document)].map(([name, text]): [string, string] => [`${document.id}/${name}`, text]),
+    ),
+  );
+}
+
+/** Renders the files of vectors of one document, by their names. */
+function renderVectors(document: SourceDocument): Map<string, string> {
   const files = new Map<string, string>();
   for (const profile of ["strict", "open"] as const) {
     const sets: [name: string, description: string, vectors: (Vector | TextVector)[]][] = [
       [
         "constraints",
         "documents just inside and just outside each constraint",
-        deriveVectors(document[profile]),
+        deriveVectors(document.resolved[profile]),
       ],
       ["field", "documents as servers send them", fieldVectors(document, profile)],
       ["numbers", "ways to write a number", numberVectors(document)],

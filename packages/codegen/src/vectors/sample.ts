@@ -1,23 +1,22 @@
-import { type JsonSchema, resolveRef } from "../source/json-schema.ts";
+import type { ResolvedSchema } from "../source/resolved-schema.js";
 
 /** A value that a schema accepts, with every member that it describes or with those only that it requires. */
-export function sampleOf(schema: JsonSchema, root: JsonSchema, members: "all" | "required"): unknown {
-  const target = resolveRef(schema, root);
-  if (target.const !== undefined) return target.const;
-  if (target.enum) return target.enum.find((word) => word !== "");
-  const [branch] = target.anyOf ?? [];
-  if (branch) return sampleOf(branch, root, members);
-  switch ([target.type ?? []].flat()[0]) {
+export function sampleOf(schema: ResolvedSchema, members: "all" | "required"): unknown {
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum.find((word) => word !== "");
+  const [branch] = schema.anyOf ?? [];
+  if (branch) return sampleOf(branch, members);
+  switch ([schema.type ?? []].flat()[0]) {
     case "object":
       return Object.fromEntries(
-        Object.entries(target.properties ?? {})
+        Object.entries(schema.properties ?? {})
           .filter(([name, member]) =>
-            members === "all" ? !isForbidden(member) : target.required?.includes(name),
+            members === "all" ? !isForbidden(member) : schema.required?.includes(name),
           )
-          .map(([name, member]) => [name, sampleOf(member, root, members)]),
+          .map(([name, member]) => [name, sampleOf(member, members)]),
       );
     case "array":
-      return target.maxItems === 0 ? [] : [sampleOf(target.items ?? {}, root, members)];
+      return schema.maxItems === 0 ? [] : [sampleOf(schema.items ?? {}, members)];
     case "integer":
       return 1;
     case "number":
@@ -32,6 +31,6 @@ export function sampleOf(schema: JsonSchema, root: JsonSchema, members: "all" | 
 }
 
 /** Whether nothing is accepted there: a member of that name must be absent. */
-export function isForbidden(schema: JsonSchema): boolean {
+export function isForbidden(schema: { not?: object }): boolean {
   return schema.not !== undefined && Object.keys(schema.not).length === 0;
 }

@@ -1,5 +1,5 @@
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { expect, test } from "vitest";
-import { readDocuments } from "../../../codegen/src/source/documents.ts";
 import { protocolWords } from "./protocols-and-services.js";
 
 test("the protocols that may have strayed among the services are those that the versions of NodeInfo list", () => {

@@ -1,5 +1,5 @@
 import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
-import type { DirectedWords } from "../facts.js";
+import type { DirectionalValues } from "../facts.js";
 import { type Members, members, objectOf, readMembers } from "./object-readers.js";
 import { readItems } from "./read-items.js";
 import type { Read, Reading } from "./reading.js";
@@ -57,7 +57,7 @@ function direction(fact: WordsFact, name: "inbound" | "outbound", isWanted = fal
   return (reading, value, pointer) => {
     const list = readWords(reading, value, pointer, place);
     if (list) {
-      const words: DirectedWords = reading.facts[fact] ?? { all: [] };
+      const words: DirectionalValues = reading.facts[fact] ?? { all: [] };
       words[name] = list;
       unite(words);
       reading.facts[fact] = words;
@@ -80,7 +80,7 @@ function readUndivided(reading: Reading, value: unknown, pointer: string, fact: 
 
 /** Reads protocols that should be in one list, and are divided, in whole or in part. */
 function readMixedProtocols(reading: Reading, value: Record<string, unknown>, pointer: string): void {
-  const words: DirectedWords = { all: [] };
+  const words: DirectionalValues = { all: [] };
   reading.facts.protocols = words;
   const others: [string, string][] = [];
   for (const [name, member] of Object.entries(value)) {
@@ -108,7 +108,7 @@ function addProtocols({ facts }: Reading, found: readonly (readonly [string, str
 }
 
 /** Makes one list of the words of both directions. */
-function unite(words: DirectedWords): void {
+function unite(words: DirectionalValues): void {
   words.all = bothDirections(words.inbound ?? [], words.outbound ?? []);
 }
 

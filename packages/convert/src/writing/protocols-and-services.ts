@@ -1,5 +1,5 @@
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
-import type { DirectedWords } from "../facts.js";
+import type { DirectionalValues } from "../facts.js";
 import { isListOfTexts, isSame } from "../reading/protocols-and-services.js";
 import { adviceOnWords } from "./advice.js";
 import type { Draft } from "./draft.js";
@@ -42,12 +42,12 @@ export function loseDirections(draft: Draft): void {
   }
 }
 
-function isDirected({ inbound, outbound }: DirectedWords): boolean {
+function isDirected({ inbound, outbound }: DirectionalValues): boolean {
   return inbound !== undefined || outbound !== undefined;
 }
 
 /** Lists that got no place; one without words says nothing. */
-function loseLists(draft: Draft, fact: WordsFact, words: DirectedWords): void {
+function loseLists(draft: Draft, fact: WordsFact, words: DirectionalValues): void {
   for (const name of isDirected(words) ? directions : (["all"] as const)) {
     const list = words[name];
     if (list && list.length > 0 && draft.placeOf(`/${fact}/${name}`) === undefined)
@@ -59,7 +59,7 @@ function loseLists(draft: Draft, fact: WordsFact, words: DirectedWords): void {
 function loseUndirected(
   draft: Draft,
   fact: WordsFact,
-  { all, inbound = [], outbound = [] }: DirectedWords,
+  { all, inbound = [], outbound = [] }: DirectionalValues,
 ): void {
   const directed = new Set([...inbound, ...outbound]);
   for (const [index, word] of all.entries())

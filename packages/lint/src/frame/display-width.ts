@@ -1,4 +1,4 @@
-import { isEmojiPresentation } from "unicode-segmenter/emoji";
+import { eastAsianWidth } from "get-east-asian-width";
 import { GraphemeCategory, graphemeSegments } from "unicode-segmenter/grapheme";
 
 /** A character as a reader sees it, which may be several code points. */
@@ -28,27 +28,23 @@ export function displayWidth(text: string): number {
 
 function cellWidth(character: string): number {
   if (isAscii(character)) return character.length;
-  if (isWide.test(character) || isPicture(character)) return 2;
+  if (isShownAsPicture.test(character) || hasWide(character)) return 2;
   return isOnAnother(character) ? 0 : 1;
+}
+
+/** Letters of a flag, each of which has one column alone, and what a selector makes an emoji. */
+const isShownAsPicture = /[\u{1f1e6}-\u{1f1ff}]{2}|[^\0-\x20]\ufe0f/u;
+
+/** Whether a code point takes two columns, as those of East Asia and emoji do (UAX #11). */
+function hasWide(character: string): boolean {
+  return Array.from(character, (each) => each.codePointAt(0) ?? 0).some(
+    (codePoint) => eastAsianWidth(codePoint) === 2,
+  );
 }
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false;
   return true;
-}
-
-/**
- * Two columns: the scripts of East Asia in their full width, and pictures. JavaScript knows no East Asian Width (UAX #11);
- * the blocks of these scripts come to the same but for rare characters. A flag is two letters of one column.
- */
-const isWide =
-  /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|[^\0-\x20]\ufe0f|[\u{1f1e6}-\u{1f1ff}]{2}/u;
-
-/** A letter of a flag that stands alone is none. */
-function isPicture(character: string): boolean {
-  return Array.from(character, (each) => each.codePointAt(0) ?? 0).some(
-    (codePoint) => isEmojiPresentation(codePoint) && !(codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff),
-  );
 }
 
 /** No column of its own: marks that stand on another character, and what completes a Korean syllable. */

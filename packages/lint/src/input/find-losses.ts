@@ -6,7 +6,6 @@ import { foundUnsafeNumber, rule as unsafeNumber } from "../rules/json/unsafe-nu
 import { countMembers } from "../text/brackets.js";
 import { isKept } from "../text/numbers.js";
 import { type SourceText, spanOf } from "../text/source-text.js";
-import { isWellFormed } from "../text/well-formed.js";
 import { type FoundInText, Gathered } from "./gathered.js";
 
 /**
@@ -19,7 +18,7 @@ export function findLosses(source: SourceText, value: unknown, most: number): Fo
   look(value, seen);
   const losesMembers = mostMembers(text) !== seen.members && countMembers(text) !== seen.members;
   const losesDigits = seen.hasOddNumber || (seen.hasZero && mayUnderflow(text));
-  const isBroken = !isWellFormed(text) || (mayHaveSurrogates(text) && !hasWellFormedStrings(value));
+  const isBroken = !text.isWellFormed() || (mayHaveSurrogates(text) && !hasWellFormedStrings(value));
   if (!losesMembers && !losesDigits && !isBroken) return nothing;
   const gathered = new Gathered(most);
   if (source.tree) lookCloser(source.tree, text, [], gathered);
@@ -72,10 +71,10 @@ function mayHaveSurrogates(text: string): boolean {
 }
 
 function hasWellFormedStrings(value: unknown): boolean {
-  if (typeof value === "string") return isWellFormed(value);
+  if (typeof value === "string") return value.isWellFormed();
   if (Array.isArray(value)) return value.every(hasWellFormedStrings);
   if (!isObject(value)) return true;
-  return Object.entries(value).every(([name, member]) => isWellFormed(name) && hasWellFormedStrings(member));
+  return Object.entries(value).every(([name, member]) => name.isWellFormed() && hasWellFormedStrings(member));
 }
 
 function lookCloser(node: Node, text: string, path: (string | number)[], gathered: Gathered): void {
@@ -85,7 +84,7 @@ function lookCloser(node: Node, text: string, path: (string | number)[], gathere
       for (const { children: [name, member] = [] } of node.children ?? []) {
         if (name === undefined || member === undefined) continue;
         path.push(String(name.value));
-        if (!isWellFormed(String(name.value)))
+        if (!String(name.value).isWellFormed())
           gathered.add(loneSurrogate, () => foundLoneSurrogate(name, text, [...path], true));
         lookCloser(member, text, path, gathered);
         path.pop();
@@ -106,7 +105,7 @@ function lookCloser(node: Node, text: string, path: (string | number)[], gathere
       break;
     }
     case "string":
-      if (!isWellFormed(String(node.value)))
+      if (!String(node.value).isWellFormed())
         gathered.add(loneSurrogate, () => foundLoneSurrogate(node, text, [...path], false));
   }
 }

@@ -89,7 +89,7 @@ describe("a protocol or service that the document's version does not list", () =
     },
   );
 
-  test.each([...protocols, ...services].flatMap(({ word, aliases }) => [word, ...aliases]))(
+  test.each([...protocols, ...services].flatMap(({ value: word, aliases }) => [word, ...aliases]))(
     "is not taken for a misspelling of another one, nor replaced by one: %s",
     (word) => {
       for (const version of ["1.0", "1.1", "2.0", "2.1", "2.2"])

@@ -45,7 +45,7 @@ function versionsWith(word: string, kind: Kind, path: Path): DocumentId[] {
  */
 export function cureOfUnlisted(word: string, kind: Kind, id: DocumentId, path: Path): string {
   const versions = versionsWith(word, kind, path);
-  const spelled = registries[kind].spelling(word)?.word;
+  const spelled = registries[kind].spelling(word)?.value;
   const isSpelledOtherwise = versions.length === 0 && spelled !== undefined && isOnlyCase(spelled, word);
   const newer = newerThan(id, isSpelledOtherwise ? versionsWith(spelled, kind, path) : versions);
   if (newer.length > 0)

@@ -1,9 +1,9 @@
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import { type Mutant, mutants, mutantTexts } from "@nodeinfo-kit/test-support/mutants";
 import type { Issue } from "@nodeinfo-kit/validators";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../../../codegen/src/source/documents.ts";
 import { type Diagnostic, type LintOptions, lint, rules } from "../index.js";
 
 /** The same in each run; `SEED=7 npx vitest run FILE` tries others. */

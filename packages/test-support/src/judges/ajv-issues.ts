@@ -1,8 +1,8 @@
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { absent } from "@nodeinfo-kit/codegen/internal";
 import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import type { ErrorObject } from "ajv";
-import { absent } from "../../../codegen/src/emitter/expectation.ts";
-import type { JsonSchema } from "../../../codegen/src/source/json-schema.ts";
 
 /** What each schema inside a schema wants, in words. */
 export type Expectations = ReadonlyMap<unknown, string>;

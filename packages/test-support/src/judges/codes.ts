@@ -1,5 +1,6 @@
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { isOpenEnum, mapSchema, walk } from "@nodeinfo-kit/codegen/internal";
 import type { IssueCode } from "@nodeinfo-kit/validators";
-import { isOpenEnum, type JsonSchema, mapSchema, walk } from "../../../codegen/src/source/json-schema.ts";
 
 /** Every code that an issue of a schema can have. */
 export function codesOf(schema: JsonSchema): Set<IssueCode> {

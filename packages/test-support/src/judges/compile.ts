@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { emitValidator } from "@nodeinfo-kit/codegen/internal";
 import { Faults } from "@nodeinfo-kit/validators/internal";
 import { transformSync } from "esbuild";
-import { emitValidator } from "../../../codegen/src/emitter/emit.ts";
-import type { JsonSchema } from "../../../codegen/src/source/json-schema.ts";
 import type { Validator } from "./validator.ts";
 
 /** Where the built package has what its generated modules import. */

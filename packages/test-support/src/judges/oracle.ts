@@ -1,8 +1,7 @@
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { expectationOf, resolveReferences, walk, withoutKnownWords } from "@nodeinfo-kit/codegen/internal";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { expectationOf } from "../../../codegen/src/emitter/expectation.ts";
-import { withoutKnownWords } from "../../../codegen/src/emitter/known-words.ts";
-import { type JsonSchema, walk } from "../../../codegen/src/source/json-schema.ts";
 import { issuesFromAjv } from "./ajv-issues.ts";
 
 /** What a value gets: the verdict, and every issue. */
@@ -25,7 +24,12 @@ const options = {
 export function oracleOf(schema: JsonSchema): (value: unknown) => Judgement {
   const guard = new Ajv2020(options).compile(schema);
   const reworded = withoutKnownWords(schema);
-  const wanted = new Map([...walk(reworded)].map(([, part]) => [part, expectationOf(part, reworded)]));
+  const wanted = new Map(
+    [...walk(reworded)].map(([, part]) => [
+      part,
+      expectationOf(resolveReferences({ ...(reworded.$defs && { $defs: reworded.$defs }), ...part })),
+    ]),
+  );
   const explain = new Ajv2020({ ...options, verbose: true }).compile(reworded);
   return (value) => {
     if (guard(value)) return { valid: true, issues: [] };

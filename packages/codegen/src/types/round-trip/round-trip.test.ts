@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { readDocuments } from "../../source/documents.ts";
-import { walk } from "../../source/json-schema.ts";
-import { renderTypes } from "../render-types.ts";
-import { applyFault, type Fault, faults } from "./faults.ts";
-import { compareWithSchema } from "./round-trip.ts";
+import { sources } from "../../fixtures/schemas.js";
+import { walk } from "../../source/json-schema.js";
+import { renderTypes } from "../render-types.js";
+import { applyFault, type Fault, faults } from "./faults.js";
+import { compareWithSchema } from "./round-trip.js";
 
-const documents = new Map(readDocuments().map((document) => [document.id, document]));
+const documents = new Map(sources.documents.map((document) => [document.id, document]));
 const typesOf = new Map<string, string>();
 for (const [id, document] of documents) typesOf.set(id, await renderTypes(document));
 

@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { buildGenerator, ts } from "typescript-json-schema";
-import type { SourceDocument } from "../../source/documents.ts";
+import type { SourceDocument } from "../../source/documents.js";
 
 /** Says where a document's types differ from its schemas: one sentence each, with the JSON Pointer of the place. */
 export function compareWithSchema(document: SourceDocument, typesText: string): string[] {

@@ -43,5 +43,5 @@ function speaksActivityPub(protocols: readonly string[]): boolean {
   if (protocols.includes("activitypub")) return true;
   return protocols
     .slice(0, mostProtocols)
-    .some((each) => meantBy(each, knownProtocols)?.value.word === "activitypub");
+    .some((each) => meantBy(each, knownProtocols)?.value.value === "activitypub");
 }

@@ -169,7 +169,7 @@ test.each([
 });
 
 test("no known program is taken for a misspelt other one, though some differ by one letter", () => {
-  const words = software.map(({ word }) => word);
+  const words = software.map(({ value: word }) => word);
   const near = words.filter((word) => words.some((other) => other !== word && distance(word, other) === 1));
   expect(near).toEqual(expect.arrayContaining(["activity-relay", "activityrelay", "kbin", "mbin"]));
   const named = words.filter((name) => found(nodeInfo({ software: { name, version: "1" } })).length > 0);

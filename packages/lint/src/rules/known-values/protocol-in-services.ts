@@ -50,10 +50,10 @@ function checkList(
     const protocol = knownProtocols.spelling(word);
     if (protocol === undefined) return;
     const place = pathOfItem(facts, fact, index);
-    const isThere = facts.protocols?.all.includes(protocol.word) === true;
+    const isThere = facts.protocols?.all.includes(protocol.value) === true;
     report({
       path: place,
-      message: `${quote(word)} of ${placeOf(place)} is a protocol, and no third-party service. ${isThere ? "It is among the protocols already: remove it here." : `Write ${quote(protocol.word)} among the protocols instead.`}`,
+      message: `${quote(word)} of ${placeOf(place)} is a protocol, and no third-party service. ${isThere ? "It is among the protocols already: remove it here." : `Write ${quote(protocol.value)} among the protocols instead.`}`,
       args: { word },
       remedies: isThere ? [removal(word, place)] : remediesOf(document, protocol, place),
     });
@@ -67,7 +67,11 @@ function removal(word: string, path: Path): Remedy {
 }
 
 /** What is not among the protocols moves there, if the standard lets it. */
-function remediesOf({ id, value }: LintedDocument, { word, since }: KnownValue, place: Path): Remedy[] {
+function remediesOf(
+  { id, value }: LintedDocument,
+  { value: word, since }: KnownValue,
+  place: Path,
+): Remedy[] {
   const protocols = ownProperty(value, "protocols");
   if (!Array.isArray(protocols)) return [];
   const isListed = since !== undefined && (id === "nodeinfo2/1.0" || since <= id);

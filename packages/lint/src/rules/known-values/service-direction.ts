@@ -80,7 +80,7 @@ function checkList(words: readonly string[], { fact, direction, facts, value }: 
 /** A longer list is not written anew. */
 const mostToRewrite = 20;
 
-function remediesOf(document: unknown, { word }: KnownValue, right: Direction, place: Path): Remedy[] {
+function remediesOf(document: unknown, { value: word }: KnownValue, right: Direction, place: Path): Remedy[] {
   const list = ownProperty(ownProperty(document, "services"), right);
   if (!Array.isArray(list) || list.length > mostToRewrite) return [];
   const remove = { kind: "remove" as const, path: place };

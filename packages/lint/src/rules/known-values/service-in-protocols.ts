@@ -45,10 +45,10 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
     const service = knownServices.spelling(word);
     if (service === undefined) return;
     const place = pathOfItem(facts, fact, index);
-    const isThere = facts.services?.all.includes(service.word) === true;
+    const isThere = facts.services?.all.includes(service.value) === true;
     report({
       path: place,
-      message: `${quote(word)} of ${placeOf(place)} is a third-party service, and no protocol. ${isThere ? "It is among the services already: remove it here." : `Write ${quote(service.word)} in ${(service.directions ?? ["inbound", "outbound"]).map((each) => `/services/${each}`).join(" or ")} instead.`}`,
+      message: `${quote(word)} of ${placeOf(place)} is a third-party service, and no protocol. ${isThere ? "It is among the services already: remove it here." : `Write ${quote(service.value)} in ${(service.directions ?? ["inbound", "outbound"]).map((each) => `/services/${each}`).join(" or ")} instead.`}`,
       args: { word },
       remedies: isThere && words.length > 1 ? [removal(word, place)] : [],
     });

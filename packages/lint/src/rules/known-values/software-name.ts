@@ -28,20 +28,20 @@ export const rule: Rule = {
     if (facts === undefined || name === undefined || knownSoftware.of(name) !== undefined) return;
     const spelling = knownSoftware.spelling(name);
     const known = spelling ?? (name.length < shortest ? undefined : knownSoftware.nearest(name));
-    if (known === undefined || (spelling === undefined && looksChosen(name, known.word))) return;
+    if (known === undefined || (spelling === undefined && looksChosen(name, known.value))) return;
     const why = spelling
-      ? `which is another spelling of ${quote(known.word)}, the name of ${known.title}: readers compare names exactly.`
-      : `which is nearly ${quote(known.word)}, the name of ${known.title}. If it is another program, nothing is wrong.`;
+      ? `which is another spelling of ${quote(known.value)}, the name of ${known.title}: readers compare names exactly.`
+      : `which is nearly ${quote(known.value)}, the name of ${known.title}. If it is another program, nothing is wrong.`;
     const path = pathOfSoftware(facts, "name");
     report({
       path,
       message: `${placeOf(path)} is ${quote(name)}, ${why}`,
-      args: { name: name.slice(0, 120), meant: known.word },
+      args: { name: name.slice(0, 120), meant: known.value },
       remedies: [
         {
-          title: `Write ${quote(known.word)}`,
+          title: `Write ${quote(known.value)}`,
           isSafe: false,
-          changes: [{ kind: "set", path, value: known.word }],
+          changes: [{ kind: "set", path, value: known.value }],
         },
       ],
     });

@@ -48,7 +48,7 @@ test.each([
 });
 
 test("no program that is known is taken for a host", () => {
-  for (const { word, aliases } of software)
+  for (const { value: word, aliases } of software)
     for (const name of [word, ...aliases]) expect(found(written({ server: { name } }))).toEqual([]);
 });
 

@@ -40,10 +40,10 @@ const longest = 64;
 
 /** `mostEdits`: how many letters of a word may differ. New programs come often, and have names like others. */
 function knownWords(values: readonly KnownValue[], mostEdits = 3): KnownWords {
-  const byWord = new Map(values.map((value) => [value.word, value]));
+  const byWord = new Map(values.map((value) => [value.value, value]));
   const bySpelling = new Map<string, KnownValue>();
   for (const value of values)
-    for (const spelling of [value.word, ...value.aliases]) bySpelling.set(spelling.toLowerCase(), value);
+    for (const spelling of [value.value, ...value.aliases]) bySpelling.set(spelling.toLowerCase(), value);
   const spelling = (word: string) => (word.length > longest ? undefined : bySpelling.get(word.toLowerCase()));
   return {
     of: (word) => byWord.get(word),

@@ -33,15 +33,15 @@ export function reportUnknown(
     report({
       path: place,
       message: messageOf(noun, word, placeOf(place), meant),
-      args: { word: word.slice(0, 120), ...(meant && { meant: meant.value.word }) },
+      args: { word: word.slice(0, 120), ...(meant && { meant: meant.value.value }) },
       remedies:
         meant === undefined
           ? []
           : [
               {
-                title: `Write ${quote(meant.value.word)}`,
+                title: `Write ${quote(meant.value.value)}`,
                 isSafe: meant.isSpelling,
-                changes: [{ kind: "set", path: place, value: meant.value.word }],
+                changes: [{ kind: "set", path: place, value: meant.value.value }],
               },
             ],
     });
@@ -54,6 +54,6 @@ function messageOf(noun: string, word: string, place: string, meant: Meant | und
     return `No ${noun} is known by the name ${quote(word)} of ${place}. Check how it is spelled; if it is new, nothing is wrong.`;
   const { value, isSpelling } = meant;
   return isSpelling
-    ? `${quote(word)} of ${place} is known as ${quote(value.word)}: readers compare letter by letter. Write ${quote(value.word)}.`
-    : `No ${noun} is known by the name ${quote(word)} of ${place}. Did you mean ${quote(value.word)}?`;
+    ? `${quote(word)} of ${place} is known as ${quote(value.value)}: readers compare letter by letter. Write ${quote(value.value)}.`
+    : `No ${noun} is known by the name ${quote(word)} of ${place}. Did you mean ${quote(value.value)}?`;
 }

@@ -1,4 +1,4 @@
-import type { DirectedWords, ServerFacts } from "@nodeinfo-kit/convert";
+import type { DirectionalValues, ServerFacts } from "@nodeinfo-kit/convert";
 import { pathOf } from "@nodeinfo-kit/validators/internal";
 import type { Path } from "../../../rule.js";
 
@@ -33,7 +33,7 @@ export function visitServices(facts: ServerFacts | undefined, visit: VisitWords)
 
 function visitDirections(
   facts: ServerFacts,
-  { all, inbound, outbound }: DirectedWords,
+  { all, inbound, outbound }: DirectionalValues,
   places: typeof protocols,
   visit: VisitWords,
 ): void {

@@ -1,7 +1,7 @@
+import type { JsonSchema } from "@nodeinfo-kit/codegen";
+import { emitValidator } from "@nodeinfo-kit/codegen/internal";
 import { compile } from "@nodeinfo-kit/test-support/judges/compile";
 import { describe, expect, test } from "vitest";
-import type { JsonSchema } from "../source/json-schema.ts";
-import { emitValidator } from "./emit.ts";
 
 /** What the emitted code says of a value: nothing, or a line for each fault. */
 async function faults(schema: JsonSchema, value: unknown): Promise<string[]> {

@@ -2,10 +2,10 @@
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
-import { repository } from "./source/documents.ts";
-import { publishedVectors } from "./vectors/published-vectors.ts";
+import { publishedVectors } from "./published-vectors.ts";
 
-const dist = `${repository}packages/vectors/dist/`;
+const repository = `${import.meta.dirname}/../../../`;
+const dist = `${import.meta.dirname}/../dist/`;
 
 rmSync(dist, { recursive: true, force: true });
 const vectors = globSync("schemas/**/vectors/*.json", { cwd: repository, ignore: "**/node_modules" });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { repository } from "../source/documents.ts";
+import { repository } from "../repository.ts";
 import { followedLink } from "./followed-link.ts";
 
 interface LinkVector {

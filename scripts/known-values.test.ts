@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { type KnownValue, readSources } from "@nodeinfo-kit/codegen";
+import { faultsOfRegistry } from "@nodeinfo-kit/codegen/internal";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { readDocuments, repository } from "./documents.ts";
-import { faultsOfRegistry, type KnownValue, readRegistries } from "./known-values.ts";
+import { repository } from "./repository.ts";
 
-const registries = readRegistries();
+const { documents, registries } = readSources(`${repository}schemas`);
 const valuesOf = (name: string) => registries.find((registry) => registry.name === name)?.values ?? [];
 
 /** The lists of a version's schema: one for each registry, and services by their direction. */
@@ -16,7 +17,7 @@ interface Lists {
   software: string[];
 }
 
-const nodeInfo: Lists[] = readDocuments()
+const nodeInfo: Lists[] = documents
   .filter(({ id }) => id.startsWith("nodeinfo/"))
   .map(({ id, strict }) => {
     const words = (schema: typeof strict | undefined) => (schema?.enum ?? []).map(String);
@@ -68,7 +69,7 @@ describe.each(listed)("%s", (name, wordsIn) => {
     for (const lists of [...nodeInfo, nodeInfo2])
       for (const word of wordsIn(lists)) if (!since.has(word)) since.set(word, lists.id);
     expect(since.size).toBeGreaterThan(10);
-    const said = valuesOf(name).flatMap((value) => (value.since ? [[value.word, value.since]] : []));
+    const said = valuesOf(name).flatMap((value) => (value.since ? [[value.value, value.since]] : []));
     expect(Object.fromEntries(said)).toEqual(Object.fromEntries(since));
   });
 
@@ -78,7 +79,7 @@ describe.each(listed)("%s", (name, wordsIn) => {
     // The names of programs are open since 2.0: there is no list that one could be missing from.
     if (name === "software") return;
     const notes = valuesOf(name)
-      .filter(({ word }) => dropped.has(word))
+      .filter(({ value: word }) => dropped.has(word))
       .map((value) => value.notes);
     expect(notes).toEqual([...dropped].map(() => expect.stringContaining("NodeInfo 2.0")));
   });
@@ -103,15 +104,15 @@ test("services have the directions in which the standards list them", () => {
       nodeInfo.some((lists) => lists[direction].includes(word)),
     );
   const services = valuesOf("services");
-  expect(services.map((value) => [value.word, value.directions ?? []])).toEqual(
-    services.map(({ word }) => [word, directions(word)]),
+  expect(services.map((value) => [value.value, value.directions ?? []])).toEqual(
+    services.map(({ value: word }) => [word, directions(word)]),
   );
 });
 
 test("Bluesky is a service, and as a protocol another spelling of atproto", () => {
   const protocol = valuesOf("protocols").find(({ aliases }) => aliases.includes("bluesky"));
-  expect(protocol?.word).toBe("atproto");
-  expect(valuesOf("services").some(({ word }) => word === "bluesky")).toBe(true);
+  expect(protocol?.value).toBe("atproto");
+  expect(valuesOf("services").some(({ value: word }) => word === "bluesky")).toBe(true);
 });
 
 test("a program is known by the name that it gives itself in Mastodon's API, in statistics.json and to Matrix", () => {
@@ -123,16 +124,16 @@ test("a program is known by the name that it gives itself in Mastodon's API, in 
 
 test("a title is not the name of another program", () => {
   const values = valuesOf("software");
-  const others = values.flatMap(({ word, title }) =>
+  const others = values.flatMap(({ value: word, title }) =>
     values.filter(
-      (value) => value.word !== word && [value.word, value.title, ...value.aliases].includes(title),
+      (value) => value.value !== word && [value.value, value.title, ...value.aliases].includes(title),
     ),
   );
   expect(others).toEqual([]);
 });
 
 test("every word of our examples, which are as servers write them, is known", () => {
-  const known = (name: string) => valuesOf(name).flatMap(({ word, aliases }) => [word, ...aliases]);
+  const known = (name: string) => valuesOf(name).flatMap(({ value: word, aliases }) => [word, ...aliases]);
   const examples = globSync("{valid,open-only}/*.json", {
     cwd: `${repository}examples/documents`,
     absolute: true,
@@ -150,24 +151,24 @@ test("every word of our examples, which are as servers write them, is known", ()
 });
 
 describe("a fault is named with its place and cure", () => {
-  const value: KnownValue = { word: "b", title: "B", aliases: [] };
+  const value: KnownValue = { value: "b", title: "B", aliases: [] };
 
   test.each<[string, unknown, string[]]>([
-    ["services", [value, { ...value, word: "a" }], ['/1/word: "a" stands after "b": sort by word.']],
-    ["services", [value, value], ['/1/word: "b" is at /0/word too: keep one.']],
+    ["services", [value, { ...value, value: "a" }], ['/1/value: "a" stands after "b": sort by value.']],
+    ["services", [value, value], ['/1/value: "b" is at /0/value too: keep one.']],
     [
       "services",
       [
         { ...value, aliases: ["c"] },
-        { ...value, word: "c" },
+        { ...value, value: "c" },
       ],
-      ['/1/word: "c" is at /0/aliases/0 too: keep one.'],
+      ['/1/value: "c" is at /0/aliases/0 too: keep one.'],
     ],
     [
       "services",
       [
         { ...value, aliases: ["x"] },
-        { ...value, word: "c", aliases: ["x"] },
+        { ...value, value: "c", aliases: ["x"] },
       ],
       ['/1/aliases/0: "x" is at /0/aliases/0 too: keep one.'],
     ],
@@ -178,7 +179,7 @@ describe("a fault is named with its place and cure", () => {
     ],
     [
       "software",
-      [value, { ...value, word: "c", fork: "b" }, { ...value, word: "d", fork: "c" }],
+      [value, { ...value, value: "c", fork: "b" }, { ...value, value: "d", fork: "c" }],
       ['/2/fork: "c" is a fork itself: name its family, "b".'],
     ],
     [
@@ -186,8 +187,8 @@ describe("a fault is named with its place and cure", () => {
       [{ ...value, fork: "b" }],
       ['/0: "fork" is not allowed here: take it out. What is allowed is in schemas/README.md.'],
     ],
-    ["protocols", [{ word: "b", title: "B" }], ["/0: must have required property 'aliases'."]],
-    ["software", [{ ...value, word: "B" }], ['/0/word: must match pattern "^[a-z0-9-]+$".']],
+    ["protocols", [{ value: "b", title: "B" }], ["/0: must have required property 'aliases'."]],
+    ["software", [{ ...value, value: "B" }], ['/0/value: must match pattern "^[a-z0-9-]+$".']],
     [
       "protocols",
       [{ ...value, homepage: "b.example" }],

@@ -1,31 +1,36 @@
-/** Builds @nodeinfo-kit/schemas: raw schemas and known values, a module beside each, the list of documents, and OpenAPI documents. */
+import type { Files } from "../files.js";
+import type { SourceDocument } from "../source/documents.js";
+import type { Registry } from "../source/known-values.js";
+import type { Sources } from "../source/sources.js";
+import { otherDialects, toDialect } from "./dialects.js";
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { bundle, openApiNames, readOpenApiSource } from "./openapi/bundle.ts";
-import { run } from "./run.ts";
-import { otherDialects, toDialect } from "./source/dialects.ts";
-import { readDocuments, repository, type SourceDocument } from "./source/documents.ts";
-import { type Registry, readRegistries } from "./source/known-values.ts";
-
-const dist = `${repository}schemas/dist/`;
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(dist + path), { recursive: true });
-  writeFileSync(dist + path, text);
+/**
+ * Makes the package of the schemas: each in both profiles and three dialects (2020-12, draft-07 and draft-04), known values, a module
+ * beside each, and an `index.js` that lists the documents.
+ *
+ * @example
+ * const files = generateSchemas(readSources("schemas"));
+ * writeFiles("dist", files); // dist/nodeinfo/2.1.json, dist/draft-07/open/nodeinfo/2.1.json …
+ */
+export function generateSchemas({ documents, registries }: Sources): Files {
+  const files: Files = new Map();
+  for (const document of documents) addSchemas(files, document);
+  addIndex(files, documents);
+  for (const registry of registries) addRegistry(files, registry);
+  return files;
 }
 
-function writeSchemas({ id, strict, open, facts }: SourceDocument): void {
+function addSchemas(files: Files, { id, base, strict, open, facts }: SourceDocument): void {
   const json = { strict: JSON.stringify(strict, null, 2), open: JSON.stringify(open, null, 2) };
-  write(`${id}.json`, `${json.strict}\n`);
-  write(`open/${id}.json`, `${json.open}\n`);
+  files.set(`${id}.json`, `${json.strict}\n`);
+  files.set(`open/${id}.json`, `${json.open}\n`);
   for (const dialect of otherDialects) {
-    write(`${dialect}/${id}.json`, `${JSON.stringify(toDialect(strict, dialect), null, 2)}\n`);
-    write(`${dialect}/open/${id}.json`, `${JSON.stringify(toDialect(open, dialect), null, 2)}\n`);
+    files.set(`${dialect}/${id}.json`, `${JSON.stringify(toDialect(strict, dialect, base), null, 2)}\n`);
+    files.set(`${dialect}/open/${id}.json`, `${JSON.stringify(toDialect(open, dialect, base), null, 2)}\n`);
   }
-  write(`${id}.js`, `export const schema = ${json.strict};\n\nexport const openSchema = ${json.open};\n`);
+  files.set(`${id}.js`, `export const schema = ${json.strict};\n\nexport const openSchema = ${json.open};\n`);
   const index = `${"../".repeat(id.split("/").length - 1) || "./"}index.js`;
-  write(
+  files.set(
     `${id}.d.ts`,
     `import type { JsonSchema } from "${index}";
 
@@ -38,11 +43,11 @@ export declare const openSchema: JsonSchema;
   );
 }
 
-function writeRegistry({ name, values }: Registry): void {
+function addRegistry(files: Files, { name, values }: Registry): void {
   const json = JSON.stringify(values, null, 2);
-  write(`known-values/${name}.json`, `${json}\n`);
-  write(`known-values/${name}.js`, `export const ${name} = ${json};\n`);
-  write(
+  files.set(`known-values/${name}.json`, `${json}\n`);
+  files.set(`known-values/${name}.js`, `export const ${name} = ${json};\n`);
+  files.set(
     `known-values/${name}.d.ts`,
     `import type { KnownValue } from "../index.js";
 
@@ -52,10 +57,10 @@ export declare const ${name}: readonly KnownValue[];
   );
 }
 
-function writeIndex(documents: SourceDocument[]): void {
+function addIndex(files: Files, documents: SourceDocument[]): void {
   const infos = documents.map(({ id, title, facts: { open, files, ...facts } }) => ({ id, title, ...facts }));
-  write("index.js", `export const documents = ${JSON.stringify(infos, null, 2)};\n`);
-  write(
+  files.set("index.js", `export const documents = ${JSON.stringify(infos, null, 2)};\n`);
+  files.set(
     "index.d.ts",
     `/** The name of a schema in every package of nodeinfo-kit, and its subpath in each. */
 export type DocumentId =
@@ -87,8 +92,8 @@ export interface JsonSchema {
 
 /** A word that documents use for a protocol, a service or a program, and what is known of it. */
 export interface KnownValue {
-  /** The word that stands for it in documents. */
-  readonly word: string;
+  /** The value that stands for it in documents. */
+  readonly value: string;
   /** How people write it. */
   readonly title: string;
   /** Where people read about it: an https URL. */
@@ -110,13 +115,3 @@ export declare const documents: readonly DocumentInfo[];
 `,
   );
 }
-
-await run(() => {
-  const documents = readDocuments();
-  rmSync(dist, { recursive: true, force: true });
-  for (const document of documents) writeSchemas(document);
-  writeIndex(documents);
-  for (const registry of readRegistries()) writeRegistry(registry);
-  for (const name of openApiNames())
-    write(`openapi/${name}.json`, `${JSON.stringify(bundle(readOpenApiSource(name), documents), null, 2)}\n`);
-});

@@ -1,0 +1,15 @@
+/** What the scripts and tests of this repository need, and users do not. It may change in any release. */
+export { hasOpenForm } from "./builders/forms.js";
+export { type BuilderMember, fixedMembers, membersOf } from "./builders/members.js";
+export { builderName, hasBuilder, versionOf } from "./builders/render-builders.js";
+export { emitValidator } from "./emitter/emit.js";
+export { absent, expectationOf } from "./emitter/expectation.js";
+export { withoutKnownWords } from "./emitter/known-words.js";
+export type { OpenApiDocument } from "./openapi/openapi-document.js";
+export { run } from "./run.js";
+export { otherDialects, toDialect } from "./schemas/dialects.js";
+export { isOpenEnum, mapSchema, resolveRef, walk } from "./source/json-schema.js";
+export { faultsOfRegistry } from "./source/known-values.js";
+export { resolveReferences } from "./source/resolved-schema.js";
+export { outsideSubset } from "./source/subset.js";
+export { isForbidden, sampleOf } from "./vectors/sample.js";

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { SourceError } from "./source-error.js";
+
+/** The name of a file in messages: its path from the folder of schemas on, such as `schemas/nodeinfo/2.1/schema.json`. */
+export function nameOf(folder: string, file: string): string {
+  return relative(dirname(resolve(folder)), resolve(folder, file)).replaceAll("\\", "/");
+}
+
+/**
+ * Reads a file of a folder of schemas. `faultsOf` checks its shape: what it finds nothing wrong with is of the type that it
+ * checks for. `cure` is what to do if there is no such file.
+ */
+export function readJson<T>(
+  folder: string,
+  file: string,
+  cure: string,
+  faultsOf: (value: T) => string[] = () => [],
+): T {
+  const name = nameOf(folder, file);
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new SourceError(`${name} is missing${cure}.`);
+  let value: T;
+  try {
+    value = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new SourceError(`${name} is not JSON: ${error}.`);
+  }
+  const faults = faultsOf(value);
+  if (faults.length > 0) throw new SourceError(`${name}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+  return value;
+}

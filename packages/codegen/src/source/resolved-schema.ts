@@ -1,0 +1,56 @@
+import type { JsonSchema } from "./json-schema.js";
+
+/** A schema without references: each has been replaced by the definition that it leads to. */
+export interface ResolvedSchema
+  extends Omit<
+    JsonSchema,
+    "$ref" | "$defs" | "properties" | "additionalProperties" | "items" | "anyOf" | "not"
+  > {
+  $ref?: never;
+  $defs?: never;
+  properties?: Record<string, ResolvedSchema>;
+  additionalProperties?: boolean | ResolvedSchema;
+  items?: ResolvedSchema;
+  anyOf?: ResolvedSchema[];
+  not?: ResolvedSchema;
+}
+
+/**
+ * Replaces every reference of a schema in our subset, in which none leads in a circle. A definition is resolved once: all that
+ * refer to it share it.
+ */
+export function resolveReferences(root: JsonSchema): ResolvedSchema {
+  const resolved = new Map<string, ResolvedSchema>();
+  return resolve(root);
+
+  function resolve({ $ref, $defs, ...schema }: JsonSchema): ResolvedSchema {
+    if ($ref !== undefined) return definition($ref);
+    const { properties, additionalProperties, items, anyOf, not, ...rest } = schema;
+    return {
+      ...rest,
+      ...(properties && { properties: mapValues(properties, resolve) }),
+      ...(additionalProperties !== undefined && {
+        additionalProperties:
+          typeof additionalProperties === "object" ? resolve(additionalProperties) : additionalProperties,
+      }),
+      ...(items && { items: resolve(items) }),
+      ...(anyOf && { anyOf: anyOf.map(resolve) }),
+      ...(not && { not: resolve(not) }),
+    };
+  }
+
+  function definition(ref: string): ResolvedSchema {
+    const known = resolved.get(ref);
+    if (known !== undefined) return known;
+    const target = root.$defs?.[ref.replace("#/$defs/", "")];
+    if (target === undefined) throw new Error(`${ref} leads nowhere in ${root.$id}.`);
+    const schema = resolve(target);
+    resolved.set(ref, schema);
+    return schema;
+  }
+}
+
+/** `Object.fromEntries` keeps a member that is called `__proto__` an own member. */
+function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}

@@ -1,0 +1,53 @@
+import { emitValidator } from "../emitter/emit.js";
+import type { Files } from "../files.js";
+import { builtHeader, type HeaderOptions } from "../header.js";
+import { type ModuleFolder, runtimeOf } from "../module-names.js";
+import { toDialect } from "../schemas/dialects.js";
+import type { SourceDocument } from "../source/documents.js";
+import type { Sources } from "../source/sources.js";
+import { renderAll, renderIndex, renderValidators } from "./render-validators.js";
+
+/** What the modules of validators import. */
+export interface ValidatorOptions extends HeaderOptions {
+  /** Where the types are, as `generateTypes` makes them: `@nodeinfo-kit/types`, or `../types`. */
+  types: ModuleFolder;
+  /** Where the run time is that all validators share: the modules `faults.js`, `issue.js`, `result.js` and so on. */
+  runtime: ModuleFolder;
+}
+
+/**
+ * Makes the validators of every document: a module for each, an `index.ts` in which every name carries its version, and `all.ts`, a map
+ * from every id to its validators. The modules are TypeScript.
+ *
+ * @example
+ * const files = generateValidators(readSources("schemas"), { types: "@example/types", runtime: "../runtime" });
+ * writeFiles("packages/validators/src/generated", files);
+ */
+export function generateValidators({ folder, documents }: Sources, options: ValidatorOptions): Files {
+  const files: Files = new Map();
+  for (const document of documents) {
+    const { id } = document;
+    const header = builtHeader(document.file, options);
+    const runtime = runtimeOf(options.runtime, id);
+    files.set(`${id}.ts`, header + renderValidators(document, options));
+    for (const profile of ["strict", "open"] as const) {
+      files.set(`${id}.${profile}.ts`, header + emitValidator(document[profile], runtime));
+      files.set(`${id}.${profile}-schemas.ts`, header + renderSchemas(document, profile, runtime));
+    }
+  }
+  const header = builtHeader(`${folder}/`, options);
+  files.set("index.ts", header + renderIndex(documents, options.runtime));
+  files.set("all.ts", header + renderAll(documents, options));
+  return files;
+}
+
+function renderSchemas(document: SourceDocument, profile: "strict" | "open", runtime: string): string {
+  const schema = document[profile];
+  return `import type { JsonSchemaByTarget } from "${runtime}standard-schema.js";
+
+export const schemas: JsonSchemaByTarget = {
+  "draft-2020-12": () => (${JSON.stringify(schema, null, 1)}),
+  "draft-07": () => (${JSON.stringify(toDialect(schema, "draft-07", document.base), null, 1)}),
+};
+`;
+}

@@ -1,0 +1,9 @@
+/** Writes the modules of @nodeinfo-kit/validators, which tsc then compiles. None of them is committed. */
+import { generateValidators, readSources, writeFiles } from "@nodeinfo-kit/codegen";
+import { run } from "@nodeinfo-kit/codegen/internal";
+
+await run(() => {
+  const sources = readSources(`${import.meta.dirname}/../../../schemas`);
+  const files = generateValidators(sources, { types: "@nodeinfo-kit/types", runtime: ".." });
+  writeFiles(`${import.meta.dirname}/../src/generated`, files);
+});
