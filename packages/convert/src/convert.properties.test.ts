@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { convert, identify, type Loss, read, type SourceId, type TargetId } from "@nodeinfo-kit/convert";
 import { anyValues, mutated } from "@nodeinfo-kit/test-support/arbitrary";
 import { schemas, validDocuments } from "@nodeinfo-kit/test-support/arbitrary-documents";
-import { differences, isExplained, valueAt } from "@nodeinfo-kit/test-support/differences";
+import { differences, isExplained } from "@nodeinfo-kit/test-support/differences";
 import { repository } from "@nodeinfo-kit/test-support/repository";
+import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -104,7 +105,7 @@ describe.each(readable)("%s", (id) => {
           for (const { pointer, value } of result.issues ? [] : result.losses) {
             lost++;
             expect(value, pointer).not.toBe(undefined);
-            expect(value, pointer).toBe(valueAt(given, pointer));
+            expect(value, pointer).toBe(valueAtPointer(given, pointer));
           }
         }
         expect(document).toEqual(before);

@@ -73,3 +73,9 @@ function effectOf(before: unknown, after: unknown): string {
   if (after !== undefined) return `; read as ${describeValue(after)}`;
   return before === null ? "; left out" : `: ${describeValue(before)} is left out`;
 }
+
+/** The JSON Pointers that properties with misspelt names have when they are spelled right. */
+export function placesOfMisspelt(repairs: readonly Repair[]): ReadonlySet<string> {
+  const misspelt = repairs.filter(({ code }) => code === "repair/misspelt");
+  return new Set(misspelt.map(({ pointer, after }) => pointer.replace(/[^/]*$/, String(after))));
+}

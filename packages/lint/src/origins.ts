@@ -6,3 +6,19 @@ import type { Path } from "./rule.js";
 export function pathInMetadata({ origins }: ServerFacts, ...keys: Path): Path {
   return [...pathOf(origins["/metadata"] ?? "/metadata"), ...keys];
 }
+
+/** Where in the document the name or the version of the software is. */
+export function pathOfSoftware({ origins }: ServerFacts, member: "name" | "version"): Path {
+  return pathOf(origins[`/software/${member}`] ?? "");
+}
+
+/** Where in the document a fact about usage stands. */
+export function pathOfUsage({ origins }: ServerFacts, fact: string): Path {
+  return pathOf(origins[`/usage/${fact}`] ?? "");
+}
+
+/** Where in the document an item of a list stands. */
+export function pathOfItem({ origins }: ServerFacts, fact: string, index: number): Path {
+  const own = origins[`${fact}/${index}`];
+  return own === undefined ? [...pathOf(origins[fact] ?? ""), index] : pathOf(own);
+}

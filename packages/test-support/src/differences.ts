@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Loss } from "@nodeinfo-kit/convert";
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 
 interface Place {
   /** A JSON Pointer. */
@@ -17,8 +18,8 @@ export function differences(one: unknown, other: unknown, pointer = ""): Place[]
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].flatMap((key) =>
     differences(
-      memberOf(one, key),
-      memberOf(other, key),
+      ownProperty(one, key),
+      ownProperty(other, key),
       `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     ),
   );
@@ -45,19 +46,6 @@ export function isExplained(pointer: string, losses: readonly Loss[]): boolean {
 
 function isIn(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`);
-}
-
-/** The value at a JSON Pointer. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce(
-    (value: unknown, key) => memberOf(Object(value), key.replaceAll("~1", "/").replaceAll("~0", "~")),
-    root,
-  );
-}
-
-function memberOf(object: object, key: string): unknown {
-  return Object.getOwnPropertyDescriptor(object, key)?.value;
 }
 
 function isObject(value: unknown): value is object {

@@ -2,6 +2,7 @@ import { documents, type JsonSchema } from "@nodeinfo-kit/schemas";
 import { schema as schema20 } from "@nodeinfo-kit/schemas/nodeinfo/2.0";
 import { schema as schema21 } from "@nodeinfo-kit/schemas/nodeinfo/2.1";
 import { schema as schema22 } from "@nodeinfo-kit/schemas/nodeinfo/2.2";
+import { ownProperty } from "@nodeinfo-kit/validators/internal";
 
 /** A version of NodeInfo that a document can be written in. */
 export interface Standard {
@@ -41,14 +42,14 @@ export interface PlaceInDocument {
 export function placeIn({ schema }: Standard, path: readonly string[]): PlaceInDocument | undefined {
   let place: unknown = schema;
   for (const name of path) {
-    const members = memberOf(place, "properties");
+    const members = ownProperty(place, "properties");
     // What lists no members may have any.
     if (members === undefined) return {};
-    place = memberOf(members, name);
+    place = ownProperty(members, name);
     if (place === undefined) return undefined;
   }
-  const length = memberOf(place, "maxLength");
-  const words = memberOf(resolve(schema, memberOf(place, "items")), "enum");
+  const length = ownProperty(place, "maxLength");
+  const words = ownProperty(resolve(schema, ownProperty(place, "items")), "enum");
   return {
     ...(typeof length === "number" && { mostCharacters: length }),
     ...(Array.isArray(words) && { words: words.map(String) }),
@@ -56,11 +57,7 @@ export function placeIn({ schema }: Standard, path: readonly string[]): PlaceInD
 }
 
 function resolve(schema: JsonSchema, place: unknown): unknown {
-  const reference = memberOf(place, "$ref");
+  const reference = ownProperty(place, "$ref");
   if (typeof reference !== "string") return place;
-  return memberOf(memberOf(schema, "$defs"), reference.replace("#/$defs/", ""));
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return Object.getOwnPropertyDescriptor(Object(value), name)?.value;
+  return ownProperty(ownProperty(schema, "$defs"), reference.replace("#/$defs/", ""));
 }

@@ -1,4 +1,5 @@
 import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
+import { placesOfMisspelt } from "../repair.js";
 import { bareSpelling, longestName, type Members } from "./object-readers.js";
 import { type Home, type Homes, Reading, type Stray } from "./reading.js";
 
@@ -58,7 +59,7 @@ export function readMisplaced(reading: Reading, document: Record<string, unknown
   if (homes === undefined) return;
   if (facts.metadata !== undefined) addFromMetadata(strays, facts.metadata, facts.origins["/metadata"] ?? "");
   const search = {
-    ...{ reading, homes, document, respelt: placesOfMisspelt(reading) },
+    ...{ reading, homes, document, respelt: placesOfMisspelt(reading.repairs) },
     ...{ filled: new Set<string>(), moved: new Set<string>() },
   };
   // An object comes before what may belong into it. To read or to search one may add more.
@@ -79,11 +80,6 @@ function addFromMetadata(strays: Stray[], metadata: object, base: string): void 
     const inner = ownProperty(metadata, name);
     if (isObject(inner)) add(inner, `${base}/${escapeToken(name)}`, requiredInMetadata);
   }
-}
-
-function placesOfMisspelt({ repairs }: Reading): Set<string> {
-  const misspelt = repairs.filter(({ code }) => code === "repair/misspelt");
-  return new Set(misspelt.map(({ pointer, after }) => pointer.replace(/[^/]*$/, String(after))));
 }
 
 function strayIn(owner: object, pointer: string, name: string, depth: number): Stray {

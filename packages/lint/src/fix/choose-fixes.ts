@@ -2,7 +2,7 @@ import type { Diagnostic, Edit } from "../diagnostic.js";
 import { changesSomething, orderedEdits, type TextEdits } from "./text-edits.js";
 
 /** A suggestion of a diagnostic, as changes to a text. */
-export interface Mending extends TextEdits {
+export interface ChosenFix extends TextEdits {
   readonly diagnostic: Diagnostic;
 }
 
@@ -10,8 +10,8 @@ export interface Mending extends TextEdits {
  * Chooses a suggestion of each diagnostic, in the order of the text, without those that touch others: their turn comes later.
  * They may stand between the edits of others, and add members to the same object.
  */
-export function chooseMendings(diagnostics: readonly Diagnostic[], text: string, unsafe: boolean): Mending[] {
-  const candidates: Mending[] = [];
+export function chooseFixes(diagnostics: readonly Diagnostic[], text: string, unsafe: boolean): ChosenFix[] {
+  const candidates: ChosenFix[] = [];
   for (const diagnostic of diagnostics) {
     const suggestion = diagnostic.suggestions.find(({ isSafe }) => unsafe || isSafe);
     const edits = suggestion && orderedEdits(suggestion.edits, text);

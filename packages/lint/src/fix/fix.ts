@@ -1,7 +1,7 @@
 import type { Diagnostic, LintResult } from "../diagnostic.js";
 import { lint, lintToFix } from "../lint.js";
 import type { LintOptions } from "../options.js";
-import { chooseMendings, type Mending } from "./choose-fixes.js";
+import { type ChosenFix, chooseFixes } from "./choose-fixes.js";
 import { applyEdits, movedBy } from "./text-edits.js";
 
 /** How a text is mended, and linted when that is done. */
@@ -57,7 +57,7 @@ export function fix(
   const shown = lint(text, options);
   const given = new Set(diagnostics.map((each) => keyOf(markOf(each))));
   const leftAlone = shown.diagnostics.map(markOf).filter((mark) => !given.has(keyOf(mark)));
-  const first = chooseMendings(diagnostics, text, unsafe);
+  const first = chooseFixes(diagnostics, text, unsafe);
   if (first.length === 0) return { ...shown, text, fixed: [] };
   const settings = { ...options, limits: { ...options.limits, diagnostics: Number.POSITIVE_INFINITY } };
   const start = { text, result: lint(text, settings), fixed: [], leftAlone };
@@ -97,7 +97,7 @@ class Fixer {
 }
 
 /** Mends whatever can be. In between there may be more errors: a member with the right name is judged, and one with a wrong one is not. */
-function mendAll(start: State, first: readonly Mending[], fixer: Fixer): State {
+function mendAll(start: State, first: readonly ChosenFix[], fixer: Fixer): State {
   let state = start;
   for (let mendings = first; mendings.length > 0 && !fixer.isDone; mendings = mendingsOf(state, fixer))
     state = mend(state, mendings, fixer);
@@ -105,7 +105,7 @@ function mendAll(start: State, first: readonly Mending[], fixer: Fixer): State {
 }
 
 /** Mends what can be without that there ever are more errors, and leaves alone what would make more. */
-function mendWithCare(start: State, first: readonly Mending[], fixer: Fixer): State {
+function mendWithCare(start: State, first: readonly ChosenFix[], fixer: Fixer): State {
   let state = start;
   for (let mendings = first; mendings.length > 0 && !fixer.isDone; mendings = mendingsOf(state, fixer)) {
     const harmless = harmlessOf(state, mendings, fixer);
@@ -118,8 +118,8 @@ function mendWithCare(start: State, first: readonly Mending[], fixer: Fixer): St
 }
 
 /** Finds out what does no harm: all together, or else one half of them after the other. One that does may be among thousands. */
-function harmlessOf(state: State, mendings: readonly Mending[], fixer: Fixer): ReadonlySet<Mending> {
-  let harmless: ReadonlySet<Mending> = new Set();
+function harmlessOf(state: State, mendings: readonly ChosenFix[], fixer: Fixer): ReadonlySet<ChosenFix> {
+  let harmless: ReadonlySet<ChosenFix> = new Set();
   const groups = [mendings];
   for (let group = groups.pop(); group !== undefined && !fixer.isDone; group = groups.pop()) {
     const trial = new Set([...harmless, ...group]);
@@ -132,7 +132,7 @@ function harmlessOf(state: State, mendings: readonly Mending[], fixer: Fixer): R
   return harmless;
 }
 
-function mend({ text, fixed, leftAlone }: State, mendings: readonly Mending[], fixer: Fixer): State {
+function mend({ text, fixed, leftAlone }: State, mendings: readonly ChosenFix[], fixer: Fixer): State {
   const edits = mendings
     .flatMap((mending) => mending.edits)
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
@@ -146,10 +146,10 @@ function mend({ text, fixed, leftAlone }: State, mendings: readonly Mending[], f
   };
 }
 
-function mendingsOf(state: State, fixer: Fixer): Mending[] {
+function mendingsOf(state: State, fixer: Fixer): ChosenFix[] {
   const marks = new Set(state.leftAlone.map(keyOf));
   const wanted = fixer.diagnosticsOf(state).filter((each) => !marks.has(keyOf(markOf(each))));
-  return chooseMendings(wanted, state.text, fixer.unsafe);
+  return chooseFixes(wanted, state.text, fixer.unsafe);
 }
 
 function isWorse(after: LintResult, before: LintResult): boolean {

@@ -1,4 +1,5 @@
 import type { Repair } from "@nodeinfo-kit/convert";
+import { placesOfMisspelt } from "@nodeinfo-kit/convert/internal";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, pathOf, pointerOf, valueAt } from "@nodeinfo-kit/validators/internal";
 import type { Levels } from "../options.js";
@@ -31,7 +32,7 @@ export function explainMisplaced(
   if (misplaced.length === 0) return { found, explained };
   const byPointer = new Map(issues.map((issue) => [issue.pointer, issue]));
   const taken = new Set(misplaced.map(({ belongs }) => belongs));
-  const respelt = placesOfRespelt(repairs);
+  const respelt = placesOfMisspelt(repairs);
   for (const each of misplaced) {
     const unknown = byPointer.get(each.pointer);
     // In its own place may be null. That an object on the way is null is another matter.
@@ -98,10 +99,4 @@ function remediesOf(path: Path, to: Path, { value }: Refused): Remedy[] {
       changes: [{ kind: "move", path, to }],
     },
   ];
-}
-
-/** The places of members that are there under misspelt names. */
-function placesOfRespelt(repairs: readonly Repair[]): Set<string> {
-  const respelt = repairs.filter(({ code }) => code === "repair/misspelt");
-  return new Set(respelt.map(({ pointer, after }) => pointer.replace(/[^/]*$/, String(after))));
 }

@@ -1,6 +1,7 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import type { KnownValue } from "@nodeinfo-kit/schemas";
 import { ownProperty, quote } from "@nodeinfo-kit/validators/internal";
+import { pathOfItem } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { LintedDocument, Path, Remedy, Report, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
@@ -9,7 +10,6 @@ import {
   documentsWithWords,
   hasWord,
   mostFindings,
-  pathOfItem,
   visitServices,
   visitTexts,
 } from "./shared/value-lists.js";

@@ -1,5 +1,6 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { pathOfItem } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Path, Remedy, Report, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
@@ -8,7 +9,6 @@ import {
   documentsWithWords,
   hasWord,
   mostFindings,
-  pathOfItem,
   visitProtocols,
   visitTexts,
 } from "./shared/value-lists.js";

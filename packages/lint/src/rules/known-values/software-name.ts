@@ -1,8 +1,8 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { pathOfSoftware } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
-import { pathOfSoftware } from "../software/shared/software-facts.js";
 import { knownSoftware } from "./shared/known-values.js";
 
 /** Of a shorter name, one letter more or less may well make another name. */

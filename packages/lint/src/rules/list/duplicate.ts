@@ -1,13 +1,9 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { pathOfItem } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Report, Rule } from "../../rule.js";
-import {
-  documentsWithWords,
-  pathOfItem,
-  visitProtocols,
-  visitServices,
-} from "../known-values/shared/value-lists.js";
+import { documentsWithWords, visitProtocols, visitServices } from "../known-values/shared/value-lists.js";
 import { nodeInfo } from "../samples.js";
 
 /** A list has the same word twice. */

@@ -1,8 +1,9 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { pathOfSoftware } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
-import { documentsWithSoftware, pathOfSoftware } from "./shared/software-facts.js";
+import { documentsWithSoftware } from "./shared/documents-with-software.js";
 
 /** The version of the software is what Mastodon's API has there. */
 export const rule: Rule = {

@@ -1,13 +1,14 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Origin } from "../../options.js";
+import { pathOfSoftware } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { addressOf, hostsOf } from "../../urls/addresses.js";
 import { knownSoftware } from "../known-values/shared/known-values.js";
 import { written } from "../samples.js";
+import { documentsNamingSoftware } from "./shared/documents-with-software.js";
 import { looksLikeHost } from "./shared/host-like.js";
-import { documentsNamingSoftware, pathOfSoftware } from "./shared/software-facts.js";
 
 /** The name of the software is that of a host. */
 export const rule: Rule = {

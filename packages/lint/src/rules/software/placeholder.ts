@@ -1,10 +1,11 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { pathOfSoftware } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Report, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
+import { documentsNamingSoftware } from "./shared/documents-with-software.js";
 import { isPlaceholder } from "./shared/placeholders.js";
-import { documentsNamingSoftware, pathOfSoftware } from "./shared/software-facts.js";
 
 /** The name or the version of the software is a placeholder. */
 export const rule: Rule = {

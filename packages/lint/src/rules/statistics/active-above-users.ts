@@ -1,8 +1,9 @@
+import { pathOfUsage } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
-import { documentsWithStatistics, honestNumbers, nameOfWindow, pathOfUsage } from "./shared/statistics.js";
+import { documentsWithStatistics, honestNumbers, nameOfWindow } from "./shared/statistics.js";
 
 /** More users are active than there are. */
 export const rule: Rule = {

@@ -1,8 +1,9 @@
+import { pathOfUsage } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
-import { documentsWithStatistics, pathOfUsage } from "./shared/statistics.js";
+import { documentsWithStatistics } from "./shared/statistics.js";
 
 /** About how many people there will ever be on Earth. */
 const people = 10_000_000_000;

@@ -1,8 +1,9 @@
+import { pathOfUsage } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
-import { documentsWithStatistics, honestNumbers, pathOfUsage } from "./shared/statistics.js";
+import { documentsWithStatistics, honestNumbers } from "./shared/statistics.js";
 
 /** On a small server it may well be that nobody has been there. */
 const enough = { users: 10, posts: 100 };

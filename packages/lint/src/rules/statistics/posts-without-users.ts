@@ -1,8 +1,9 @@
+import { pathOfUsage } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
-import { documentsWithStatistics, honestNumbers, pathOfUsage } from "./shared/statistics.js";
+import { documentsWithStatistics, honestNumbers } from "./shared/statistics.js";
 
 /** There are posts or comments of the server's own users, but no users. */
 export const rule: Rule = {

@@ -1,15 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
+import { pathOfUsage } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Report, Rule } from "../../rule.js";
 import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
-import {
-  documentsWithStatistics,
-  honestNumbers,
-  nameOfWindow,
-  pathOfUsage,
-  type Window,
-} from "./shared/statistics.js";
+import { documentsWithStatistics, honestNumbers, nameOfWindow, type Window } from "./shared/statistics.js";
 
 /** More users were active in a shorter time than in a longer one. */
 export const rule: Rule = {

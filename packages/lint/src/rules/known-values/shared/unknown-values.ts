@@ -1,9 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
+import { pathOfItem } from "../../../origins.js";
 import { placeOf } from "../../../place-of.js";
 import type { Report } from "../../../rule.js";
 import { type KnownWords, type Meant, meantBy } from "./known-values.js";
-import { mostFindings, pathOfItem, visitTexts } from "./value-lists.js";
+import { mostFindings, visitTexts } from "./value-lists.js";
 
 interface Kind {
   /** What a message calls such a word. */

@@ -1,6 +1,4 @@
 import type { DirectionalValues, ServerFacts } from "@nodeinfo-kit/convert";
-import { pathOf } from "@nodeinfo-kit/validators/internal";
-import type { Path } from "../../../rule.js";
 
 /** The documents that list protocols and third-party services. */
 export const documentsWithWords = ["nodeinfo", "nodeinfo2"];
@@ -40,12 +38,6 @@ function visitDirections(
   if (inbound === undefined && outbound === undefined) visit(all, places.all, undefined, facts);
   if (inbound !== undefined && inbound.length > 0) visit(inbound, places.inbound, "inbound", facts);
   if (outbound !== undefined && outbound.length > 0) visit(outbound, places.outbound, "outbound", facts);
-}
-
-/** Where in the document an item of a list stands. */
-export function pathOfItem({ origins }: ServerFacts, fact: string, index: number): Path {
-  const own = origins[`${fact}/${index}`];
-  return own === undefined ? [...pathOf(origins[fact] ?? ""), index] : pathOf(own);
 }
 
 /** More words than this are not looked at: no server has a thousand protocols. */

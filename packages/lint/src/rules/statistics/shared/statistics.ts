@@ -1,7 +1,3 @@
-import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { pathOf } from "@nodeinfo-kit/validators/internal";
-import type { Path } from "../../../rule.js";
-
 /** The documents that say how much a server is used. */
 export const documentsWithStatistics = [
   "nodeinfo",
@@ -24,8 +20,3 @@ export const nameOfWindow: Readonly<Record<Window, string>> = {
   days30: "a month",
   days7: "a week",
 };
-
-/** Where in the document a fact about usage stands. */
-export function pathOfUsage({ origins }: ServerFacts, fact: string): Path {
-  return pathOf(origins[`/usage/${fact}`] ?? "");
-}

@@ -1,7 +1,3 @@
-import type { ServerFacts } from "@nodeinfo-kit/convert";
-import { pathOf } from "@nodeinfo-kit/validators/internal";
-import type { Path } from "../../../rule.js";
-
 /** The documents that say of their own software what it is called, and its version. */
 export const documentsWithSoftware = ["nodeinfo", "nodeinfo2", "diaspora/statistics-json"];
 
@@ -12,8 +8,3 @@ export const documentsNamingSoftware = [
   "mastodon/instance-v1",
   "mastodon/instance-v2",
 ];
-
-/** Where in the document it stands. */
-export function pathOfSoftware({ origins }: ServerFacts, member: "name" | "version"): Path {
-  return pathOf(origins[`/software/${member}`] ?? "");
-}
