@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { copyRepository } from "../packages/test-support/src/copy-repository.ts";
 import { publishedPackages } from "./checks/packages/published.ts";
 import { sourceCondition } from "./generate/render-exports.ts";
 import { repository } from "./repository.ts";
