@@ -1,6 +1,5 @@
 import type { SourceDocument } from "../source/documents.js";
-import { walk } from "../source/json-schema.js";
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { type ResolvedSchema, walk } from "../source/json-schema.js";
 
 /** By where an array of words is (`services/inbound`): the words that it lacks, and the first standard that lists each. */
 export type LaterWords = Record<string, Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import type { ResolvedSchema } from "../source/json-schema.js";
 
 /** What TypeScript can check of the literals in a value, as a type in the words of `checked.ts`; if there is any. */
 export function renderLimits(schema: ResolvedSchema): string | undefined {

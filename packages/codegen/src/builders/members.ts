@@ -1,4 +1,4 @@
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import type { ResolvedSchema } from "../source/json-schema.js";
 import { renderLimits } from "./limits.js";
 
 /** A member that has a step of its own. */

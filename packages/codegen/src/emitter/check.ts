@@ -1,16 +1,10 @@
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import type { ResolvedSchema } from "../source/json-schema.js";
 import { concernOf, constraintFaults, typeTest } from "./constraints.js";
+import type { Context } from "./context.js";
 import { expectationOf } from "./expectation.js";
 import type { IssueCode } from "./issue-code.js";
 import { checkMembers } from "./members.js";
-import type { Module } from "./module.js";
-import type { Place, Report } from "./report.js";
-
-/** What all parts of one module's code are written with. */
-export interface Context {
-  readonly module: Module;
-  readonly report: Report;
-}
+import type { Place } from "./report.js";
 
 /** Writes the statements that check a value, and everything inside it. What has the wrong type has no other fault. */
 export function check(schema: ResolvedSchema, place: Place, context: Context): string {

@@ -1,5 +1,4 @@
-import type { TypeName } from "../source/json-schema.js";
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import type { ResolvedSchema, TypeName } from "../source/json-schema.js";
 import { charactersFunction } from "./characters.js";
 import type { IssueCode } from "./issue-code.js";
 import type { Module } from "./module.js";

@@ -21,8 +21,8 @@ export function emitValidator(schema: JsonSchema, runtime: string): string {
   const module = new Module();
   const root = resolveReferences(withoutKnownWords(schema));
   const place = { path: [], variable: "value" };
-  const guard = check(root, place, { module, report: stop });
-  const explain = check(root, place, { module, report: takeDown(module) });
+  const guard = check(root, place, { module, report: stop, check });
+  const explain = check(root, place, { module, report: takeDown(module), check });
   const faults = module.import("Faults", "faults");
   return module.toString(
     `

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sources } from "../fixtures/schemas.js";
-import { walk } from "../source/json-schema.js";
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import { type ResolvedSchema, walk } from "../source/json-schema.js";
 import { expectationOf } from "./expectation.js";
 
 test.each<[ResolvedSchema, string]>([

@@ -1,4 +1,4 @@
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import type { ResolvedSchema } from "../source/json-schema.js";
 
 /** What a schema wants that accepts nothing: a member of that name must not be there. */
 export const absent = "absent";

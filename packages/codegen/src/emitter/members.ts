@@ -1,5 +1,5 @@
-import type { ResolvedSchema } from "../source/resolved-schema.js";
-import { type Context, check } from "./check.js";
+import type { ResolvedSchema } from "../source/json-schema.js";
+import type { Context } from "./context.js";
 import { expectationOf } from "./expectation.js";
 import type { Place } from "./report.js";
 
@@ -32,7 +32,7 @@ function describedMember(
 ): Member {
   const variable = context.module.variable();
   const place = { path: [...path, name], variable };
-  const checks = check(schema, place, context);
+  const checks = context.check(schema, place, context);
   const { type, const: word, enum: words, anyOf } = schema;
   // What is undefined is of no type and no word, so that such a schema finds it at fault without being asked.
   const noticesMissing = [type, word, words, anyOf].some((keyword) => keyword !== undefined);
@@ -126,7 +126,7 @@ function checkAdditional(
 ): string {
   if (typeof additional === "boolean") return "";
   const variable = context.module.variable();
-  const checks = check(additional, { path: [...place.path, { name: key }], variable }, context);
+  const checks = context.check(additional, { path: [...place.path, { name: key }], variable }, context);
   return `{
     const ${variable} = ${place.variable}[${key}];
     ${checks}

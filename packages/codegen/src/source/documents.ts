@@ -1,8 +1,8 @@
-import type { FieldCase } from "../vectors/field-cases.js";
-import type { JsonSchema } from "./json-schema.js";
+import type { FieldCase } from "./field-case.js";
+import type { JsonSchema, ResolvedSchema } from "./json-schema.js";
 import { lintSchema } from "./lint-schema.js";
 import { type OpenRules, openProfile } from "./open-profile.js";
-import { type ResolvedSchema, resolveReferences } from "./resolved-schema.js";
+import { resolveReferences } from "./resolved-schema.js";
 import { shapeFaultsOfDocumentFile } from "./shape-of-document-file.js";
 import { SourceError } from "./source-error.js";
 

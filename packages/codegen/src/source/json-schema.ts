@@ -1,5 +1,4 @@
 import { escapeToken } from "./json-pointer.js";
-import type { ResolvedSchema } from "./resolved-schema.js";
 
 /** The subset of JSON Schema that our schemas are written in. See docs/decisions/0002-dialect.md. */
 export interface JsonSchema {
@@ -25,6 +24,21 @@ export interface JsonSchema {
   minLength?: number;
   maxLength?: number;
   pattern?: string;
+}
+
+/** A schema without references: each has been replaced by the definition that it leads to. */
+export interface ResolvedSchema
+  extends Omit<
+    JsonSchema,
+    "$ref" | "$defs" | "properties" | "additionalProperties" | "items" | "anyOf" | "not"
+  > {
+  $ref?: never;
+  $defs?: never;
+  properties?: Record<string, ResolvedSchema>;
+  additionalProperties?: boolean | ResolvedSchema;
+  items?: ResolvedSchema;
+  anyOf?: ResolvedSchema[];
+  not?: ResolvedSchema;
 }
 
 export type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";

@@ -1,19 +1,4 @@
-import type { JsonSchema } from "./json-schema.js";
-
-/** A schema without references: each has been replaced by the definition that it leads to. */
-export interface ResolvedSchema
-  extends Omit<
-    JsonSchema,
-    "$ref" | "$defs" | "properties" | "additionalProperties" | "items" | "anyOf" | "not"
-  > {
-  $ref?: never;
-  $defs?: never;
-  properties?: Record<string, ResolvedSchema>;
-  additionalProperties?: boolean | ResolvedSchema;
-  items?: ResolvedSchema;
-  anyOf?: ResolvedSchema[];
-  not?: ResolvedSchema;
-}
+import type { JsonSchema, ResolvedSchema } from "./json-schema.js";
 
 /**
  * Replaces every reference of a schema in our subset, in which none leads in a circle. A definition is resolved once: all that

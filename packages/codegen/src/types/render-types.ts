@@ -2,8 +2,8 @@ import { compile } from "json-schema-to-typescript";
 import type { Files } from "../files.js";
 import { generatedHeader, type HeaderOptions } from "../header.js";
 import type { SourceDocument } from "../source/documents.js";
-import { isOpenEnum, type JsonSchema, mapSchema, walk } from "../source/json-schema.js";
-import { type ResolvedSchema, resolveReferences } from "../source/resolved-schema.js";
+import { isOpenEnum, type JsonSchema, mapSchema, type ResolvedSchema, walk } from "../source/json-schema.js";
+import { resolveReferences } from "../source/resolved-schema.js";
 import type { Sources } from "../source/sources.js";
 
 /**

@@ -2,8 +2,8 @@
  * Derives vectors from a schema: for every constraint, documents just inside and just outside it. What is valid follows
  * from the constraint alone; no validator is asked.
  */
-import { isOpenEnum, type TypeName } from "../source/json-schema.js";
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+
+import { isOpenEnum, type ResolvedSchema, type TypeName } from "../source/json-schema.js";
 import { isForbidden, sampleOf } from "./sample.js";
 import type { Vector } from "./vector.js";
 

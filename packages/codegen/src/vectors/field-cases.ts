@@ -1,17 +1,7 @@
 import type { SourceDocument } from "../source/documents.js";
+import type { FieldCase } from "../source/field-case.js";
 import { sampleOf } from "./sample.js";
 import type { Vector } from "./vector.js";
-
-/** What the field really sends, written by hand in `field-cases.json`, as changes to the smallest valid document. */
-export interface FieldCase {
-  description: string;
-  /** Values by JSON Pointer, of one or no token: members of the document, or the document itself. */
-  set?: Record<string, unknown>;
-  remove?: string[];
-  /** Whether it is valid: for all ids that share the file, or for those listed. */
-  strict: boolean | string[];
-  open: boolean | string[];
-}
 
 /** Makes the vectors of a document's field cases. */
 export function fieldVectors(document: SourceDocument, profile: "strict" | "open"): Vector[] {

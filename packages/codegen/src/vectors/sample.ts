@@ -1,4 +1,4 @@
-import type { ResolvedSchema } from "../source/resolved-schema.js";
+import type { ResolvedSchema } from "../source/json-schema.js";
 
 /** A value that a schema accepts, with every member that it describes or with those only that it requires. */
 export function sampleOf(schema: ResolvedSchema, members: "all" | "required"): unknown {

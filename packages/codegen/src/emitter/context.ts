@@ -1,0 +1,11 @@
+import type { ResolvedSchema } from "../source/json-schema.js";
+import type { Module } from "./module.js";
+import type { Place, Report } from "./report.js";
+
+/** What all parts of one module's code are written with. */
+export interface Context {
+  readonly module: Module;
+  readonly report: Report;
+  /** Writes the statements that check a value which is inside another. */
+  readonly check: (schema: ResolvedSchema, place: Place, context: Context) => string;
+}
