@@ -11,12 +11,18 @@ afterAll(remove);
 
 const script = join(folder, "scripts/generate.ts");
 const tsx = join(folder, "node_modules/tsx/dist/cli.mjs");
+// The copy has nothing built.
+const fromSources = "--conditions=@nodeinfo-kit/source";
 
 function generate(...options: string[]) {
-  const run = spawnSync(process.execPath, [tsx, script, "schemas", "vectors", "rules", ...options], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const run = spawnSync(
+    process.execPath,
+    [tsx, fromSources, script, "schemas", "vectors", "rules", ...options],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
 
