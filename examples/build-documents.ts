@@ -1,5 +1,5 @@
 /**
- * Builds every document that a server can publish about itself, and prints each with the address that it is served at.
+ * Builds every document that a server can publish about itself, and prints each with its URL.
  * Run it after a build: `npx tsx examples/build-documents.ts`
  */
 import {
@@ -38,7 +38,7 @@ const all = buildVersions(
   ["2.2", "2.1", "2.0"],
 );
 
-// The first versions have other members, and know few programs.
+// The first versions have other properties, and define few program names.
 const { activeWeek, ...users } = usage.users;
 const { localPosts } = usage;
 const protocols = { inbound: ["diaspora"], outbound: ["diaspora"] } as const;
@@ -88,4 +88,4 @@ for (const [path, document] of Object.entries(documents))
 
 for (const [version, { omissions }] of Object.entries(all))
   for (const { pointer, value } of omissions)
-    console.log(`NodeInfo ${version} cannot say ${pointer}: ${JSON.stringify(value)}`);
+    console.log(`NodeInfo ${version} cannot express ${pointer}: ${JSON.stringify(value)}`);

@@ -1,4 +1,4 @@
-/** Writes `catalogue/`, ready to be copied into a clone of SchemaStore. It is not committed. */
+/** Writes `catalogue/`, ready to copy into a clone of SchemaStore. It is not committed. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";

@@ -1,4 +1,4 @@
-/** Builds every package with turbo. Prints the name of each as its turn comes, and what turbo prints only if the build fails. */
+/** Builds every package with turbo. Prints the name of each package, and turbo's output only if the build fails. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { repository } from "./repository.ts";

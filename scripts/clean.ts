@@ -1,4 +1,4 @@
-/** Removes all that is built. turbo restores what it has in its cache, and nothing is left of what is no longer made. */
+/** Removes everything that is built, including obsolete files. turbo restores the rest from its cache. */
 import { rmSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { repository } from "./repository.ts";

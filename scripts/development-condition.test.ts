@@ -8,7 +8,7 @@ import { publishedPackages } from "./checks/packages/published.ts";
 import { sourceCondition } from "./generate/render-exports.ts";
 import { repository } from "./repository.ts";
 
-test("go to definition of what another package exports lands in its source", () => {
+test("go to definition of another package's export opens its source", () => {
   const definitionOf = languageService("packages/lint/src/index.ts", [
     'import { read } from "@nodeinfo-kit/convert";',
     'import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";',
@@ -23,7 +23,7 @@ test("go to definition of what another package exports lands in its source", () 
   ]);
 });
 
-/** Asks as an editor does, of a file that is not saved, for the file in which a name is defined. */
+/** Returns a function that finds the file where a name is defined, as an editor does for an unsaved file. */
 function languageService(file: string, lines: readonly string[]): (name: string) => string | undefined {
   const path = repository + file;
   const text = lines.join("\n");
@@ -69,7 +69,7 @@ test("", () => expect(read()).toBe("edited"));`,
   }
 });
 
-test("each module that a package exports is resolved to its source, but for what is made of JSON", () => {
+test("each exported module is resolved to its source, except those made from JSON", () => {
   const targets = publishedPackages().flatMap(({ name, folder }) => {
     const { exports } = JSON.parse(readFileSync(join(repository, folder, "package.json"), "utf8"));
     return Object.keys(exports)

@@ -7,7 +7,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { repository } from "./repository.ts";
 
-test("every example document gets the verdict that its folder names", () => {
+test("every example document has the result that its folder names", () => {
   const start = spawnSync(
     process.execPath,
     [`${repository}node_modules/tsx/dist/cli.mjs`, `${repository}scripts/start.ts`],
@@ -16,17 +16,17 @@ test("every example document gets the verdict that its folder names", () => {
     },
   );
   expect(start.stderr).toBe("");
-  expect(start.stdout).toMatch(/All [1-9]\d+ examples got the verdict that their folder names/);
+  expect(start.stdout).toMatch(/All [1-9]\d+ examples have the result that their folder names/);
 });
 
-test("the list of documents is the folders under schemas/, in every package", () => {
+test("every package lists the same documents as the folders under schemas/", () => {
   const ids = readDocuments().map(({ id }) => id);
   expect(ids).toContain("nodeinfo/2.1");
   expect(documents.map(({ id }) => id)).toEqual(ids);
   expect(Object.keys(validators)).toEqual(ids);
 });
 
-test("what the list says of NodeInfo 2.1 is what its protocol says", () => {
+test("the facts of NodeInfo 2.1 are those of its protocol", () => {
   expect(documents.find(({ id }) => id === "nodeinfo/2.1")).toEqual({
     id: "nodeinfo/2.1",
     title: "NodeInfo21",
@@ -49,7 +49,7 @@ test.each(versions)(
   },
 );
 
-test("only 2.2 is not released, and only it and NodeInfo have a rel", () => {
+test("only 2.2 is unreleased, and only NodeInfo has a rel", () => {
   expect(documents.filter(({ status }) => status === "unreleased").map(({ id }) => id)).toEqual([
     "nodeinfo/2.2",
   ]);
@@ -69,7 +69,7 @@ test.each(documents.map(({ id }) => id))(
 );
 
 test.each(["funkwhale-2.0", "funkwhale-2.1", "funkwhale-2.1-hidden-statistics"])(
-  "the metadata of the example %s is what its vocabulary says",
+  "the metadata of the example %s is valid against its vocabulary",
   (name) => {
     const text = readFileSync(`${repository}examples/documents/valid/${name}.json`, "utf8");
     const { version, metadata } = JSON.parse(text);

@@ -11,7 +11,7 @@ const output = (program: string) =>
     encoding: "utf8",
   });
 
-test("there are programs among the examples", () => {
+test("the examples include programs", () => {
   expect(programs).toContain("examples/build-documents.ts");
 });
 
@@ -19,7 +19,7 @@ test.each(programs)("%s runs", (program) => {
   expect(output(program)).not.toBe("");
 });
 
-test("the example of builders prints a valid document of every kind, and what a version cannot say", () => {
+test("the builder example prints a valid document of every type, and the facts that a version cannot express", () => {
   const printed = output("examples/build-documents.ts");
   const blocks = [...printed.matchAll(/^https:\/\/social\.example(\S+)\n([\s\S]*?)\n\n/gm)];
   const ids: Record<string, keyof typeof validators> = {
@@ -36,5 +36,5 @@ test("the example of builders prints a valid document of every kind, and what a 
     const id = ids[path];
     expect(id && validators[id].strict.validate(JSON.parse(json)).issues).toBeUndefined();
   }
-  expect(printed).toContain("NodeInfo 2.1 cannot say /usage/users/activeWeek: 40");
+  expect(printed).toContain("NodeInfo 2.1 cannot express /usage/users/activeWeek: 40");
 });

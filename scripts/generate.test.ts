@@ -26,16 +26,16 @@ function generate(...options: string[]) {
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
 
-test("what is committed is up to date", () => {
+test("the committed files are up to date", () => {
   expect(generate("--check")).toMatchObject({
     status: 0,
     out: expect.stringMatching(/^[1-9]\d* generated files/),
   });
 });
 
-// An archive of the repository has no attributes to ask for.
+// An archive of the repository has no attributes.
 test.skipIf(!existsSync(`${repository}.git`))(
-  "what is committed is marked as generated, so that it is folded in differences",
+  "committed generated files are marked as generated, so diffs fold them",
   () => {
     const paths = globSync(["packages/*/src/generated/**", "schemas/**/vectors/*.json", "docs/rules/**"], {
       cwd: repository,
@@ -51,7 +51,7 @@ test.skipIf(!existsSync(`${repository}.git`))(
   },
 );
 
-test("a changed, a missing and a left-over file are named with the command that mends them", () => {
+test("changed, missing and left-over files are reported with the command that fixes them", () => {
   appendFileSync(join(folder, "packages/types/src/generated/nodeinfo/2.1.ts"), "export type Extra = 1;\n");
   rmSync(join(folder, "packages/types/src/generated/discovery.ts"));
   writeFileSync(join(folder, "packages/types/src/generated/left.ts"), "");
@@ -93,15 +93,18 @@ test.each([
   /1/value: "a" stands after "b": sort by value.
   /1/aliases/0: "b" is at /0/value too: keep one.`,
   ],
-])("a fault in %s is named with its file and place, and nothing else is printed", (file, text, message) => {
-  const path = join(folder, "schemas", file);
-  const sound = readFileSync(path);
-  if (text === undefined) rmSync(path);
-  else writeFileSync(path, text);
-  const { status, out, err } = generate("--check");
-  writeFileSync(path, sound);
-  expect(status).toBe(1);
-  expect(out).toBe("");
-  expect(err).toContain(message);
-  expect(err).not.toContain("    at ");
-});
+])(
+  "an error in %s is reported with its file and place, and nothing else is printed",
+  (file, text, message) => {
+    const path = join(folder, "schemas", file);
+    const sound = readFileSync(path);
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
+    const { status, out, err } = generate("--check");
+    writeFileSync(path, sound);
+    expect(status).toBe(1);
+    expect(out).toBe("");
+    expect(err).toContain(message);
+    expect(err).not.toContain("    at ");
+  },
+);

@@ -1,6 +1,6 @@
 /**
- * `npm run generate` writes every generated file that is committed, and `npm run generate:check` only says which are out of date.
- * `tsx scripts/generate.ts PART …` does a part of it:
+ * `npm run generate` writes every committed generated file; `npm run generate:check` only reports those that are out of date.
+ * `tsx scripts/generate.ts PART …` generates one part:
  *   schemas  types, builders, and the `exports` of the generated packages
  *   vectors  the vectors, and the `exports` of their package
  *   rules    the list of lint's rules
@@ -31,7 +31,7 @@ await run(async () => {
   for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
     const part = parts[name];
     if (part === undefined) throw new Error(`Unknown part "${name}".`);
-    // The pages are made by a build, which must not write what is only checked.
+    // The pages come from a build, which must not write files that are only checked.
     if (values.check && name === "pages" && stale.length > 0) break;
     const generated = await part();
     const outdated = outdatedOf(generated);

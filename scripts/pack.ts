@@ -1,6 +1,7 @@
 /**
- * Packs every package as npm publishes it into `packs/`, and prints the command that installs them in another project. Tarballs
- * are installed as what npm has: a linked folder finds the modules of this clone, and `npm install` undoes `--install-links`.
+ * Packs every package as npm publishes it into `packs/`, and prints the command that installs them in another project.
+ * Tarballs behave like published packages: a linked folder finds the modules of this clone, and `npm install` undoes
+ * `--install-links`.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +14,7 @@ const tarballs = pack(folder);
 console.log("In your project (a folder with a package.json), run:\n");
 console.log(`npm install ${tarballs.map(quoted).join(" ")}`);
 
-/** A path as sh, PowerShell and cmd read it: the last knows no single quotes. */
+/** Quotes a path for sh, PowerShell and cmd, which does not support single quotes. */
 function quoted(path: string): string {
   return /^[\w./:\\-]+$/.test(path) ? path : `"${path.replace(/["$`]/g, "\\$&")}"`;
 }

@@ -16,8 +16,8 @@ describe.each([
   "packages/builders/README.md",
   "packages/vectors/README.md",
 ])("%s", (file) => {
-  test("names every id of a document", () => {
-    // "`nodeinfo/1.0` to `nodeinfo/2.2`" names those between them.
+  test("lists every document id", () => {
+    // "`nodeinfo/1.0` to `nodeinfo/2.2`" includes the ids between them.
     const between =
       /`nodeinfo\/1\.0` (?:to|…) `nodeinfo\/2\.2`|`nodeinfo\/1\.0`, `1\.1`, `2\.0`, `2\.1`, `2\.2`/;
     const named = (id: string) =>
@@ -26,7 +26,7 @@ describe.each([
   });
 });
 
-test("the table of example documents has a line for each, and no other", () => {
+test("the table of example documents has exactly one line for each", () => {
   const examples = globSync("*/*.json", { cwd: `${repository}examples/documents` }).sort();
   const listed = [...read("examples/documents/README.md").matchAll(/^\| `(.*?)` \|/gm)].map(
     ([, file]) => file,
@@ -35,7 +35,7 @@ test("the table of example documents has a line for each, and no other", () => {
   expect(listed.sort()).toEqual(examples);
 });
 
-/** The first cells of the rows of a table. */
+/** Returns the first cells of a table's rows. */
 function firstCells(text: string): string[] {
   return [...text.matchAll(/^\| (.*?) \|/gm)].map(([, cell = ""]) => cell);
 }
@@ -49,7 +49,7 @@ describe("the tables of packages and of rooms", () => {
   const manifests = globSync(["schemas/package.json", "packages/*/package.json"], { cwd: repository });
   const packages = manifests.map((file) => ({ ...JSON.parse(read(file)), folder: dirname(file) }));
 
-  test("README.md has a row for each published package, and no other", () => {
+  test("README.md has exactly one row for each published package", () => {
     const published = packages
       .filter((each) => !each.private)
       .map(({ name, folder }) => `[\`${name}\`](${folder})`);
@@ -94,7 +94,7 @@ describe("the tables of packages and of rooms", () => {
   });
 });
 
-/** The folders at the root that .gitignore names. */
+/** Returns the folders at the root that .gitignore lists. */
 function ignoredFolders(): string[] {
   return [...read(".gitignore").matchAll(/^\/(.*)\/$/gm)].map(([, folder = ""]) => folder);
 }

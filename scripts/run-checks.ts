@@ -1,22 +1,22 @@
 /**
- * Runs every script of package.json whose name begins with `check:`, as many at a time as there are processors, and prints what
- * each has said when it ends, and every minute which ones are running. Fails if one fails, and says which.
+ * Runs every script of package.json whose name begins with `check:`, one per processor at a time. Prints the output of each
+ * when it ends, and every minute which ones are running. Fails if one fails, and names it.
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { sayEveryMinute } from "./progress.ts";
+import { printEveryMinute } from "./progress.ts";
 import { repository } from "./repository.ts";
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(`${repository}package.json`, "utf8"),
 );
 const waiting = Object.keys(scripts).filter((name) => name.startsWith("check:"));
-if (waiting.length === 0) throw new Error("package.json has no script whose name begins with check:");
+if (waiting.length === 0) throw new Error("package.json has no scripts whose names begin with check:");
 const failed: string[] = [];
-/** The checks that are running, and when each began. */
+/** The running checks, and when each began. */
 const running = new Map<string, number>();
-const stop = sayEveryMinute(
+const stop = printEveryMinute(
   () =>
     `Still running: ${[...running].map(([name, start]) => `${name} (${secondsSince(start)} s)`).join(", ")}.`,
 );

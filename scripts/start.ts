@@ -1,7 +1,7 @@
 /**
- * `npm start` shows how three example documents are checked, and what was found in all of them. It fails if one does not get
- * the verdict that its folder names.
- * `npm start -- FILE…` checks the files named, and exits as `nodeinfo check` does.
+ * `npm start` checks three example documents, and summarises the findings in all of them. It fails if one does not have the
+ * result that its folder names.
+ * `npm start -- FILE…` checks these files, and exits like `nodeinfo check`.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -21,7 +21,7 @@ interface Report {
   }[];
 }
 
-// The reader of a pipe may stop reading: `npm start | head` is no fault.
+// The reader of a pipe may stop reading: `npm start | head` is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
@@ -58,15 +58,15 @@ function checkExamples(): number {
   console.log();
   printTable(["most frequent findings", "times", "files"], rowsByRule(checked).slice(0, shownRules));
   const wrong = checked.filter(({ file, kind, strict, open }) => {
-    const verdict = strict?.valid ? "valid" : open?.valid ? "open-only" : "invalid";
-    return kind !== "checked" || !file.startsWith(`${verdict}/`);
+    const result = strict?.valid ? "valid" : open?.valid ? "open-only" : "invalid";
+    return kind !== "checked" || !file.startsWith(`${result}/`);
   });
-  for (const { file } of wrong) console.error(`${file} did not get the verdict that its folder names.`);
+  for (const { file } of wrong) console.error(`${file} does not have the result that its folder names.`);
   if (checked.length === 0 || wrong.length > 0) return 1;
   console.log(`
-All ${checked.length} examples got the verdict that their folder names.
+All ${checked.length} examples have the result that their folder names.
 Check your own: npm start -- FILE…
-See every example: npx nodeinfo check examples/documents`);
+Check all examples: npx nodeinfo check examples/documents`);
   return 0;
 }
 
@@ -81,7 +81,7 @@ function reportOfAll(): Report {
 
 type Row = readonly [string, ...number[]];
 
-/** The standard of a document. Mastodon and Matrix have several documents each, named after a comma. */
+/** Returns the standard of a document. Mastodon and Matrix have several documents each, named after a comma. */
 function standardOf({ id }: { id: string | null }): string {
   return documents.find((document) => document.id === id)?.standard.split(",")[0] ?? "unknown";
 }

@@ -1,9 +1,9 @@
-/** `npm test`: runs every step until one fails, and says every minute which one is running. */
+/** `npm test`: runs every step until one fails, and prints every minute which one is running. */
 import { spawn } from "node:child_process";
-import { sayEveryMinute } from "./progress.ts";
+import { printEveryMinute } from "./progress.ts";
 import { repository } from "./repository.ts";
 
-// The last one says itself what it is doing.
+// The last step prints its own progress.
 const steps = ["generate:check", "clean", "build", "lint", "typecheck", "test:unit", "checks"];
 
 for (const step of steps) {
@@ -18,7 +18,7 @@ async function run(step: string): Promise<number | null> {
   const stop =
     step === "checks"
       ? () => {}
-      : sayEveryMinute((seconds) => `npm run ${step} is still running after ${seconds} s.`);
+      : printEveryMinute((seconds) => `npm run ${step} is still running after ${seconds} s.`);
   const child = spawn("npm", ["run", step], {
     cwd: repository,
     stdio: "inherit",

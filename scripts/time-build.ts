@@ -1,4 +1,4 @@
-/** Prints how long building takes: everything anew, and again with nothing changed. `npm run bench:build`. */
+/** Prints how long a full build takes, and a build without changes. `npm run bench:build`. */
 import { execSync } from "node:child_process";
 import { repository } from "./repository.ts";
 

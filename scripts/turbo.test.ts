@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "vitest";
 const { folder, remove } = copyRepository();
 afterAll(remove);
 
-/** The hash of each package's build: turbo builds again what has a new one, and takes the rest from its cache. */
+/** Returns the hash of each package's build. turbo rebuilds packages with a new hash, and takes the rest from its cache. */
 function buildHashes(): Map<string, string> {
   const turbo = join(folder, "node_modules/.bin/turbo");
   const out = execFileSync(turbo, ["run", "build", "--dry=json"], {
@@ -20,14 +20,14 @@ function buildHashes(): Map<string, string> {
   return new Map(builds.map((task) => [task.package.replace("@nodeinfo-kit/", ""), task.hash]));
 }
 
-/** The packages that an edit makes turbo build again. */
+/** Returns the packages that turbo rebuilds after an edit. */
 function rebuiltBy(file: string, text = "\n"): string[] {
   const before = buildHashes();
   appendFileSync(join(folder, file), text);
   return [...buildHashes()].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
 }
 
-test("an edit to a schema rebuilds the schemas and what is made from them", () => {
+test("an edit to a schema rebuilds the schemas and everything generated from them", () => {
   expect(rebuiltBy("schemas/nodeinfo/2.1/schema.json").sort()).toEqual([
     "builders",
     "cli",
@@ -46,7 +46,7 @@ test.each([
   "schemas/openapi/examples/discovery.json",
   "schemas/known-values/protocols.json",
   "examples/documents/valid/funkwhale-2.1.json",
-])("an edit to %s rebuilds the schemas, and what is built after them", (file) => {
+])("an edit to %s rebuilds the schemas and the packages that depend on them", (file) => {
   expect(rebuiltBy(file).sort()).toEqual([
     "builders",
     "cli",
@@ -59,17 +59,17 @@ test.each([
 });
 
 test.each(["schemas/discovery/field-cases.json", "schemas/discovery/followed-links.json"])(
-  "an edit to %s rebuilds the vectors only",
+  "an edit to %s rebuilds only the vectors",
   (file) => {
     expect(rebuiltBy(file)).toEqual(["vectors"]);
   },
 );
 
-test("an edit to the command rebuilds the command only", () => {
+test("an edit to the command rebuilds only the command", () => {
   expect(rebuiltBy("packages/cli/src/main.ts")).toEqual(["cli"]);
 });
 
-test("an edit to the builders' own code rebuilds them and what uses them", () => {
+test("an edit to the builders' own code rebuilds them and their dependents", () => {
   expect(rebuiltBy("packages/builders/src/copy-json.ts").sort()).toEqual(["builders", "cli"]);
 });
 
@@ -77,11 +77,11 @@ test.each([
   "packages/lint/src/place-of.ts",
   "packages/lint/src/rules/json/bom.ts",
   "packages/lint/build/render-pages.ts",
-])("an edit to %s rebuilds lint and what uses it", (file) => {
+])("an edit to %s rebuilds lint and its dependents", (file) => {
   expect(rebuiltBy(file).sort()).toEqual(["cli", "lint", "testing"]);
 });
 
-test("an edit to the validators' own code rebuilds them and what uses them, and no schema or type", () => {
+test("an edit to the validators' own code rebuilds them and their dependents, but not schemas or types", () => {
   expect(rebuiltBy("packages/validators/src/issue.ts").sort()).toEqual([
     "builders",
     "cli",

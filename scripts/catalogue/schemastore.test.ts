@@ -7,7 +7,7 @@ const files = renderSchemaStore(readDocuments());
 const read = (path: string) => JSON.parse(files.get(path) ?? "null");
 const schemas = [...files.keys()].filter((path) => path.startsWith("src/schemas/json/"));
 
-test("each entry has a name, a sentence, narrow file patterns and the address of our schema", () => {
+test("each entry has a name, a sentence, narrow file patterns and the URL of our schema", () => {
   const { schemas: entries } = read("src/api/json/catalog.json");
   expect(entries).toHaveLength(schemas.length);
   expect(entries).toContainEqual({
@@ -27,9 +27,9 @@ describe.each(schemas)("of %s", (path) => {
   test.each([
     ["test", true],
     ["negative_test", false],
-  ])("every file in %s gets the verdict %s", (folder, verdict) => {
+  ])("the result of every file in %s is %s", (folder, valid) => {
     const tests = [...files.keys()].filter((file) => file.startsWith(`src/${folder}/${name}/`));
     expect(tests.length).toBeGreaterThan(3);
-    expect(tests.filter((file) => accepts(read(file)) !== verdict)).toEqual([]);
+    expect(tests.filter((file) => accepts(read(file)) !== valid)).toEqual([]);
   });
 });

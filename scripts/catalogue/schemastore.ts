@@ -3,8 +3,8 @@ import { toDialect } from "@nodeinfo-kit/codegen/internal";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 
 /**
- * Renders what a pull request to SchemaStore needs, in its layout: an entry of the catalogue for each document that is
- * kept in files, and documents that must pass and must fail. The entries point to our own published schemas.
+ * Renders the files of a pull request to SchemaStore, in its layout: a catalogue entry for each document that is kept in
+ * files, and documents that must pass or fail. The entries point to our own published schemas.
  */
 export function renderSchemaStore(documents: SourceDocument[]): Map<string, string> {
   const files = new Map<string, string>();

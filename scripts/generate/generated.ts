@@ -1,7 +1,7 @@
-/** What a part of `npm run generate` makes. */
+/** The output of a part of `npm run generate`. */
 export interface Generated {
   /** The text of each file, by its path in the repository. */
   readonly files: ReadonlyMap<string, string>;
-  /** Globs of the folders in which there is nothing else. */
+  /** Globs of the folders that contain nothing else. */
   readonly folders: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { Generated } from "./generated.ts";
 const folder = "docs/rules/";
 const schema = "packages/cli/config.schema.json";
 
-/** The pages that lint's build writes too, to be read in the repository. Nothing is built from these. */
+/** Renders the rule pages for readers of the repository. lint's build writes them too; nothing is built from these. */
 export async function pages(): Promise<Generated> {
   const build = ["run", "--silent", "build", "--", "--filter=@nodeinfo-kit/lint"];
   const { status } = spawnSync("npm", build, {
@@ -16,8 +16,8 @@ export async function pages(): Promise<Generated> {
     shell: process.platform === "win32",
   });
   if (status !== 0)
-    throw new SourceError("The pages of the rules were not written, as lint could not be built.");
-  // These load lint, which may not have been built before.
+    throw new SourceError("The rule pages were not written because the build of lint failed.");
+  // These load lint, which may not be built yet.
   const { rules } = await import("@nodeinfo-kit/lint");
   const { renderPages } = await import("../../packages/lint/build/render-pages.ts");
   const { renderConfigSchema } = await import("../../packages/cli/build/render-config-schema.ts");

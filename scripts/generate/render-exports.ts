@@ -7,12 +7,12 @@ import { repository } from "../repository.ts";
 type Exports = Record<string, string | Readonly<Record<string, string>>>;
 
 /**
- * The condition under which our own tests and type check resolve a package to its sources. It is not published: see
+ * The condition that resolves a package to its sources in our own tests and type check. It is not published: see
  * docs/decisions/0016-development-condition.md.
  */
 export const sourceCondition = "@nodeinfo-kit/source";
 
-/** A package.json with other `exports`. */
+/** Renders a package.json with other `exports`. */
 export function renderManifest(path: string, exports: Exports): string {
   const fields = JSON.parse(readFileSync(repository + path, "utf8"));
   return `${JSON.stringify({ ...fields, exports }, null, 2)}\n`;
@@ -20,13 +20,13 @@ export function renderManifest(path: string, exports: Exports): string {
 
 const own: Exports = { "./package.json": "./package.json" };
 
-/** The `exports` of the package of vectors, whose files these are. */
+/** Returns the `exports` of the vectors package for these files. */
 export function vectorExports(paths: readonly string[]): Exports {
   const vectors = publishedVectors([...paths]).map(([path]) => [`./${path}`, `./dist/${path}`]);
   return { ...Object.fromEntries(vectors), ...own };
 }
 
-/** The `exports` of each package that is made from the schemas, by the path of its package.json. */
+/** Returns the `exports` of each package generated from the schemas, by the path of its package.json. */
 export function exportsOf({
   documents,
   openApi,
@@ -73,7 +73,7 @@ export function exportsOf({
   ];
 }
 
-/** A module that is made when building, and has no source in TypeScript. */
+/** A module that the build writes, without a source in TypeScript. */
 function builtModule(path: string) {
   return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
 }
@@ -86,7 +86,7 @@ function generatedModule(path: string) {
   return writtenModule(`generated/${path}`);
 }
 
-/** The package of types has generated modules only. */
+/** The types package has only generated modules. */
 function typesModule(path: string) {
   return writtenModule(path, `generated/${path}`);
 }

@@ -1,6 +1,6 @@
 /**
- * Compares our validators with ajv, verdicts and whole issues: over mutated documents, and over the JSON Schema Test Suite
- * where it is installed; with ALL_LANGUAGES=1 in the environment it must be.
+ * Compares the results and issues of our validators with ajv's, over mutated documents and over the JSON Schema Test Suite
+ * if it is installed. With ALL_LANGUAGES=1 in the environment it must be.
  * npm run check:differential -- [--count 100000] [--seed N]
  */
 
@@ -27,7 +27,7 @@ const { values } = readCommand(
 const count = readNumber("count", values.count, 1);
 const seed = readNumber("seed", values.seed, 0);
 
-/** Compares both profiles of a document over the same mutated documents. Returns what is wrong. */
+/** Compares both profiles of a document over the same mutated documents. Returns the errors. */
 function compareMutated(document: SourceDocument): string[] {
   const { id, strict } = document;
   const comparisons = (["strict", "open"] as const).map((profile) =>
@@ -50,4 +50,4 @@ console.log(`Mutated documents, ${count} for each id and profile, seed ${seed}:`
 const faults = [...readDocuments().flatMap(compareMutated), ...(await runTestSuite())];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
-else console.log("No difference.");
+else console.log("No differences.");

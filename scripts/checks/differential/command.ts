@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** Reads the command line. What is wrong with it is said in a line, with the usage, and ends the program. */
+/** Parses the command line. An error is printed with the usage, and ends the program. */
 export function readCommand<Config extends ParseArgsConfig>(
   config: Config,
   usage: string,
@@ -13,10 +13,10 @@ export function readCommand<Config extends ParseArgsConfig>(
   }
 }
 
-/** Reads an option that is a whole number of at least `least`; anything else ends the program. */
-export function readNumber(option: string, text: string, least: number): number {
+/** Reads an option that must be an integer of at least `min`; any other value ends the program. */
+export function readNumber(option: string, text: string, min: number): number {
   const number = Number(text);
-  if (Number.isInteger(number) && number >= least) return number;
-  console.error(`--${option} must be a whole number of at least ${least}, but is "${text}".`);
+  if (Number.isInteger(number) && number >= min) return number;
+  console.error(`--${option} must be an integer of at least ${min}, but is "${text}".`);
   return process.exit(2);
 }

@@ -6,43 +6,43 @@ import { beginComparison, faultsOf, reportLine } from "./comparison.ts";
 const schema: JsonSchema = { type: "object", properties: { a: { enum: ["b"] } }, required: ["a"] };
 const documents = [{ a: "b" }, { a: "c" }, {}, null];
 
-function compared(values: unknown[], judging = schema) {
-  const oracle = oracleOf(judging);
+function compared(values: unknown[], validated = schema) {
+  const oracle = oracleOf(validated);
   const validator = { is: (value: unknown) => oracle(value).valid, validate: oracle };
   const comparison = beginComparison("a document", schema, validator);
   for (const value of values) comparison.compare(value);
   return comparison;
 }
 
-test("a validator that agrees where everything was tried has no fault", () => {
+test("a validator that agrees on every tested value has no errors", () => {
   expect(faultsOf(compared(documents))).toEqual([]);
   expect(reportLine(compared(documents))).toBe(
     "  a document: 4 compared, 1 of them valid; issues: type 1, missing-property 1, enum 1",
   );
 });
 
-test("differences are shown with the document, only the first of them, and its beginning if it is long", () => {
+test("only the first differences are shown, with the document or its beginning", () => {
   const documents = Array.from({ length: 5 }, () => ({ a: "c".repeat(1000) }));
   const faults = faultsOf(compared([{ a: "b" }, {}, null, ...documents], { type: "object" }));
   expect(faults).toHaveLength(4);
-  expect(faults[0]).toBe("a document: ajv says false, the guard true\n    of {}");
-  expect(faults[1]).toMatch(/ of \{"a":"c{594}… \(1008 characters\)$/);
-  expect(faults[3]).toBe("a document: 6 documents differ in all.");
+  expect(faults[0]).toBe("a document: the result is false in ajv, true in our guard\n    for {}");
+  expect(faults[1]).toMatch(/ for \{"a":"c{594}… \(1008 characters\)$/);
+  expect(faults[3]).toBe("a document: 6 documents differ in total.");
 });
 
-test("a document is shown as the JSON text that makes it", () => {
+test("a document is shown as its JSON text", () => {
   const [fault] = faultsOf(compared([{ a: [-0, JSON.parse("1e400"), null] }], {}));
-  expect(fault).toMatch(/ of \{"a":\[-0,1e400,null\]\}$/);
+  expect(fault).toMatch(/ for \{"a":\[-0,1e400,null\]\}$/);
 });
 
 test.each([
-  ["nothing was valid", documents.slice(1), "0 of 3 are valid; this compares nothing."],
-  ["nothing was invalid", documents.slice(0, 1), "1 of 1 are valid; this compares nothing."],
+  ["nothing was valid", documents.slice(1), "0 of 3 are valid, so nothing was compared."],
+  ["nothing was invalid", documents.slice(0, 1), "1 of 1 are valid, so nothing was compared."],
   [
-    "a code never came",
+    "a code never occurred",
     documents.slice(0, 3),
-    "none of 3 documents got schema/type, so that nothing of it was compared. Ask for more with --count.",
+    "no document of 3 has schema/type, so it was not compared. Use a larger --count.",
   ],
-])("it is a fault that %s", (_, some, fault) => {
+])("it is an error that %s", (_, some, fault) => {
   expect(faultsOf(compared(some))).toContain(`a document: ${fault}`);
 });

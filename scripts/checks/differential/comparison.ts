@@ -6,18 +6,18 @@ import type { IssueCode } from "@nodeinfo-kit/validators";
 import { differenceOf } from "./difference.ts";
 import { excerptOf } from "./excerpt.ts";
 
-/** What a validator and the oracle have been asked, and how they differ. */
+/** A comparison of a validator with the oracle: counts and differences. */
 export interface Comparison {
   readonly name: string;
   readonly compare: (document: unknown) => void;
   readonly counts: { compared: number; valid: number; differing: number };
-  /** How often the oracle gave each code that the schema can give. */
+  /** How often the oracle reported each code that the schema can produce. */
   readonly codes: Map<IssueCode, number>;
   /** The first differences. */
   readonly examples: string[];
 }
 
-/** Begins to compare a validator with the oracle of its schema. */
+/** Begins the comparison of a validator with the oracle of its schema. */
 export function beginComparison(name: string, schema: JsonSchema, validator: Validator): Comparison {
   const oracle = oracleOf(schema);
   const counts = { compared: 0, valid: 0, differing: 0 };
@@ -31,28 +31,28 @@ export function beginComparison(name: string, schema: JsonSchema, validator: Val
     const difference = differenceOf(validator, wanted, document);
     if (difference === undefined) return;
     counts.differing++;
-    if (examples.length < 3) examples.push(`${difference}\n    of ${excerptOf(document)}`);
+    if (examples.length < 3) examples.push(`${difference}\n    for ${excerptOf(document)}`);
   };
   return { name, compare, counts, codes, examples };
 }
 
-/** A line that says what was compared. */
+/** Returns a line that summarises what was compared. */
 export function reportLine({ name, counts, codes }: Comparison): string {
   const seen = [...codes].map(([code, count]) => `${code.replace("schema/", "")} ${count}`);
   return `  ${name}: ${counts.compared} compared, ${counts.valid} of them valid; issues: ${seen.join(", ")}`;
 }
 
-/** Says what is wrong: differences, or that too little was compared to find any. */
+/** Lists the errors: differences, or too few documents to find any. */
 export function faultsOf({ name, counts, codes, examples }: Comparison): string[] {
   const { compared, valid, differing } = counts;
   const faults = examples.map((example) => `${name}: ${example}`);
-  if (differing > examples.length) faults.push(`${name}: ${differing} documents differ in all.`);
+  if (differing > examples.length) faults.push(`${name}: ${differing} documents differ in total.`);
   if (valid === 0 || valid === compared)
-    faults.push(`${name}: ${valid} of ${compared} are valid; this compares nothing.`);
+    faults.push(`${name}: ${valid} of ${compared} are valid, so nothing was compared.`);
   for (const [code, count] of codes) {
     if (count === 0)
       faults.push(
-        `${name}: none of ${compared} documents got ${code}, so that nothing of it was compared. Ask for more with --count.`,
+        `${name}: no document of ${compared} has ${code}, so it was not compared. Use a larger --count.`,
       );
   }
   return faults;

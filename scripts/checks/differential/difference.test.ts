@@ -11,22 +11,22 @@ function differenceWith(change: (issues: Issue[]) => readonly Issue[], is = fals
   return differenceOf(validator, wanted, ["a", 1, 2]);
 }
 
-test("a validator that says the same does not differ", () => {
+test("a validator with the same issues does not differ", () => {
   expect(wanted.issues).toHaveLength(2);
   expect(differenceWith((issues) => structuredClone(issues))).toBeUndefined();
 });
 
-test("another order is no difference", () => {
+test("another order is not a difference", () => {
   expect(differenceWith((issues) => issues.toReversed())).toBeUndefined();
 });
 
-test("another verdict is a difference", () => {
-  expect(differenceWith((issues) => issues, true)).toBe("ajv says false, the guard true");
+test("another result is a difference", () => {
+  expect(differenceWith((issues) => issues, true)).toBe("the result is false in ajv, true in our guard");
 });
 
 test.each<[string, (issues: Issue[]) => readonly Issue[]]>([
-  ["an issue less", (issues) => issues.slice(1)],
-  ["an issue more", (issues) => [...issues, ...issues.slice(1)]],
+  ["one issue less", (issues) => issues.slice(1)],
+  ["one issue more", (issues) => [...issues, ...issues.slice(1)]],
   ["a name for an index", (issues) => issues.map((issue) => ({ ...issue, path: issue.path.map(String) }))],
   ["a longer path", (issues) => issues.map((issue) => ({ ...issue, path: [...issue.path, 0] }))],
   ["another code", (issues) => issues.map((issue) => ({ ...issue, code: "schema/enum" }))],
@@ -37,5 +37,5 @@ test.each<[string, (issues: Issue[]) => readonly Issue[]]>([
     ],
   ),
 ])("%s is a difference", (_, change) => {
-  expect(differenceWith(change)).toMatch(/^an issue is .* by ajv, .* by us$/);
+  expect(differenceWith(change)).toMatch(/^an issue is .* in ajv, .* in ours$/);
 });

@@ -2,15 +2,15 @@ import type { Judgement } from "@nodeinfo-kit/test-support/judges/oracle";
 import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
 import type { Issue } from "@nodeinfo-kit/validators";
 
-/** Says how a validator differs from the oracle on a value, if it does: in its verdict, or in an issue. The order of issues is free. */
+/** Describes how a validator's result or issues differ from the oracle's, if they do. The order of issues is ignored. */
 export function differenceOf(validator: Validator, wanted: Judgement, value: unknown): string | undefined {
-  const verdict = validator.is(value);
-  if (verdict !== wanted.valid) return `ajv says ${wanted.valid}, the guard ${verdict}`;
+  const valid = validator.is(value);
+  if (valid !== wanted.valid) return `the result is ${wanted.valid} in ajv, ${valid} in our guard`;
   const { issues = [] } = validator.validate(value, { maxIssues: Number.POSITIVE_INFINITY });
   const [ours, theirs] = [issues.toSorted(byPlace), wanted.issues.toSorted(byPlace)];
   for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
     if (!isSame(ours[index], theirs[index]))
-      return `an issue is ${textOf(theirs[index])} by ajv, ${textOf(ours[index])} by us`;
+      return `an issue is ${textOf(theirs[index])} in ajv, ${textOf(ours[index])} in ours`;
   }
   return undefined;
 }

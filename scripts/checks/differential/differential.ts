@@ -3,7 +3,7 @@
  * npm run differential -- OFFICIAL [--documents FOLDER]… [--count 20000] [--seed N]
  *
  * OFFICIAL is a folder with `nodeinfo/2.1/schema.json` and so on, as jhass/nodeinfo and jaywink/nodeinfo2 publish them,
- * and an `example.json` beside each. They are not part of this repository.
+ * and an `example.json` next to each. They are not part of this repository.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
@@ -29,7 +29,7 @@ const { values, positionals } = readCommand(
 const [official] = positionals;
 if (!official || !existsSync(official)) {
   console.error(
-    "Name a folder with the official schemas: nodeinfo/2.1/schema.json and example.json in it, and so on.",
+    "Specify a folder with the official schemas: nodeinfo/2.1/schema.json, nodeinfo/2.1/example.json, and so on.",
   );
   process.exit(2);
 }
@@ -39,34 +39,34 @@ const seed = readNumber("seed", values.seed, 0);
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const readFolder = (cwd: string) => globSync("**/*.json", { cwd, absolute: true }).map(readJson);
 const found = [`${repository}examples/documents`, ...values.documents].flatMap(readFolder);
-const judged = readDocuments().filter(({ id }) => existsSync(`${official}/${id}/schema.json`));
-if (judged.length === 0) throw new Error(`No official schema was found in ${official}.`);
-console.log(`seed ${seed}, ${found.length} documents as they are`);
+const compared = readDocuments().filter(({ id }) => existsSync(`${official}/${id}/schema.json`));
+if (compared.length === 0) throw new Error(`No official schemas in ${official}.`);
+console.log(`seed ${seed}, ${found.length} unchanged documents`);
 
 let differences = 0;
-for (const { id, strict } of judged) {
+for (const { id, strict } of compared) {
   const example = readJson(`${official}/${id}/example.json`);
   const isOfficial = officialGuard(official, id);
-  const { is } = validators[id as keyof typeof validators].strict; // The ids are those that the validators were made from.
+  const { is } = validators[id as keyof typeof validators].strict; // The validators are generated from the same ids.
   let valid = 0;
-  let compared = 0;
+  let total = 0;
   const compare = (document: unknown) => {
-    compared++;
-    const verdict = isOfficial(document);
-    if (verdict) valid++;
-    if (verdict === is(document)) return;
+    total++;
+    const expected = isOfficial(document);
+    if (expected) valid++;
+    if (expected === is(document)) return;
     differences++;
     console.error(
-      `${id}: the official schema says ${verdict}, ours ${!verdict}: ${JSON.stringify(document)}`,
+      `${id}: the result of the official schema is ${expected}, of ours ${!expected}: ${JSON.stringify(document)}`,
     );
   };
   for (const document of [example, ...found]) compare(document);
   const ofThisId = found.filter(isOfficial);
   const source = mutations([example, ...ofThisId], wordsOf(strict), seed);
   for (let made = 0; made < count; made++) compare(source.next().value);
-  if (valid === 0 || valid === compared)
-    throw new Error(`${id}: ${valid} of ${compared} are valid; this compares nothing.`);
-  console.log(`${id}: ${compared} documents, ${valid} of them valid`);
+  if (valid === 0 || valid === total)
+    throw new Error(`${id}: ${valid} of ${total} are valid, so nothing was compared.`);
+  console.log(`${id}: ${total} documents, ${valid} of them valid`);
 }
-console.log(differences === 0 ? "No difference." : `${differences} differences.`);
+console.log(differences === 0 ? "No differences." : `${differences} differences.`);
 process.exitCode = differences === 0 ? 0 : 1;

@@ -19,8 +19,8 @@ test.each(profiles)(
   },
 );
 
-describe("ajv, in our words,", () => {
-  test("reports one fault of a value with the wrong type, and each fault inside one of several types", () => {
+describe("ajv with our messages", () => {
+  test("reports one issue for a value of the wrong type, and each issue inside one of several types", () => {
     const total = { type: "integer" as const, minimum: 0 };
     const schema = { anyOf: [{ type: "object" as const, properties: { total } }, { type: "null" as const }] };
     const issues = (value: unknown) =>
@@ -33,18 +33,18 @@ describe("ajv, in our words,", () => {
     expect(issues(null)).toEqual([]);
   });
 
-  test("says of an open enum that it is a string", () => {
+  test("describes an open enum as a string", () => {
     const schema = { anyOf: [{ type: "string" as const, enum: ["a"] }, { type: "string" as const }] };
     expect(oracleOf(schema)("b")).toEqual({ valid: true, issues: [] });
     expect(oracleOf(schema)(1).issues).toMatchObject([{ code: "schema/type", expected: "a string" }]);
   });
 
-  test("takes an infinite number for no number, and an inherited member for none", () => {
+  test("rejects an infinite number, and ignores inherited properties", () => {
     expect(oracleOf({ type: "number" })(JSON.parse("1e400")).valid).toBe(false);
     expect(oracleOf({ properties: { toString: {} }, required: ["toString"] })({}).valid).toBe(false);
   });
 
-  test("misses a member whose name is empty", () => {
+  test("reports a missing property with an empty name", () => {
     expect(oracleOf({ properties: { "": {} }, required: [""] })({})).toMatchObject({
       valid: false,
       issues: [{ code: "schema/missing-property", pointer: "/" }],

@@ -8,20 +8,20 @@ import { globSync } from "tinyglobby";
 import { differenceOf } from "./difference.ts";
 import { excerptOf } from "./excerpt.ts";
 
-/** Where the Debian package in apt-packages.txt has the suite's tests of our dialect. */
+/** The folder of the suite's tests of our dialect in the Debian package of apt-packages.txt. */
 const folder = "/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance/tests/draft2020-12";
 
-/** Of the suite in the pinned package, 50 groups with 187 tests are in our subset. Far fewer are no comparison. */
-const least = { groups: 45, tests: 170 };
+/** In the pinned package, 50 groups with 187 tests are in our subset. With far fewer, nothing is compared. */
+const min = { groups: 45, tests: 170 };
 
-/** A schema of the suite, and the values that it judges. */
+/** A schema of the suite, and the values that it validates. */
 interface Group {
   description: string;
   schema: unknown;
   tests: { description: string; data: unknown; valid: boolean }[];
 }
 
-/** A test that somebody answers wrongly. Those that are known are in suite-deviations.json, with the reason. */
+/** A test with a wrong result. Known ones are in suite-deviations.json, with the reason. */
 interface Answer {
   test: string;
   by: "ajv" | "our validator";
@@ -32,13 +32,13 @@ interface WrongAnswer extends Answer {
 }
 
 /**
- * Runs the part of the JSON Schema Test Suite that is written in our subset: our engine must give the suite's verdicts, and
- * ajv's issues. Returns what is wrong.
+ * Runs the part of the JSON Schema Test Suite in our subset: our engine must give the suite's results and ajv's issues.
+ * Returns the errors.
  */
 export async function runTestSuite(): Promise<string[]> {
   if (!existsSync(folder)) {
     const missing =
-      "JSON Schema Test Suite, which is not installed: scripts/checks/differential/apt-packages.txt has it.";
+      "JSON Schema Test Suite (not installed; the package is in scripts/checks/differential/apt-packages.txt)";
     console.log(`NOT RUN: ${missing}`);
     return process.env.ALL_LANGUAGES === "1"
       ? ["ALL_LANGUAGES is 1: the JSON Schema Test Suite must be run."]
@@ -53,10 +53,8 @@ export async function runTestSuite(): Promise<string[]> {
   const answers: WrongAnswer[] = [];
   for (const group of inside) answers.push(...(await wrongAnswers(group)));
   const faults = unexplained(answers, readDeviations());
-  if (inside.length < least.groups || tests < least.tests)
-    faults.push(
-      `Of the suite, at least ${least.groups} groups and ${least.tests} tests must be in our subset.`,
-    );
+  if (inside.length < min.groups || tests < min.tests)
+    faults.push(`At least ${min.groups} groups and ${min.tests} tests of the suite must be in our subset.`);
   return faults;
 }
 
@@ -68,7 +66,7 @@ function readGroups(): Group[] {
   });
 }
 
-/** For which reasons groups are outside our subset, the most frequent first. */
+/** Counts the reasons why groups are outside our subset, the most frequent first. */
 function tally(sentences: string[]): string {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
@@ -79,9 +77,9 @@ function tally(sentences: string[]): string {
   return sorted.map(([reason, count]) => `${count} × ${reason}`).join("; ");
 }
 
-/** Compiles a group's schema, and says who answers which of its tests wrongly. */
+/** Compiles a group's schema, and lists the wrong answers to its tests. */
 export async function wrongAnswers({ description, schema, tests }: Group): Promise<WrongAnswer[]> {
-  const inSubset = schema as JsonSchema; // Nothing of it is outside.
+  const inSubset = schema as JsonSchema; // It is inside our subset.
   const validator = await compile(inSubset).catch((cause) => {
     throw new Error(`${description} cannot be compiled.`, { cause });
   });
@@ -89,7 +87,7 @@ export async function wrongAnswers({ description, schema, tests }: Group): Promi
   return tests.flatMap(({ description: about, data, valid }) => {
     const test = `${description}: ${about}`;
     const wanted = oracle(data);
-    const how = `the suite says ${valid}, of ${excerptOf(data)}`;
+    const how = `the suite has ${valid} for ${excerptOf(data)}`;
     const answers: WrongAnswer[] = [];
     if (wanted.valid !== valid) answers.push({ test, by: "ajv", how });
     if (validator.is(data) !== valid) answers.push({ test, by: "our validator", how });
@@ -99,7 +97,7 @@ export async function wrongAnswers({ description, schema, tests }: Group): Promi
   });
 }
 
-/** The wrong answers that are not known, and the known ones that are not given any more. */
+/** Lists unknown wrong answers, and known ones that no longer occur. */
 export function unexplained(answers: WrongAnswer[], known: Answer[]): string[] {
   const isOf = (one: Answer) => (other: Answer) => one.test === other.test && one.by === other.by;
   return [
@@ -108,7 +106,7 @@ export function unexplained(answers: WrongAnswer[], known: Answer[]): string[] {
       .map(({ test, by, how }) => `${test}: ${by} is wrong: ${how}`),
     ...known
       .filter((answer) => !answers.some(isOf(answer)))
-      .map(({ test, by }) => `${test}: ${by} is not wrong any more. Take it out of suite-deviations.json.`),
+      .map(({ test, by }) => `${test}: ${by} is no longer wrong. Remove it from suite-deviations.json.`),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Around, type Generator, numbered, repeated } from "./fill.ts";
 
-/** NodeInfo with some properties left out, in which others grow. */
+/** Returns NodeInfo without some properties, in which others grow. */
 function nodeInfo(without: readonly string[], before: string, after: string): Around {
   const properties = {
     version: '"2.1"',
@@ -28,7 +28,7 @@ const nodeInfo2 =
   '"version":"1.0","server":{"baseUrl":"https://a.example","name":"a","software":"a","version":"1"},"openRegistrations":true,"protocols":["activitypub"]';
 const rel = "http://nodeinfo.diaspora.software/ns/schema/2.1";
 
-/** JSON that is wrong in another way, or only large, each by what there is much of in it. */
+/** Generators of JSON with other errors, or only large, by the repeated part. */
 export const documents: Readonly<Record<string, Generator>> = {
   // Names.
   "unknown names at the root": numbered((index) => `"unknown${index}":1`, root),
@@ -187,8 +187,8 @@ export const documents: Readonly<Record<string, Generator>> = {
   "one long number": repeated("7", within("usage", '{"users":{"total":', "}}")),
   "one long number of zeros": repeated("0", within("metadata", '{"a":1', "1}")),
   "one long fraction": repeated("0", within("metadata", '{"a":0.', "1}")),
-  "a text for a count": repeated(" ", within("usage", '{"users":{"total":"1', '"}}')),
-  "a text for a boolean": repeated("true", nodeInfo(["openRegistrations"], '"openRegistrations":"', '"')),
+  "a string for a count": repeated(" ", within("usage", '{"users":{"total":"1', '"}}')),
+  "a string for a boolean": repeated("true", nodeInfo(["openRegistrations"], '"openRegistrations":"', '"')),
   "a document in a string": repeated(" ", { before: '"{', after: '}"' }),
   "one long string of emoji": repeated("😀", within("metadata", '{"a":"', '"}')),
   "a string of combining marks": repeated("\u0301", within("software", '{"version":"1","name":"a', '"}')),

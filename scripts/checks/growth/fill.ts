@@ -1,20 +1,20 @@
-/** What stands before and behind the part of a text that grows. */
+/** The text before and after the part that grows. */
 export interface Around {
   readonly before?: string;
-  /** What stands between the two parts of one that has two. */
+  /** The text between two parts that grow. */
   readonly between?: string;
   readonly after?: string;
 }
 
-/** Makes a text of some length: as often as it fits, a part that may differ each time. */
+/** Makes text of a given length from a part that is repeated as often as it fits, and may differ each time. */
 export type Generator = (length: number) => string;
 
-/** A text in which one part comes again and again. */
+/** Repeats one part. */
 export function repeated(part: string, { before = "", after = "" }: Around = {}): Generator {
   return (length) => before + part.repeat(times(length, before, part, after)) + after;
 }
 
-/** A text in which one part comes again and again, and then as often another one. */
+/** Repeats one part, and then another one as often. */
 export function twice(
   first: string,
   second: string,
@@ -26,7 +26,7 @@ export function twice(
   };
 }
 
-/** A text of parts that have a number, and what stands between them. */
+/** Joins numbered parts. */
 export function numbered(
   partOf: (index: number) => string,
   { before = "", after = "" }: Around = {},

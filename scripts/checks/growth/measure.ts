@@ -1,19 +1,19 @@
-/** With four times as much, nothing takes more than so many times as long. What is linear takes four times, what is quadratic sixteen. */
-export const mostGrowth = 8;
-/** What seems to grow more than this is measured with care. All else is linear beyond doubt. */
+/** The limit of growth with four times the length. Linear time grows four times, quadratic time sixteen times. */
+export const maxGrowth = 8;
+/** Growth above this is measured again carefully. Anything below is certainly linear. */
 const doubtful = 6;
 
-/** In characters. The next length is four times as much, up to the longest. */
-const shortest = 4096;
-const longest = 64 * shortest;
+/** Lengths in characters. Each is four times the previous one, up to the maximum. */
+const minLength = 4096;
+const maxLength = 64 * minLength;
 
-/** How many samples there are of each length, and how long one takes at least, in milliseconds: what takes less is done again and again. */
-const quick = { samples: 1, least: 1 };
-const careful = { samples: 5, least: 20 };
-/** What takes longer is not measured often, nor with more: nothing that is linear takes so long. */
-const longTime = 1000;
+/** The number of samples of each length, and the minimum time of one in milliseconds: a shorter run is repeated. */
+const quick = { samples: 1, minTime: 1 };
+const careful = { samples: 5, minTime: 20 };
+/** Longer runs, in milliseconds, are not repeated or extended: nothing linear takes this long. */
+const maxTime = 1000;
 
-/** The time that something takes, and with four times as much, in milliseconds of the processor. */
+/** The processor time of a run, and of one with four times the length, in milliseconds. */
 interface Comparison {
   readonly before: number;
   readonly after: number;
@@ -21,35 +21,35 @@ interface Comparison {
 }
 
 export interface Growth extends Comparison {
-  /** In characters, of the shorter one. */
+  /** The shorter length, in characters. */
   readonly length: number;
 }
 
 /**
- * Measures how something grows. What may grow too much is measured again with more and longer samples, and what still does with
- * four times as much, and so on. Something quadratic grows too much each time. Something linear may do so once, at the length
- * from which on it no longer fits into the processor's cache or the memory for what is short-lived.
+ * Measures how the time of a run grows. Suspicious growth is measured again with more and longer samples, and if it remains,
+ * with four times the length, and so on. Quadratic time grows too much at each length. Linear time may do so once, at the
+ * length that no longer fits into the processor's cache or the memory for short-lived objects.
  */
 export function growthOf(prepare: (length: number) => () => unknown): Growth {
-  let [short, long] = [prepare(shortest), prepare(4 * shortest)];
-  // Code that runs for the first time is compiled, which is not to be measured.
+  let [short, long] = [prepare(minLength), prepare(4 * minLength)];
+  // The first run includes compilation, which must not be measured.
   short();
   const first = compare(short, long, quick);
-  if (first.ratio <= doubtful) return { length: shortest, ...first };
-  for (let length = shortest; ; length *= 4) {
+  if (first.ratio <= doubtful) return { length: minLength, ...first };
+  for (let length = minLength; ; length *= 4) {
     const growth = { length, ...compare(short, long, careful) };
-    if (growth.ratio <= mostGrowth || growth.after > longTime || 16 * length > longest) return growth;
+    if (growth.ratio <= maxGrowth || growth.after > maxTime || 16 * length > maxLength) return growth;
     [short, long] = [long, prepare(16 * length)];
   }
 }
 
-/** Compares medians of samples that take turns, so that a busy time of the machine is in both. */
-function compare(short: () => unknown, long: () => unknown, { samples, least }: typeof quick): Comparison {
+/** Compares medians of alternating samples, so that a busy machine affects both. */
+function compare(short: () => unknown, long: () => unknown, { samples, minTime }: typeof quick): Comparison {
   const shortTimes: number[] = [];
   const longTimes: number[] = [];
   let time = 0;
-  for (let index = 0; index < samples && time < longTime; index++) {
-    const [before, after] = [sample(short, least), sample(long, least)];
+  for (let index = 0; index < samples && time < maxTime; index++) {
+    const [before, after] = [sample(short, minTime), sample(long, minTime)];
     shortTimes.push(before);
     longTimes.push(after);
     time += before + after;
@@ -62,12 +62,12 @@ function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-/** How long one run takes. */
-function sample(run: () => unknown, least: number): number {
+/** Returns the time of one run. */
+function sample(run: () => unknown, minTime: number): number {
   let count = 0;
   let time = 0;
   const start = process.cpuUsage();
-  for (let batch = 1; time < least; batch *= 2) {
+  for (let batch = 1; time < minTime; batch *= 2) {
     for (let index = 0; index < batch; index++) run();
     count += batch;
     const { user, system } = process.cpuUsage(start);

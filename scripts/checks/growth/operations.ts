@@ -11,12 +11,12 @@ import {
 import { convert, diff, read } from "@nodeinfo-kit/convert";
 import { type Diagnostic, fix, lint } from "@nodeinfo-kit/lint";
 
-/** Something that is done with an input. What has to be made of the input first is not measured. */
+/** Prepares an operation on an input. Only the returned function is measured. */
 export type Operation<Input> = (input: Input) => () => unknown;
 
 const limits = { diagnostics: 10_000 };
 
-/** What is done with the text of a document. */
+/** The operations on the text of a document. */
 export const withTexts: Readonly<Record<string, Operation<string>>> = {
   lint: (text) => () => lint(text),
   "lint, 10,000 diagnostics": (text) => () => lint(text, { limits }),
@@ -41,7 +41,7 @@ const terminal = {
   out: painter(true),
   err: painter(false),
   isTerminal: { out: true, err: false },
-} as Parameters<typeof diffText>[3]; // The part that is asked for.
+} as Parameters<typeof diffText>[3]; // The part that is used.
 
 function reportOf(text: string): Report {
   const source = { file: "a.json", bytes: Buffer.from(text), firstLine: 1, firstOffset: 0 };
@@ -58,7 +58,7 @@ const context = {
   root: process.cwd(),
 };
 
-/** What is done with what JSON.parse returns. */
+/** The operations on the result of JSON.parse. */
 export const withValues: Readonly<Record<string, Operation<unknown>>> = {
   "lint, value": (value) => () => lint({ value }),
   read: (value) => () => read(value),
@@ -73,7 +73,7 @@ export const withValues: Readonly<Record<string, Operation<unknown>>> = {
     const { facts } = read(structuredClone(value)) as { facts?: unknown }; // Undefined, if there are issues.
     return () => diff(value, facts);
   },
-  "what the command prints of it": (value) => {
+  "output of the command": (value) => {
     const result = read(value);
     return () => [printJson(result), result.issues ? "" : factsText(result.facts, painter(true))];
   },

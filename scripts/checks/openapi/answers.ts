@@ -5,20 +5,20 @@ import { validators } from "@nodeinfo-kit/validators/all";
 /** What a server must answer to GET at one path. */
 export interface ExpectedAnswer {
   path: string;
-  /** Its media types, the one for clients without a wish first. */
+  /** Its media types; the first is for clients that do not ask for one. */
   mediaTypes: [string, ...string[]];
   headers: Record<string, string>;
-  /** The document it is, and the vocabulary of its `metadata`. */
+  /** The document's id, and the vocabulary of its `metadata`. */
   id: DocumentId;
   vocabulary?: DocumentId;
 }
 
-/** How many generated documents are asked for at each path. */
+/** The number of generated documents to request at each path. */
 const generated = 20;
 
 /**
- * Asks a mock of an OpenAPI document for every document in every way: without a wish, by each media type, each of the
- * examples, and generated ones. Says what is wrong with the answers, one sentence each.
+ * Requests every document from a mock of an OpenAPI description: without preferences, by each media type, each of the
+ * examples, and generated ones. Returns the errors in the answers, one sentence each.
  */
 export async function faultsOfAnswers(
   origin: string,
@@ -28,10 +28,10 @@ export async function faultsOfAnswers(
   const faults: string[] = [];
   for (const answer of expected) {
     const content = paths[answer.path]?.get.responses["200"]?.content ?? {};
-    const ask = async (wish: Record<string, string>, mediaType = answer.mediaTypes[0]) => {
-      const response = await fetch(origin + answer.path, { headers: wish });
+    const ask = async (preferences: Record<string, string>, mediaType = answer.mediaTypes[0]) => {
+      const response = await fetch(origin + answer.path, { headers: preferences });
       for (const fault of await faultsOf(response, answer, mediaType))
-        faults.push(`${answer.path} ${JSON.stringify(wish)}: ${fault}`);
+        faults.push(`${answer.path} ${JSON.stringify(preferences)}: ${fault}`);
     };
     await ask({});
     await ask({ accept: "application/json" });
@@ -55,7 +55,7 @@ async function faultsOf(response: Response, answer: ExpectedAnswer, mediaType: s
     ...issuesOf(document, answer.id),
     ...(answer.vocabulary ? issuesOf(Object(document).metadata, answer.vocabulary) : []),
   ];
-  // Prism compares its own answer with the document's schemas, too.
+  // Prism also compares its own answer with the description's schemas.
   const violations = response.headers.get("sl-violations");
   return [
     ...wrong.map(([name]) => `${name} is ${response.headers.get(name)}`),

@@ -12,26 +12,27 @@ const redocly = require.resolve("@redocly/cli/bin/cli.js");
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-lint-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The rules that a document breaks, as Redocly sees it by our redocly.yaml. */
+/** Returns the rules that Redocly, with our redocly.yaml, reports for a document. */
 function brokenRules(document: unknown): string[] {
   const file = join(folder, "openapi.json");
   writeFileSync(file, JSON.stringify(document));
   const options = ["--config", join(repository, "redocly.yaml"), "--format", "json"];
   const { stdout, stderr } = spawnSync(process.execPath, [redocly, "lint", ...options, file], {
     encoding: "utf8",
-    // It is to ask no other machine for anything.
+    // No network access.
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
-  if (!stdout.startsWith("{")) throw new Error(`Redocly gave no report, but said:\n${stdout}\n${stderr}`);
+  if (!stdout.startsWith("{"))
+    throw new Error(`Redocly did not return a report. Its output:\n${stdout}\n${stderr}`);
   const { problems }: { problems: { ruleId: string }[] } = JSON.parse(stdout);
   return [...new Set(problems.map(({ ruleId }) => ruleId))];
 }
 
-test.each([...openApi])("Redocly has no objection to %s", (_, document) => {
+test.each([...openApi])("Redocly accepts %s", (_, document) => {
   expect(brokenRules(document)).toEqual([]);
 });
 
-test("Redocly notices a broken example, a reference that leads nowhere, and a member that OpenAPI does not know", () => {
+test("Redocly reports a broken example, an unresolved reference, and a property that OpenAPI does not define", () => {
   const document = nodeinfo;
   const text = JSON.stringify(document);
   expect(brokenRules(JSON.parse(text.replaceAll('"localPosts":10477', '"localPosts":"10477"')))).toEqual([

@@ -40,14 +40,14 @@ const funkwhaleAnswers: ExpectedAnswer[] = [
   },
 ];
 
-test("every path of every OpenAPI document is asked for below", () => {
+test("every path of every OpenAPI description is requested below", () => {
   expect([...openApi.keys()]).toEqual(["funkwhale", "nodeinfo"]);
   expect(nodeinfoAnswers.map(({ path }) => path)).toEqual(Object.keys(nodeinfo.paths));
   expect(funkwhaleAnswers.map(({ path }) => path)).toEqual(Object.keys(funkwhale.paths));
 });
 
 describe("a mock of a NodeInfo server", () => {
-  test("answers with valid documents, and to other methods and in other states as the document says", async () => {
+  test("answers with valid documents, and to other methods and in other states as described", async () => {
     await withMock(nodeinfo, async (origin) => {
       expect(await faultsOfAnswers(origin, nodeinfo, nodeinfoAnswers)).toEqual([]);
       for (const { path } of nodeinfoAnswers) {
@@ -76,7 +76,7 @@ describe("a mock of a NodeInfo server", () => {
     });
   });
 
-  test("that has a broken example, a wrong profile or a wrong header is noticed", async () => {
+  test("fails with a broken example, a wrong profile or a wrong header", async () => {
     const broken: typeof nodeinfo = JSON.parse(
       JSON.stringify(nodeinfo)
         .replaceAll('"localPosts":10477', '"localPosts":"10477"')
@@ -95,13 +95,13 @@ describe("a mock of a NodeInfo server", () => {
   });
 });
 
-test("a mock of a Funkwhale pod answers with documents that are valid, and so is their metadata", async () => {
+test("a mock of a Funkwhale pod answers with valid documents and valid metadata", async () => {
   await withMock(funkwhale, async (origin) => {
     expect(await faultsOfAnswers(origin, funkwhale, funkwhaleAnswers)).toEqual([]);
   });
 });
 
-test("a broken metadata of a Funkwhale pod is noticed", async () => {
+test("invalid metadata of a Funkwhale pod is reported", async () => {
   const text = JSON.stringify(funkwhale).replaceAll(
     '"allowList":{"enabled":false',
     '"allowlist":{"enabled":false',
@@ -112,15 +112,15 @@ test("a broken metadata of a Funkwhale pod is noticed", async () => {
   expect(faults).toContainEqual(expect.stringContaining("metadata/funkwhale-2.1 /allowlist "));
 });
 
-test("a document that Prism cannot read is an error with Prism's own words", async () => {
+test("a document that Prism cannot read is an error with Prism's output", async () => {
   const unreadable: typeof nodeinfo = JSON.parse(
     JSON.stringify(nodeinfo).replace("headers/ETag", "headers/None"),
   );
   const mock = withMock(unreadable, async () => {});
-  await expect(mock).rejects.toThrow(/^Prism ended with \S+ and said:\n.*headers\/None/s);
+  await expect(mock).rejects.toThrow(/^Prism ended with \S+\. Its output:\n.*headers\/None/s);
 });
 
-test("a mock ends, even if what uses it fails", async () => {
+test("a mock stops, even if its user fails", async () => {
   let origin = "";
   const mock = withMock(nodeinfo, async (given) => {
     origin = given;

@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url);
 const prism = require.resolve("@stoplight/prism-cli/dist/index.js");
 
 /**
- * Runs `use` while Prism answers as an OpenAPI document says, on a free port of this machine only. `use` gets where it
- * answers, such as `http://127.0.0.1:40123`. Prism is stopped and its file deleted whatever happens.
+ * Runs `use` while Prism mocks an OpenAPI description, on a free local port. `use` gets the origin, such as
+ * `http://127.0.0.1:40123`. Prism is always stopped and its file deleted.
  */
 export async function withMock<Result>(
   document: OpenApiDocument,
@@ -20,7 +20,7 @@ export async function withMock<Result>(
   const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-mock-"));
   const file = join(folder, "openapi.json");
   writeFileSync(file, JSON.stringify(document));
-  // Headers for pages of other sites are to come from the document, not from Prism: hence no "cors".
+  // CORS headers must come from the description, not from Prism: hence no "cors".
   const options = ["--host=127.0.0.1", "--port=0", "--cors=false", "--multiprocess=false"];
   const server = spawn(process.execPath, [prism, "mock", ...options, file]);
   const stop = () => server.kill();
@@ -34,19 +34,19 @@ export async function withMock<Result>(
   }
 }
 
-/** Where a server listens, as soon as it says so. Rejects with all it has said if it ends instead. */
+/** Returns the origin that a server listens on, as soon as it prints it. Rejects with its output if it ends instead. */
 function whenListening(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = "";
+    let output = "";
     const listen = (text: Buffer) => {
-      said += text;
-      const [, origin] = said.match(/listening on (http:\/\/\S+)\s/) ?? [];
+      output += text;
+      const [, origin] = output.match(/listening on (http:\/\/\S+)\s/) ?? [];
       if (origin) resolve(origin);
     };
     server.stdout?.on("data", listen);
     server.stderr?.on("data", listen);
     server.once("error", reject);
-    server.once("exit", (status) => reject(new Error(`Prism ended with ${status} and said:\n${said}`)));
+    server.once("exit", (status) => reject(new Error(`Prism ended with ${status}. Its output:\n${output}`)));
   });
 }
 

@@ -1,4 +1,4 @@
-/** Installs the packed packages into an empty project, and uses them from there as their users do. */
+/** Installs the packed packages into an empty project, and uses them like their users do. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,14 +29,14 @@ function install(files: string[]): void {
   cpSync(join(repository, "scripts/checks/pack/consumer"), project, { recursive: true });
 }
 
-/** Every example in a README must compile and run as it stands. Returns the names of the modules written. */
+/** Writes every README example as a module, which must compile and run unchanged. Returns the modules' names. */
 function writeReadmeExamples(): string[] {
   const readmes = ["README.md", ...publishedPackages().map(({ folder }) => `${folder}/README.md`)];
   const examples = readmes.flatMap((readme) => {
     const text = readFileSync(join(repository, readme), "utf8");
     return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => ({ readme, code }));
   });
-  if (examples.length < 4) throw new Error("The READMEs have lost their examples in ```ts.");
+  if (examples.length < 4) throw new Error("The READMEs have too few examples in ```ts.");
   mkdirSync(join(project, "readme"));
   return examples.map(({ readme, code }) => {
     const name = `readme/${readme.replace(/\W/g, "-")}`;
@@ -50,7 +50,7 @@ try {
   install(pack(join(project, "tarballs")));
   const examples = writeReadmeExamples();
   process.stdout.write(run(process.execPath, ["esm.mjs"]));
-  // Our own condition must not lead anybody to sources, which are not published.
+  // Our own condition must not resolve to sources, which are not published.
   run(process.execPath, [`--conditions=${sourceCondition}`, "esm.mjs"]);
   process.stdout.write(run(process.execPath, ["require.cjs"]));
   for (const name of examples) run(process.execPath, [`${name}.mjs`]);

@@ -1,4 +1,4 @@
-/** Checks each published package as publint and Are The Types Wrong see it. */
+/** Checks each published package with publint and Are The Types Wrong. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { repository } from "../../repository.ts";
 import { publishedPackages } from "./published.ts";
 import { stage } from "./stage.ts";
 
-/** Runs a tool of this repository, and shows what it says only if it fails: of a sound package it says very much. */
+/** Runs a tool of this repository, and prints its long output only if it fails. */
 function passes(tool: string, args: string[]): boolean {
   const run = spawnSync("npx", ["--no-install", tool, ...args], {
     cwd: repository,
@@ -27,9 +27,9 @@ for (const { name, folder: source, hasModules } of publishedPackages()) {
   if (hasModules)
     checks.push(["attw", "--pack", folder, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm"]);
   const failed = checks.filter(([tool = "", ...args]) => !passes(tool, args)).map(([tool]) => tool);
-  if (failed.length === 0) console.log(`${name} is fit to publish.`);
+  if (failed.length === 0) console.log(`${name} can be published.`);
   else {
-    console.error(`${name} is not fit to publish: ${failed.join(" and ")} failed, as shown above.`);
+    console.error(`${name} cannot be published: ${failed.join(" and ")} failed, as shown above.`);
     process.exitCode = 1;
   }
 }

@@ -6,7 +6,7 @@ import { publishedPackages } from "./published.ts";
 import { stage } from "./stage.ts";
 import { strayFiles } from "./stray-files.ts";
 
-/** Packs every package as npm publishes it into a new folder, beside the folder that it is packed from, and returns the tarballs. */
+/** Packs every package as npm publishes it into a new folder, next to the folder it is packed from, and returns the tarballs. */
 export function pack(folder: string): string[] {
   mkdirSync(folder);
   return publishedPackages().map(({ name, folder: source }) => {
@@ -26,7 +26,7 @@ export function pack(folder: string): string[] {
     const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
     if (stray.length > 0 || missing.length > 0)
       throw new Error(
-        `${name} packs what it should not (${stray.join(", ")}) or lacks ${missing}. See "files" in its package.json; "npm run clean" removes what is left of an earlier build.`,
+        `${name} packs unneeded files (${stray.join(", ")}) or lacks ${missing}. See "files" in its package.json; "npm run clean" removes the files of earlier builds.`,
       );
     return join(folder, filename);
   });

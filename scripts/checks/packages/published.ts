@@ -12,10 +12,10 @@ export interface PublishedPackage {
   hasModules: boolean;
 }
 
-/** Every package that is published, in the order of its folder. */
+/** Lists every published package, sorted by folder. */
 export function publishedPackages(): PublishedPackage[] {
   const manifests = globSync(["schemas/package.json", "packages/*/package.json"], { cwd: repository }).sort();
-  if (manifests.length === 0) throw new Error("No package was found.");
+  if (manifests.length === 0) throw new Error("No packages found.");
   return manifests.flatMap((manifest) => {
     const fields = JSON.parse(readFileSync(repository + manifest, "utf8"));
     if (fields.private === true) return [];

@@ -8,7 +8,7 @@ import { stage } from "./stage.ts";
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-stage-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("what is published has neither sources nor the condition that leads to them", () => {
+test("published packages have neither sources nor the condition that resolves to them", () => {
   const source = join(folder, "source");
   const published = { name: "example", files: ["dist"], publishConfig: { access: "public" } };
   const manifest = {

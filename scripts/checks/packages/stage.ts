@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { join } from "node:path";
 import { sourceCondition } from "../../generate/render-exports.ts";
 
-/** Copies what a package publishes to a folder of its own, with the package.json that users get. */
+/** Copies the published files of a package to a new folder, with the package.json that users get. */
 export function stage(source: string, target: string): void {
   const manifest = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   mkdirSync(target, { recursive: true });
@@ -16,7 +16,7 @@ interface Manifest {
   readonly exports: unknown;
 }
 
-/** Without what is of use in this repository only: the condition, and the folder that is published in the package's place. */
+/** Removes the parts that are only used in this repository: the condition, and the folder that is published instead. */
 function publishedManifest({ publishConfig, exports, ...manifest }: Manifest): unknown {
   const { directory, ...config } = publishConfig;
   return { ...manifest, publishConfig: config, exports: withoutSources(exports) };

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { strayFiles } from "./stray-files.ts";
 
-/** A package, and of each of its files whether a user needs it. */
+/** The files of a package, and whether a user needs each. */
 const files: Readonly<Record<string, { text: string; isStray?: true }>> = {
   "package.json": {
     text: JSON.stringify({
@@ -50,7 +50,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("what no export and no command leads to, and what belongs to tests, is stray", () => {
+test("files that no export and no command reaches, and files of tests, are stray", () => {
   const stray = Object.entries(files).flatMap(([path, { isStray }]) => (isStray ? [path] : []));
   expect(strayFiles(folder, Object.keys(files))).toEqual(stray);
 });

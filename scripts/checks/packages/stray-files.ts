@@ -8,8 +8,8 @@ interface Manifest {
 }
 
 /**
- * Says which files of a packed package no user needs: what is outside of its folders, tests and what belongs to them, and
- * every module that neither an export nor a command of the package leads to.
+ * Lists the files of a packed package that no user needs: files outside its folders, files of tests, and modules that
+ * neither an export nor a command of the package reaches.
  */
 export function strayFiles(folder: string, paths: readonly string[]): string[] {
   const reached = reachedModules(folder);
@@ -55,7 +55,7 @@ function reachedModules(folder: string): Set<string> {
   return new Set(Object.keys(metafile.inputs));
 }
 
-/** The files that the conditions of exports lead to. */
+/** Returns the files that the conditions of exports resolve to. */
 function targetsOf(exports: unknown): string[] {
   if (typeof exports === "string") return [exports];
   return typeof exports === "object" && exports !== null ? Object.values(exports).flatMap(targetsOf) : [];

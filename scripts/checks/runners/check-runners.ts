@@ -1,6 +1,6 @@
 /**
- * Installs the packed packages beside each test runner that the matchers are for, in a project as its users have it, and looks
- * at what passes there, what fails, and what the failure says. `npm run check:runners -- --write` writes down what it says.
+ * Installs the packed packages next to each test runner that the matchers support, in a project like its users have, and
+ * checks what passes, what fails, and the failure messages. `npm run check:runners -- --write` records the messages.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,8 +19,8 @@ try {
   const names = readdirSync(runners, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  if (names.length < 8) throw new Error("The projects of some runners are gone.");
-  // Installing waits for the network, and testing for the processor.
+  if (names.length < 8) throw new Error("The projects of some runners are missing.");
+  // Three at a time: installing waits for the network, testing for the processor.
   const waiting = [...names];
   const next = async (): Promise<void> => {
     const name = waiting.shift();
@@ -46,13 +46,13 @@ async function check(name: string, tarballs: readonly string[]): Promise<void> {
     expectStatus(name, "tsc", await run(process.execPath, [tsc, "-p", project], project), 0);
   }
   const { status, output } = await npm("run", "--silent", "fails");
-  if (status === 0) throw new Error(`${name}: what should fail passes:\n${output}`);
-  const said = failuresIn(output);
+  if (status === 0) throw new Error(`${name}: tests that should fail pass:\n${output}`);
+  const failures = failuresIn(output);
   const file = join(runners, name, "failures.txt");
-  if (isWriting) writeFileSync(file, said);
-  else if (readFileSync(file, "utf8") !== said)
-    throw new Error(`${name}: a failure says something else than ${file} has:\n${said}`);
-  console.log(`${name}: passes, fails and says why`);
+  if (isWriting) writeFileSync(file, failures);
+  else if (readFileSync(file, "utf8") !== failures)
+    throw new Error(`${name}: the failure messages differ from ${file}:\n${failures}`);
+  console.log(`${name}: passes, fails, and reports the expected messages`);
 }
 
 function hasTypes(project: string): boolean {
@@ -81,27 +81,27 @@ function expectStatus(name: string, what: string, { status, output }: Run, expec
   if (status !== expected) throw new Error(`${name}: ${what} exits with ${status}:\n${output}`);
 }
 
-/** What the matchers say, without what the runner puts around it: its own frames, times and paths. */
+/** Returns the matchers' messages, without the runner's own frames, times and paths. */
 function failuresIn(output: string): string {
   const lines = output.split("\n").map((line) => line.trimEnd());
-  const said: string[] = [];
+  const messages: string[] = [];
   for (const [start, line] of lines.entries()) {
     const [, indent = "", message] =
       /^( *).*?(expected (?:a|anything but a) (?:response with a )?document of .*)/.exec(line) ?? [];
-    // Runners say a failure where it happens, and some once more at the end.
-    if (message === undefined || said.includes(message)) continue;
-    said.push(message.replace(/'$/, ""));
+    // Runners print a failure where it happens, and some again at the end.
+    if (message === undefined || messages.includes(message)) continue;
+    messages.push(message.replace(/'$/, ""));
     const rest = lines
       .slice(start + 1)
       .map((each) => (each.startsWith(indent) ? each.slice(indent.length) : each));
     const end = rest.findIndex((each, at) => !isOfMessage(each, rest[at + 1]));
-    said.push(...rest.slice(0, end));
+    messages.push(...rest.slice(0, end));
   }
-  if (said.length === 0) throw new Error(`No failure of ours was found in:\n${output}`);
-  return `${said.join("\n")}\n`;
+  if (messages.length === 0) throw new Error(`No failure message of ours in:\n${output}`);
+  return `${messages.join("\n")}\n`;
 }
 
-/** Whether a line is of a diagnostic, or the blank one before it. */
+/** Whether a line belongs to a diagnostic, or is the blank line before it. */
 function isOfMessage(line: string, next = ""): boolean {
   const head = /^(?:error|warning|info)\[|^error: |^and \d+ more$/;
   return line === "" ? head.test(next) : head.test(line) || /^ *\d* \||^\.\.\.$|^help: /.test(line);

@@ -1,7 +1,6 @@
 /**
- * A program for any runtime: reads what is asked from the file that its first argument names, and writes a digest of each answer,
- * on a line of its own, to the one that its second argument names. A third argument has the places of answers that are wanted
- * whole, with commas between them.
+ * A program for any runtime. Reads the inputs from the file of its first argument, and writes a digest of each answer, one per
+ * line, to the file of its second argument. With a third argument, comma-separated indexes, it writes these answers in full.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -32,7 +31,7 @@ function ofText(text: string): unknown {
   };
 }
 
-/** There are thousands of these, and their point is whether they are valid. */
+/** There are thousands of vectors, and only their validity matters. */
 function ofVector(value: unknown): unknown {
   return { validated: validated(value), read: read(value) };
 }
@@ -55,7 +54,7 @@ function validated(value: unknown): unknown {
 
 const origin = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
 
-/** Where a document may have an address, or a word that is none. */
+/** Puts an address, valid or not, in every place of a document that may contain one. */
 function ofAddress(address: string): unknown {
   const rel = "http://nodeinfo.diaspora.software/ns/schema/2.1";
   const links = {

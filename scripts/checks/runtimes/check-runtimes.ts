@@ -1,6 +1,6 @@
 /**
- * Asks the packages the same in every runtime (`scripts/checks/runtimes/`), and fails if an answer differs. Runtimes that cannot be got
- * are named; with ALL_LANGUAGES=1 in the environment, each must run.
+ * Runs the packages with the same inputs in every runtime (`scripts/checks/runtimes/`), and fails if an answer differs.
+ * Runtimes that cannot be installed are listed; with ALL_LANGUAGES=1 in the environment, each must run.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,7 +12,7 @@ import { repository } from "../../repository.ts";
 import { inputs } from "./inputs.ts";
 import { get, type Runtime, runtimes } from "./runtimes.ts";
 
-const mostShown = 5;
+const maxShown = 5;
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-runtimes-"));
 const [program, file] = [join(folder, "answers.mjs"), join(folder, "inputs.json")];
 
@@ -20,7 +20,7 @@ interface Ran {
   readonly name: string;
   /** A digest of each answer. */
   readonly digests: readonly string[];
-  /** The answers at some places, whole. */
+  /** Returns the full answers at some places. */
   readonly answersAt: (places: readonly number[]) => Promise<readonly string[]>;
 }
 
@@ -48,7 +48,7 @@ try {
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, next));
   if (missing.length > 0) console.log(`Not run: ${missing.join(", ")}.`);
-  if (ran.length < 2) console.log("Nothing was compared: that takes two runtimes.");
+  if (ran.length < 2) console.log("Nothing was compared: this requires two runtimes.");
   if (!(await report(asked, ran)) || (missing.length > 0 && process.env.ALL_LANGUAGES === "1"))
     process.exitCode = 1;
 } finally {
@@ -73,7 +73,7 @@ async function ask({ name, args }: Runtime, command: string): Promise<Ran> {
   return { name, digests: await run(), answersAt: (places) => run(places.join()) };
 }
 
-/** Prints a digest of all answers of each runtime, and where they differ. Returns whether they are equal. */
+/** Prints a digest of each runtime's answers, and the differences. Returns whether they are equal. */
 async function report(asked: readonly string[], ran: readonly Ran[]): Promise<boolean> {
   const names = runtimes.map(({ name }) => name);
   const alike = new Map<string, Ran[]>();
@@ -93,7 +93,7 @@ async function report(asked: readonly string[], ran: readonly Ran[]): Promise<bo
 async function reportDifferences(asked: readonly string[], first: Ran, other: Ran): Promise<void> {
   const places = asked.flatMap((_, at) => (first.digests[at] === other.digests[at] ? [] : [at]));
   console.error(`\n${first.name} and ${other.name} answer ${places.length} inputs differently:`);
-  const shown = places.slice(0, mostShown);
+  const shown = places.slice(0, maxShown);
   const [ones, anothers] = [await first.answersAt(shown), await other.answersAt(shown)];
   for (const [index, at] of shown.entries()) {
     const [one = "", another = ""] = [ones[index], anothers[index]];
@@ -102,7 +102,7 @@ async function reportDifferences(asked: readonly string[], first: Ran, other: Ra
     console.error(`    ${first.name.padEnd(15)} ${excerpt(one, start - 80, 240)}`);
     console.error(`    ${other.name.padEnd(15)} ${excerpt(another, start - 80, 240)}`);
   }
-  if (places.length > mostShown) console.error(`  and ${places.length - mostShown} more`);
+  if (places.length > maxShown) console.error(`  and ${places.length - maxShown} more`);
 }
 
 function excerpt(text = "", start: number, length: number): string {

@@ -1,4 +1,4 @@
-/** What is asked in every runtime: documents, texts, addresses and characters. */
+/** The inputs for every runtime: documents, texts, addresses and characters. */
 import { readFileSync } from "node:fs";
 import { mutations } from "@nodeinfo-kit/test-support/mutate";
 import { fractionsFrom } from "@nodeinfo-kit/test-support/random";
@@ -6,7 +6,7 @@ import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { globSync } from "tinyglobby";
 import { repository } from "../../repository.ts";
 
-/** Something to ask, and of which kind it is. `answers.ts` has what is asked of each kind. */
+/** An input and its kind. `answers.ts` has the functions for each kind. */
 export interface Asked {
   readonly kind: "text" | "value" | "vector" | "address" | "characters";
   readonly input: unknown;
@@ -18,7 +18,7 @@ export function inputs(): Asked[] {
   const examples = globSync("examples/documents/*/*.json", { cwd: repository, absolute: true })
     .sort()
     .map((file) => readFileSync(file, "utf8"));
-  if (examples.length < 20) throw new Error("The example documents are gone.");
+  if (examples.length < 20) throw new Error("The example documents are missing.");
   const documents = examples.map((text): unknown => JSON.parse(text));
   const mutated = mutations(documents, ["url", "x", ...hosts.slice(0, 20)], seed);
   return [
@@ -36,7 +36,7 @@ function asked(kind: Asked["kind"]): (input: unknown) => Asked {
   return (input) => ({ kind, input });
 }
 
-/** Text that is not JSON, or barely is. */
+/** Text that is not JSON, or only just. */
 const texts = [
   ...[
     "",
@@ -96,7 +96,7 @@ const texts = [
   `{"version":"2.1","software":{"name":"${"ü".repeat(5000)}","version":"${"9".repeat(5000)}"}}`,
 ];
 
-/** A text cut off, and with characters in it that were not there. */
+/** Returns a text that is cut off, or has other characters inserted. */
 function broken(text: string, which: number): string[] {
   const random = fractionsFrom(seed + which);
   const at = () => Math.floor(random() * text.length);
@@ -127,7 +127,7 @@ function broken(text: string, which: number): string[] {
   });
 }
 
-/** Hosts over which parsers of URLs differ, or might. */
+/** Hosts for which URL parsers differ, or might. */
 const hosts = [
   ...[
     "social.example",
@@ -297,7 +297,7 @@ function addresses(): string[] {
   ];
 }
 
-/** What is known of characters differs by the version of Unicode: all that are, or may be soon, but for ideographs. */
+/** Returns all characters that exist or may soon, except ideographs: their properties differ by Unicode version. */
 function characters(): string[] {
   const blocks: string[] = [];
   const ends = [0x3400, 0xa000, 0xac00, 0xd7a4, 0x20000, 0xe0000, 0xe0200];

@@ -1,4 +1,4 @@
-/** The runtimes that people have, and how to get them from npm. */
+/** The tested runtimes, and how to install them from npm. */
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,15 +11,15 @@ export interface Runtime {
   readonly name: string;
   readonly packageName: string;
   readonly version: string;
-  /** Where its program is in the installed packages, as a glob. */
+  /** A glob of its program in the installed packages. */
   readonly program: string;
-  /** What comes before the file to run. */
+  /** The arguments before the file to run. */
   readonly args: readonly string[];
 }
 
 const exe = process.platform === "win32" ? ".exe" : "";
 
-/** The oldest Node that is supported, the newest of each line since, and the newest of the others. */
+/** The oldest supported Node, the newest of each later line, and the newest of the others. */
 export const runtimes: readonly Runtime[] = [
   ...["20.19.0", "22.23.5", "24.22.3", "26.10.0"].map(node),
   {
@@ -38,7 +38,7 @@ export const runtimes: readonly Runtime[] = [
   },
 ];
 
-/** Node's package only chooses another one by its platform, by a script: that one is taken at once. */
+/** The package `node` only chooses another package for the platform, with a script. This installs that one directly. */
 function node(version: string): Runtime {
   const platform = process.platform === "win32" ? "win" : process.platform;
   const packageName = `node-${platform === "darwin" && process.arch === "arm64" ? "bin-" : ""}${platform}-${process.arch}`;
@@ -51,12 +51,12 @@ function node(version: string): Runtime {
   };
 }
 
-/** Where a runtime's program is, or why it could not be got. */
+/** The path of a runtime's program, or why it could not be installed. */
 export type Got = { readonly program: string } | { readonly problem: string };
 
 const run = promisify(execFile);
 
-/** Gets a runtime from npm, unless it was got before. */
+/** Installs a runtime from npm, unless it is installed already. */
 export async function get({ name, packageName, version, program }: Runtime): Promise<Got> {
   const folder = join(repository, "node_modules/.cache/runtimes", name.replace(" ", "-").toLowerCase());
   const find = () => globSync(program, { cwd: join(folder, "node_modules"), absolute: true })[0];
@@ -73,10 +73,10 @@ export async function get({ name, packageName, version, program }: Runtime): Pro
       shell: process.platform === "win32",
     });
   } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    const [reason = "npm install failed"] = /(?<=npm error )(?!code )\S.*/.exec(said) ?? [];
+    const output = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    const [reason = "npm install failed"] = /(?<=npm error )(?!code )\S.*/.exec(output) ?? [];
     return { problem: reason };
   }
   const after = find();
-  return after === undefined ? { problem: `npm installed nothing that is ${program}` } : { program: after };
+  return after === undefined ? { problem: `npm did not install ${program}` } : { program: after };
 }

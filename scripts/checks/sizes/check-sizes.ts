@@ -1,4 +1,4 @@
-/** Prints what the packages cost their users, and fails if a figure passes its limit. */
+/** Prints the sizes of the packages for their users, and fails if one exceeds its limit. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { repository } from "../../repository.ts";
 import { publishedPackages } from "../packages/published.ts";
 import { stage } from "../packages/stage.ts";
 
-/** A program, bundled and minified: its size in bytes after gzip, and the files that are in it. */
+/** Bundles and minifies a program. Returns its size in bytes after gzip, and its files. */
 function bundle(code: string): { size: number; inputs: string[] } {
   const { outputFiles, metafile } = buildSync({
     stdin: { contents: code, resolveDir: repository },
@@ -27,7 +27,7 @@ function bundle(code: string): { size: number; inputs: string[] } {
   };
 }
 
-/** How many types TypeScript instantiates to check a file that uses the generated type. */
+/** Returns how many types TypeScript instantiates to check a file that uses the generated type. */
 function instantiations(code: string): number {
   const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-types-"));
   try {
@@ -45,7 +45,7 @@ function instantiations(code: string): number {
     );
     const [, count] = stdout.match(/Instantiations:\s+(\d+)/) ?? [];
     if (status !== 0 || count === undefined)
-      throw new Error(`tsc gave no count of instantiations:\n${stdout}`);
+      throw new Error(`tsc did not print the number of instantiations:\n${stdout}`);
     return Number(count);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -99,9 +99,9 @@ for (const [what, code, limit] of sizes) report(what, bundle(code).size, limit, 
 for (const code of [builder, `export { nodeInfo21 } from "@nodeinfo-kit/builders"`]) {
   const { inputs } = bundle(code);
   const others = inputs.filter((path) => path.includes("generated/") && !path.includes("nodeinfo/2.1"));
-  report(`other documents that come with ${code}`, others.length, 0, "files");
+  report(`other documents bundled with ${code}`, others.length, 0, "files");
   const open = inputs.filter((path) => path.includes(".open"));
-  report(`files of the open profile that come with ${code}`, open.length, 0, "files");
+  report(`files of the open profile bundled with ${code}`, open.length, 0, "files");
 }
 report(
   "a file that uses the type NodeInfo",

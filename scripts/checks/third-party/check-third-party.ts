@@ -1,6 +1,6 @@
 /**
- * Asks packages that we did not write for the documents that they serve, judges these with the matchers, and compares that with
- * the verdicts kept beside each project. `npm run check:third-party -- --write` writes down the verdicts as they are now.
+ * Requests the documents that other projects' packages serve, checks them with the matchers, and compares the results with
+ * those recorded in each project's verdict.json. `npm run check:third-party -- --write` records the current results.
  */
 import { AssertionError } from "node:assert";
 import { execFile } from "node:child_process";
@@ -13,25 +13,25 @@ import { documents } from "@nodeinfo-kit/schemas";
 import { assertDocument } from "@nodeinfo-kit/testing/assert";
 import { repository } from "../../repository.ts";
 
-/** What `documents.mjs` of a project prints, one for each document. */
+/** An item of the output of a project's `documents.mjs`, one for each document. */
 interface Served {
   readonly what: string;
   readonly id: string;
   readonly document: unknown;
 }
 
-interface Verdict {
+interface Recorded {
   readonly package: string;
-  readonly documents: readonly Judged[];
+  readonly documents: readonly Result[];
 }
 
-interface Judged {
+interface Result {
   readonly what: string;
   readonly id: string;
-  readonly fails: readonly Fault[];
+  readonly fails: readonly Failure[];
 }
 
-type Fault = Pick<Diagnostic, "code" | "pointer">;
+type Failure = Pick<Diagnostic, "code" | "pointer">;
 
 const projects = join(repository, "packages/testing/third-party");
 const isWriting = process.argv.includes("--write");
@@ -41,15 +41,17 @@ const problems: string[] = [];
 try {
   cpSync(projects, folder, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
   const waiting = readdirSync(folder).filter((name) => existsSync(join(folder, name, "package.json")));
-  if (waiting.length < 3) throw new Error("The projects of some packages are gone.");
-  // Two, since one waits for the registry while the other unpacks.
+  if (waiting.length < 3) throw new Error("The projects of some packages are missing.");
+  // Two at a time: one waits for the registry while the other unpacks.
   await Promise.all([checkInTurn(waiting), checkInTurn(waiting)]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 if (problems.length > 0) {
-  console.error(`Not as packages/testing/third-party says:\n${problems.join("\n")}`);
-  console.error("If that is right: npm run check:third-party -- --write, and see to docs/field-reports.");
+  console.error(`The results differ from those in packages/testing/third-party:\n${problems.join("\n")}`);
+  console.error(
+    'If this is correct, run "npm run check:third-party -- --write" and update docs/field-reports.',
+  );
   process.exitCode = 1;
 }
 
@@ -64,37 +66,37 @@ async function checkInTurn(waiting: string[]): Promise<void> {
 
 async function check(name: string): Promise<void> {
   const file = join(projects, name, "verdict.json");
-  const known: Verdict = JSON.parse(readFileSync(file, "utf8"));
-  const judged = (await ask(name)).map(judge);
-  for (const { what, id, fails } of judged)
+  const known: Recorded = JSON.parse(readFileSync(file, "utf8"));
+  const results = (await requestDocuments(name)).map(checkDocument);
+  for (const { what, id, fails } of results)
     console.log(`${known.package} ${what} (${id}): ${fails.map(nameOf).join(", ") || "valid"}`);
-  if (isWriting) writeFileSync(file, `${JSON.stringify({ ...known, documents: judged }, null, 2)}\n`);
-  else problems.push(...differences(known.documents, judged).map((change) => `${known.package} ${change}`));
+  if (isWriting) writeFileSync(file, `${JSON.stringify({ ...known, documents: results }, null, 2)}\n`);
+  else problems.push(...differences(known.documents, results).map((change) => `${known.package} ${change}`));
 }
 
-async function ask(name: string): Promise<Served[]> {
+async function requestDocuments(name: string): Promise<Served[]> {
   const quiet = ["--loglevel=error", "--no-audit", "--no-fund", "--prefer-offline"];
-  // Databases are optional to those who have one. None is needed here.
+  // Database drivers are optional dependencies. None is needed here.
   await npm(name, "ci", "--ignore-scripts", "--omit=optional", ...quiet);
   const served: Served[] = JSON.parse(await npm(name, "run", "--silent", "documents"));
-  if (served.length < 2) throw new Error("documents.mjs prints no document that is linked to.");
+  if (served.length < 2) throw new Error("documents.mjs does not print a linked document.");
   return served;
 }
 
 async function npm(name: string, ...args: string[]): Promise<string> {
   const options = { cwd: join(folder, name), timeout: 300_000, shell: process.platform === "win32" };
-  // On failure it rejects with an error that says what npm said.
+  // On failure it rejects with npm's output.
   return (await promisify(execFile)("npm", args, options)).stdout;
 }
 
-function judge({ what, id, document }: Served): Judged {
+function checkDocument({ what, id, document }: Served): Result {
   const known = documents.find((one) => one.id === id)?.id;
-  if (known === undefined) throw new Error(`${what}: there is no document ${JSON.stringify(id)}.`);
+  if (known === undefined) throw new Error(`${what}: unknown document ID ${JSON.stringify(id)}.`);
   const errors = lint({ value: document }, { as: known }).diagnostics.filter(
     ({ severity }) => severity === "error",
   );
   if (passes(document, known) !== (errors.length === 0))
-    throw new Error(`${what}: the matcher and lint do not agree.`);
+    throw new Error(`${what}: the matcher and lint disagree.`);
   return { what, id: known, fails: errors.map(({ code, pointer }) => ({ code, pointer })) };
 }
 
@@ -108,14 +110,14 @@ function passes(document: unknown, id: DocumentId): boolean {
   }
 }
 
-/** What has changed, as the rest of sentences that begin with the package. */
-function differences(known: readonly Judged[], now: readonly Judged[]): string[] {
+/** Describes the changes, as the rest of sentences that begin with the package. */
+function differences(known: readonly Result[], now: readonly Result[]): string[] {
   const before = new Map(known.map((document) => [document.what, document]));
   const after = new Map(now.map((document) => [document.what, document]));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((what) => {
     const [was, is] = [before.get(what), after.get(what)];
-    if (was === undefined) return [`serves ${what}, which has no verdict yet`];
-    if (is === undefined) return [`does not serve ${what} any more`];
+    if (was === undefined) return [`serves ${what}, which has no recorded result yet`];
+    if (is === undefined) return [`no longer serves ${what}`];
     const [failed, fails] = [was.fails.map(nameOf), is.fails.map(nameOf)];
     return [
       ...(was.id === is.id ? [] : [`links to ${what} as ${is.id}, no longer as ${was.id}`]),
@@ -125,6 +127,6 @@ function differences(known: readonly Judged[], now: readonly Judged[]): string[]
   });
 }
 
-function nameOf({ code, pointer }: Fault): string {
+function nameOf({ code, pointer }: Failure): string {
   return `${code} at ${JSON.stringify(pointer)}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Checks that the vectors pin down every constraint: each mutant of a schema must get another verdict than the schema
- * on some vector, or mean the same. Prints the score.
+ * Checks that the vectors cover every constraint: each mutant of a schema must give another result than the schema on
+ * some vector, or be equivalent. Prints the score.
  */
 
 import type { JsonSchema, Vector } from "@nodeinfo-kit/codegen";
@@ -24,10 +24,11 @@ for (const document of readDocuments()) {
     const vectors = readVectors(document.id)
       .filter(({ group }) => group.schema.$ref === schema.$id)
       .flatMap(({ group }) => group.tests);
-    const least = document.id.startsWith("nodeinfo") ? 60 : 1;
-    if (vectors.length < least) throw new Error(`${document.id} has ${vectors.length} ${profile} vectors.`);
+    const min = document.id.startsWith("nodeinfo") ? 60 : 1;
+    if (vectors.length < min)
+      throw new Error(`${document.id} has only ${vectors.length} ${profile} vectors.`);
     if (!agrees(schema, vectors))
-      throw new Error(`${document.id}: a ${profile} vector is wrong about its schema.`);
+      throw new Error(`${document.id}: a ${profile} vector contradicts its schema.`);
     for (const mutant of mutantsOf(schema)) {
       const reason = whyEquivalent(schema, mutant);
       const survives = agrees(mutant.schema, vectors);
@@ -37,13 +38,13 @@ for (const document of readDocuments()) {
         gaps++;
         const place = `${document.id} ${profile} ${mutant.pointer || "/"} ${mutant.change}`;
         console.error(
-          reason ? `${place}: is told apart, though ${reason}.` : `${place}: no vector tells it apart.`,
+          reason ? `${place}: a vector notices it, although ${reason}.` : `${place}: no vector notices it.`,
         );
       }
     }
   }
 }
-if (killed === 0) throw new Error("No mutant was made.");
-console.log(`Vectors tell apart ${killed} of ${killed + gaps} mutants of the schemas.`);
-for (const [reason, count] of equivalent) console.log(`  ${count} more mean the same: ${reason}`);
+if (killed === 0) throw new Error("No mutants were generated.");
+console.log(`The vectors notice ${killed} of ${killed + gaps} mutants of the schemas.`);
+for (const [reason, count] of equivalent) console.log(`  ${count} more are equivalent: ${reason}`);
 process.exitCode = gaps > 0 ? 1 : 0;

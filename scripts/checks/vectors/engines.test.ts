@@ -18,18 +18,18 @@ const base = readDocuments()[0]?.base ?? "";
 type Guard = (value: unknown) => boolean;
 type Schema = Record<string, unknown>;
 
-/** The schema that a group of vectors judges, in a dialect, as it is published. */
+/** Returns the published schema of a group of vectors in a dialect. */
 function published({ schema }: VectorGroup, dialect: string): Schema {
   const path = schema.$ref.replace(base, dialect);
   return JSON.parse(readFileSync(`${repository}schemas/dist/${path}`, "utf8"));
 }
 
-/** The vectors on which a guard is wrong. */
+/** Returns the vectors with a wrong result. */
 function wrong(group: VectorGroup, guard: Guard): string[] {
   return group.tests.filter(({ data, valid }) => guard(data) !== valid).map(({ description }) => description);
 }
 
-test.each(groups)("our own validators give every verdict of $file", ({ file, group }) => {
+test.each(groups)("our own validators give every result of $file", ({ file, group }) => {
   const [, id, profile] = file.match(/^(.*)\/vectors\/(strict|open)-/) ?? [];
   const { is, validate } = Object(validators)[`${id}`][`${profile}`];
   expect(wrong(group, is)).toEqual([]);
@@ -50,21 +50,21 @@ describe.each([
     for (const schema of byId.values()) hyperjump.registerSchema(structuredClone(schema) as never); // Plain JSON.
   });
 
-  test.each(groups)("ajv gives every verdict of $file", ({ group }) => {
+  test.each(groups)("ajv gives every result of $file", ({ group }) => {
     const schema = published(group, dialect);
     const guard = ajv.getSchema(String(schema.$id ?? schema.id)) ?? ajv.compile(schema);
     expect(wrong(group, (value) => guard(value) === true)).toEqual([]);
   });
 
-  test.each(groups)("@hyperjump/json-schema gives every verdict of $file", async ({ group }) => {
+  test.each(groups)("@hyperjump/json-schema gives every result of $file", async ({ group }) => {
     const schema = published(group, dialect);
     const validate = await hyperjump.validate(String(schema.$id ?? schema.id));
     expect(wrong(group, (value) => validate(value as never).valid)).toEqual([]); // Plain JSON.
   });
 
-  test.each(groups)("@cfworker/json-schema gives every verdict of $file", ({ file, group }) => {
+  test.each(groups)("@cfworker/json-schema gives every result of $file", ({ file, group }) => {
     const validator = new Validator(published(group, dialect), draft);
-    // It takes an infinite number for an integer where "integer" is the only type.
+    // It accepts an infinite number as an integer where "integer" is the only type.
     const known = file.endsWith("/strict-numbers.json") ? ["usage.users.total is written 1e400"] : [];
     expect(wrong(group, (value) => validator.validate(value).valid)).toEqual(known);
   });

@@ -3,14 +3,14 @@ import { walk } from "@nodeinfo-kit/codegen/internal";
 
 /** A schema with one constraint changed. */
 export interface Mutant {
-  /** Where, as a JSON Pointer into the schema. */
+  /** The place, as a JSON Pointer into the schema. */
   pointer: string;
-  /** What was done there. */
+  /** The change at that place. */
   change: string;
   schema: JsonSchema;
 }
 
-/** Makes every mutant of a schema: each keyword taken away, each limit moved by one, each list made shorter or longer. */
+/** Generates every mutant of a schema: each keyword removed, each limit moved by one, each array shortened or extended. */
 export function* mutantsOf(root: JsonSchema): Generator<Mutant> {
   for (const [pointer, schema] of walk(root)) {
     for (const [change, mutated] of mutationsOf(schema)) {
@@ -25,14 +25,14 @@ function* mutationsOf(schema: JsonSchema): Generator<Mutation> {
   yield* removals(schema);
   yield* moves(schema);
   yield* types(schema);
-  yield* members(schema);
+  yield* propertyMutations(schema);
   yield* lists(schema);
   yield* patterns(schema);
 }
 
 const annotations = ["$schema", "$id", "$defs", "title", "description"];
 
-/** `properties` of an open object is a mutant of its own, member by member; a closed one would refuse everything. */
+/** `properties` is not removed as a whole, but property by property: a closed object without it would reject everything. */
 function* removals(schema: JsonSchema): Generator<Mutation> {
   for (const keyword of Object.keys(schema)) {
     if (annotations.includes(keyword) || keyword === "properties") continue;
@@ -62,11 +62,11 @@ function* types(schema: JsonSchema): Generator<Mutation> {
   if (type === "number") yield ["integer for number", { ...schema, type: "integer" }];
 }
 
-function* members(schema: JsonSchema): Generator<Mutation> {
+function* propertyMutations(schema: JsonSchema): Generator<Mutation> {
   const { properties = {}, required = [], additionalProperties } = schema;
   for (const name of Object.keys(properties)) {
     const { [name]: _, ...others } = properties;
-    yield [`without the member ${name}`, { ...schema, properties: others }];
+    yield [`without the property ${name}`, { ...schema, properties: others }];
     if (required.includes(name))
       yield [`${name} not required`, { ...schema, required: required.filter((other) => other !== name) }];
     else yield [`${name} required`, { ...schema, required: [...required, name] }];
@@ -76,9 +76,9 @@ function* members(schema: JsonSchema): Generator<Mutation> {
 }
 
 function* lists(schema: JsonSchema): Generator<Mutation> {
-  const { enum: words = [] } = schema;
-  for (const word of words.length > 1 ? words : [])
-    yield [`without the word ${word}`, { ...schema, enum: words.filter((other) => other !== word) }];
+  const { enum: values = [] } = schema;
+  for (const value of values.length > 1 ? values : [])
+    yield [`without the value ${value}`, { ...schema, enum: values.filter((other) => other !== value) }];
   for (const index of (schema.anyOf ?? []).keys())
     yield [
       `without branch ${index}`,
@@ -99,21 +99,21 @@ function* patterns(schema: JsonSchema): Generator<Mutation> {
   }
 }
 
-/** A range of characters, shorter and longer by one at each end. */
+/** Returns a range of characters, shorter and longer by one at each end. */
 function narrowed(range: string): string[] {
   const [first = 0, , last = 0] = [...range].map((character) => character.codePointAt(0) ?? 0);
   const text = (from: number, to: number) => `${String.fromCodePoint(from)}-${String.fromCodePoint(to)}`;
   return [text(first + 1, last), text(first, last - 1), text(first - 1, last), text(first, last + 1)];
 }
 
-/** A copy of a schema with another one at a place. */
+/** Returns a copy of a schema with another one at a place. */
 function replacedAt(root: JsonSchema, pointer: string, replacement: JsonSchema): JsonSchema {
   if (pointer === "") return replacement;
   const copy = structuredClone(root);
   const tokens = pointer.split("/").slice(1);
   const last = tokens.pop() ?? "";
   let parent: unknown = copy;
-  // `walk` gave the pointer of a schema that is there.
+  // `walk` returned the pointer of an existing schema.
   for (const token of tokens) parent = (parent as Record<string, unknown>)[unescapeToken(token)];
   (parent as Record<string, unknown>)[unescapeToken(last)] = replacement;
   return copy;

@@ -1,6 +1,6 @@
 /**
- * Fails if a schema judges differently from what was published under its id, unless a major release is on its way.
- * `npm run verdicts` takes over what the schemas say now: ids that are new, or verdicts of a major release.
+ * Fails if the results of a schema differ from those published under its id, unless a changeset announces a major release.
+ * `npm run verdicts` records the current schemas: new ids, or the results of a major release.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
@@ -22,7 +22,7 @@ if (process.argv.includes("--write") && faults.length === 0) {
   console.log(`${Object.keys(now).length} schemas are listed in schemas/published-verdicts.json.`);
 } else {
   for (const fault of faults) console.error(fault);
-  for (const id of unlisted) console.error(`${id} is not listed as published yet. Run "npm run verdicts".`);
+  for (const id of unlisted) console.error(`${id} is not listed as published. Run "npm run verdicts".`);
   if (faults.length + unlisted.length > 0) process.exitCode = 1;
-  else console.log(`${Object.keys(now).length} published schemas judge as before.`);
+  else console.log(`${Object.keys(now).length} published schemas give the same results as before.`);
 }

@@ -5,7 +5,7 @@ import { changedVerdicts, verdictsOf } from "./verdicts.ts";
 const documents = readDocuments();
 const published = verdictsOf(documents);
 
-/** The verdicts after a change to the strict schema of NodeInfo 2.1. */
+/** Returns the digests after a change to the strict schema of NodeInfo 2.1. */
 function after(change: (text: string) => string) {
   const changed = documents.map((document) =>
     document.id === "nodeinfo/2.1"
@@ -15,12 +15,12 @@ function after(change: (text: string) => string) {
   return verdictsOf(changed);
 }
 
-test("nothing has changed in what is published", () => {
+test("the published schemas are unchanged", () => {
   expect(Object.keys(published)).toHaveLength(2 * documents.length);
   expect(changedVerdicts(published, published, [])).toEqual([]);
 });
 
-test("better wording and another order change no verdict", () => {
+test("better wording and another order do not change a digest", () => {
   const now = after((text) =>
     text
       .replace("The version of the software", "Its version")
@@ -31,23 +31,21 @@ test("better wording and another order change no verdict", () => {
   expect(changedVerdicts(published, now, [])).toEqual([]);
 });
 
-test("another word in an enum is a changed verdict, named with its cure", () => {
+test("another enum value is a changed result, reported with a solution", () => {
   const now = after((text) => text.replace('"zot"', '"bluesky"'));
   expect(changedVerdicts(published, now, [])).toEqual([
-    'https://unpkg.com/@nodeinfo-kit/schemas/nodeinfo/2.1.json judges differently from before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts".',
+    'https://unpkg.com/@nodeinfo-kit/schemas/nodeinfo/2.1.json gives other results than before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts".',
   ]);
 });
 
-test("a schema that is gone is named, a new one is not", () => {
+test("a removed schema is reported, a new one is not", () => {
   const [first = ""] = Object.keys(published);
   const { [first]: _, ...fewer } = published;
-  expect(changedVerdicts(published, fewer, [])).toEqual([
-    expect.stringContaining(`${first} is no longer there.`),
-  ]);
+  expect(changedVerdicts(published, fewer, [])).toEqual([expect.stringContaining(`${first} is missing.`)]);
   expect(changedVerdicts(fewer, published, [])).toEqual([]);
 });
 
-test("a major release may change verdicts, a minor one may not", () => {
+test("a major release may change results, a minor one may not", () => {
   const now = after((text) => text.replace('"minItems":1', '"minItems":0'));
   expect(changedVerdicts(published, now, ['---\n"@nodeinfo-kit/schemas": major\n---\n\nA.'])).toEqual([]);
   expect(changedVerdicts(published, now, ['---\n"@nodeinfo-kit/schemas": minor\n---\n\nA.'])).toHaveLength(1);

@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import type { JsonSchema, SourceDocument } from "@nodeinfo-kit/codegen";
 import { mapSchema } from "@nodeinfo-kit/codegen/internal";
 
-/** A digest of what decides in each schema, by its `$id`. Wording and order do not count. */
+/** A digest of the constraints of each schema, by its `$id`. Wording and order are ignored. */
 export type Verdicts = Record<string, string>;
 
-/** Digests every schema that is published. */
+/** Returns the digest of every published schema. */
 export function verdictsOf(documents: SourceDocument[]): Verdicts {
   const schemas = documents.flatMap(({ strict, open }) => [strict, open]);
   return Object.fromEntries(schemas.map((schema) => [schema.$id, digest(schema)]));
 }
 
 /**
- * Says which schemas judge differently from what was published under the same `$id`. That takes a major release: a
- * changeset that says so lets them pass.
+ * Lists the schemas whose results differ from those published under the same `$id`. This requires a major release: a
+ * changeset that announces one lets them pass.
  */
 export function changedVerdicts(published: Verdicts, now: Verdicts, changesets: string[]): string[] {
   const isMajor = changesets.some((text) => /^["']?@nodeinfo-kit\/schemas["']?: major$/m.test(text));
@@ -21,17 +21,17 @@ export function changedVerdicts(published: Verdicts, now: Verdicts, changesets: 
   return Object.entries(published).flatMap(([id, before]) => {
     if (now[id] === before) return [];
     return now[id] === undefined
-      ? [`${id} is no longer there. Others refer to it: removing it takes a major release.`]
+      ? [`${id} is missing. Users refer to it, so removing it requires a major release.`]
       : [
-          `${id} judges differently from before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts".`,
+          `${id} gives other results than before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts".`,
         ];
   });
 }
 
 function digest(schema: JsonSchema): string {
-  const { $schema, $id, ...deciding } = mapSchema(schema, ({ title, description, ...rest }) => rest);
+  const { $schema, $id, ...constraints } = mapSchema(schema, ({ title, description, ...rest }) => rest);
   return createHash("sha256")
-    .update(JSON.stringify(sorted(deciding)))
+    .update(JSON.stringify(sorted(constraints)))
     .digest("hex")
     .slice(0, 16);
 }
@@ -42,7 +42,7 @@ function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, member]): [string, unknown] => [key, sorted(member)])
+      .map(([key, value]): [string, unknown] => [key, sorted(value)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
