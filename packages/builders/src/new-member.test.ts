@@ -14,6 +14,7 @@ const sourceCondition = "@nodeinfo-kit/source";
 const run = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [
     join(folder, "node_modules/tsx/dist/cli.mjs"),
+    `--conditions=${sourceCondition}`,
     join(folder, script),
     ...args,
   ]);

@@ -1,26 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { emitValidator } from "@nodeinfo-kit/codegen/internal";
 import { Faults } from "@nodeinfo-kit/validators/internal";
-import { transformSync } from "esbuild";
+import { buildSync } from "esbuild";
 import type { Validator } from "./validator.ts";
 
-/** Where the built package has what its generated modules import. */
-const runtime = new URL(
-  "./",
-  pathToFileURL(createRequire(import.meta.url).resolve("@nodeinfo-kit/validators/internal")),
-).href;
+/** Where the package has what its generated modules import: in its sources in a test, in what is built in a check. */
+const runtime = `${dirname(createRequire(import.meta.url).resolve("@nodeinfo-kit/validators/internal"))}/`;
 
 /** Makes a validator of any schema in our subset, as building makes those of the documents. */
 export async function compile(schema: JsonSchema): Promise<Validator> {
   const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-compiled-"));
   try {
     const file = join(folder, "validator.mjs");
-    writeFileSync(file, transformSync(emitValidator(schema, runtime), { loader: "ts" }).code);
+    // With its run time in it: Node would not find the sources of that.
+    const stdin = { contents: emitValidator(schema, runtime), loader: "ts", resolveDir: folder } as const;
+    buildSync({ stdin, bundle: true, format: "esm", outfile: file, logLevel: "silent" });
     const { guard, explain }: Emitted = await import(pathToFileURL(file).href);
     return {
       is: guard,
