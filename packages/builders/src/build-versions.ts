@@ -28,6 +28,11 @@ type GivenFacts<All extends Facts | OpenFacts> = Input<
   Omit<All, "services" | "metadata" | "instance"> & Partial<Pick<All, "services" | "instance">>
 >;
 
+/** A version whose documents must have `instance`. */
+type VersionWithInstance = {
+  [Each in Version]: Documents<object>[Each] extends { readonly instance: unknown } ? Each : never;
+}[Version];
+
 /** The facts that are given, as far as TypeScript checks them. */
 type CheckedFacts<
   Given,
@@ -38,7 +43,9 @@ type CheckedFacts<
 > = Given &
   GivenFacts<All> &
   Checked<Omit<Given, "metadata">, All, Limits> &
-  (Newest extends Versions[number] ? { readonly instance: Input<All["instance"]> } : unknown) & {
+  ([Extract<Versions[number], VersionWithInstance>] extends [never]
+    ? unknown
+    : { readonly instance: Input<All["instance"]> }) & {
     readonly metadata?: Metadata & CheckedPart<Metadata>;
   };
 

@@ -1,10 +1,10 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "./facts.js";
-import { type NodeInfoVersion, nodeInfoVersions } from "./reading/readers/nodeinfo.js";
+import { type NodeInfoId, type NodeInfoVersion, nodeInfoVersions } from "./nodeinfo-versions.js";
 
 /** The documents that can be read, by their ids. */
 export type SourceId =
-  | `nodeinfo/${NodeInfoVersion}`
+  | NodeInfoId
   | "nodeinfo2/1.0"
   | "discovery"
   | "diaspora/statistics-json"

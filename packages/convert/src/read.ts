@@ -8,6 +8,7 @@ import {
 import type { ServerFacts } from "./facts.js";
 import { identify, type SourceId } from "./identify.js";
 import type { Issue, Issues } from "./issue.js";
+import { type NodeInfoId, nodeInfoVersions } from "./nodeinfo-versions.js";
 import { readDiscovery } from "./reading/readers/discovery.js";
 import { readMastodonActivity } from "./reading/readers/mastodon-activity.js";
 import { readMastodonInstanceV1, readMastodonInstanceV2 } from "./reading/readers/mastodon-instance.js";
@@ -16,7 +17,7 @@ import {
   readMatrixFederationVersion,
   readMatrixSupport,
 } from "./reading/readers/matrix.js";
-import { type NodeInfoVersion, nodeInfoReader } from "./reading/readers/nodeinfo.js";
+import { nodeInfoReader } from "./reading/readers/nodeinfo.js";
 import { readNodeInfo2 } from "./reading/readers/nodeinfo2.js";
 import { readStatisticsJson } from "./reading/readers/statistics-json.js";
 import { readValidNodeInfo } from "./reading/readers/valid-nodeinfo.js";
@@ -52,17 +53,15 @@ interface Standard {
   readonly software?: Issue["path"];
 }
 
-const nodeInfo = (version: NodeInfoVersion): Standard => ({
-  read: nodeInfoReader(version),
-  software: ["software", "name"],
-});
+const nodeInfos = Object.fromEntries(
+  nodeInfoVersions.map((version): [string, Standard] => [
+    `nodeinfo/${version}`,
+    { read: nodeInfoReader(version), software: ["software", "name"] },
+  ]),
+) as Record<NodeInfoId, Standard>; // One for each version.
 
 const standards: Readonly<Record<SourceId, Standard>> = {
-  "nodeinfo/1.0": nodeInfo("1.0"),
-  "nodeinfo/1.1": nodeInfo("1.1"),
-  "nodeinfo/2.0": nodeInfo("2.0"),
-  "nodeinfo/2.1": nodeInfo("2.1"),
-  "nodeinfo/2.2": nodeInfo("2.2"),
+  ...nodeInfos,
   "nodeinfo2/1.0": { read: readNodeInfo2, software: ["server", "software"] },
   discovery: { read: readDiscovery },
   "diaspora/statistics-json": { read: readStatisticsJson },

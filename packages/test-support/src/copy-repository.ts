@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { globSync } from "tinyglobby";
 import { repository } from "./repository.ts";
 
 const built = new Set(["node_modules", "dist", ".turbo", ".git"]);
@@ -10,7 +11,12 @@ const ours = "@nodeinfo-kit";
 export function copyRepository(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-"));
   cpSync(repository, folder, { recursive: true, filter: (source) => !built.has(basename(source)) });
-  linkModules(join(repository, "node_modules"), join(folder, "node_modules"));
+  const modules = globSync(["node_modules", "packages/*/node_modules"], {
+    cwd: repository,
+    onlyDirectories: true,
+    expandDirectories: false,
+  });
+  for (const path of modules) linkModules(join(repository, path), join(folder, path));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -19,5 +25,6 @@ function linkModules(from: string, to: string): void {
   mkdirSync(to);
   for (const { name } of readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     if (name !== ours) symlinkSync(join(from, name), join(to, name), "junction");
-  cpSync(join(from, ours), join(to, ours), { recursive: true, verbatimSymlinks: true });
+  if (existsSync(join(from, ours)))
+    cpSync(join(from, ours), join(to, ours), { recursive: true, verbatimSymlinks: true });
 }

@@ -8,6 +8,7 @@ import {
   type DefectLabel,
   nodeInfoArbitrary,
 } from "./fast-check/index.ts";
+import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 
 declare const value: unknown;
 
@@ -22,7 +23,7 @@ test("what was asserted has its type", () => {
 
   const any: unknown = value;
   assertNodeInfo(any);
-  expectTypeOf(any.version).toEqualTypeOf<"1.0" | "1.1" | "2.0" | "2.1" | "2.2">();
+  expectTypeOf(any.version).toEqualTypeOf<NodeInfoVersion>();
 
   const other: unknown = value;
   assertDocument(other, "nodeinfo/2.1");

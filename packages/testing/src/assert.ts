@@ -8,8 +8,9 @@ import {
   type JudgeOptions,
   judge,
 } from "./judge.js";
-import { askedOf, type DocumentId, documentIdOf, type NodeInfoVersion } from "./matchers.js";
+import { askedOf, type DocumentId, documentIdOf } from "./matchers.js";
 import { failureOf } from "./message.js";
+import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 import { judgeResponse } from "./response.js";
 
 /**

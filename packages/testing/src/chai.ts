@@ -1,7 +1,8 @@
 /** The matchers for chai: `use(nodeInfo)`, and then `expect(value).to.be.nodeInfo("2.1")`. */
 import type { DiscoveryOptions, JudgeOptions } from "./judge.js";
-import type { DocumentId, NodeInfoVersion } from "./matchers.js";
+import type { DocumentId } from "./matchers.js";
 import { matchers } from "./matchers.js";
+import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 
 type Matcher = (typeof matchers)[keyof typeof matchers];
 

@@ -1,5 +1,6 @@
 import type { DiscoveryOptions, JudgeOptions } from "./judge.js";
-import type { DocumentId, NodeInfoVersion } from "./matchers.js";
+import type { DocumentId } from "./matchers.js";
+import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 
 /** The matchers as they stand behind `expect(value)`. */
 export interface DocumentMatchers<R = void> {

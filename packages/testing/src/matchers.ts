@@ -8,10 +8,8 @@ import {
   judge,
 } from "./judge.js";
 import { failureOf, type Paint, successOf } from "./message.js";
+import { type NodeInfoVersion, nodeInfoVersions } from "./nodeinfo-versions.js";
 import { judgeResponse } from "./response.js";
-
-/** A version of NodeInfo. */
-export type NodeInfoVersion = "1.0" | "1.1" | "2.0" | "2.1" | "2.2";
 
 /** The id of a document that there is a schema for. */
 export type DocumentId = Exclude<Expectation, "nodeinfo">;
@@ -88,11 +86,8 @@ export function expectationOf(version: NodeInfoVersion | undefined): Expectation
   if (version === undefined) return "nodeinfo";
   const id = `nodeinfo/${version}` as const;
   if (isDocumentId(id)) return id;
-  const versions = ids
-    .filter((each) => each.startsWith("nodeinfo/"))
-    .map((each) => each.slice("nodeinfo/".length));
   throw new RangeError(
-    `There is no NodeInfo ${quote(String(version))}: the versions are ${versions.join(", ")}.`,
+    `There is no NodeInfo ${quote(String(version))}: the versions are ${nodeInfoVersions.join(", ")}.`,
   );
 }
 

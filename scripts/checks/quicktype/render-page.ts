@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readDocuments } from "../../../packages/codegen/src/source/documents.ts";
 import { programs } from "./generate-project.ts";
 import type { Explanation } from "./report.ts";
 import { readersCommand, type Way, ways } from "./ways.ts";
@@ -35,6 +36,7 @@ function renderFacts(explanations: Explanation[]): string {
   );
   const concernsNodeInfo = ({ documents }: Explanation) =>
     documents?.some((id) => id.startsWith("nodeinfo/")) ?? true;
+  const versions = readDocuments().flatMap(({ id }) => (id.startsWith("nodeinfo/") ? id : []));
   const faithful = ways
     .map(({ name }) => name)
     .filter((name) => !explanations.some((one) => one.ways.includes(name) && concernsNodeInfo(one)));
@@ -43,7 +45,7 @@ function renderFacts(explanations: Explanation[]): string {
     "|---|---|---|---|",
     ...rows,
     "",
-    `These write NodeInfo documents, \`nodeinfo/1.0\` to \`nodeinfo/2.2\`, unchanged: ${faithful.join("; ")}.`,
+    `These write NodeInfo documents, \`${versions[0]}\` to \`${versions.at(-1)}\`, unchanged: ${faithful.join("; ")}.`,
   ].join("\n");
 }
 

@@ -4,7 +4,10 @@ import { askFields, askYesOrNo } from "./ask-fields.js";
 import type { Asker } from "./asker.js";
 import { standards } from "./standards.js";
 
-const [nodeInfo21, nodeInfo20, nodeInfo22] = standards;
+const standardOf = (id: string) => standards.filter((standard) => standard.id === id);
+const nodeInfo20 = standardOf("nodeinfo/2.0");
+const nodeInfo21 = standardOf("nodeinfo/2.1");
+const nodeInfo22 = standardOf("nodeinfo/2.2");
 
 /** Somebody who gives these answers, one after another. What was asked and said is kept. */
 function askerWith(...answers: string[]): Asker & { readonly log: string[] } {
@@ -29,7 +32,7 @@ const needed = ["https://social.example", "harbour", "1.2.0"];
 describe("everything is asked for that is not known:", () => {
   test("Enter takes what is in brackets, and leaves out what need not be said", async () => {
     const asker = askerWith(...needed, "", "", "", "yes", "", "", "", "");
-    expect(await askFields({}, [nodeInfo21], asker)).toEqual({
+    expect(await askFields({}, nodeInfo21, asker)).toEqual({
       "base-url": "https://social.example",
       software: "harbour",
       "software-version": "1.2.0",
@@ -53,11 +56,7 @@ describe("everything is asked for that is not known:", () => {
 
   test("counts are only asked for if they are wanted", async () => {
     const counts = ["yes", "12", "", "3", "", "4"];
-    const answers = await askFields(
-      {},
-      [nodeInfo20],
-      askerWith(...needed, "zot", "no", "", "", "", ...counts),
-    );
+    const answers = await askFields({}, nodeInfo20, askerWith(...needed, "zot", "no", "", "", "", ...counts));
     expect(answers).toMatchObject({ users: 12, "active-month": 3, "local-comments": 4 });
     expect(Object.keys(answers)).not.toContain("local-posts");
   });
@@ -65,7 +64,7 @@ describe("everything is asked for that is not known:", () => {
   test("what is known is not asked for, and who gave a count gave all", async () => {
     const known = { "base-url": "https://social.example", software: "harbour", users: 12 } as const;
     const asker = askerWith("1.0", "", "", "", "no", "", "", "");
-    expect(await askFields(known, [nodeInfo21], asker)).toMatchObject({
+    expect(await askFields(known, nodeInfo21, asker)).toMatchObject({
       ...known,
       "software-version": "1.0",
     });
@@ -74,10 +73,10 @@ describe("everything is asked for that is not known:", () => {
 
   test("what no document has a place for is not asked for", async () => {
     const of20 = askerWith(...needed, "", "no", "", "", "", "yes", "", "", "", "", "");
-    await askFields({}, [nodeInfo20], of20);
+    await askFields({}, nodeInfo20, of20);
     expect(of20.log.join()).not.toMatch(/source code|past 7 days/);
     const of22 = askerWith(...needed, "", "", "", "no", "", "", "", "yes", "", "", "", "5", "", "");
-    expect(await askFields({}, [nodeInfo22], of22)).toHaveProperty("active-week", 5);
+    expect(await askFields({}, nodeInfo22, of22)).toHaveProperty("active-week", 5);
   });
 });
 
@@ -99,7 +98,7 @@ describe("a wrong answer is named, and asked for again at once:", () => {
       "",
       "",
     );
-    expect(await askFields({}, [nodeInfo21], asker)).toMatchObject({
+    expect(await askFields({}, nodeInfo21, asker)).toMatchObject({
       "base-url": "https://social.example",
       software: "quiet-harbour",
       "software-version": "1",
@@ -125,13 +124,13 @@ describe("a wrong answer is named, and asked for again at once:", () => {
       "\u202e",
       "a",
     );
-    await expect(askFields({}, [nodeInfo21], asker)).rejects.toThrow("There is no answer");
+    await expect(askFields({}, nodeInfo21, asker)).rejects.toThrow("There is no answer");
     expect(asker.log.join("")).not.toMatch(/[\p{C}]/u);
   });
 
   test("no line of what is wrong with an answer is wider than the terminal", async () => {
     const asker = askerWith(...needed, "", "", "harbour");
-    await expect(askFields({}, [nodeInfo21], asker)).rejects.toThrow("There is no answer");
+    await expect(askFields({}, nodeInfo21, asker)).rejects.toThrow("There is no answer");
     const problem = asker.log.find((line) => line.includes("do not list")) ?? "";
     expect(problem.split("\n").length).toBeGreaterThan(2);
     for (const line of problem.split("\n")) expect(line.length).toBeLessThanOrEqual(80);

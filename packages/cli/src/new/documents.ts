@@ -81,7 +81,7 @@ function factsOf(answers: Complete) {
       }),
       ...given({ localPosts: answers["local-posts"], localComments: answers["local-comments"] }),
     },
-    // More readers look here for the name than in `instance`, which only 2.2 has: FEP-0151.
+    // More readers look here for the name than in `instance`, which came with 2.2: FEP-0151.
     metadata: given({ nodeName: name, nodeDescription: description, staffAccounts: answers.staff }),
   };
 }

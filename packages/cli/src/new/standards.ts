@@ -1,24 +1,39 @@
-import { documents, type JsonSchema } from "@nodeinfo-kit/schemas";
-import { schema as schema20 } from "@nodeinfo-kit/schemas/nodeinfo/2.0";
-import { schema as schema21 } from "@nodeinfo-kit/schemas/nodeinfo/2.1";
-import { schema as schema22 } from "@nodeinfo-kit/schemas/nodeinfo/2.2";
+import { type DocumentId, type DocumentInfo, documents } from "@nodeinfo-kit/schemas";
+import { validators } from "@nodeinfo-kit/validators/all";
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
 
 /** A version of NodeInfo that a document can be written in. */
 export interface Standard {
   readonly id: `nodeinfo/${Version}`;
   readonly version: Version;
-  readonly schema: JsonSchema;
+  readonly schema: Schema;
 }
 
-type Version = "2.0" | "2.1" | "2.2";
+type Version = Extract<DocumentId, `nodeinfo/2.${string}`> extends `nodeinfo/${infer Each}` ? Each : never;
+type Schema = Readonly<Record<string, unknown>>;
 
-/** Those of which documents can be made from the same facts, the usual one first. */
-export const standards: readonly [Standard, Standard, Standard] = [
-  { id: "nodeinfo/2.1", version: "2.1", schema: schema21 },
-  { id: "nodeinfo/2.0", version: "2.0", schema: schema20 },
-  { id: "nodeinfo/2.2", version: "2.2", schema: schema22 },
-];
+/** Those of which documents can be made from the same facts: the newest that is released, the older ones, and the others. */
+export const standards: readonly [Standard, ...Standard[]] = usualFirst();
+
+function usualFirst(): typeof standards {
+  const versions = documents.filter(({ id }) => isWritten(id));
+  const isReleased = ({ status }: DocumentInfo) => status === "released";
+  const others = versions.filter((each) => !isReleased(each));
+  const [first, ...rest] = [...versions.filter(isReleased).toReversed(), ...others].flatMap(standardOf);
+  if (first === undefined) throw new Error("No version of NodeInfo is released.");
+  return [first, ...rest];
+}
+
+function isWritten(id: DocumentId): id is Standard["id"] {
+  return id.startsWith("nodeinfo/2.");
+}
+
+function standardOf({ id }: DocumentInfo): Standard[] {
+  if (!isWritten(id)) return [];
+  const { schema } = validators[id].strict;
+  const version = id.slice("nodeinfo/".length) as Version; // Which is what its id ends with.
+  return [{ id, version, schema: schema["~standard"].jsonSchema.input({ target: "draft-2020-12" }) }];
+}
 
 /** The `profile` of the media type of a document. */
 export function profileOf({ id }: Standard): string {
@@ -56,7 +71,7 @@ export function placeIn({ schema }: Standard, path: readonly string[]): PlaceInD
   };
 }
 
-function resolve(schema: JsonSchema, place: unknown): unknown {
+function resolve(schema: Schema, place: unknown): unknown {
   const reference = ownProperty(place, "$ref");
   if (typeof reference !== "string") return place;
   return ownProperty(ownProperty(schema, "$defs"), reference.replace("#/$defs/", ""));

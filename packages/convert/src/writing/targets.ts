@@ -43,6 +43,7 @@ import {
   validateNodeInfo2Document,
   validateOpenNodeInfo2Document,
 } from "@nodeinfo-kit/validators/nodeinfo2/1.0";
+import { type NodeInfoId, type NodeInfoVersion, propertiesAfter } from "../nodeinfo-versions.js";
 
 /** The documents that can be written, by their ids. */
 export interface Documents {
@@ -67,7 +68,10 @@ export interface OpenDocuments {
 }
 
 /** The id of a document that can be written. */
-export type TargetId = keyof Documents;
+export type TargetId = keyof Complete<Documents> & keyof Complete<OpenDocuments>;
+
+/** A list of documents, in which a version of NodeInfo must not be missing. */
+type Complete<List extends Readonly<Record<NodeInfoId, object>>> = List;
 
 /** How strictly a document has to follow its standard: as published, or as readers accept it. */
 export type Profile = "strict" | "open";
@@ -116,12 +120,12 @@ const usage = [
 
 const openRegistrations = ["/openRegistrations", "/openRegistrations"] as const;
 
-function nodeInfo(version: string, validate: Target["validate"]): Target {
-  const is22 = version === "2.2";
+function nodeInfo(version: NodeInfoVersion, validate: Target["validate"]): Target {
+  const hasInstance = !propertiesAfter(version).includes("instance");
   return {
     template: () => ({
       version,
-      ...(is22 && { instance: {} }),
+      ...(hasInstance && { instance: {} }),
       software: {},
       protocols: undefined,
       services: { inbound: [], outbound: [] },
@@ -130,7 +134,7 @@ function nodeInfo(version: string, validate: Target["validate"]): Target {
       metadata: {},
     }),
     places: [
-      ...(is22
+      ...(hasInstance
         ? ([
             ["/name", "/instance/name"],
             ["/description", "/instance/description"],
@@ -148,7 +152,7 @@ function nodeInfo(version: string, validate: Target["validate"]): Target {
 }
 
 /** What is known of each document that can be written. */
-export const targets: Readonly<Record<TargetId, Target>> = {
+export const targets: Readonly<Record<TargetId | NodeInfoId, Target>> = {
   "nodeinfo/1.0": nodeInfo("1.0", { strict: validateNodeInfo10, open: validateOpenNodeInfo10 }),
   "nodeinfo/1.1": nodeInfo("1.1", { strict: validateNodeInfo11, open: validateOpenNodeInfo11 }),
   "nodeinfo/2.0": nodeInfo("2.0", { strict: validateNodeInfo20, open: validateOpenNodeInfo20 }),

@@ -1,3 +1,4 @@
+import { type LaterProperty, type NodeInfoVersion, propertiesAfter } from "../../nodeinfo-versions.js";
 import { homesOf, readMisplaced } from "../misplaced.js";
 import { members, object, objectOf, readMembers } from "../object-readers.js";
 import { dividedWords, undividedProtocols } from "../protocols-and-services.js";
@@ -6,24 +7,23 @@ import { activeWeek, usage } from "../usage.js";
 import { fallback, later, misplaced, openRegistrations, text } from "../value-readers.js";
 import { membersOfMetadata, readMetadataFacts } from "./metadata.js";
 
-/** The versions of NodeInfo. */
-export const nodeInfoVersions = ["1.0", "1.1", "2.0", "2.1", "2.2"] as const;
-export type NodeInfoVersion = (typeof nodeInfoVersions)[number];
-
 type Reader = (reading: Reading, value: Record<string, unknown>) => void;
 
 /** Reads a document as one version of NodeInfo. What belongs to another version is understood, and said. */
 export function nodeInfoReader(version: NodeInfoVersion): Reader {
   const is1 = version.startsWith("1.");
-  const since = (first: NodeInfoVersion, read: Read) => (version >= first ? read : misplaced(read));
+  const absent = propertiesAfter(version);
+  const ifPresent = (property: LaterProperty, read: Read) =>
+    absent.includes(property) ? misplaced(read) : read;
+  const hasInstance = !absent.includes("instance");
   const closed = (required: string[]) => ({ required, spelling: true });
   const software = members(
     "/software",
     {
       name: text("/software/name"),
       version: text("/software/version"),
-      repository: since("2.1", text("/software/repository")),
-      homepage: since("2.1", text("/software/homepage")),
+      repository: ifPresent("repository", text("/software/repository")),
+      homepage: ifPresent("homepage", text("/software/homepage")),
     },
     closed(["name", "version"]),
   );
@@ -40,7 +40,7 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
   });
   const services = dividedWords("services", ["inbound", "outbound"]);
   const protocols = dividedWords("protocols", ["inbound", "outbound"]);
-  const use = usage(["users"], since("2.2", activeWeek));
+  const use = usage(["users"], ifPresent("activeWeek", activeWeek));
   const required = ["software", "protocols", "services", "openRegistrations", "usage", "metadata"];
   const root = members(
     "",
@@ -52,15 +52,15 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
       openRegistrations,
       usage: use.read,
       metadata,
-      instance: since("2.2", object(instance)),
+      instance: ifPresent("instance", object(instance)),
       server: later(misplaced(object(server))),
     },
-    closed(version === "2.2" ? [...required, "instance"] : required),
+    closed(hasInstance ? [...required, "instance"] : required),
   );
   const objects = [root, software, ...use.members, ...services.members, membersOfMetadata];
   if (is1) objects.push(...protocols.members);
-  if (version === "2.2") objects.push(instance);
-  const homes = homesOf(objects, ["server", ...laterMembers(version)]);
+  if (hasInstance) objects.push(instance);
+  const homes = homesOf(objects, ["server", ...absent]);
   return (reading, value) => {
     reading.homes = homes;
     readMembers(reading, value, root);
@@ -70,12 +70,6 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
       () => readMetadataFacts(reading.facts),
     );
   };
-}
-
-/** The members that a version of NodeInfo does not have yet. */
-function laterMembers(version: NodeInfoVersion): string[] {
-  const since22 = version < "2.2" ? ["instance", "activeWeek"] : [];
-  return version < "2.1" ? [...since22, "repository", "homepage"] : since22;
 }
 
 /** Reads the version of the standard, which is known by now: another one is a fault. */

@@ -2,6 +2,7 @@ import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
+import { nodeInfoIds } from "../../schema/describe-standard.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { knownProtocols, meantBy } from "../known-values/shared/known-values.js";
 import { nodeInfo } from "../samples.js";
@@ -20,7 +21,8 @@ export const rule: Rule = {
     marks: '[ "https://w3id.org/manyfold/3dModel#v1" ]',
   },
   good: { text: nodeInfo({ protocols: ["diaspora", "activitypub"], metadata }) },
-  documents: ["nodeinfo/2.0", "nodeinfo/2.1", "nodeinfo/2.2"],
+  // The versions before list other words for protocols.
+  documents: nodeInfoIds.filter((id) => !id.startsWith("nodeinfo/1.")),
   check({ facts }, report) {
     const extensions = ownProperty(facts?.metadata?.activitypub, "extensions");
     if (!Array.isArray(extensions) || extensions.length === 0) return;

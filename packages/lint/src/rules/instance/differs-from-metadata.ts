@@ -1,6 +1,8 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
 import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
+import { nodeInfoIds } from "../../schema/describe-standard.js";
+import { schemaAt } from "../../schema/json-schema.js";
 import { nodeInfo } from "../samples.js";
 
 const pairs = [
@@ -31,7 +33,7 @@ export const rule: Rule = {
       metadata: { nodeName: "Quiet Harbour" },
     }),
   },
-  documents: ["nodeinfo/2.2"],
+  documents: nodeInfoIds.filter((id) => schemaAt(id, ["instance"]) !== undefined),
   check({ value }, report) {
     const instance = ownProperty(value, "instance");
     const metadata = ownProperty(value, "metadata");

@@ -1,4 +1,5 @@
 import type { DocumentId } from "@nodeinfo-kit/lint";
+import { type NodeInfoVersion, nodeInfoVersions } from "../../nodeinfo-versions.js";
 import type { Defect } from "./defect.js";
 import { discoveryDefects } from "./discovery.js";
 import { activityDefects, instanceV1Defects, instanceV2Defects, peersDefects } from "./mastodon.js";
@@ -7,12 +8,12 @@ import { nodeInfoDefects } from "./nodeinfo.js";
 import { nodeInfo2Defects } from "./nodeinfo2.js";
 import { statisticsJsonDefects } from "./statistics-json.js";
 
+const nodeInfos = Object.fromEntries(
+  nodeInfoVersions.map((version) => [`nodeinfo/${version}`, nodeInfoDefects]),
+) as Readonly<Record<`nodeinfo/${NodeInfoVersion}`, typeof nodeInfoDefects>>; // One for each version.
+
 const defects = {
-  "nodeinfo/1.0": nodeInfoDefects,
-  "nodeinfo/1.1": nodeInfoDefects,
-  "nodeinfo/2.0": nodeInfoDefects,
-  "nodeinfo/2.1": nodeInfoDefects,
-  "nodeinfo/2.2": nodeInfoDefects,
+  ...nodeInfos,
   "nodeinfo2/1.0": nodeInfo2Defects,
   discovery: discoveryDefects,
   "diaspora/statistics-json": statisticsJsonDefects,

@@ -1,6 +1,7 @@
+import { nodeInfoVersions } from "../../nodeinfo-versions.js";
 import { type Defect, remove } from "./defect.js";
 
-const flat = ["2.0", "2.1", "2.2"];
+const flat = nodeInfoVersions.filter((version) => !version.startsWith("1."));
 const before22 = ["1.0", "1.1", "2.0", "2.1"];
 
 export const nodeInfoDefects = [
