@@ -7,6 +7,7 @@ import { repository } from "./repository.ts";
 
 const read = (file: string) => readFileSync(repository + file, "utf8");
 const ids = readDocuments().map(({ id }) => id);
+const versions = ids.filter((id) => id.startsWith("nodeinfo/")).map((id) => id.slice("nodeinfo/".length));
 
 describe.each([
   "README.md",
@@ -18,12 +19,23 @@ describe.each([
 ])("%s", (file) => {
   test("lists every document id", () => {
     // "`nodeinfo/1.0` to `nodeinfo/2.2`" includes the ids between them.
-    const between =
-      /`nodeinfo\/1\.0` (?:to|…) `nodeinfo\/2\.2`|`nodeinfo\/1\.0`, `1\.1`, `2\.0`, `2\.1`, `2\.2`/;
+    const [first, last] = [versions[0], versions.at(-1)].map((version) => `\`nodeinfo/${version}\``);
+    const all = [`${first} to ${last}`, `${first} … ${last}`, `\`nodeinfo/${versions.join("`, `")}\``];
+    const areNamed = all.some((names) => read(file).includes(names));
     const named = (id: string) =>
-      read(file).includes(`\`${id}\``) || (id.startsWith("nodeinfo/") && between.test(read(file)));
+      read(file).includes(`\`${id}\``) || (id.startsWith("nodeinfo/") && areNamed);
     expect(ids.filter((id) => !named(id))).toEqual([]);
   });
+});
+
+test("what goes up to a version of NodeInfo goes up to the newest", () => {
+  const patterns = ["README.md", "{schemas,packages/*}/{README.md,package.json}"];
+  const files = globSync(patterns, { cwd: repository });
+  const named = files.flatMap((file) =>
+    [...read(file).matchAll(/NodeInfo 1\.0 (?:to|…) (\d+\.\d+)/g)].map(([, version]) => ({ file, version })),
+  );
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter(({ version }) => version !== versions.at(-1))).toEqual([]);
 });
 
 test("the table of example documents has exactly one line for each", () => {
