@@ -1,21 +1,38 @@
-/** Prints how long a full build takes, and a build without changes. `npm run bench:build`. */
-import { execSync } from "node:child_process";
-import { repository } from "./repository.ts";
+/**
+ * Prints how many seconds of CPU a change costs: what is built again after it, and what checks it. `npm run bench:build`.
+ * It works in a copy of the repository. Needs bash, whose `time` counts child processes too.
+ */
+import { spawnSync } from "node:child_process";
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 
-function seconds(command: string): number {
-  const start = performance.now();
-  execSync(command, { cwd: repository, stdio: "ignore" });
-  return (performance.now() - start) / 1000;
+const { folder, remove } = copyRepository();
+
+const steps: readonly [what: string, command: string, edited?: string][] = [
+  ["cold build", "npm run build"],
+  ["warm build", "npm run build"],
+  ["build after an edit to a rule", "npm run build", "packages/lint/src/rules/json/bom.ts"],
+  ["build after an edit to a rule's test", "npm run build", "packages/lint/src/rules/discovery/discovery.test.ts"],
+  ["build after an edit to a check", "npm run build", "scripts/checks/sizes/check-sizes.ts"],
+  ["tests of builders", "npx --no-install vitest run packages/builders"],
+  ["tests of the rules", "npx --no-install vitest run packages/lint/src/rules.test.ts"],
+  ["type check", "npm run typecheck"],
+];
+
+try {
+  for (const [what, command, edited] of steps) {
+    if (edited !== undefined) appendFileSync(join(folder, edited), "\n");
+    console.log(`${what.padEnd(38)}${cpuSeconds(command).toFixed(1).padStart(6)} s`);
+  }
+} finally {
+  remove();
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-for (const [what, command] of [
-  ["cold: generate and build everything", "npm run build -- --force"],
-  ["warm: nothing changed", "npm run build"],
-] as const) {
-  const times = Array.from({ length: 3 }, () => seconds(command));
-  console.log(`${what}: ${median(times).toFixed(1)} s (median of ${times.length})`);
+function cpuSeconds(command: string): number {
+  // What the command prints goes to stdout, so that only the time is left in stderr.
+  const script = `TIMEFORMAT=%U; time ${command} 2>&1`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} fails:\n${stdout}`);
+  return Number(stderr);
 }
