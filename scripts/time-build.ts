@@ -13,7 +13,11 @@ const steps: readonly [what: string, command: string, edited?: string][] = [
   ["cold build", "npm run build"],
   ["warm build", "npm run build"],
   ["build after an edit to a rule", "npm run build", "packages/lint/src/rules/json/bom.ts"],
-  ["build after an edit to a rule's test", "npm run build", "packages/lint/src/rules/discovery/discovery.test.ts"],
+  [
+    "build after an edit to a rule's test",
+    "npm run build",
+    "packages/lint/src/rules/discovery/discovery.test.ts",
+  ],
   ["build after an edit to a check", "npm run build", "scripts/checks/sizes/check-sizes.ts"],
   ["tests of builders", "npx --no-install vitest run packages/builders"],
   ["tests of the rules", "npx --no-install vitest run packages/lint/src/rules.test.ts"],

@@ -12,7 +12,7 @@ import { assertNodeInfo } from "@nodeinfo-kit/testing/assert";
 import { brokenNodeInfoArbitrary, nodeInfoArbitrary } from "@nodeinfo-kit/testing/fast-check";
 import { validators } from "@nodeinfo-kit/validators/all";
 import fc from "fast-check";
-import { repository } from "../../../packages/codegen/src/source/documents.ts";
+import { repository } from "../../repository.ts";
 
 const newest = documents.findLast(({ id }) => id.startsWith("nodeinfo/"));
 // A copy of 2.2 has the types of 2.2.

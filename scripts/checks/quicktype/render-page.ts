@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readDocuments } from "../../../packages/codegen/src/source/documents.ts";
+import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { programs } from "./generate-project.ts";
 import type { Explanation } from "./report.ts";
 import { readersCommand, type Way, ways } from "./ways.ts";
