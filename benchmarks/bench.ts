@@ -1,8 +1,8 @@
 /**
- * Compares our validators with what a user could pick instead. `npm run bench` takes minutes, and writes results.json,
- * the chart and the tables; `npm run bench -- --quick` takes less than one, and only prints. Neither fails because of a
- * time: it does when a candidate crashes, or when ours judges a vector wrongly. `npm run bench -- --redraw` measures
- * nothing, and writes the chart and the tables anew from results.json.
+ * Compares our validators with the alternatives. `npm run bench` takes minutes, and writes results.json, the chart and the
+ * tables; `npm run bench -- --quick` takes less than one, and only prints. Neither fails because of a time, only if a
+ * candidate crashes or our result for a vector is wrong. `npm run bench -- --redraw` only writes the chart and the tables
+ * again from results.json.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -24,7 +24,7 @@ async function measureAll(): Promise<void> {
     run("npm", "ci", "--prefix", "benchmarks", "--no-audit", "--no-fund", "--loglevel=error");
   }
   run("npm", "run", "build");
-  // What this loads may have been installed and built just now.
+  // The modules that this loads may have just been installed and built.
   const { runBenchmarks } = await import("./run-benchmarks.ts");
   await runBenchmarks(quick);
 }

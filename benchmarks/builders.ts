@@ -3,7 +3,7 @@ import { validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import { type Effort, interleave } from "./measure.ts";
 import { type Spread, spread } from "./statistics.ts";
 
-/** Builds a document as a typical server does, from the first step to the last. */
+/** Builds a document like a typical server, from the first step to the last. */
 function build() {
   return nodeInfo()
     .software({ name: "example", version: "1.2.0", repository: "https://code.example/example" })
@@ -15,15 +15,15 @@ function build() {
 }
 
 /**
- * How many times longer it takes to build a typical document than to validate the finished one and clone it, in rounds
- * in which both take turns.
+ * Returns the time to build a typical document, divided by the time to validate the finished one and clone it. Both
+ * alternate in each round.
  */
 export function measureBuilding({ rounds, milliseconds, warmUp }: Effort): Spread {
   const document = build();
   const subjects = {
-    build: { judge: () => build() === undefined, values: [document] },
+    build: { call: () => build() === undefined, values: [document] },
     validateAndClone: {
-      judge: () => validateNodeInfo(document).issues !== undefined || structuredClone(document) === document,
+      call: () => validateNodeInfo(document).issues !== undefined || structuredClone(document) === document,
       values: [document],
     },
   };

@@ -5,7 +5,7 @@ import { type BuildOptions, build } from "esbuild";
 import { makeDocuments } from "./documents.ts";
 import { benchmarks, candidateFile, candidateIds, dist } from "./places.ts";
 
-// CommonJS modules that load a part of Node need a `require`, which an ES module has only if it makes one.
+// CommonJS modules that load Node's modules need a `require`, which an ES module must create.
 const requireInEsm =
   'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
@@ -17,13 +17,13 @@ const options = {
   logLevel: "error",
 } satisfies BuildOptions;
 
-/** Makes what the measuring processes run: plain JavaScript, without a loader that would write other code. */
+/** Bundles the programs of the measuring processes to plain JavaScript, without a loader that would change the code. */
 export async function bundleCandidates(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   const [document] = makeDocuments().small;
   await build({
     ...options,
-    entryPoints: ["judge-vectors.ts", "run-candidate.ts"].map((file) => join(benchmarks, file)),
+    entryPoints: ["check-vectors.ts", "run-candidate.ts"].map((file) => join(benchmarks, file)),
     outdir: dist,
   });
   const report = "console.log(JSON.stringify([performance.now(), process.resourceUsage().maxRSS / 1024]));\n";
@@ -33,7 +33,7 @@ export async function bundleCandidates(): Promise<void> {
     await bundleForNode(`export * from ${file};`, { outfile: join(dist, "candidates", `${id}.js`) });
     await bundleForNode(
       `import { check } from ${file};
-if (!check(${document})) throw new Error("A valid document was refused.");
+if (!check(${document})) throw new Error("A valid document was rejected.");
 ${report}`,
       { outfile: join(dist, "cold", `${id}.js`), minify: true },
     );
@@ -44,13 +44,13 @@ async function bundleForNode(code: string, where: BuildOptions): Promise<void> {
   const stdin = { contents: code, resolveDir: benchmarks };
   const { outputFiles } = await build({ ...options, ...where, stdin, write: false });
   const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild made nothing of ${where.outfile}.`);
+  if (!file) throw new Error(`esbuild did not create ${where.outfile}.`);
   const banner = file.text.includes("Dynamic require of") ? `${requireInEsm}\n` : "";
   mkdirSync(dirname(file.path), { recursive: true });
   writeFileSync(file.path, banner + file.text);
 }
 
-/** The size of a program, bundled and minified, in bytes after gzip. */
+/** Returns the size of a bundled and minified program, in bytes after gzip. */
 export async function bundledSize(code: string): Promise<number> {
   const { outputFiles } = await build({
     ...options,

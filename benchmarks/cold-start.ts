@@ -3,15 +3,15 @@ import { progress } from "./progress.ts";
 import { runNode } from "./run-processes.ts";
 import { type Spread, spread } from "./statistics.ts";
 
-/** What it costs to start Node with a candidate and judge one document, over an empty ES module. */
+/** The cost of starting Node with a candidate and validating one document, compared with an empty ES module. */
 export interface ColdStart {
   readonly milliseconds: Spread;
   readonly mebibytes: Spread;
 }
 
 /**
- * Starts each candidate in turn, and after each the empty module: the figure is the difference, so that a machine that
- * slows down slows both. A process takes its own time, from its start.
+ * Starts each candidate in turn, and after each the empty module. The figure is the difference, so a slow machine affects
+ * both. A process measures its own time, from its start.
  */
 export function measureColdStarts(ids: readonly string[], runs: number): Map<string, ColdStart> {
   const differences = new Map(

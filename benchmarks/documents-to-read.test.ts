@@ -12,21 +12,21 @@ function repairsOf(document: unknown): readonly Repair[] {
   return result.repairs;
 }
 
-test("a valid document is read without a repair", () => {
+test("a valid document is read without repairs", () => {
   expect(valid.filter(isNodeInfo)).toHaveLength(documentCount);
   expect(valid.flatMap(repairsOf)).toEqual([]);
 });
 
-test("a broken document is not valid, and takes as many repairs as is said", () => {
+test("a broken document is invalid, and needs the stated number of repairs", () => {
   expect(broken).toHaveLength(documentCount);
   expect(broken.filter(isNodeInfo)).toEqual([]);
   const counts = broken.map((document) => repairsOf(document).length);
   expect(new Set(counts)).toEqual(new Set([repairCount]));
 });
 
-test("the faults are a count as text, one that is null, and services or metadata that are no object", () => {
-  const faults = broken.flatMap(repairsOf);
-  expect(new Set(faults.map(({ code, pointer }) => `${code} ${pointer}`))).toEqual(
+test("the errors are a count as a string, a null count, and services or metadata that are not objects", () => {
+  const repairs = broken.flatMap(repairsOf);
+  expect(new Set(repairs.map(({ code, pointer }) => `${code} ${pointer}`))).toEqual(
     new Set([
       "repair/text-for-number /usage/users/total",
       "repair/null /usage/localPosts",

@@ -1,15 +1,15 @@
-/** The documents that are read: those that every candidate judges, the same with faults, and big ones. */
+/** The documents to read: those that every candidate validates, the same with errors, and large ones. */
 import { makeDocuments } from "./documents.ts";
 import type { JsonObject } from "./profiles.ts";
 
-/** How many repairs each broken document takes. */
+/** The number of repairs that each broken document needs. */
 export const repairCount = 3;
 
 /** Documents of NodeInfo 2.1, as `JSON.parse` returns them. */
 export interface DocumentsToRead {
-  /** As their standard wants them. */
+  /** Valid documents. */
   readonly valid: readonly JsonObject[];
-  /** The same, each with faults that servers send. */
+  /** The same, each with errors that servers send. */
   readonly broken: readonly JsonObject[];
 }
 

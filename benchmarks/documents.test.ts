@@ -1,30 +1,30 @@
 import { isNodeInfo, validateNodeInfo } from "@nodeinfo-kit/validators/nodeinfo/2.1";
 import { describe, expect, test } from "vitest";
 import { check } from "./candidates/hand-written.ts";
-import { documentCount, faultCount, makeDocuments } from "./documents.ts";
+import { documentCount, issueCount, makeDocuments } from "./documents.ts";
 
 const documents = makeDocuments();
 
 describe.each(Object.entries<readonly string[]>({ ...documents }))("%s", (name, texts) => {
   const values = texts.map((text): unknown => JSON.parse(text));
 
-  test("has as many documents as it says, and no two alike", () => {
+  test("has the stated number of documents, all different", () => {
     expect(new Set(texts).size).toBe(documentCount);
   });
 
-  test("is judged alike by the hand-written guard and by ours", () => {
+  test("has the same results in the hand-written guard and in ours", () => {
     const valid = name === "small" || name === "large";
     expect(values.map(isNodeInfo)).toEqual(values.map(() => valid));
     expect(values.map(check)).toEqual(values.map(() => valid));
   });
 });
 
-test("documents with many errors have as many as is said", () => {
+test("documents with many errors have the stated number", () => {
   const counts = documents.manyErrors.map((text) => validateNodeInfo(JSON.parse(text)).issues?.length);
-  expect(new Set(counts)).toEqual(new Set([faultCount]));
+  expect(new Set(counts)).toEqual(new Set([issueCount]));
 });
 
-test("documents are about as long as is said", () => {
+test("documents have about the stated length", () => {
   const average = (texts: readonly string[]) => texts.join("").length / texts.length;
   expect(average(documents.small)).toBeGreaterThan(500);
   expect(average(documents.small)).toBeLessThan(700);
@@ -32,11 +32,11 @@ test("documents are about as long as is said", () => {
   expect(average(documents.large)).toBeLessThan(8_500);
 });
 
-test("keys come in a dozen orders or more", () => {
+test("keys have at least a dozen orders", () => {
   const orders = documents.small.map((text) => Object.keys(JSON.parse(text)).join());
   expect(new Set(orders).size).toBeGreaterThanOrEqual(12);
 });
 
-test("the list is the same every time", () => {
+test("the documents are the same every time", () => {
   expect(makeDocuments()).toEqual(documents);
 });

@@ -1,26 +1,26 @@
-/** The documents that every candidate judges. They are made here, the same on every run, in the shapes that servers send. */
+/** The documents that every candidate validates. They are the same on every run, in the shapes that servers send. */
 import { type Json, type JsonObject, profiles } from "./profiles.ts";
 import { type Random, randomFrom } from "./random.ts";
 
-/** How many documents each list has. Fewer, or all alike, and an engine would specialise on their shape. */
+/** The number of documents in each array. With fewer, or equal ones, an engine would specialise on their shape. */
 export const documentCount = 256;
 
-/** How many faults each document of `manyErrors` has under the strict schema. */
-export const faultCount = 23;
+/** The number of issues of each document of `manyErrors` under the strict schema. */
+export const issueCount = 23;
 
-/** Documents as JSON texts, by what is special about them. No two texts of a list are equal. */
+/** Documents as JSON text, by type. No two of an array are equal. */
 export interface DocumentLists {
   /** Valid, about 600 bytes. */
   readonly small: readonly string[];
   /** Valid, about 8 KB, nearly all of it metadata. */
   readonly large: readonly string[];
-  /** Small, with faults from the first member to the last. */
+  /** Small, with errors from the first property to the last. */
   readonly manyErrors: readonly string[];
-  /** Small, and valid up to the last member: there `metadata` is a list, as Mastodon and Lemmy once wrote it. */
+  /** Small, and valid up to the last property: `metadata` is an array, as Mastodon and Lemmy once wrote it. */
   readonly lateError: readonly string[];
 }
 
-/** Makes all lists, from one seed. */
+/** Makes all documents from one seed. */
 export function makeDocuments(): DocumentLists {
   const random = randomFrom(21);
   const list = (make: (profile: number) => JsonObject) =>
@@ -91,7 +91,7 @@ function withLargeMetadata(document: JsonObject, random: Random): JsonObject {
   };
 }
 
-/** Breaks each part of a document in one way, `faultCount` in all: see documents.test.ts. */
+/** Breaks each part of a document in one way, `issueCount` in all: see documents.test.ts. */
 function withManyFaults(document: JsonObject, random: Random): JsonObject {
   const number = () => random.integer(1, 9_999);
   return {
@@ -122,19 +122,19 @@ function withManyFaults(document: JsonObject, random: Random): JsonObject {
   };
 }
 
-/** Puts a `metadata` that is a list at a text's end. */
+/** Replaces `metadata` at the end of a text with an array. */
 function endWithList(text: string): string {
   const { metadata: _, ...others } = JSON.parse(text);
   return JSON.stringify({ ...others, metadata: [] });
 }
 
-/** Puts the members of an object, and of the objects in it, into another order: one for each number. */
+/** Reorders the properties of an object and its inner objects: one order for each number. */
 function reorder(value: JsonObject, order: number): JsonObject {
-  const members = Object.entries(value).map(([name, member]): [string, Json] => [
+  const properties = Object.entries(value).map(([name, inner]): [string, Json] => [
     name,
-    typeof member === "object" && member !== null && !Array.isArray(member)
-      ? reorder(member as JsonObject, order) // Neither null nor a list: an object.
-      : member,
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? reorder(inner as JsonObject, order) // Neither null nor an array: an object.
+      : inner,
   ]);
-  return Object.fromEntries(randomFrom(order).shuffle(members));
+  return Object.fromEntries(randomFrom(order).shuffle(properties));
 }

@@ -8,10 +8,10 @@ import { Ajv, type Options } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { benchmarks } from "./places.ts";
 
-// A CommonJS module whose default export is nested once more when imported from ESM.
+// A CommonJS module whose default export is nested when imported from ESM.
 const standaloneCode = standaloneModule.default;
 
-/** Writes `generated/`: our strict schema without its prose, ajv's standalone code for it, and what typia makes. */
+/** Writes `generated/`: our strict schema without its prose, ajv's standalone code for it, and typia's code. */
 export function generate(): void {
   const generated = join(benchmarks, "generated");
   rmSync(generated, { recursive: true, force: true });
@@ -20,7 +20,7 @@ export function generate(): void {
 
   const schema = withoutProse();
   write("schema.ts", `export const schema = ${JSON.stringify(schema, null, 2)} as any;\n`);
-  // The same meaning as ours: only a document's own members count. `strictNumbers` is ajv's default.
+  // The same meaning as ours: only a document's own properties count. `strictNumbers` is ajv's default.
   write("ajv-guard.js", ajvStandalone(schema, { ownProperties: true, messages: false }));
   write("ajv-explain.js", ajvStandalone(schema, { ownProperties: true, allErrors: true }));
   write("ajv-defaults.js", ajvStandalone(schema, {}));
@@ -34,7 +34,7 @@ export function generate(): void {
 
 function withoutProse(): JsonSchema {
   const document = readDocuments().find(({ id }) => id === "nodeinfo/2.1");
-  if (!document) throw new Error("There is no document nodeinfo/2.1 under schemas/.");
+  if (!document) throw new Error("The document nodeinfo/2.1 is missing from schemas/.");
   const { $schema, $id, ...schema } = mapSchema(document.strict, ({ title, description, ...part }) => part);
   return schema;
 }

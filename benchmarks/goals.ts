@@ -2,7 +2,7 @@ import type { CandidateResults, Results } from "./results.ts";
 import type { Case } from "./run-candidate.ts";
 import type { Spread } from "./statistics.ts";
 
-/** A goal of ours, and what was reached. */
+/** One of our goals, and the figure reached. */
 export interface Goal {
   readonly what: string;
   readonly unit: string;
@@ -15,7 +15,7 @@ export function isReached({ limit, reached }: Goal): boolean {
   return reached.median <= limit;
 }
 
-/** Every goal, in the order in which it is printed. All are about NodeInfo 2.1, strict. */
+/** Returns every goal in printing order. All are for NodeInfo 2.1, strict. */
 export function goalsOf({ candidates, byAjv, ourSizes, building, reading, linting }: Results): Goal[] {
   const ours = candidates.find(({ id }) => id === "ours");
   if (!ours) throw new Error("results.json has no results of our own validators.");
@@ -62,7 +62,7 @@ export function goalsOf({ candidates, byAjv, ourSizes, building, reading, lintin
     { what: "build and validate a document", unit: "× validate and clone", limit: 3, reached: building },
     { what: "read, valid document", unit: "× guard", limit: 6, reached: reading.valid },
     { what: "read, 3 errors", unit: "× guard, no error", limit: 12, reached: reading.broken },
-    // What takes a time that grows with the square of a document's size would reach 100.
+    // A time that grows with the square of a document's size would reach 100.
     {
       what: "read, one byte of 10 MB",
       unit: "× of 0.1 MB",
@@ -79,9 +79,12 @@ function hundredfold({ growth }: Results["reading"]): Readonly<Record<string, Sp
   return Object.fromEntries(Object.entries(growth).map(([name, { hundredfold }]) => [name, hundredfold]));
 }
 
-/** The one that takes longest. */
+/** Returns the longest time. */
 function slowest(all: Readonly<Record<string, Spread>>): Spread {
-  return Object.values(all).reduce((most, each) => (each.median > most.median ? each : most), exactly(0));
+  return Object.values(all).reduce(
+    (longest, each) => (each.median > longest.median ? each : longest),
+    exactly(0),
+  );
 }
 
 function timing(

@@ -7,9 +7,9 @@ import { type Spread, spread } from "./statistics.ts";
 
 /** The cost of linting a NodeInfo 2.1 document given as a string. */
 export interface LintingCost {
-  /** The time to lint a valid document, divided by that to parse and validate it. */
+  /** The time to lint a valid document, divided by the time to parse and validate it. */
   readonly valid: Spread;
-  /** The milliseconds to lint a document of 1 MiB, by what it contains many of. */
+  /** The milliseconds to lint a document of 1 MiB, by its most frequent part. */
   readonly mebibyte: Readonly<Record<string, Spread>>;
 }
 
@@ -19,8 +19,8 @@ export function measureLinting(effort: Effort): LintingCost {
   const { rounds, milliseconds, warmUp } = effort;
   const more = { rounds: 3 * rounds, milliseconds: 4 * milliseconds, warmUp: 10 * warmUp };
   const subjects = {
-    validate: { judge: countIssues, values: texts },
-    lint: { judge: countDiagnostics, values: texts },
+    validate: { call: countIssues, values: texts },
+    lint: { call: countDiagnostics, values: texts },
   };
   return {
     valid: spread(interleave(subjects, more).map((round) => round.lint / round.validate)),
@@ -30,7 +30,7 @@ export function measureLinting(effort: Effort): LintingCost {
   };
 }
 
-/** Documents at the limit of what lint reads: one valid, one full of errors, and one cut off at the end. */
+/** Documents at lint's size limit: one valid, one full of errors, and one cut off at the end. */
 function mebibytes(text: string): Readonly<Record<string, string>> {
   const large = (bulk: keyof typeof bulks & string) => {
     const make = bulks[bulk];
@@ -47,7 +47,7 @@ function mebibytes(text: string): Readonly<Record<string, string>> {
 
 function timeToLint(text: string, { rounds, milliseconds, warmUp }: Effort): Spread {
   const long = { rounds, milliseconds: 10 * milliseconds, warmUp };
-  const times = interleave({ lint: { judge: countDiagnostics, values: [text] } }, long);
+  const times = interleave({ lint: { call: countDiagnostics, values: [text] } }, long);
   return spread(times.map((round) => round.lint / 1e6));
 }
 

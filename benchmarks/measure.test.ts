@@ -8,8 +8,8 @@ test("every subject has a time in every round", () => {
   const values = texts.map(Number);
   const rounds = interleave(
     {
-      even: { judge: (value: number) => value % 2 === 0, values },
-      length: { judge: (text: string) => text.length, values: texts },
+      even: { call: (value: number) => value % 2 === 0, values },
+      length: { call: (text: string) => text.length, values: texts },
     },
     effort,
   );
@@ -17,13 +17,13 @@ test("every subject has a time in every round", () => {
   expect(rounds.every(({ even, length }) => even > 0 && length > 0)).toBe(true);
 });
 
-test("fresh values are parsed, and what that takes is a time of its own", () => {
+test("fresh values are parsed, and parsing is timed separately", () => {
   const rounds = interleaveFresh({ even: (value) => Number(value) % 2 === 0 }, texts, effort);
   expect(rounds.map((round) => Object.keys(round).sort())).toEqual(Array(3).fill(["even", "parse"]));
 });
 
-test("a function that changes its mind is found out", () => {
+test("a function with changing results is rejected", () => {
   let calls = 0;
-  const fickle = { judge: () => calls++ > 100, values: texts };
-  expect(() => interleave({ fickle }, effort)).toThrow("fickle did not judge the same values alike twice.");
+  const fickle = { call: () => calls++ > 100, values: texts };
+  expect(() => interleave({ fickle }, effort)).toThrow("fickle gave different results for the same values.");
 });

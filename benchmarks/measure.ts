@@ -1,38 +1,38 @@
-/** Something that is timed: a function, and the values that it is called with. */
+/** A function to time, and the values to call it with. */
 export interface Subject {
-  readonly judge: (value: never) => boolean | number;
+  readonly call: (value: never) => boolean | number;
   readonly values: readonly unknown[];
 }
 
-/** How long each subject took in each round, in nanoseconds a value. */
+/** The time of each subject in each round, in nanoseconds per value. */
 export type Rounds<Name extends string> = readonly Readonly<Record<Name, number>>[];
 
-/** How much is timed. */
+/** The amount of timing. */
 export interface Effort {
   readonly rounds: number;
-  /** How long one subject runs in one round, in milliseconds. */
+  /** The time of one subject in one round, in milliseconds. */
   readonly milliseconds: number;
-  /** How long one subject runs before it is timed, in milliseconds, so that the engine has compiled it. */
+  /** The time one subject runs before it is timed, in milliseconds, so that the engine compiles it. */
   readonly warmUp: number;
 }
 
-// As many documents as stay in the processor's cache, where a program that judges what it has just read finds them.
+// As many documents as fit into the processor's cache, where a program finds documents that it has just read.
 const batchSize = 32;
 
 /**
- * Times subjects in turn, round by round, so that whatever else the machine does meets all alike.
- * What the functions return is summed up, and the sum must be the same for every pass over the values.
+ * Times subjects in turn, round by round, so that other load on the machine affects all alike.
+ * The functions' results are summed up, and the sum must be the same for every pass over the values.
  */
 export function interleave<Name extends string>(
   subjects: Readonly<Record<Name, Subject>>,
   { rounds, milliseconds, warmUp }: Effort,
 ): Rounds<Name> {
   const prepared = names(subjects).map((name) => {
-    const { judge, values } = subjects[name];
-    const loop = loopOver(judge);
+    const { call, values } = subjects[name];
+    const loop = loopOver(call);
     const sum = loop(values);
     const pass = () => {
-      if (loop(values) !== sum) throw new Error(`${name} did not judge the same values alike twice.`);
+      if (loop(values) !== sum) throw new Error(`${name} gave different results for the same values.`);
     };
     return { name, pass, passes: passesWithin(pass, milliseconds, warmUp), count: values.length };
   });
@@ -46,13 +46,13 @@ export function interleave<Name extends string>(
   });
 }
 
-/** Times one pass over values that were parsed just before. Parsing is timed too, as `parse`, on its own. */
+/** Times one pass over values that were just parsed. Parsing is timed separately, as `parse`. */
 export function interleaveFresh<Name extends string>(
-  judges: Readonly<Record<Name, (value: unknown) => boolean>>,
+  calls: Readonly<Record<Name, (value: unknown) => boolean>>,
   texts: readonly string[],
   { rounds, milliseconds, warmUp }: Effort,
 ): Rounds<Name | "parse"> {
-  const prepared = names(judges).map((name) => ({ name, loop: loopOver(judges[name]) }));
+  const prepared = names(calls).map((name) => ({ name, loop: loopOver(calls[name]) }));
   const batches = Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, index) =>
     texts.slice(index * batchSize, (index + 1) * batchSize),
   );
@@ -63,8 +63,8 @@ export function interleaveFresh<Name extends string>(
       const values = batch.map((text) => JSON.parse(text));
       const parsed = performance.now();
       sum += loop(values);
-      const judged = performance.now();
-      times[name] = (times[name] ?? 0) + judged - parsed;
+      const checked = performance.now();
+      times[name] = (times[name] ?? 0) + checked - parsed;
       times.parse = (times.parse ?? 0) + (parsed - start) / prepared.length;
     }
     return sum;
@@ -79,22 +79,22 @@ export function interleaveFresh<Name extends string>(
     for (let pass = 0; pass < passes; pass++)
       for (const { subject, sum } of rotate(subjects, round + pass))
         if (passOver(subject, times) !== sum)
-          throw new Error(`${subject.name} did not judge the same documents alike twice.`);
+          throw new Error(`${subject.name} gave different results for the same documents.`);
     const nanoseconds = ([name, time]: [string, number]) => [name, (time * 1e6) / (passes * texts.length)];
-    return Object.fromEntries(Object.entries(times).map(nanoseconds)); // The judges' names, and `parse`.
+    return Object.fromEntries(Object.entries(times).map(nanoseconds)); // The names of `calls`, and `parse`.
   });
 }
 
 /**
- * A loop with code of its own for each function. In a loop that several functions share, the engine would see many
- * callees, and treat none of them as it does where a program calls only one.
+ * Creates a loop with separate code for each function. In a shared loop, the engine would see many callees, and optimise
+ * none of them like in a program that calls only one.
  */
-function loopOver(judge: (value: never) => boolean | number): (values: readonly unknown[]) => number {
-  const source = `let sum = 0; for (let i = 0; i < values.length; i++) sum += +judge(values[i]); return sum;`;
-  return new Function("judge", `return (values) => { ${source} };`)(judge);
+function loopOver(call: (value: never) => boolean | number): (values: readonly unknown[]) => number {
+  const source = `let sum = 0; for (let i = 0; i < values.length; i++) sum += +call(values[i]); return sum;`;
+  return new Function("call", `return (values) => { ${source} };`)(call);
 }
 
-/** Runs passes for as long as warming up takes, and returns how many of them fill the time of one round. */
+/** Runs passes for the warm-up time, and returns how many of them fill the time of one round. */
 function passesWithin(pass: () => void, milliseconds: number, warmUp: number): number {
   const begin = performance.now();
   do pass();

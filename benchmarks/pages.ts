@@ -6,10 +6,10 @@ import { renderChart } from "./render-chart.ts";
 import { comparisonTables, goalsTable, shortTable } from "./render-tables.ts";
 import type { Results } from "./results.ts";
 
-/** A file of the repository that shows results. */
+/** A file in the repository that shows results. */
 export interface Page {
   readonly file: string;
-  /** Its text, as the results say it should be. */
+  /** Its text with the current results. */
   readonly text: string;
 }
 
@@ -21,17 +21,17 @@ export function readResults(): Results {
 }
 
 export function writeResults(results: Results): void {
-  // Five digits are more than the figures hold to.
+  // The figures are not reliable to five digits.
   const digits = (_: string, value: unknown) =>
     typeof value === "number" ? Number(value.toPrecision(5)) : value;
-  // A line for each timing.
+  // One line for each timing.
   const text = JSON.stringify(results, digits, 1).replace(/\{[^{}[\]]*\}/g, (record) =>
     record.replace(/\s+/g, " "),
   );
   writeFileSync(resultsFile, `${text}\n`);
 }
 
-/** All files that show results: the chart, and between two comments the tables. A README without these shows none. */
+/** Returns all files that show results: the chart, and tables between two comments. */
 export function pagesOf(results: Results): Page[] {
   const full = `${goalsTable(results)}\n\n${comparisonTables(results)}`;
   const pages = [
@@ -46,7 +46,7 @@ function withTables(file: string, tables: string): string {
   const text = read(file);
   const [first, last] = [text.indexOf(begin), text.indexOf(end)];
   if (first < 0 || last < first)
-    throw new Error(`${file} has no place for results: write ${begin} and, on a line below, ${end}.`);
+    throw new Error(`${file} has no place for results. Add ${begin} and, on a line below, ${end}.`);
   return `${text.slice(0, first + begin.length)}\n\n${tables}\n\n${text.slice(last)}`;
 }
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 /** This folder. */
 export const benchmarks = import.meta.dirname;
 
-/** Where bundles are put that a run makes. */
+/** The folder for a run's bundles. */
 export const dist = join(benchmarks, "dist");
 
-/** The id of the hand-written validator, by which all others are measured. */
+/** The id of the hand-written validator, which all others are compared with. */
 export const floorId = "hand-written";
 
 /** The ids of all candidates: the names of their files. */
@@ -17,7 +17,7 @@ export function candidateIds(): string[] {
   return files.map((file) => file.replace(/\.ts$/, "")).sort();
 }
 
-/** The module of a candidate, to be imported by what esbuild bundles. */
+/** Returns the module of a candidate, for imports in code that esbuild bundles. */
 export function candidateFile(id: string): string {
   return join(benchmarks, "candidates", `${id}.ts`);
 }

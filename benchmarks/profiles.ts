@@ -1,4 +1,4 @@
-/** What twenty programs of the fediverse put into NodeInfo 2.1, in shape: which members, which lists, what metadata. */
+/** The shapes of NodeInfo 2.1 documents of twenty fediverse programs: properties, arrays and metadata. */
 export interface Profile {
   readonly software: {
     readonly name: string;
@@ -8,7 +8,7 @@ export interface Profile {
   };
   readonly protocols: readonly string[];
   readonly services: { readonly inbound: readonly string[]; readonly outbound: readonly string[] };
-  /** The counts that are told. */
+  /** The counts that are published. */
   readonly counts: readonly ("total" | "activeHalfyear" | "activeMonth" | "localPosts" | "localComments")[];
   readonly metadata: JsonObject;
 }

@@ -1,16 +1,16 @@
 import { fractionsFrom } from "@nodeinfo-kit/test-support/random";
 
-/** Numbers that look random and are the same on every run. */
+/** Random values that are the same on every run. */
 export interface Random {
-  /** An integer from the first to the last, both included. */
+  /** Returns an integer from the first to the last, both included. */
   integer(first: number, last: number): number;
-  /** A word that can be said aloud. */
+  /** Returns a pronounceable word. */
   word(): string;
-  /** The same items in another order. */
+  /** Returns the same items in another order. */
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** Starts at a seed. */
+/** Creates the generator from a seed. */
 export function randomFrom(seed: number): Random {
   const fraction = fractionsFrom(seed);
   const integer = (first: number, last: number) => first + Math.floor(fraction() * (last - first + 1));

@@ -5,19 +5,19 @@ import { type Effort, interleave } from "./measure.ts";
 import type { JsonObject } from "./profiles.ts";
 import { type Spread, spread } from "./statistics.ts";
 
-/** What it costs to read a document of NodeInfo 2.1. */
+/** The cost of reading a document of NodeInfo 2.1. */
 export interface ReadingCost {
-  /** The time to read a valid document, divided by that of the guard for it. */
+  /** The time to read a valid document, divided by the guard's time for it. */
   readonly valid: Spread;
-  /** The time to read a broken document, divided by that of the guard for the document before it was broken. */
+  /** The time to read a broken document, divided by the guard's time for the document before it was broken. */
   readonly broken: Spread;
-  /** The same, divided by that of the guard for the broken document: there it stops at the first fault. */
+  /** The same, divided by the guard's time for the broken document, where it stops at the first issue. */
   readonly brokenByItsGuard: Spread;
-  /** By what a document has much of. */
+  /** By the most frequent part of a document. */
   readonly growth: Readonly<Record<string, Growth>>;
 }
 
-/** The time to read a byte of a document of 1 MB, and of 10 MB, divided by that of one of 0.1 MB. */
+/** The time to read a byte of a document of 1 MB and of 10 MB, divided by the time for one of 0.1 MB. */
 export interface Growth {
   readonly tenfold: Spread;
   readonly hundredfold: Spread;
@@ -26,7 +26,7 @@ export interface Growth {
 export function measureReading(effort: Effort): ReadingCost {
   const { valid, broken } = makeDocumentsToRead();
   const [document = {}] = valid;
-  // Reading has much code to compile, and takes memory, which is cleaned up in some rounds and not in others.
+  // Reading compiles much code and uses memory, which is only cleaned up in some rounds.
   const { rounds, milliseconds, warmUp } = effort;
   const more = { rounds: 3 * rounds, milliseconds: 4 * milliseconds, warmUp: 10 * warmUp };
   const ratios = compareWithGuard(valid, broken, more);
@@ -40,10 +40,10 @@ function compareWithGuard(
   effort: Effort,
 ): Omit<ReadingCost, "growth"> {
   const subjects = {
-    guard: { judge: isNodeInfo, values: valid },
-    guardOfBroken: { judge: isNodeInfo, values: broken },
-    read: { judge: countRepairs, values: valid },
-    readBroken: { judge: countRepairs, values: broken },
+    guard: { call: isNodeInfo, values: valid },
+    guardOfBroken: { call: isNodeInfo, values: broken },
+    read: { call: countRepairs, values: valid },
+    readBroken: { call: countRepairs, values: broken },
   };
   const times = interleave(subjects, effort);
   return {
@@ -55,11 +55,11 @@ function compareWithGuard(
 
 function growthOf(document: JsonObject, bulk: Bulk, { rounds, milliseconds, warmUp }: Effort): Growth {
   const subject = (bytes: number) => ({
-    judge: countRepairs,
+    call: countRepairs,
     values: [enlarge(document, bulk, bytes)],
   });
   const subjects = { small: subject(1e5), tenfold: subject(1e6), hundredfold: subject(1e7) };
-  // Reading 10 MB takes up to a second, and leaves memory for whoever is next to clean up: hence few rounds, and long ones.
+  // Reading 10 MB takes up to a second, and the next subject may have to clean up its memory: hence few, long rounds.
   const long = { rounds: Math.ceil(rounds / 3), milliseconds: 10 * milliseconds, warmUp };
   const times = interleave(subjects, long);
   return {

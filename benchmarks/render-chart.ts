@@ -2,7 +2,7 @@ import { floorId } from "./places.ts";
 import { fastestFirst, short } from "./render-tables.ts";
 import type { Results } from "./results.ts";
 
-/** One line of the chart: how many times as long as the hand-written guard. */
+/** One line of the chart: the time as a multiple of the hand-written guard's. */
 interface Row {
   readonly label: string;
   readonly kind: "ours" | "parse" | "other";
@@ -17,12 +17,12 @@ const right = 56; // room for the figures at their ends
 const top = 76;
 const rowHeight = 34;
 
-/** Draws the guards' times as bars on a logarithmic scale, to be read on light and on dark ground. */
+/** Draws the guards' times as bars on a logarithmic scale, readable on light and dark backgrounds. */
 export function renderChart(results: Results): string {
   const rows = rowsOf(results);
   const height = top + rows.length * rowHeight + 62;
   const last = Math.ceil(Math.log10(Math.max(...rows.flatMap(({ small, large }) => [small, large]))) * 2) / 2;
-  // A bar of 1 has some length, so that the floor is seen.
+  // A bar of 1 has some length, so that the floor is visible.
   const x = (ratio: number) =>
     left + ((Math.log10(Math.max(ratio, 0.7)) + 0.25) / (last + 0.25)) * (width - left - right);
   const bottom = top + rows.length * rowHeight;
@@ -101,7 +101,7 @@ function renderRow(
 ${bar("small", small, 1, 11)}${bar("large", large, 13, 11)}${figure(small, 11)}${figure(large, 23)}</g>`;
 }
 
-/** 1, 3, 10, 30, … up to the end of the scale. */
+/** Returns 1, 3, 10, 30, … up to the end of the scale. */
 function ticks(end: number): number[] {
   const all = [1, 3, 10, 30, 100, 300, 1_000, 3_000];
   return all.filter((tick) => tick <= end * 1.001);

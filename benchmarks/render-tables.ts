@@ -3,7 +3,7 @@ import { floorId } from "./places.ts";
 import type { CandidateResults, Results, Spreads } from "./results.ts";
 import type { Spread } from "./statistics.ts";
 
-/** The table of our goals. */
+/** Renders the table of our goals. */
 export function goalsTable(results: Results): string {
   const mark = (goal: Goal) => (isReached(goal) ? "✓" : "✗");
   return table(
@@ -19,7 +19,7 @@ export function goalsTable(results: Results): string {
   );
 }
 
-/** All tables but the goals', each under a heading. */
+/** Renders all other tables, each under a heading. */
 export function comparisonTables(results: Results): string {
   const candidates = fastestFirst(results);
   const processes = results.processes === 1 ? "one process" : `${results.processes} processes`;
@@ -60,7 +60,7 @@ Measured on ${results.date} with Node ${results.node}, ${results.processor}. ${a
 /** The candidates most people choose between. docs/benchmarks.md has all of them. */
 const inReadme = [floorId, "ours", "ajv-standalone-defaults", "zod", "fedify"];
 
-/** A few columns of a few candidates, for the README. */
+/** Renders a few columns of a few candidates, for the README. */
 export function shortTable(results: Results): string {
   return table(
     [
@@ -192,14 +192,14 @@ function differing({ vectors, acceptsInvalid, refusesValid }: CandidateResults["
   return parts.length > 0 ? `${parts.join(", ")} of ${vectors}` : "none";
 }
 
-/** The candidates with these ids. Throws if one has no results. */
+/** Returns the candidates with these ids. Throws if one has no results. */
 function pick(candidates: readonly CandidateResults[], ids: readonly string[]): CandidateResults[] {
   const missing = ids.filter((id) => !candidates.some((candidate) => candidate.id === id));
   if (missing.length > 0) throw new Error(`results.json has no results of ${missing.join(", ")}.`);
   return candidates.filter(({ id }) => ids.includes(id));
 }
 
-/** The floor first, then by the time for a small document. */
+/** Sorts the floor first, then by the time for a small document. */
 export function fastestFirst({ candidates }: Results): CandidateResults[] {
   const rank = ({ id, timings }: CandidateResults) =>
     id === floorId ? 0 : (timings.small?.byFloor.median ?? Number.POSITIVE_INFINITY);
@@ -214,7 +214,7 @@ function range({ min, max }: Spread): string {
   return min === max ? "" : `(${short(min)}–${short(max)})`;
 }
 
-/** About three digits. */
+/** Formats a number with about three digits. */
 export function short(value: number | undefined): string {
   if (value === undefined || Number.isNaN(value)) return "–";
   const size = Math.abs(value);
@@ -226,7 +226,7 @@ function grouped(value: number): string {
   return value.toLocaleString("en");
 }
 
-/** A Markdown table with aligned columns. */
+/** Renders a Markdown table with aligned columns. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, header.map(() => ""), ...rows];
   const widths = header.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));

@@ -13,7 +13,7 @@ import { benchmarks, candidateIds } from "./places.ts";
 import { measureReading } from "./reading.ts";
 import { comparisonTables, goalsTable } from "./render-tables.ts";
 import { type CandidateResults, divideByAjv, type Results, spreadTimings } from "./results.ts";
-import { judgeVectors, runProcesses } from "./run-processes.ts";
+import { checkVectors, runProcesses } from "./run-processes.ts";
 import { measureGuardSizes, measureOurSizes } from "./sizes.ts";
 import { measureTypeCosts } from "./type-cost.ts";
 
@@ -33,7 +33,7 @@ export async function runBenchmarks(quick: boolean): Promise<void> {
   }
   const { acceptsInvalid, refusesValid } = resultsOf("ours", results).verdicts;
   if (acceptsInvalid + refusesValid > 0) {
-    console.error("Our own guard judges some of the strict vectors wrongly: see the table above.");
+    console.error("Our own guard gives wrong results for some strict vectors: see the table above.");
     process.exitCode = 1;
   }
 }
@@ -55,7 +55,7 @@ async function measure(quick: boolean): Promise<Results> {
       title,
       versions: packages.map(versionOf),
       ...(note && { note }),
-      verdicts: judgeVectors(id),
+      verdicts: checkVectors(id),
       ...(faultsFound !== undefined && { faultsFound }),
       timings: spreadTimings(reportsOf(id)),
       guardSize: found(guardSizes.get(id), id),
@@ -89,7 +89,7 @@ function resultsOf(id: string, { candidates }: Results): CandidateResults {
   );
 }
 
-/** The version of a package that is installed here, or made in this repository. */
+/** Returns the version of a package that is installed, or built in this repository. */
 function versionOf(name: string): string {
   const root = name.startsWith("@nodeinfo-kit/") ? repository : benchmarks;
   return JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version;
@@ -101,6 +101,6 @@ function describeProcessor(): string {
 }
 
 function found<T>(value: T | undefined, id: string): T {
-  if (value === undefined) throw new Error(`There is no result of ${id}.`);
+  if (value === undefined) throw new Error(`No result for ${id}.`);
   return value;
 }

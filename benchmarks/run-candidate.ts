@@ -1,4 +1,4 @@
-/** Takes the times of one candidate, in a process of its own. Prints JSON. Bundled before it runs. */
+/** Times one candidate in a separate process, and prints JSON. Bundled before it runs. */
 import type { Candidate } from "./candidates/candidate.ts";
 import { check as floor } from "./candidates/hand-written.ts";
 import { makeDocuments } from "./documents.ts";
@@ -7,7 +7,7 @@ import { median } from "./statistics.ts";
 
 /** The medians over the rounds of one process. */
 export interface Timing {
-  /** Nanoseconds a document. */
+  /** Nanoseconds per document. */
   readonly time: number;
   readonly floorTime: number;
   readonly parseTime: number;
@@ -17,17 +17,17 @@ export interface Timing {
   readonly byGuard?: number;
 }
 
-/** What is timed of a guard, and of an explanation. */
+/** The timed functions of a guard, and of an explanation. */
 export const guardCases = ["small", "large", "smallFresh", "largeFresh", "manyErrors", "lateError"] as const;
 export const explainCases = ["explainValid", "explainErrors"] as const;
 export type Case = (typeof guardCases)[number] | (typeof explainCases)[number];
 
-/** What the process prints. */
+/** The output of the process. */
 export interface ProcessReport {
   readonly title: string;
   readonly packages: readonly string[];
   readonly note?: string;
-  /** How many faults it tells of in all documents with many of them, for each document. */
+  /** The number of issues it reports per document with many errors. */
   readonly faultsFound?: number;
   readonly timings: Partial<Record<Case, Timing>>;
 }
@@ -41,9 +41,9 @@ function report({ check, explain, title, packages = [], note }: Candidate, effor
   const parse = (text: string) => JSON.parse(text) !== undefined;
   const repeated = (texts: readonly string[], much = effort) => {
     const values = texts.map((text) => JSON.parse(text));
-    const judge = (judge: Candidate["check"]) => ({ judge, values });
+    const subject = (call: Candidate["check"]) => ({ call, values });
     return interleave(
-      { candidate: judge(check), floor: judge(floor), parse: { judge: parse, values: texts } },
+      { candidate: subject(check), floor: subject(floor), parse: { call: parse, values: texts } },
       much,
     );
   };
@@ -52,15 +52,15 @@ function report({ check, explain, title, packages = [], note }: Candidate, effor
     const values = texts.map((text) => JSON.parse(text));
     return interleave(
       {
-        candidate: { judge: explain, values },
-        guard: { judge: check, values },
-        floor: { judge: floor, values },
-        parse: { judge: parse, values: texts },
+        candidate: { call: explain, values },
+        guard: { call: check, values },
+        floor: { call: floor, values },
+        parse: { call: parse, values: texts },
       },
       effort,
     );
   };
-  // What is measured first would otherwise be measured before the engine has compiled it.
+  // Otherwise the first function would be measured before the engine has compiled it.
   repeated(documents.small, { rounds: 1, milliseconds: 1, warmUp: 4 * effort.warmUp });
   const timings: ProcessReport["timings"] = {
     small: summarise(repeated(documents.small)),

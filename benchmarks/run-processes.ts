@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { repository } from "@nodeinfo-kit/test-support/repository";
-import type { Verdicts } from "./judge-vectors.ts";
+import type { Verdicts } from "./check-vectors.ts";
 import type { Effort } from "./measure.ts";
 import { dist } from "./places.ts";
 import { progress } from "./progress.ts";
 import type { ProcessReport } from "./run-candidate.ts";
 
 /**
- * Runs every candidate in processes of its own, one at a time, and returns their reports. The candidates take turns,
- * and each turn begins with another one, so that a machine that slows down slows all of them.
+ * Runs every candidate in separate processes, one at a time, and returns their reports. The candidates take turns, and
+ * each turn begins with another one, so that a slow machine affects all of them.
  */
 export function runProcesses(
   ids: readonly string[],
@@ -32,10 +32,10 @@ function runProcess(id: string, effort: Effort): ProcessReport {
   return JSON.parse(runNode(id, ["run-candidate.js", `./candidates/${id}.js`, JSON.stringify(effort)]));
 }
 
-/** Compares a candidate's verdicts with those of the strict vectors of NodeInfo 2.1. */
-export function judgeVectors(id: string): Verdicts {
+/** Compares a candidate's results with those of the strict vectors of NodeInfo 2.1. */
+export function checkVectors(id: string): Verdicts {
   const vectors = join(repository, "schemas/nodeinfo/2.1/vectors");
-  return JSON.parse(runNode(id, ["judge-vectors.js", `./candidates/${id}.js`, vectors]));
+  return JSON.parse(runNode(id, ["check-vectors.js", `./candidates/${id}.js`, vectors]));
 }
 
 /** Runs a bundle with Node, and returns what it printed. */

@@ -1,7 +1,7 @@
 import { bundledSize } from "./bundle.ts";
 import { candidateFile } from "./places.ts";
 
-/** What of ours has its own goal, in bytes after gzip. */
+/** The sizes of ours that have a goal, in bytes after gzip. */
 export interface OurSizes {
   readonly guard: number;
   readonly guardAndExplain: number;
@@ -9,7 +9,7 @@ export interface OurSizes {
   readonly read: number;
 }
 
-/** What a bundle grows by when it uses a candidate's guard, in bytes after gzip. */
+/** Returns how much a bundle grows when it uses a candidate's guard, in bytes after gzip. */
 export async function measureGuardSizes(ids: readonly string[]): Promise<Map<string, number>> {
   const sizes = ids.map(async (id): Promise<[string, number]> => {
     const file = JSON.stringify(candidateFile(id));

@@ -1,4 +1,4 @@
-/** A figure that was taken several times. */
+/** A figure that was measured several times. */
 export interface Spread {
   readonly median: number;
   readonly min: number;

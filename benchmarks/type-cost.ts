@@ -5,7 +5,7 @@ import { repository } from "@nodeinfo-kit/test-support/repository";
 import { candidateFile, dist } from "./places.ts";
 import { progress } from "./progress.ts";
 
-/** What TypeScript does to check a file that uses a candidate's type, over an empty file. */
+/** TypeScript's cost of checking a file that uses a candidate's type, compared with an empty file. */
 export interface TypeCost {
   readonly instantiations: number;
   readonly seconds: number;
@@ -47,7 +47,7 @@ function typeCheck(name: string, code: string): TypeCost {
   mkdirSync(folder, { recursive: true });
   const config = {
     extends: "../../../tsconfig.json",
-    // What users of the packages have: their declarations, not their sources.
+    // The packages' declarations, not their sources, as for users.
     compilerOptions: { lib: ["es2023", "dom"], customConditions: [] },
     include: [],
     files: ["consumer.ts"],
@@ -60,6 +60,6 @@ function typeCheck(name: string, code: string): TypeCost {
   });
   const figure = (label: string) =>
     Number(stdout.match(new RegExp(`${label}:\\s+([\\d.]+)`))?.[1] ?? Number.NaN);
-  if (status !== 0) throw new Error(`TypeScript refuses the file that uses the type of ${name}:\n${stdout}`);
+  if (status !== 0) throw new Error(`TypeScript rejects the file that uses the type of ${name}:\n${stdout}`);
   return { instantiations: figure("Instantiations"), seconds: figure("Check time") };
 }

@@ -1,13 +1,13 @@
-/** What a candidate's module exports. Its file's name is the candidate's id. */
+/** The exports of a candidate's module. Its file name is the candidate's id. */
 export interface Candidate {
-  /** As it is called in tables and the chart. */
+  /** Its name in tables and the chart. */
   readonly title: string;
-  /** The packages it is made of, whose versions are printed. None for what is written here. */
+  /** Its packages, whose versions are printed. Empty for code in this repository. */
   readonly packages?: readonly string[];
-  /** What the library cannot say of the strict schema, or what else makes it differ. */
+  /** What the library cannot express of the strict schema, or another difference. */
   readonly note?: string;
-  /** Whether a value is a valid NodeInfo 2.1 document, in the strict sense. */
+  /** Whether a value is a valid NodeInfo 2.1 document (strict). */
   check(value: unknown): boolean;
-  /** How many faults a value has; the library makes a message for each of them. Left out where it has no such thing. */
+  /** Returns the number of issues of a value, each with a message. Omitted if the library has none. */
   explain?(value: unknown): number;
 }

@@ -1,4 +1,4 @@
-/** The lists of the standard, for the candidates' schemas. */
+/** The enums of the standard, for the candidates' schemas. */
 export const protocols = [
   "activitypub",
   "buddycloud",
@@ -54,5 +54,5 @@ export const outboundServices = [
   "xmpp",
 ] as const;
 
-/** What a `software.name` is made of. */
+/** The pattern of a `software.name`. */
 export const softwareName = /^[a-z0-9-]+$/;

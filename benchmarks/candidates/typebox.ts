@@ -6,7 +6,7 @@ import { inboundServices, outboundServices, protocols, softwareName } from "./en
 export const title = "typebox, compiled";
 export const packages = ["typebox"];
 
-// All errors, and not the first eight.
+// All errors, not only the first eight.
 Settings.Set({ maxErrors: Number.POSITIVE_INFINITY });
 
 const closed = { additionalProperties: false };
