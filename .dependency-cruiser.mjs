@@ -1,10 +1,10 @@
 /**
- * Who may import whom: `npm run check:imports`. No circles, and no arrow upwards.
+ * The allowed imports: `npm run check:imports`. No cycles, and no imports of packages built later.
  * CONTRIBUTING.md has the command that draws the packages.
  */
 import { readdirSync } from "node:fs";
 
-/** What each package imports from others, tests aside: nothing that is made from it or built on it. */
+/** The packages that each package may import outside its tests: none that is generated from it or depends on it. */
 const arrows = {
   codegen: [],
   schemas: [],
@@ -19,15 +19,15 @@ const arrows = {
 };
 
 const missing = readdirSync("packages").filter((name) => name !== "test-support" && !(name in arrows));
-if (missing.length > 0) throw new Error(`.dependency-cruiser.mjs does not say what ${missing} may import.`);
+if (missing.length > 0) throw new Error(`.dependency-cruiser.mjs does not list the allowed imports of ${missing}.`);
 
 const folderOf = (name) => (name === "schemas" ? "schemas" : `packages/${name}`);
 const anyPackage = "^(packages/[^/]+|schemas)/";
 const test = "\\.test(-d)?\\.ts$|/fixtures/";
-/** What is run when a package is built, and is not published. It may use codegen. */
+/** The code that builds a package and is not published. It may use codegen. */
 const build = "^(packages/[^/]+|schemas)/build/";
 
-/** Imported by a path, and not by the name of a package. */
+/** Imported by a path, not by the name of a package. */
 const byPath = { dependencyTypes: ["local"], dependencyTypesNot: ["aliased-workspace"] };
 
 function arrowsFrom(name, below, suffix, from) {
@@ -53,7 +53,7 @@ export default {
     {
       name: "circle",
       comment:
-        "Modules that import each other cannot be read one after the other. Move what both need into a third.",
+        "Modules that import each other cannot be understood separately. Move what both need into a third module.",
       severity: "error",
       from: {},
       to: { circular: true },
@@ -61,14 +61,14 @@ export default {
     ...upwards,
     {
       name: "test-support-in-tests-only",
-      comment: "What is built must not load what only tests need.",
+      comment: "Built code must not load code that only tests need.",
       severity: "error",
       from: { path: anyPackage, pathNot: [test, "^packages/test-support/"] },
       to: { path: "^packages/test-support/" },
     },
     {
       name: "scripts-from-outside",
-      comment: "Nobody imports scripts/. What tests share is in packages/test-support.",
+      comment: "scripts/ must not be imported. Code that tests share is in packages/test-support.",
       severity: "error",
       from: { pathNot: "^scripts/" },
       to: { path: "^scripts/" },
@@ -85,7 +85,7 @@ export default {
       comment: "A package is imported by its name. What only this repository needs is in its ./internal.",
       severity: "error",
       from: { pathNot: anyPackage },
-      // What `npm run generate` asks a package to render is in its build/, which is no part of what is published.
+      // `npm run generate` uses code in a package's build/, which is not published.
       to: { path: anyPackage, pathNot: "^packages/[^/]+/build/", ...byPath },
     },
   ],

@@ -21,7 +21,7 @@ const needs = new Map(
   ]),
 );
 
-/** Every package that one leads to, by however many dependencies. */
+/** Returns all direct and indirect dependencies of a package. */
 function reachedFrom(name: string, reached = new Set<string>()): Set<string> {
   for (const other of needs.get(name) ?? []) {
     if (reached.has(other)) continue;
@@ -31,11 +31,11 @@ function reachedFrom(name: string, reached = new Set<string>()): Set<string> {
   return reached;
 }
 
-test.each([...needs.keys()])("%s does not depend on itself, also not for its development", (name) => {
+test.each([...needs.keys()])("%s does not depend on itself, not even for development", (name) => {
   expect(reachedFrom(name)).not.toContain(name);
 });
 
-test("the compiler knows no package that it makes", () => {
+test("the compiler does not depend on packages that it generates", () => {
   expect(needs.get("@nodeinfo-kit/codegen")).toEqual([]);
   expect([...reachedFrom("@nodeinfo-kit/validators")]).toContain("@nodeinfo-kit/codegen");
 });

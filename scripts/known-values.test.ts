@@ -8,7 +8,7 @@ import { repository } from "./repository.ts";
 const { documents, registries } = readSources(`${repository}schemas`);
 const valuesOf = (name: string) => registries.find((registry) => registry.name === name)?.values ?? [];
 
-/** The lists of a version's schema: one for each registry, and services by their direction. */
+/** The values in a version's schema, by registry, and services by direction. */
 interface Lists {
   id: string;
   protocols: string[];
@@ -30,7 +30,7 @@ const nodeInfo: Lists[] = documents
     };
   });
 
-// NodeInfo2's schema leaves words open: they are in its text. https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md
+// NodeInfo2's schema has no enums: its values are in its text. https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md
 const nodeInfo2: Lists = {
   id: "nodeinfo2/1.0",
   protocols: "activitypub diaspora dfrn libertree mediagoblin ostatus pumpio webmention zot".split(" "),
@@ -48,7 +48,7 @@ const listed: [name: string, wordsIn: (lists: Lists) => string[]][] = [
   ["software", ({ software }) => software],
 ];
 
-test("the registries are those of protocols, services and software", () => {
+test("the registries are protocols, services and software", () => {
   expect(registries.map(({ name }) => name)).toEqual(listed.map(([name]) => name));
   expect(
     nodeInfo.map(({ protocols, inbound, outbound }) =>
@@ -64,7 +64,7 @@ test("the registries are those of protocols, services and software", () => {
 });
 
 describe.each(listed)("%s", (name, wordsIn) => {
-  test("has every word that a standard lists, and says truly which is the first to list it", () => {
+  test("has every value that a standard lists, with the first version that lists it", () => {
     const since = new Map<string, string>();
     for (const lists of [...nodeInfo, nodeInfo2])
       for (const word of wordsIn(lists)) if (!since.has(word)) since.set(word, lists.id);
@@ -73,10 +73,10 @@ describe.each(listed)("%s", (name, wordsIn) => {
     expect(Object.fromEntries(said)).toEqual(Object.fromEntries(since));
   });
 
-  test("says so where the newest version no longer lists a word", () => {
+  test("has a note where the newest version no longer lists a value", () => {
     const [newest] = nodeInfo.slice(-1).map(wordsIn);
     const dropped = new Set(nodeInfo.flatMap(wordsIn).filter((word) => !newest?.includes(word)));
-    // The names of programs are open since 2.0: there is no list that one could be missing from.
+    // Program names are open since 2.0, so no list can lack one.
     if (name === "software") return;
     const notes = valuesOf(name)
       .filter(({ value: word }) => dropped.has(word))
@@ -92,13 +92,13 @@ describe.each(listed)("%s", (name, wordsIn) => {
     expect({ ...published }).toEqual({ [name]: json });
   });
 
-  test("has addresses only that are URLs", () => {
+  test("has only URLs as home pages", () => {
     const homepages = valuesOf(name).flatMap(({ homepage }) => homepage ?? []);
     expect(homepages.filter((homepage) => !URL.canParse(homepage))).toEqual([]);
   });
 });
 
-test("services have the directions in which the standards list them", () => {
+test("services have the directions listed in the standards", () => {
   const directions = (word: string) =>
     (["inbound", "outbound"] as const).filter((direction) =>
       nodeInfo.some((lists) => lists[direction].includes(word)),
@@ -109,13 +109,13 @@ test("services have the directions in which the standards list them", () => {
   );
 });
 
-test("Bluesky is a service, and as a protocol another spelling of atproto", () => {
+test("Bluesky is a service, and as a protocol an alias of atproto", () => {
   const protocol = valuesOf("protocols").find(({ aliases }) => aliases.includes("bluesky"));
   expect(protocol?.value).toBe("atproto");
   expect(valuesOf("services").some(({ value: word }) => word === "bluesky")).toBe(true);
 });
 
-test("a program is known by the name that it gives itself in Mastodon's API, in statistics.json and to Matrix", () => {
+test("a program's names in Mastodon's API, statistics.json and Matrix are aliases", () => {
   const names =
     "Akkoma Calckey Catodon Conduit Dendrite Diaspora Ditto Firefish Friendica Iceshrimp Iceshrimp.NET Mitra Pixelfed Pleroma Sharkey Synapse Tuwunel Wildebeest";
   const known = new Set(valuesOf("software").flatMap(({ aliases }) => aliases));
@@ -132,7 +132,7 @@ test("a title is not the name of another program", () => {
   expect(others).toEqual([]);
 });
 
-test("every word of our examples, which are as servers write them, is known", () => {
+test("every value in our examples is known", () => {
   const known = (name: string) => valuesOf(name).flatMap(({ value: word, aliases }) => [word, ...aliases]);
   const examples = globSync("{valid,open-only}/*.json", {
     cwd: `${repository}examples/documents`,
@@ -144,13 +144,13 @@ test("every word of our examples, which are as servers write them, is known", ()
   const unknown = (name: string, words: (document: (typeof documents)[number]) => unknown) =>
     documents.flatMap((document) => flat(words(document))).filter((word) => !known(name).includes(word));
   expect(unknown("protocols", ({ protocols }) => protocols)).toEqual([]);
-  // One word stands where it does not belong: see the example wordpress-activitypub-in-services.json.
+  // One value is in the wrong place: see the example wordpress-activitypub-in-services.json.
   expect([...new Set(unknown("services", ({ services }) => services))]).toEqual(["activitypub"]);
   expect(unknown("software", ({ software, server }) => software?.name ?? server?.software)).toEqual([]);
   expect(documents.length).toBeGreaterThan(40);
 });
 
-describe("a fault is named with its place and cure", () => {
+describe("an error is reported with its place and solution", () => {
   const value: KnownValue = { value: "b", title: "B", aliases: [] };
 
   test.each<[string, unknown, string[]]>([
@@ -195,7 +195,7 @@ describe("a fault is named with its place and cure", () => {
       ['/0/homepage: must match pattern "^https://[^/\\s]".'],
     ],
   ])("in %s: %j", (name, values, faults) => {
-    // What a file has is not known to be a list of values before this has looked at it.
+    // The content of a file is not known to be an array of values before this check.
     expect(faultsOfRegistry(name, values as KnownValue[])).toEqual(faults);
   });
 });

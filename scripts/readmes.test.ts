@@ -57,7 +57,7 @@ function section(file: string, title: string): string {
   return text.split("\n## ")[0] ?? "";
 }
 
-describe("the tables of packages and of rooms", () => {
+describe("the tables of packages and folders", () => {
   const manifests = globSync(["schemas/package.json", "packages/*/package.json"], { cwd: repository });
   const packages = manifests.map((file) => ({ ...JSON.parse(read(file)), folder: dirname(file) }));
 
@@ -69,9 +69,9 @@ describe("the tables of packages and of rooms", () => {
     expect(rows.sort()).toEqual(published.sort());
   });
 
-  const rooms = firstCells(section("CONTRIBUTING.md", "## The rooms").split("\n### ")[0] ?? "").flatMap(
-    (cell) => /^`(.*)\/`$/.exec(cell)?.[1] ?? [],
-  );
+  const listedFolders = firstCells(
+    section("CONTRIBUTING.md", "## Repository layout").split("\n### ")[0] ?? "",
+  ).flatMap((cell) => /^`(.*)\/`$/.exec(cell)?.[1] ?? []);
 
   test("CONTRIBUTING.md has a row for each package and each other folder", () => {
     const hidden = ["node_modules", "packages", ...ignoredFolders()];
@@ -80,15 +80,15 @@ describe("the tables of packages and of rooms", () => {
       .map(({ name }) => name)
       .filter((name) => !hidden.includes(name));
     const folders = [...others, ...packages.map(({ folder }) => folder)];
-    expect([...new Set(folders)].filter((folder) => !rooms.includes(folder))).toEqual([]);
+    expect([...new Set(folders)].filter((folder) => !listedFolders.includes(folder))).toEqual([]);
   });
 
-  test("each room of CONTRIBUTING.md is a folder", () => {
-    expect(rooms.length).toBeGreaterThan(15);
-    expect(rooms.filter((room) => !existsSync(repository + room))).toEqual([]);
+  test("each folder in CONTRIBUTING.md exists", () => {
+    expect(listedFolders.length).toBeGreaterThan(15);
+    expect(listedFolders.filter((folder) => !existsSync(repository + folder))).toEqual([]);
   });
 
-  test("what CONTRIBUTING.md names as the place of a change is there", () => {
+  test("the places of changes in CONTRIBUTING.md exist", () => {
     const [, changes = ""] = read("CONTRIBUTING.md").split("\n### Where a change goes\n");
     const rows = (changes.split("\n## ")[0] ?? "").split("\n").filter((line) => /^\| an? /.test(line));
     expect(rows.length).toBe(10);

@@ -1,6 +1,6 @@
 /**
- * Prints how many seconds of CPU a change costs: what is built again after it, and what checks it. `npm run bench:build`.
- * It works in a copy of the repository. Needs bash, whose `time` counts child processes too.
+ * Prints the CPU seconds that a change costs: the builds and checks after it. `npm run bench:build`. It works in a copy of the
+ * repository, and needs bash, whose `time` includes child processes.
  */
 import { spawnSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
@@ -34,9 +34,9 @@ try {
 }
 
 function cpuSeconds(command: string): number {
-  // What the command prints goes to stdout, so that only the time is left in stderr.
+  // The command's output goes to stdout, so stderr contains only the time.
   const script = `TIMEFORMAT=%U; time ${command} 2>&1`;
   const { status, stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${command} fails:\n${stdout}`);
+  if (status !== 0) throw new Error(`${command} failed:\n${stdout}`);
   return Number(stderr);
 }

@@ -1,6 +1,6 @@
 /**
- * Adds a version of NodeInfo to a copy of the repository, as CONTRIBUTING.md says, and looks whether each place is named in
- * which a person must decide, and whether every tool knows the version afterwards.
+ * Adds a version of NodeInfo to a copy of the repository, as described in CONTRIBUTING.md. Checks that the build and the
+ * type check report each place that needs a decision, and that every tool supports the version afterwards.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -8,7 +8,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 
-/** The files with a decision of a person, which the type check names by their line. */
+/** The files that need a decision, which the type check reports with their lines. */
 const places = ["packages/convert/src/nodeinfo-versions.ts", "packages/convert/src/writing/targets.ts"];
 const example = "schemas/openapi/examples/nodeinfo";
 
@@ -19,11 +19,11 @@ try {
   copyLines(`${example}/2.2.json`, `${example}/2.3.json`, asNewer);
   assert.match(failureOf("run", "build"), /convert/);
 
-  const faults = failureOf("run", "typecheck");
-  const named = [...faults.matchAll(/^(\S+\.ts)\((\d+),\d+\): error/gm)];
-  assert.deepEqual([...new Set(named.map(([, file]) => file))].sort(), places, faults);
+  const errors = failureOf("run", "typecheck");
+  const named = [...errors.matchAll(/^(\S+\.ts)\((\d+),\d+\): error/gm)];
+  assert.deepEqual([...new Set(named.map(([, file]) => file))].sort(), places, errors);
   for (const place of new Set(named.map(([, file, line]) => `${file}:${line}`)))
-    console.log(`A person must decide at ${place}.`);
+    console.log(`Needs a decision: ${place}`);
   for (const file of places) copyLines(file, file, withCopies);
 
   run("run", "build");
@@ -50,7 +50,7 @@ function asNewer(text: string): string {
   return text.replaceAll("2.2", "2.3").replaceAll("NodeInfo22", "NodeInfo23");
 }
 
-/** Each import and each line of a list that is about 2.2, and the same about 2.3. */
+/** Repeats each import and each line of a list for 2.2 with 2.3. */
 function withCopies(text: string): string {
   const ofNewest =
     /^import \{[^{}]*\} from "[^"]*nodeinfo\/2\.2";\n|^ +(?:(?:Open)?NodeInfo22,|"(?:nodeinfo\/)?2\.2":.*)\n/gm;
@@ -60,14 +60,14 @@ function withCopies(text: string): string {
   );
 }
 
-/** Runs npm in the copy, and returns what it printed. */
+/** Runs npm in the copy, and returns its output. */
 function run(...args: string[]): string {
   const { hasFailed, printed } = runNpm(args);
   assert.ok(!hasFailed, `npm ${args.join(" ")} fails:\n${printed}`);
   return printed;
 }
 
-/** The same of what should fail. */
+/** Runs npm in the copy, where it must fail, and returns its output. */
 function failureOf(...args: string[]): string {
   const { hasFailed, printed } = runNpm(args);
   assert.ok(hasFailed, `npm ${args.join(" ")} does not fail:\n${printed}`);

@@ -1,4 +1,4 @@
-/** Asks every tool for the newest version of NodeInfo. `check-new-version.ts` runs this in a repository that has one more. */
+/** Tests every tool with the newest version of NodeInfo. `check-new-version.ts` runs this in a repository with an additional one. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -97,13 +97,13 @@ function codesOf(value: object): string[] {
   return lint(JSON.stringify(value)).diagnostics.map(({ code }) => code);
 }
 
-/** A result that is no list of issues. */
+/** Asserts that a result has no issues. */
 function known<Result extends { readonly issues?: unknown }>(result: Result) {
   assert.equal(result.issues, undefined);
   return result as Extract<Result, { readonly issues?: undefined }>;
 }
 
-console.log(`Asked for ${id}:`);
+console.log(`Tools tested with ${id}:`);
 for (const [name, ask] of Object.entries(questions)) {
   try {
     ask();
