@@ -19,7 +19,8 @@ const arrows = {
 };
 
 const missing = readdirSync("packages").filter((name) => name !== "test-support" && !(name in arrows));
-if (missing.length > 0) throw new Error(`.dependency-cruiser.mjs does not list the allowed imports of ${missing}.`);
+if (missing.length > 0)
+  throw new Error(`.dependency-cruiser.mjs does not list the allowed imports of ${missing}.`);
 
 const folderOf = (name) => (name === "schemas" ? "schemas" : `packages/${name}`);
 const anyPackage = "^(packages/[^/]+|schemas)/";
