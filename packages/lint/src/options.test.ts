@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LintOptions, lint } from "./index.js";
+import { type FixOptions, fix, type LintOptions, lint } from "./index.js";
 import { nodeInfo } from "./rules/samples.js";
 
 /** Options as a program without types passes them. */
@@ -8,6 +8,10 @@ function lintWith(options: unknown): () => unknown {
 }
 
 test.each<[string, unknown, string]>([
+  ["an option", { foo: undefined }, 'Unknown option "foo".'],
+  ["an inherited option", { toString: 5 }, 'Unknown option "toString".'],
+  ["the old name of as", { id: "nodeinfo/2.1" }, 'Unknown option "id". Use "as".'],
+  ["the old name of origin", { base: {} }, 'Unknown option "base". Use "origin".'],
   ["an id", { as: "nodeinfo/9" }, 'There is no document "nodeinfo/9".'],
   ["a profile", { profile: "lax" }, 'There is no profile "lax": it is "strict" or "open".'],
   ["a rule", { rules: { "a/b": "off" } }, 'There is no rule "a/b".'],
@@ -33,4 +37,14 @@ test("takes what is undefined as not said", () => {
     rules: undefined,
   };
   expect(lintWith(said)()).toEqual(lint(nodeInfo()));
+});
+
+test("takes the options of fix, which are options of lint too", () => {
+  const options: FixOptions = { unsafe: true };
+  expect(lint(nodeInfo(), options)).toEqual(lint(nodeInfo()));
+});
+
+test("fix refuses an option that there is not, like lint", () => {
+  const options: object = { unsafe: true, id: "nodeinfo/2.1" };
+  expect(() => fix(nodeInfo(), [], options)).toThrow(new RangeError('Unknown option "id". Use "as".'));
 });

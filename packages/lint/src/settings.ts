@@ -26,6 +26,7 @@ const defaults: Settings = {
 /** Fills in what was not said. Throws a `RangeError` for what there is not, such as a rule of an unknown code. */
 export function settingsOf(options: LintOptions | undefined): Settings {
   if (options === undefined) return defaults;
+  checkNames(options);
   const { as: id = "auto", profile = "strict", origin = {}, rules, limits } = options;
   if (id !== "auto" && !Object.hasOwn(validators, id))
     throw new RangeError(`There is no document ${quote(String(id))}.`);
@@ -40,6 +41,30 @@ export function settingsOf(options: LintOptions | undefined): Settings {
     rules,
     limits: limits ? limitsOf(limits) : defaultLimits,
   };
+}
+
+/** The options of `fix` are options of `lint` too. */
+type OptionName = keyof LintOptions | "unsafe";
+const namesOfOptions: readonly string[] = [
+  "as",
+  "profile",
+  "origin",
+  "rules",
+  "limits",
+  "unsafe",
+] satisfies OptionName[];
+const renamed: ReadonlyMap<string, keyof LintOptions> = new Map([
+  ["id", "as"],
+  ["base", "origin"],
+]);
+
+/** Types do not find an unknown option in a variable, and code in JavaScript has no types. */
+function checkNames(options: LintOptions): void {
+  for (const name of Object.keys(options)) {
+    if (namesOfOptions.includes(name)) continue;
+    const now = renamed.get(name);
+    throw new RangeError(`Unknown option ${quote(name)}.${now === undefined ? "" : ` Use ${quote(now)}.`}`);
+  }
 }
 
 function checkRule(code: string, level: unknown): void {

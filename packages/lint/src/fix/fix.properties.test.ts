@@ -56,7 +56,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
     let fixed = 0;
     fc.assert(
       fc.property(mutantTexts, settings, ({ id, text }, setting) => {
-        const options = { ...setting, id, limits };
+        const options = { ...setting, as: id, limits };
         const { unsafe: _, ...lintOptions } = options;
         const before = lint(text, lintOptions);
         const after = fix(text, before.diagnostics, options);
@@ -73,7 +73,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
     let mended = 0;
     fc.assert(
       fc.property(brokenTexts, settings, ({ id, text }, setting) => {
-        const options = { ...setting, id, limits };
+        const options = { ...setting, as: id, limits };
         const { unsafe: _, ...lintOptions } = options;
         const before = lint(text, lintOptions);
         const after = fix(text, before.diagnostics, options);
@@ -90,7 +90,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
   test("mending it again changes nothing, and what it says is about the text that it returns", () => {
     fc.assert(
       fc.property(fc.oneof(mutantTexts, brokenTexts), settings, ({ id, text }, setting) => {
-        const options = { ...setting, id };
+        const options = { ...setting, as: id };
         const { unsafe: _, ...lintOptions } = options;
         const once = fix(text, lint(text, lintOptions).diagnostics, options);
         const { text: mended, fixed: __, ...result } = once;
@@ -121,7 +121,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
     );
     fc.assert(
       fc.property(mutantTexts, fc.boolean(), ({ id, text }, unsafe) => {
-        const options = { id, rules: off };
+        const options = { as: id, rules: off };
         const before = membersOf(text);
         const { diagnostics } = lint(text, options);
         const after = fix(text, diagnostics, { ...options, unsafe });
@@ -140,7 +140,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
   test("edits of another text do no harm", () => {
     fc.assert(
       fc.property(mutantTexts, mutantTexts, settings, ({ id, text }, other, setting) => {
-        const options = { ...setting, id, limits };
+        const options = { ...setting, as: id, limits };
         const { unsafe: _, ...lintOptions } = options;
         const after = fix(text, lint(other.text, { as: other.id, limits }).diagnostics, options);
         expect(errorsIn(after)).toBeLessThanOrEqual(errorsIn(lint(text, lintOptions)));
