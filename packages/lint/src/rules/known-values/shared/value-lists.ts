@@ -41,7 +41,7 @@ function visitDirections(
 }
 
 /** More words than this are not looked at: no server has a thousand protocols. */
-export const mostWords = 2000;
+const mostWords = 2000;
 /** More findings than this of one rule say nothing new. */
 export const mostFindings = 100;
 
