@@ -1,4 +1,5 @@
-import { type DocumentId, nearest } from "@nodeinfo-kit/lint";
+import type { DocumentId } from "@nodeinfo-kit/lint";
+import { nearest } from "@nodeinfo-kit/lint/internal";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { quote } from "@nodeinfo-kit/validators/internal";
 

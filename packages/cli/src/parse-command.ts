@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { nearest } from "@nodeinfo-kit/lint";
+import { nearest } from "@nodeinfo-kit/lint/internal";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Command, Prepared } from "./command.js";
 import { commands } from "./commands.js";

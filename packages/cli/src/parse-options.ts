@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearest } from "@nodeinfo-kit/lint";
+import { nearest } from "@nodeinfo-kit/lint/internal";
 import type { Option, Options, ValueOption, ValuesOf } from "./option.js";
 import { orList } from "./or-list.js";
 import { WrongUsage } from "./wrong-usage.js";

@@ -1,4 +1,5 @@
-import { getRule, lint, nearest, rules } from "@nodeinfo-kit/lint";
+import { getRule, lint, rules } from "@nodeinfo-kit/lint";
+import { nearest } from "@nodeinfo-kit/lint/internal";
 import { quote } from "@nodeinfo-kit/validators/internal";
 
 /** Says that a code is of no rule, and which was probably meant. */

@@ -12,7 +12,6 @@ export type {
 export { severities } from "./diagnostic.js";
 export { type FixOptions, type FixResult, fix } from "./fix/fix.js";
 export { type LintInput, lint } from "./lint.js";
-export { nearest } from "./nearest.js";
 export type { Level, Limits, LintOptions, Origin, Profile } from "./options.js";
 export { pointsToNodeInfo } from "./points-to-nodeinfo.js";
 export { getRule, rules } from "./registry.js";

@@ -1,5 +1,6 @@
 import type { Profile, Severity } from "@nodeinfo-kit/lint";
-import { getRule, type Level, nearest, severities } from "@nodeinfo-kit/lint";
+import { getRule, type Level, severities } from "@nodeinfo-kit/lint";
+import { nearest } from "@nodeinfo-kit/lint/internal";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import { levels, profiles } from "../options.js";
 import { orList } from "../or-list.js";

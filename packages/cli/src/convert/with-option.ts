@@ -1,5 +1,5 @@
 import { type GivableFact, type GivenFacts, givableFacts } from "@nodeinfo-kit/convert";
-import { nearest } from "@nodeinfo-kit/lint";
+import { nearest } from "@nodeinfo-kit/lint/internal";
 import { WrongUsage } from "../wrong-usage.js";
 
 /** A value of each fact, to show how it is written. */

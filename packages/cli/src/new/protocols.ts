@@ -1,4 +1,5 @@
-import { nearest, type Profile } from "@nodeinfo-kit/lint";
+import type { Profile } from "@nodeinfo-kit/lint";
+import { nearest } from "@nodeinfo-kit/lint/internal";
 import { protocols } from "@nodeinfo-kit/schemas/known-values/protocols";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import { type Reading, readText, wordsOf } from "./reading.js";
