@@ -5,9 +5,10 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
+import { commitCopy, copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 
 const { folder, remove } = copyRepository();
+commitCopy(folder);
 
 const steps: readonly [what: string, command: string, edited?: string][] = [
   ["cold build", "npm run build"],

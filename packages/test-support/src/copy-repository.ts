@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -18,6 +19,24 @@ export function copyRepository(): { folder: string; remove: () => void } {
   });
   for (const path of modules) linkModules(join(repository, path), join(folder, path));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Commits all of a copy that will be built more than once: turbo asks git what is a source, and what a build made. */
+export function commitCopy(folder: string): void {
+  const author = [
+    "-c",
+    "user.name=test",
+    "-c",
+    "user.email=test@social.example",
+    "-c",
+    "commit.gpgsign=false",
+  ];
+  for (const args of [
+    ["init", "-q"],
+    ["add", "-A"],
+    [...author, "commit", "-qm", "Copy"],
+  ])
+    execFileSync("git", args, { cwd: folder });
 }
 
 /** Links what is installed. The links to our own packages are relative, and lead to those of the copy. */

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
+import { commitCopy, copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
 
 /** The files that need a decision, which the type check reports with their lines. */
 const places = ["packages/convert/src/nodeinfo-versions.ts", "packages/convert/src/writing/targets.ts"];
@@ -14,6 +14,7 @@ const example = "schemas/openapi/examples/nodeinfo";
 
 const { folder, remove } = copyRepository();
 try {
+  commitCopy(folder);
   copySchema();
   assert.match(failureOf("run", "build"), /schemas\/openapi\/examples\/nodeinfo\/2\.3\.json is missing/);
   copyLines(`${example}/2.2.json`, `${example}/2.3.json`, asNewer);
