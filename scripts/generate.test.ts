@@ -90,7 +90,7 @@ test.each([
     "known-values/software.json",
     '[{"value": "b", "title": "B", "aliases": []}, {"value": "a", "title": "A", "aliases": ["b"]}]',
     `schemas/known-values/software.json:
-  /1/value: "a" stands after "b": sort by value.
+  /1/value: "a" is after "b": sort by value.
   /1/aliases/0: "b" is at /0/value too: keep one.`,
   ],
 ])(

@@ -154,15 +154,15 @@ describe("an error is reported with its place and solution", () => {
   const value: KnownValue = { value: "b", title: "B", aliases: [] };
 
   test.each<[string, unknown, string[]]>([
-    ["services", [value, { ...value, value: "a" }], ['/1/value: "a" stands after "b": sort by value.']],
-    ["services", [value, value], ['/1/value: "b" is at /0/value too: keep one.']],
+    ["services", [value, { ...value, value: "a" }], ['/1/value: "a" is after "b": sort by value.']],
+    ["services", [value, value], ['/1/value: "b" is also at /0/value: keep one.']],
     [
       "services",
       [
         { ...value, aliases: ["c"] },
         { ...value, value: "c" },
       ],
-      ['/1/value: "c" is at /0/aliases/0 too: keep one.'],
+      ['/1/value: "c" is also at /0/aliases/0: keep one.'],
     ],
     [
       "services",
@@ -170,22 +170,22 @@ describe("an error is reported with its place and solution", () => {
         { ...value, aliases: ["x"] },
         { ...value, value: "c", aliases: ["x"] },
       ],
-      ['/1/aliases/0: "x" is at /0/aliases/0 too: keep one.'],
+      ['/1/aliases/0: "x" is also at /0/aliases/0: keep one.'],
     ],
     [
       "software",
       [{ ...value, fork: "a" }],
-      ['/0/fork: "a" is no word of this registry: add it, or leave "fork" out.'],
+      ['/0/fork: "a" is not a value of this registry: add it, or remove "fork".'],
     ],
     [
       "software",
       [value, { ...value, value: "c", fork: "b" }, { ...value, value: "d", fork: "c" }],
-      ['/2/fork: "c" is a fork itself: name its family, "b".'],
+      ['/2/fork: "c" is itself a fork: use "b", the first of its family.'],
     ],
     [
       "protocols",
       [{ ...value, fork: "b" }],
-      ['/0: "fork" is not allowed here: take it out. What is allowed is in schemas/README.md.'],
+      ['/0: "fork" is not allowed here: remove it. schemas/README.md lists what is allowed.'],
     ],
     ["protocols", [{ value: "b", title: "B" }], ["/0: must have required property 'aliases'."]],
     ["software", [{ ...value, value: "B" }], ['/0/value: must match pattern "^[a-z0-9-]+$".']],

@@ -74,7 +74,7 @@ test("several words that a version does not know leave the others in their order
 
 test("a version that cannot do without what it cannot say is an error", () => {
   expect(() => buildVersions({ ...facts, protocols: ["nostr"] }, ["2.2", "2.1"])).toThrow(
-    "Not valid as NodeInfo 2.1: /protocols must be an array of at least 1 item, but is an empty array; " +
+    "Not valid NodeInfo 2.1: /protocols must be an array of at least 1 item, but is an empty array; " +
       'NodeInfo 2.1 does not list "nostr", NodeInfo 2.2 does.',
   );
 });
@@ -98,17 +98,17 @@ test("nothing is made up: 2.2 wants an instance, and the others do not", () => {
     "/instance",
   );
   expect(() => untyped(others, ["2.1", "2.2"])).toThrow(
-    "Not valid as NodeInfo 2.2: /instance must be an object, but is missing.",
+    "Not valid NodeInfo 2.2: /instance must be an object, but is missing.",
   );
 });
 
 test.each([
-  ["a member that no version has", { operations: {} }, "/operations is not a known member"],
+  ["a property that no version has", { operations: {} }, "/operations is not a known property"],
   ["a word that no version has", { protocols: ["activitypub", "bluesky"] }, "/protocols/1 must be one of"],
   [
     "a misspelt count",
     { usage: { users: { activeHalfYear: 1 } } },
-    "/usage/users/activeHalfYear is not a known member",
+    "/usage/users/activeHalfYear is not a known property",
   ],
   [
     "a count that is no number",
@@ -118,15 +118,15 @@ test.each([
   ["another version", { version: "2.1" }, '/version must be "2.2"'],
 ])("%s is a mistake, and not left out", (_, change, message) => {
   expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(BuildError);
-  expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(`Not valid as NodeInfo 2.0: ${message}`);
+  expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(`Not valid NodeInfo 2.0: ${message}`);
 });
 
 test("facts of another kind and versions that there are not are refused", () => {
   for (const none of [null, undefined, "facts", []]) expect(() => untyped(none, ["2.1"])).toThrow(BuildError);
   expect(() => untyped(facts, ["1.0"])).toThrow(
-    'There is no NodeInfo "1.0" to build from these facts. Build one of 2.2, 2.1, 2.0.',
+    'Cannot build NodeInfo "1.0" from these facts. Supported versions: 2.2, 2.1, 2.0.',
   );
-  expect(() => untyped({}, ["2.1", "9.9"])).toThrow('There is no NodeInfo "9.9"');
+  expect(() => untyped({}, ["2.1", "9.9"])).toThrow('Cannot build NodeInfo "9.9"');
 });
 
 describe("the open form", () => {
@@ -152,11 +152,9 @@ describe("the open form", () => {
   });
 
   test.each([
-    ["a property that no version has", { operations: {} }, "/operations is not a known member"],
+    ["a property that no version has", { operations: {} }, "/operations is not a known property"],
     ["a count that is text", { usage: { users: { total: "5" } } }, "/usage/users/total must be an integer"],
   ])("refuses %s", (_, change, message) => {
-    expect(() => untypedOpen({ ...own, ...change }, ["2.0"])).toThrow(
-      `Not valid as NodeInfo 2.0: ${message}`,
-    );
+    expect(() => untypedOpen({ ...own, ...change }, ["2.0"])).toThrow(`Not valid NodeInfo 2.0: ${message}`);
   });
 });

@@ -17,23 +17,23 @@ import type { Issue, Path } from "./issue.js";
 /** A version of NodeInfo that can be built from the same facts as others. */
 type Version = keyof Documents<object>;
 
-/** What the newest version says of a server, but its version. */
+/** The facts of the newest version: its document without `version`. */
 type Facts = Omit<Documents<object>[Newest], "version">;
 
-/** The same, with values that no version lists. A type with an index signature has nothing left after `Omit`. */
+/** The same, with values that no version lists. Mapped, because `Omit` leaves nothing of a type with an index signature. */
 type OpenFacts = { [Name in keyof Facts]: NonNullable<OpenDocuments[Newest][Name]> };
 
-/** What is left out has its default; only the versions that must have it ask for `instance`. */
+/** The input: omitted properties have their defaults, and only versions that require `instance` need it. */
 type GivenFacts<All extends Facts | OpenFacts> = Input<
   Omit<All, "services" | "metadata" | "instance"> & Partial<Pick<All, "services" | "instance">>
 >;
 
-/** A version whose documents must have `instance`. */
+/** A version that requires `instance`. */
 type VersionWithInstance = {
   [Each in Version]: Documents<object>[Each] extends { readonly instance: unknown } ? Each : never;
 }[Version];
 
-/** The facts that are given, as far as TypeScript checks them. */
+/** The input, as far as TypeScript checks it. */
 type CheckedFacts<
   Given,
   All extends Facts | OpenFacts,
@@ -49,20 +49,20 @@ type CheckedFacts<
     readonly metadata?: Metadata & CheckedPart<Metadata>;
   };
 
-/** Something that a version of NodeInfo cannot say, and so was left out of its document. */
+/** A value that a version of NodeInfo does not allow, and that was therefore omitted from its document. */
 export interface Omission {
-  /** Where it was, as a JSON Pointer (RFC 6901) into the facts: `/software/repository`. */
+  /** The place of the value, as a JSON Pointer (RFC 6901) into the facts: `/software/repository`. */
   readonly pointer: string;
   readonly path: Path;
   readonly value: unknown;
 }
 
-/** A document of each version that was asked for, and what was left out of it. */
+/** A document for each requested version, and the values omitted from it. */
 export type BuiltVersions<Versions extends readonly Version[], Metadata extends object> = {
   readonly [Each in Versions[number]]: Built<Documents<Metadata>[Each]>;
 };
 
-/** A document of each version that was asked for, valid in the open profile, and what was left out of it. */
+/** A document for each requested version, valid in the open profile, and the values omitted from it. */
 export type BuiltOpenVersions<Versions extends readonly Version[], Metadata extends object> = {
   readonly [Each in Versions[number]]: Built<OpenDocuments[Each] & { metadata: Metadata }>;
 };
@@ -74,9 +74,9 @@ interface Built<Document> {
 
 /**
  * Builds a document for each of several versions of NodeInfo from the same facts: `buildVersions(facts, ["2.0", "2.1"])`.
- * Returns, by version, the document and what that version cannot say. Nothing is made up: `services` and `metadata` may
- * be left out, and are then empty. Throws a `BuildError` when the facts are faulty, or when a version
- * cannot do without something that it cannot say, such as its only protocol.
+ * Returns, by version, the document and the values that the version does not allow. `services` and `metadata` are
+ * empty by default; nothing else has a default. Throws a `BuildError` if the facts are invalid, or if a version
+ * requires a value that it does not allow, such as the only protocol.
  */
 export function buildVersions<
   const Given extends GivenFacts<Facts>,
@@ -92,8 +92,8 @@ export function buildVersions(facts: object, versions: readonly Version[]): unkn
 
 /**
  * Builds a document for each of several versions as `buildVersions` does, valid in the open profile: values that no version
- * lists, such as a protocol of your own, are allowed, and each version has them. Strict readers reject such documents.
- * A property that a version does not define is still left out of its document, and one that no version defines is an error.
+ * lists, such as a custom protocol, are allowed in every version. Strict readers reject these documents.
+ * A property that a version does not define is still omitted from its document; one that no version defines is an error.
  */
 export function buildOpenVersions<
   const Given extends GivenFacts<OpenFacts>,
@@ -109,7 +109,7 @@ export function buildOpenVersions(facts: object, versions: readonly Version[]): 
 
 type Validators = Readonly<Record<Version, Validate>>;
 
-/** Builds each version. What `isOmitted` says of the issues of its strict schema is left out of it. */
+/** Builds each version. Omits the values whose issues with the strict schema pass `isOmitted`. */
 function build(
   facts: object,
   versions: readonly Version[],
@@ -119,7 +119,7 @@ function build(
   for (const version of versions) refuseUnknown(version);
   const issues: Issue[] = [];
   const value = copyJson(facts, issues);
-  // A copy of an object is one, and of anything else there is nothing to spread.
+  // The copy of an object is an object, and spreading anything else adds nothing.
   const document = { ...newest.template, ...(value as object) };
   refuseFaults(`NodeInfo ${versions.join(", ")}`, validators[newest.version], document, issues);
   return Object.fromEntries(
@@ -127,7 +127,7 @@ function build(
   );
 }
 
-/** What not even the newest version knows is no omission but a mistake. What is missing, each version says itself. */
+/** Rejects what not even the newest version allows: it is a mistake, not an omission. Missing properties are left to each version. */
 function refuseFaults(standard: string, validateNewest: Validate, document: unknown, issues: Issue[]): void {
   const validate = (value: unknown) => {
     const unknown = issuesOf(validators[newest.version], value).filter(isUnknown);
@@ -142,7 +142,7 @@ function refuseFaults(standard: string, validateNewest: Validate, document: unkn
 function refuseUnknown(version: Version): void {
   if (!Object.hasOwn(validators, version))
     throw new RangeError(
-      `There is no NodeInfo ${excerpt(String(version))} to build from these facts. Build one of ${Object.keys(validators).join(", ")}.`,
+      `Cannot build NodeInfo ${excerpt(String(version))} from these facts. Supported versions: ${Object.keys(validators).join(", ")}.`,
     );
 }
 
@@ -154,7 +154,7 @@ function buildVersion(
 ): { document: unknown; omissions: Omission[] } {
   const document = copyJson({ ...facts, version }, []);
   const beyond = issuesOf(validators[version], document).filter(isOmitted);
-  // From the last to the first: what is taken out of a list moves what stands after it.
+  // From last to first: removing an item from an array moves the items after it.
   const omissions = beyond
     .toReversed()
     .map(({ path, pointer }) => ({ pointer, path, value: takeOut(document, path) }));
@@ -172,7 +172,7 @@ function withAdvice(issue: Issue, document: unknown): Issue {
   return { ...issue, message: `${issue.message}; buildOpenVersions allows it` };
 }
 
-/** Says of a list that has no item left which words a version does not list. The newest version lists them. */
+/** Adds to the issue of an array without items which values the version does not list. The newest version lists them. */
 function withOmitted(issue: Issue, omissions: readonly Omission[], version: Version): Issue {
   if (issue.code !== "schema/min-items") return issue;
   const inList = omissions.filter(({ pointer }) => pointer.startsWith(`${issue.pointer}/`));
@@ -184,22 +184,22 @@ function withOmitted(issue: Issue, omissions: readonly Omission[], version: Vers
   };
 }
 
-/** Whether an issue is that a version does not know a member. */
+/** Whether an issue is that a version does not define a property. */
 function isUnknown({ code }: Issue): boolean {
   return code === "schema/unknown-property";
 }
 
-/** Whether an issue is that a version does not know a member, or a word in a list. */
+/** Whether an issue is that a version does not define a property, or a value in an array. */
 function isBeyond(issue: Issue): boolean {
   return isUnknown(issue) || isWord(issue);
 }
 
-/** Whether an issue is that an item of a list is none of the words. */
+/** Whether an issue is that an item of an array is not an allowed value. */
 function isWord({ code, path }: Issue): boolean {
   return code === "schema/enum" && typeof path.at(-1) === "number";
 }
 
-/** Removes a member or an item, and returns it. */
+/** Removes a property or an item, and returns it. */
 function takeOut(document: unknown, path: Path): unknown {
   const parent = valueAt(document, path.slice(0, -1));
   const last = path.at(-1) ?? "";

@@ -141,7 +141,7 @@ describe("a builder", () => {
 
   test("throws an error that names the standard and the first issue", () => {
     expect(() => untyped(nodeInfo22()).build?.()).toThrow(
-      "Not valid as NodeInfo 2.2: /instance must be an object, but is missing (and 4 more).",
+      "Not valid NodeInfo 2.2: /instance must be an object, but is missing (and 4 more).",
     );
   });
 
@@ -320,7 +320,7 @@ describe("metadata", () => {
   });
 
   test("with two values at one place is refused, and the error names both and where they came from", () => {
-    const sentence = "must be the same wherever it is given, but is";
+    const sentence = "must be the same everywhere, but is";
     expect(issuesOfMetadata({ a: { b: "x" } }, { c: 1 }, { a: { b: "y\u2028" } })).toEqual([
       `/metadata/a/b builder/conflict: ${sentence} "x" in argument 1 and "y\\u{2028}" in argument 3`,
     ]);
@@ -344,7 +344,7 @@ describe("metadata", () => {
     // What the types forbid, JavaScript may give.
     const wrong = fep0151 as (metadata: unknown) => unknown;
     expect(() => wrong({ staffAccounts: "@admin@social.example" })).toThrow(
-      'Not valid as FEP-0151: /staffAccounts must be an array, but is the string "@admin@social.example".',
+      'Not valid FEP-0151: /staffAccounts must be an array, but is the string "@admin@social.example".',
     );
     expect(() => wrong({ nodeName: null })).toThrow(BuildError);
     expect(() => wrong([])).toThrow("the document must be an object, but is an empty array");
@@ -378,8 +378,8 @@ describe("a document that may have further members", () => {
 
   test("does not have another value for a member that was set", () => {
     expect(issuesOf(document.extra({ version: "2.0", server: { name: "Other" } }))).toEqual([
-      '/version builder/conflict: must be the same wherever it is given, but is "1.0" in its step and "2.0" in extra()',
-      '/server/name builder/conflict: must be the same wherever it is given, but is "Example" in its step and "Other" in extra()',
+      '/version builder/conflict: must be the same everywhere, but is "1.0" in its step and "2.0" in extra()',
+      '/server/name builder/conflict: must be the same everywhere, but is "Example" in its step and "Other" in extra()',
     ]);
   });
 

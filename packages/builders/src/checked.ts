@@ -1,19 +1,19 @@
 /**
- * What TypeScript checks of the values given to a builder, beyond their types. None of this is there at run time, where
- * `build()` checks all of it.
+ * The checks that TypeScript makes of the values given to a builder, in addition to their types. They do not exist at run
+ * time, where `build()` checks everything.
  */
 
-/** Stands where a value is refused, so that TypeScript's error shows the reason. */
+/** Replaces the type of a rejected value, so the error of TypeScript shows the reason. */
 interface Refused<Reason extends string> {
   readonly refused: Reason;
 }
 
-/** A member's type, whether the member is optional or not. */
+/** The type of a property, whether it is optional or not. */
 export type Member<T, Name extends keyof T> = NonNullable<T[Name]>;
 
 /**
- * A type that also takes arrays and objects that must not be changed: a builder only copies them. The open types have PHP's
- * `[]` for an object, which readers accept and nobody has to write.
+ * A type that also accepts read-only arrays and objects: a builder only copies them. Without PHP's `[]` for an object, which
+ * the open types have: readers accept it, but builders do not write it.
  */
 export type Input<T> = T extends readonly []
   ? never
@@ -21,17 +21,17 @@ export type Input<T> = T extends readonly []
     ? { readonly [Name in keyof T]: Input<T[Name]> }
     : T;
 
-/** What may be given to the step of an array: its items, or the array itself. */
+/** The arguments of the step of an array: its items, or the array itself. */
 export type Items<List> = readonly Item<Input<List>>[] | readonly [readonly Item<Input<List>>[]];
 
-/** What `this` must be for the step of an array that has an item at least. The length of an array may not be known. */
+/** The constraint on `this` for the step of an array with at least one item. The length of an array may be unknown. */
 export type Some<Given, List> = [] extends List
   ? unknown
   : Given extends readonly []
-    ? Refused<"At least one item is needed">
+    ? Refused<"At least one item is required">
     : unknown;
 
-/** Limits a literal number: a whole number of at least 0. */
+/** Limits a literal number: an integer of at least 0. */
 export interface Count {
   readonly count: true;
 }
@@ -46,7 +46,7 @@ export interface Without<Character extends string> {
   readonly without: Character;
 }
 
-/** A value's own type where it may be given for `Wanted`; otherwise a type that the value does not have. */
+/** The type of a value if it is allowed for `Wanted`; otherwise a type that the value does not have. */
 export type Checked<Given, Wanted, Limits = unknown> = Given extends readonly unknown[]
   ? {
       readonly [Index in keyof Given]: Input<Item<Wanted>> &
@@ -56,17 +56,17 @@ export type Checked<Given, Wanted, Limits = unknown> = Given extends readonly un
     ? CheckedMembers<Given, Exclude<NonNullable<Wanted>, readonly unknown[]>, Limits>
     : CheckedLiteral<Given, Limits>;
 
-/** What `Checked` makes of the items of an array, whether they are given one by one or as the array that they are in. */
+/** `Checked` for the items of an array, which are given one by one or as an array. */
 export type CheckedItems<Given, List, Limits = unknown> = Given extends readonly [
   infer All extends readonly unknown[],
 ]
   ? readonly [Checked<All, List, Limits>]
   : Checked<Given, List, Limits>;
 
-/** An array of words, some of which may not be on the list. */
+/** An array of values, some of which may not be listed. */
 export type OrAny<List> = readonly (Item<List> | (string & {}))[];
 
-/** The type of words that are on a list; otherwise the reason why there is no other. */
+/** The type of listed values; for any other value, the reason why it is not allowed. */
 export type CheckedWords<Given, List, Reason extends string> = {
   readonly [Index in keyof Given]: Given[Index] extends Item<List> ? Given[Index] : Refused<Reason>;
 };
@@ -83,10 +83,10 @@ type CheckedMembers<Given, Wanted, Limits> = [KnownName<Wanted>] extends [never]
         ? Checked<Given[Name], Wanted[Name], Name extends keyof Limits ? Limits[Name] : unknown>
         : string extends Name
           ? Given[Name]
-          : Refused<`${Name & string} is not a member here. The members are ${KnownName<Wanted> & string}`>;
+          : Refused<`${Name & string} is not a property here. Known properties: ${KnownName<Wanted> & string}`>;
     };
 
-/** The names that a type has of its own, beside those of its index signature. */
+/** The names of the declared properties of a type, without its index signature. */
 type KnownName<T> = keyof { [Name in keyof T as string extends Name ? never : Name]: true } & keyof T;
 
 /** A wide `number` or `string` passes: what is only known at run time is checked there. */
@@ -102,13 +102,13 @@ type CheckedCount<Given extends number> = `${Given}` extends
   | `-${string}`
   | `${string}.${string}`
   | `${string}e-${string}`
-  ? Refused<"A count is a whole number of at least 0">
+  ? Refused<"A count must be an integer of at least 0">
   : Given;
 
 type CheckedText<Given extends string, Limits> =
   Limits extends Only<infer Characters>
     ? Given extends ""
-      ? Refused<"This must not be empty">
+      ? Refused<"Must not be empty">
       : HasOnly<Given, Characters> extends true
         ? Given
         : Refused<`Only these characters are allowed: ${Characters}`>
@@ -124,15 +124,15 @@ type HasOnly<Text extends string, Characters extends string> = Text extends `${i
     : false
   : true;
 
-/** What may be given to `metadata()`: objects of JSON data. */
+/** The arguments of `metadata()`: objects of JSON data. */
 export type CheckedParts<Parts> = { readonly [Index in keyof Parts]: CheckedPart<Parts[Index]> };
 
 export type CheckedPart<Part> = Part extends readonly unknown[]
-  ? Refused<"Metadata is an object, not a list">
+  ? Refused<"Metadata must be an object, not an array">
   : CheckedJson<Part>;
 
 /**
- * Refuses what JSON cannot carry. An object with an index signature passes: that is a vocabulary, which has
+ * Rejects what JSON cannot represent. An object with an index signature passes: it is a vocabulary, which has
  * been checked, or data that is only known at run time.
  */
 type CheckedJson<Given> = unknown extends Given
@@ -141,10 +141,10 @@ type CheckedJson<Given> = unknown extends Given
     ? Given
     : Given extends object
       ? CheckedJsonObject<Given>
-      : Refused<"JSON has no such value">;
+      : Refused<"JSON cannot represent this value">;
 
 type CheckedJsonObject<Given> = Given extends (...args: never) => unknown
-  ? Refused<"JSON has no functions">
+  ? Refused<"JSON cannot represent functions">
   : string extends keyof Given
     ? Given
     : { readonly [Name in keyof Given]: CheckedJson<Given[Name]> };
@@ -156,10 +156,10 @@ export type Merged<Parts> = Parts extends readonly [infer First extends object, 
     : First & Merged<Rest>
   : object;
 
-/** What `this` must be for a step that is taken only once. */
+/** The constraint on `this` for a step that can be called only once. */
 export type Once<Done, Step> = Step extends Done ? Refused<`${Step & string} is set already`> : unknown;
 
-/** What `this` must be for `build()`: a builder on which every required step was taken. */
+/** The constraint on `this` for `build()`: every required step was called. */
 export type Ready<Required extends readonly string[], Done> =
   Missing<Required, Done> extends readonly [infer First extends string, ...infer Others extends string[]]
     ? Refused<`Missing: ${Listed<First, Others>}`>
@@ -186,13 +186,13 @@ export type CheckedHref<Href extends string> = string extends Href
   ? unknown
   : Lowercase<Href> extends `${"http" | "https"}://${infer Rest}`
     ? HasUser<Rest> extends true
-      ? Refused<"A link must not name a user">
+      ? Refused<"A link must not contain user info">
       : Rest extends "" | `/${string}` | `${string} ${string}`
         ? Refused<"A link must be an absolute http or https URL">
         : unknown
     : Refused<"A link must be an absolute http or https URL">;
 
-/** What stands before the first slash, and has an @. */
+/** Whether the part before the first slash contains an @. */
 type HasUser<Rest extends string> = Rest extends `${infer Authority}/${string}`
   ? Authority extends `${string}@${string}`
     ? true

@@ -62,7 +62,7 @@ function acceptedWith(changed: Map<string, string>): number[] {
   });
 }
 
-/** What keeps something wrong from compiling: texts by which it does, and what is put there to take it away. */
+/** A guard that prevents invalid code from compiling, and the changes to our sources that remove it. */
 interface Guard {
   name: string;
   changes: [file: string, find: string | RegExp, put: string][];
@@ -72,34 +72,34 @@ const checked = "builders/src/checked.ts";
 const step = (id: string) => `builders/src/generated/${id}.ts`;
 const type = (id: string) => `types/src/generated/${id}.ts`;
 
-/** A reason in `checked.ts` for which a value is refused. */
+/** A reason in `checked.ts` to reject a value. */
 const reason = (name: string, find: string): Guard => ({
   name,
   changes: [[checked, `Refused<${find}`, `Allowed<${find}`]],
 });
 
-/** What the steps of a document take, as far as the types of the document say. */
+/** The types of the parameters of a document's steps. */
 const constraint = (id: string): Guard => ({
-  name: `the types of what the steps of ${id} take`,
+  name: `the parameter types of the steps of ${id}`,
   changes: [
     [step(id), /Given extends Input<.*>>\(/g, "Given>("],
     [step(id), /Given & Input<.*?> & Checked</g, "Given & Checked<"],
   ],
 });
 
-const member = reason("that members are known", "`${Name");
+const member = reason("that properties are known", "`${Name");
 
 const guards: Guard[] = [
   reason("that everything is set", "`Missing"),
-  reason("that a step is taken once", "`${Step"),
-  reason("that a count is whole and not negative", '"A count'),
-  reason("that a name is not empty", '"This'),
+  reason("that a step is called once", "`${Step"),
+  reason("that a count is an integer and not negative", '"A count'),
+  reason("that a name is not empty", '"Must'),
   reason("the letters of a name", "`Only"),
   reason("that there are no line breaks", '"Line'),
-  reason("that metadata is no list", '"Metadata'),
-  reason("that metadata has no functions", '"JSON has no f'),
-  reason("that metadata is JSON data", '"JSON has no s'),
-  reason("that a link names no user", '"A link must not'),
+  reason("that metadata is not an array", '"Metadata'),
+  reason("that metadata has no functions", '"JSON cannot represent f'),
+  reason("that metadata is JSON data", '"JSON cannot represent t'),
+  reason("that a link has no user info", '"A link must not'),
   {
     name: "that a link is absolute",
     changes: [[checked, /Refused<"A link must be/g, 'Allowed<"A link must be']],
@@ -108,11 +108,11 @@ const guards: Guard[] = [
   reason("that an array has an item", '"At least'),
   ...["nodeinfo/1.0", "nodeinfo/2.1", "nodeinfo/2.2", "metadata/fep-0151"].map(constraint),
   {
-    name: "that members are known, and the types",
+    name: "that properties are known, and the types",
     changes: [...member.changes, ...constraint("nodeinfo/2.1").changes],
   },
   {
-    name: "that items of a list are checked",
+    name: "that items of an array are checked",
     changes: [[checked, /\? \{\s+readonly \[Index in keyof Given\][^}]*\}/, "? Given"]],
   },
   {
@@ -128,7 +128,7 @@ const guards: Guard[] = [
     changes: [[type("nodeinfo/2.1"), "protocols?: OpenProtocol[] | null", "protocols?: any[]"]],
   },
   {
-    name: "that facts have all members in the open form",
+    name: "that facts have all properties in the open form",
     changes: [
       [
         "builders/src/build-versions.ts",
@@ -137,7 +137,7 @@ const guards: Guard[] = [
       ],
     ],
   },
-  { name: "that nobody writes PHP's empty object", changes: [[checked, "? never\n  : T", "? T\n  : T"]] },
+  { name: "that PHP's empty object is not allowed", changes: [[checked, "? never\n  : T", "? T\n  : T"]] },
   {
     name: "the type of openRegistrations",
     changes: [[type("nodeinfo/2.1"), "openRegistrations: boolean", "openRegistrations: any"]],
@@ -157,7 +157,7 @@ const guards: Guard[] = [
     ],
   },
   {
-    name: "that metadata is some object, and not null",
+    name: "that metadata is an object, and not null",
     changes: [[step("nodeinfo/2.1"), "readonly [object, ...object[]]", "unknown[]"]],
   },
   {
@@ -165,7 +165,7 @@ const guards: Guard[] = [
     changes: [[step("discovery"), /Version extends "[^,]*/, "Version extends string"]],
   },
   {
-    name: "that 2.2 wants an instance",
+    name: "that 2.2 requires an instance",
     changes: [
       [
         "builders/src/build-versions.ts",
@@ -175,11 +175,11 @@ const guards: Guard[] = [
     ],
   },
   {
-    name: "the versions that were asked for",
+    name: "the requested versions",
     changes: [["builders/src/build-versions.ts", "[Each in Versions[number]]", "[Each in Version]"]],
   },
   {
-    name: "the versions that there are",
+    name: "the known versions",
     changes: [
       [
         "builders/src/build-versions.ts",
@@ -190,7 +190,7 @@ const guards: Guard[] = [
   },
 ];
 
-/** The type tests that a guard alone keeps from compiling. */
+/** The type tests that only one guard prevents from compiling. */
 function refusedBy({ changes }: Guard): number[] {
   const texts = new Map<string, string>();
   for (const [file, find, put] of changes) {
@@ -210,7 +210,7 @@ function refusedBy({ changes }: Guard): number[] {
 describe("the type tests", () => {
   const covered = new Set<number>();
 
-  test("compile as they are", () => {
+  test("compile unchanged", () => {
     expect(refusals.size).toBeGreaterThan(50);
     expect(diagnose(typeTests, new Map()).map(({ messageText }) => messageText)).toEqual([]);
   });
@@ -221,7 +221,7 @@ describe("the type tests", () => {
     for (const line of accepted) covered.add(line);
   });
 
-  test("fail each without some guard", () => {
+  test("each fail without some guard", () => {
     expect([...refusals].filter(([line]) => !covered.has(line)).map(([, text]) => text)).toEqual([]);
   });
 });
@@ -244,7 +244,7 @@ describe("an error of TypeScript", () => {
     [
       "names a member that is not known",
       'nodeInfo20().software({ name: "a", version: "1", homepage: "https://example.com/" });',
-      "homepage is not a member here. The members are name",
+      "homepage is not a property here. Known properties: name",
     ],
     [
       "shows the right spelling",
@@ -259,7 +259,7 @@ describe("an error of TypeScript", () => {
     [
       "says what a count is",
       "nodeInfo20().usage({ users: { total: -1 } });",
-      "A count is a whole number of at least 0",
+      "A count must be an integer of at least 0",
     ],
     [
       "lists the protocols that there are",
@@ -269,10 +269,10 @@ describe("an error of TypeScript", () => {
     [
       "names the version that lists a protocol, and the open form",
       'nodeInfo20().protocols("zot", "nostr");',
-      "NodeInfo 2.2 lists nostr too. The open form of this builder allows any other",
+      "NodeInfo 2.2 also lists nostr. The open form of this builder allows any other value",
     ],
-    ["asks for a protocol", "nodeInfo20().protocols();", "At least one item is needed"],
-    ["says what metadata is", "nodeInfo20().metadata([]);", "Metadata is an object, not a list"],
+    ["asks for a protocol", "nodeInfo20().protocols();", "At least one item is required"],
+    ["says what metadata is", "nodeInfo20().metadata([]);", "Metadata must be an object, not an array"],
     [
       "says what a link is",
       'discovery().nodeInfo("2.0", "/");',

@@ -2,15 +2,15 @@ import { createIssue, describeValue } from "@nodeinfo-kit/validators/internal";
 import type { Issue } from "./issue.js";
 
 /**
- * How deep a document may be. JSON lets its readers have a limit (https://www.rfc-editor.org/rfc/rfc8259#section-9), and
- * that of Ruby's own parser is 100.
+ * The maximum depth of a document. JSON allows readers to limit it (https://www.rfc-editor.org/rfc/rfc8259#section-9), and
+ * the limit of Ruby's built-in parser is 100.
  */
 const maxDepth = 100;
 
 /**
- * Copies a value as JSON data. Members that are undefined are left out, and -0 is 0. Whatever else JSON would drop or
- * change is an issue, and null in the copy: NaN, a hole in a list, a Date, a function, an object that contains itself.
- * `path` and `ancestors` lead to the value; they change on the way, and are in the end as they were.
+ * Copies a value as JSON data. Omits properties that are undefined, and copies -0 as 0. Anything else that JSON would omit
+ * or change is an issue, and null in the copy: NaN, a hole in an array, a Date, a function, an object that contains itself.
+ * `path` and `ancestors` are those of the value; they change during the copy and are restored at the end.
  */
 export function copyJson(
   value: unknown,
@@ -37,7 +37,7 @@ export function copyJson(
   };
   ancestors.push(value);
   const copy = Array.isArray(value)
-    ? // As JSON does it: by index, whatever the list says its items are, and into a plain one.
+    ? // Like JSON.stringify: by index, regardless of the iterator, and into a plain array.
       Array.from({ length: value.length }, (_, index) => inside(index, value[index]))
     : copyMembers(value, inside);
   ancestors.pop();
@@ -45,7 +45,7 @@ export function copyJson(
 }
 
 function copyMembers(value: object, copyMember: (name: string, member: unknown) => unknown): object {
-  // This makes a member of `__proto__` too; to assign to it in a new object would set the prototype.
+  // Spreading also copies a property `__proto__`; assigning it in a new object would set the prototype.
   const copy: Record<string, unknown> = { ...value };
   for (const [name, member] of Object.entries(copy)) {
     if (member === undefined) delete copy[name];
@@ -54,7 +54,7 @@ function copyMembers(value: object, copyMember: (name: string, member: unknown) 
   return copy;
 }
 
-/** What keeps an object from being JSON data, if anything. */
+/** The reason why an object is not JSON data, if there is one. */
 function oddityOf(value: object): string | undefined {
   if (Object.getOwnPropertySymbols(value).length > 0) return "an object with symbols";
   if (Array.isArray(value))

@@ -4,21 +4,21 @@ import { BuildError, type Issue } from "./issue.js";
 import { merge } from "./merge.js";
 import { recorder, type Step } from "./recorder.js";
 
-/** What the generator knows of a document. */
+/** The description of a document, written by the generator. */
 export interface DocumentDescription {
   /** The standard's name, for messages. */
   readonly standard: string;
-  /** The members, in the order of the standard. Each is set by the step of its name. */
+  /** The properties, in the order of the standard. Each is set by the step of the same name. */
   readonly members: readonly string[];
-  /** What members are unless a step sets them. */
+  /** The values of properties that no step sets. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** The members that are a list, of which the step takes the items. */
+  /** The properties that are arrays; their steps take the items. */
   readonly lists: readonly string[];
-  /** Makes one document of a draft and what the draft has under `extra`, if there may be such a thing. */
+  /** Merges the content of `extra` into a draft. Absent if the standard does not allow other properties. */
   readonly extra?: (draft: Record<string, unknown>, issues: Issue[]) => unknown;
   /**
-   * The words that arrays of words may not have but those of newer standards may, with the first of these: by the place
-   * of the array, such as `services/inbound`.
+   * The values that an array does not allow but a newer standard does, with the first of these: by the place of the array,
+   * such as `services/inbound`.
    */
   readonly later?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -29,7 +29,7 @@ export type Validate = (
   options: { readonly maxIssues: number },
 ) => { readonly issues?: readonly Issue[] | undefined };
 
-/** Every issue that a validator finds. It would leave out what is beyond 1,000. */
+/** Returns all issues that a validator finds. By default it returns at most 1,000. */
 export function issuesOf(validate: Validate, document: unknown): readonly Issue[] {
   return validate(document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
 }
@@ -45,14 +45,14 @@ export function documentBuilder<Builder>(
     const issues: Issue[] = [];
     return finish({ ...description, validate }, assemble(description, steps, issues), issues);
   });
-  // The interface is generated from the same schema as the description, and says what its steps do.
+  // The interface is generated from the same schema as the description.
   return () => start as Builder;
 }
 
-/** The steps of which all arguments are merged. */
+/** The steps that merge all their arguments. */
 const merged = ["metadata", "extra"];
 
-/** Makes what a step gives: a list, as it is or of its arguments, or all arguments merged. */
+/** Makes the value of a step: the given array, an array of its arguments, or all arguments merged. */
 export function takeMember(
   { lists }: DocumentDescription,
   name: string,
@@ -71,7 +71,7 @@ export function takeMember(
   );
 }
 
-/** Makes a document of the steps that were taken. */
+/** Makes a document from the steps that were called. */
 export function assemble(
   { members, defaults, extra = (draft) => draft }: DocumentDescription,
   taken: readonly Step[],
@@ -84,20 +84,20 @@ export function assemble(
     if (value !== undefined) document[name] = value;
     if (again.length > 0) issues.push(createIssue("builder/set-twice", [name], "set once", "set again"));
   }
-  // Not by spreading: there may be more than a call has room for.
+  // Not `push(...)`: there may be more issues than a call can have arguments.
   for (const step of taken) for (const issue of step.issues) issues.push(issue);
   return extra(document, issues);
 }
 
-/** What it takes to validate a draft. */
+/** The input for validating a draft. */
 export interface Validation extends Pick<DocumentDescription, "standard" | "later"> {
   readonly validate: Validate;
 }
 
-/** Validates a draft. Returns a copy of it, or throws every issue. */
+/** Validates a draft. Returns a copy of it, or throws all issues. */
 export function finish({ standard, later, validate }: Validation, draft: unknown, issues: Issue[]): unknown {
   const document = copyJson(draft, issues);
-  // Where something could not be copied is null, and what the schema says of that is no news.
+  // A value that could not be copied is null; an issue of the schema about that null would add nothing.
   const nulls = new Set(issues.map(({ code, pointer }) => code === "builder/json" && pointer));
   const found = issuesOf(validate, document)
     .filter(({ pointer }) => !nulls.has(pointer))
@@ -107,7 +107,7 @@ export function finish({ standard, later, validate }: Validation, draft: unknown
   return document;
 }
 
-/** Says of a word that is not on a list where it may be written. What is not a string may be written nowhere. */
+/** Adds to the issue of a value that is not listed where it is allowed. A value that is not a string is allowed nowhere. */
 function withAdvice(issue: Issue, document: unknown, later: DocumentDescription["later"] = {}): Issue {
   const { code, path, message } = issue;
   const words = later[path.filter((key) => typeof key === "string").join("/")];

@@ -3,8 +3,8 @@ import type { Issue } from "./issue.js";
 import { merge } from "./merge.js";
 
 /**
- * Merges what a draft has under `extra` into the draft: members of which the standard says nothing, at any depth. For
- * documents that may have such.
+ * Merges the content of `extra` into a draft: properties that the standard does not describe, at any depth. For
+ * documents whose standard allows them.
  */
 export function extra(draft: Record<string, unknown>, issues: Issue[]): unknown {
   const { extra: added, ...described } = draft;

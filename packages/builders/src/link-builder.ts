@@ -4,13 +4,13 @@ import { assemble, type DocumentDescription, finish, takeMember, type Validate }
 import type { Issue, Path } from "./issue.js";
 import { recorder, type Step } from "./recorder.js";
 
-/** What the generator knows of the link document. */
+/** The description of the link document, written by the generator. */
 export interface LinkDescription extends DocumentDescription {
   /** The rel of each version of NodeInfo, the newest first. */
   readonly rels: Readonly<Record<string, string>>;
 }
 
-/** The rel of the actor that speaks for the server: https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md */
+/** The rel of the actor that represents the server: https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md */
 const applicationRel = "https://www.w3.org/ns/activitystreams#Application";
 
 const linkSteps = ["nodeInfo", "applicationActor", "link"];
@@ -35,18 +35,18 @@ export function linkBuilder<Builder>(description: LinkDescription, validate: Val
       issues,
     );
   });
-  // The interface is generated from the same schema as the description, and says what its steps do.
+  // The interface is generated from the same schema as the description.
   return () => start as Builder;
 }
 
-/** The links are there before any other member. */
+/** Puts the links before all other properties. */
 function withLinks({ members, defaults }: LinkDescription, links: unknown) {
   return { members: ["links", ...members], defaults: { ...defaults, links } };
 }
 
 type Rels = ReadonlyMap<unknown, string>;
 
-/** Makes the link that a step gives. The paths of its issues begin inside the link. */
+/** Makes the link of a step. The paths of its issues start inside the link. */
 function takeLink(name: string, given: readonly unknown[], rels: Rels, issues: Issue[]): unknown {
   const link = copyJson(linkOf(name, given, rels), issues);
   if (name === "nodeInfo" && !rels.has(given[0])) {
@@ -56,7 +56,7 @@ function takeLink(name: string, given: readonly unknown[], rels: Rels, issues: I
   const href = ownProperty(link, "href");
   if (typeof href === "string" && !isAbsolute(href))
     issues.push(
-      createIssue("builder/href", ["href"], "an absolute http or https URL without a user", excerpt(href)),
+      createIssue("builder/href", ["href"], "an absolute http or https URL without user info", excerpt(href)),
     );
   return link;
 }
@@ -67,10 +67,10 @@ function linkOf(name: string, [first, second]: readonly unknown[], rels: Rels): 
   return first;
 }
 
-/** Puts the links in order: NodeInfo's from the newest version to the oldest, then the others as they were given. */
+/** Orders the links: those to NodeInfo from newest to oldest, then the others in the order they were given. */
 function orderLinks(steps: readonly Step[], rels: Rels, issues: Issue[]): unknown[] {
   const order: unknown[] = [...rels.values()];
-  // Any other rel has no place in the order, and -1 as an unsigned number is after all that have one.
+  // The index of any other rel is -1, which as an unsigned number is after all others.
   const rank = ({ value }: Step) => order.indexOf(ownProperty(value, "rel")) >>> 0;
   const ordered = steps.toSorted((a, b) => rank(a) - rank(b));
   for (const [index, step] of ordered.entries()) {
@@ -85,14 +85,14 @@ function orderLinks(steps: readonly Step[], rels: Rels, issues: Issue[]): unknow
   return ordered.map(({ value }) => value);
 }
 
-/** Whether two links have a rel that only one may have. There may be several links that are given as they are. */
+/** Whether two links have a rel that only one may have. Several links from `link()` may share a rel. */
 function isTwice(a: Step, b: Step): boolean {
   return (
     (a.name !== "link" || b.name !== "link") && ownProperty(a.value, "rel") === ownProperty(b.value, "rel")
   );
 }
 
-/** What cannot be seen, and the backslash, which some readers take for a slash. */
+/** Invisible characters, and the backslash, which some readers treat as a slash. */
 const unwanted = /[\s\\\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
 function isAbsolute(href: string): boolean {

@@ -1,13 +1,13 @@
 import { createIssue, excerpt, isObject } from "@nodeinfo-kit/validators/internal";
 import type { Issue, Path } from "./issue.js";
 
-/** JSON data, and the words by which an error names where it was given: `argument 1`. */
+/** JSON data, and where it was given, for messages: `argument 1`. */
 export interface Part {
   readonly from: string;
   readonly value: unknown;
 }
 
-/** Merges objects deeply. A place with two values is an issue, and has the first of them. */
+/** Merges objects deeply. Two values in one place are an issue, and the first is kept. */
 export function merge(parts: readonly Part[], issues: Issue[], path: Path = []): unknown {
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return first?.value;
@@ -23,7 +23,7 @@ export function merge(parts: readonly Part[], issues: Issue[], path: Path = []):
   const other = others.find(({ value }) => canonical(value) !== canonical(first.value));
   if (other) {
     const both = [first, other].map(({ from, value }) => `${excerpt(value)} in ${from}`).join(" and ");
-    issues.push(createIssue("builder/conflict", path, "the same wherever it is given", both));
+    issues.push(createIssue("builder/conflict", path, "the same everywhere", both));
   }
   return first.value;
 }
@@ -32,7 +32,7 @@ function isObjectPart(part: Part): part is Part & { value: Record<string, unknow
   return isObject(part.value);
 }
 
-/** The text of JSON data in which members are sorted: the same data has the same text. */
+/** The JSON of data with sorted properties: equal data has equal JSON. */
 function canonical(data: unknown): string {
   return JSON.stringify(data, (_, value) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,

@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.js";
 
-/** A step that was taken: its name, what it gives, and what is wrong with that. */
+/** A step that was called: its name, its value and the issues of the value. */
 export interface Step {
   readonly name: string;
   readonly value: unknown;
@@ -8,8 +8,8 @@ export interface Step {
 }
 
 /**
- * Makes a builder that remembers the steps that were taken. Each step returns a new builder: the one before it stays as
- * it was. `take` copies what a step is given, and `build` makes a document of all steps.
+ * Makes a builder that records the steps that were called. Each step returns a new builder and leaves the previous one
+ * unchanged. `take` copies the arguments of a step, and `build` makes a document from all steps.
  */
 export function recorder(
   names: readonly string[],

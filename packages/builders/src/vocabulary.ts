@@ -2,7 +2,7 @@ import { copyJson } from "./copy-json.js";
 import { finish, type Validate } from "./document-builder.js";
 import type { Issue } from "./issue.js";
 
-/** Makes the function that gives metadata of one vocabulary, validated. */
+/** Makes the function that validates metadata of one vocabulary. */
 export function vocabulary<Metadata>(standard: string, validate: Validate): (metadata: unknown) => Metadata {
   return (metadata) => {
     const issues: Issue[] = [];

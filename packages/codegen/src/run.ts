@@ -1,6 +1,6 @@
 import { SourceError } from "./source/source-error.js";
 
-/** Runs a script. Of a fault in the sources it prints what is wrong, and not where in our code that was found. */
+/** Runs a script. For an error in the sources, prints only the message, without a stack trace. */
 export async function run(script: () => void | Promise<void>): Promise<void> {
   try {
     await script();

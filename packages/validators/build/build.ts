@@ -1,4 +1,4 @@
-/** Writes the modules of @nodeinfo-kit/validators, which tsc then compiles. None of them is committed. */
+/** Writes the modules of @nodeinfo-kit/validators, which tsc then compiles. They are not committed. */
 import { generateValidators, readSources, writeFiles } from "@nodeinfo-kit/codegen";
 import { run } from "@nodeinfo-kit/codegen/internal";
 

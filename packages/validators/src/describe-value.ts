@@ -1,8 +1,8 @@
-const longestExcerpt = 120;
+const maxExcerpt = 120;
 
 /**
- * Says what a value is, for a message: `null`, `the string "12"`, `an empty array`, `a Date`, `missing`. Never looks inside
- * objects.
+ * Describes a value for a message: `null`, `the string "12"`, `an empty array`, `a Date`, `missing`. Never reads the
+ * properties of objects.
  */
 export function describeValue(value: unknown): string {
   switch (typeof value) {
@@ -23,10 +23,10 @@ export function describeValue(value: unknown): string {
   }
 }
 
-/** Says of which class an object is, by the name that the class has. What JSON has is of none. */
+/** Describes an object by the name of its class. Objects of JSON have none. */
 function describeObject(value: object): string {
   const prototype = Object.getPrototypeOf(value);
-  // In another realm, such as a test runner's, `Object.prototype` is another, but has no prototype either.
+  // Another realm, such as a test runner's, has a different `Object.prototype`, which has no prototype either.
   if (!prototype || !Object.getPrototypeOf(prototype)) return "an object";
   const name = String(Object(prototype.constructor).name);
   if (!/^\w{1,50}$/.test(name)) return "an instance of a class";
@@ -34,12 +34,12 @@ function describeObject(value: object): string {
 }
 
 /**
- * Quotes a string for a message: at most 120 characters of it, with everything escaped that is not seen as it is
- * (control characters, line separators, marks that turn the direction of the text).
+ * Quotes a string for a message: at most 120 characters of it, with invisible and misleading characters escaped
+ * (control characters, line separators, direction marks).
  */
 export function quote(text: string): string {
   if (isPlain(text)) return `"${text}"`;
-  const excerpt = text.slice(0, longestExcerpt);
+  const excerpt = text.slice(0, maxExcerpt);
   const escaped = JSON.stringify(excerpt).replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
@@ -47,9 +47,9 @@ export function quote(text: string): string {
   return excerpt.length < text.length ? `${escaped.slice(0, -1)}…"` : escaped;
 }
 
-/** Whether a text is short and seen as it is: ASCII without control characters, quotation marks and backslashes. */
+/** Whether a string is short and needs no escapes: ASCII without control characters, quotes and backslashes. */
 function isPlain(text: string): boolean {
-  if (text.length > longestExcerpt) return false;
+  if (text.length > maxExcerpt) return false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x5c) return false;

@@ -3,7 +3,7 @@ import { emitValidator } from "@nodeinfo-kit/codegen/internal";
 import { compile } from "@nodeinfo-kit/test-support/judges/compile";
 import { describe, expect, test } from "vitest";
 
-/** What the emitted code says of a value: nothing, or a line for each fault. */
+/** The faults that the emitted code finds in a value, one line each. */
 async function faults(schema: JsonSchema, value: unknown): Promise<string[]> {
   const { is, validate } = await compile(schema);
   const { issues = [] } = validate(value, { maxIssues: 1000 });
@@ -11,15 +11,15 @@ async function faults(schema: JsonSchema, value: unknown): Promise<string[]> {
   return issues.map(({ code, pointer, message }) => `${code} ${pointer} ${message}`);
 }
 
-describe("a schema outside our subset is refused, with the place", () => {
+describe("a schema outside our subset is rejected, with the place", () => {
   test.each<[unknown, string]>([
     [
       { $id: "a", properties: { b: { format: "uri" } } },
-      'a cannot be made into a validator. /properties/b: "format"',
+      'a cannot be compiled to a validator. /properties/b: "format"',
     ],
     [
       { $defs: { A: { items: { $ref: "#/$defs/A" } } } },
-      'The schema cannot be made into a validator. /: the definition "A"',
+      'The schema cannot be compiled to a validator. /: the definition "A"',
     ],
     [{ items: { pattern: "^a+$" } }, "/items: the pattern must be one set of characters"],
     [{ properties: { a: { not: { type: "integer" } } } }, '/properties/a: "not" must be {}'],
@@ -37,13 +37,13 @@ describe("a constraint without a type", () => {
     [{ required: ["a"], properties: { a: {} } }, [1, "", [], { a: null }], [{}, { b: 1 }]],
     [{ pattern: "[b-d]" }, [1, "abz", "d"], ["", "ae"]],
     [{ items: { const: "a" } }, ["b", [], ["a", "a"]], [["a", "b"], [[]]]],
-  ])("%j holds for values of its own type only", async (schema, valid, invalid) => {
+  ])("%j only applies to values of its type", async (schema, valid, invalid) => {
     for (const value of valid) expect(await faults(schema, value)).toEqual([]);
     for (const value of invalid) expect(await faults(schema, value)).toHaveLength(1);
   });
 });
 
-describe("what looks alike in the schema is told apart:", () => {
+describe("similar parts of a schema are not confused:", () => {
   test.each<[JsonSchema, valid: unknown, invalid: unknown]>([
     [{ properties: { a: { enum: ["a,b"] }, b: { enum: ["a", "b"] } } }, { b: "a" }, { b: "a,b" }],
     [
@@ -134,7 +134,7 @@ describe("members", () => {
   test("that a closed object does not know are named, and so are those that it knows", async () => {
     const schema: JsonSchema = { properties: { a: {}, b: {} }, additionalProperties: false };
     expect(await faults(schema, { a: 1, "c/d": 2 })).toEqual([
-      'schema/unknown-property /c~1d is not a known member; the known members are "a", "b"',
+      'schema/unknown-property /c~1d is not a known property; the known properties are "a", "b"',
     ]);
   });
 

@@ -4,22 +4,22 @@ import type { Issue, IssueCode } from "./issue.js";
 
 type Path = Issue["path"];
 
-/** What a schema wants somewhere, in words. Made when a module is loaded, so that a fault costs little. */
+/** The requirement of a schema in one place, in words. Made when a module is loaded, so an issue costs little. */
 export interface Want {
   readonly expected: string;
-  /** What is said of a value that is not so, but for what it is. */
+  /** The message about a value that does not meet it, up to what the value is. */
   readonly sentence: string;
 }
 
-/** Makes a want of its words, as they follow "must be". */
+/** Makes a requirement from the words that follow "must be". */
 export function want(expected: string): Want {
   return { expected, sentence: `must be ${expected}, but is ` };
 }
 
-/** So many faults that are not told are counted: an array of JavaScript may have four billion items, and none of them there. */
-const mostOmitted = 1_000_000;
+/** Counting omitted issues ends here: a JavaScript array may have four billion items, all of them missing. */
+const maxOmitted = 1_000_000;
 
-/** Takes down the faults that generated code finds: `maxIssues` at most, and how many more there were. */
+/** Collects the issues that generated code finds: at most `maxIssues`, and the number of others. */
 export class Faults {
   readonly issues: Issue[] = [];
   omittedCount = 0;
@@ -30,14 +30,14 @@ export class Faults {
     this.maxIssues = maxIssues;
   }
 
-  /** A value that is not as wanted, or not there. A string of a wrong length is measured, not printed. */
+  /** Adds a value that is wrong or missing. A string of the wrong length is measured, not printed. */
   add(code: IssueCode, path: Path, pointer: string, { expected, sentence }: Want, value: unknown): void {
     if (this.isFull()) return;
     const received =
       code === "schema/min-length" || code === "schema/max-length"
         ? `a string of ${codePointLength(String(value))} characters`
         : describeValue(value);
-    // What is undefined is of a wrong type, but for a member: there it is missing.
+    // An undefined item has the wrong type; an undefined property is missing.
     const isMissing = value === undefined && typeof path.at(-1) === "string";
     this.issues.push({
       message: sentence + received,
@@ -49,11 +49,11 @@ export class Faults {
     });
   }
 
-  /** A member that is not among the known ones of its object. */
+  /** Adds a property that the schema does not allow in its object. */
   addUnknown(path: Path, pointer: string, expected: string, name: string): void {
     if (this.isFull()) return;
     this.issues.push({
-      message: `is not a known member; the known members are ${expected}`,
+      message: `is not a known property; the known properties are ${expected}`,
       path,
       pointer,
       code: "schema/unknown-property",
@@ -62,9 +62,9 @@ export class Faults {
     });
   }
 
-  /** Whether it is worth while to look for more faults in an array. */
+  /** Whether to look for more issues in an array. */
   get isCounting(): boolean {
-    return this.omittedCount < mostOmitted;
+    return this.omittedCount < maxOmitted;
   }
 
   private isFull(): boolean {

@@ -1,4 +1,4 @@
-/** What several packages of this repository share and their users do not need. Outside semver: it may change in any release. */
+/** Code that the packages of this repository share and users do not need. Outside semver: it may change in any release. */
 export { describeValue, quote } from "./describe-value.js";
 export { Faults } from "./faults.js";
 export { createIssue, type IssueWith } from "./internal/create-issue.js";

@@ -1,20 +1,20 @@
-/** One fault of a document: what is wrong, and where. */
+/** One issue of a document: what is wrong, and where. */
 export interface Issue {
-  /** A sentence without its subject, such as "must be an integer of at least 0, but is null". */
+  /** A sentence without a subject, such as "must be an integer of at least 0, but is null". */
   readonly message: string;
-  /** The keys that lead to the value: names of members, and indexes of array items as numbers. */
+  /** The keys from the root to the value: property names, and array indexes as numbers. */
   readonly path: readonly (string | number)[];
   /** The same place as a JSON Pointer (RFC 6901), such as `/usage/users/total`. The document itself is "". */
   readonly pointer: string;
-  /** What kind of fault it is. Codes are stable; messages are not. */
+  /** The kind of issue. Codes are stable; messages are not. */
   readonly code: IssueCode;
-  /** What the schema wants there, such as "an integer of at least 0". */
+  /** What the schema requires, such as "an integer of at least 0". */
   readonly expected: string;
-  /** What is there, such as `the string "12"` or "missing". Long strings are cut. */
+  /** What was found, such as `the string "12"` or "missing". Long strings are truncated. */
   readonly received: string;
 }
 
-/** The kinds of fault that a schema can find. */
+/** The kinds of issue that a schema can find. */
 export type IssueCode =
   | "schema/type"
   | "schema/missing-property"

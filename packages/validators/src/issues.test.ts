@@ -34,10 +34,10 @@ test.each<[fault: string, changes: Record<string, unknown>, expected: string[]]>
     ["schema/missing-property /services must be an object, but is missing"],
   ],
   [
-    "an unknown member",
+    "an unknown property",
     { usage: { users: { activeHalfYear: 3 } } },
     [
-      'schema/unknown-property /usage/users/activeHalfYear is not a known member; the known members are "total", "activeHalfyear", "activeMonth"',
+      'schema/unknown-property /usage/users/activeHalfYear is not a known property; the known properties are "total", "activeHalfyear", "activeMonth"',
     ],
   ],
   ["a wrong constant", { version: 2 }, ['schema/const /version must be "2.0", but is the number 2']],
@@ -169,7 +169,7 @@ describe("of half a million faults", () => {
     expect(all).not.toHaveProperty("omittedCount");
   });
 
-  test("unknown members count too", () => {
+  test("unknown properties also count", () => {
     const software = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`x${index}`, 1]));
     const result = strict.validate({ ...valid, software: { ...valid.software, ...software } });
     expect(result).toMatchObject({ omittedCount: 500 });

@@ -70,7 +70,7 @@ describe("the JSON Schema of a validator", () => {
   test("is there in no other dialect", () => {
     const { input } = NodeInfoSchema["~standard"].jsonSchema;
     expect(() => input({ target: "openapi-3.0" })).toThrow(
-      'There is no JSON Schema for the target "openapi-3.0". Ask for "draft-2020-12" or "draft-07".',
+      'Unsupported JSON Schema target "openapi-3.0". Use "draft-2020-12" or "draft-07".',
     );
   });
 

@@ -239,7 +239,7 @@ test("asserting throws an error that says where the first fault is and how many 
   expect(() => assertNodeInfo(wrong)).toThrow(ValidationError);
   expect(ValidationError).toBe(root.ValidationError);
   expect(() => assertNodeInfo(wrong)).toThrow(
-    'Not valid as NodeInfo 2.1: /openRegistrations must be a boolean, but is the string "yes" (and 1 more).',
+    'Not valid NodeInfo 2.1: /openRegistrations must be a boolean, but is the string "yes" (and 1 more).',
   );
   expect(() => assertNodeInfo(nodeInfo())).not.toThrow();
 });

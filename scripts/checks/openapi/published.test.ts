@@ -8,19 +8,19 @@ import { repository } from "../../repository.ts";
 import { funkwhale, nodeinfo, openApi, documents as sources } from "./made.ts";
 
 describe.each([...openApi])("the OpenAPI document %s", (name, document) => {
-  test("is what is published", () => {
+  test("is the published description", () => {
     const published = readFileSync(`${repository}schemas/dist/openapi/${name}.json`, "utf8");
     expect(JSON.parse(published)).toEqual(document);
   });
 
-  test("needs no other file, and has nothing of the source's own notation", () => {
+  test("needs no other file, and has none of the source's notation", () => {
     const text = JSON.stringify(document);
     const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target = ""]) => target);
     expect(references.filter((target) => !target.startsWith("#/components/"))).toEqual([]);
     expect(text).not.toMatch(/\$id|\$schema|\$defs|externalValue|x-for-each/);
   });
 
-  test("judges every strict vector as our schemas do", () => {
+  test("gives the result of our schemas for every strict vector", () => {
     const taken = sources.filter(({ title }) => title in document.components.schemas);
     expect(taken.length).toBeGreaterThan(1);
     for (const source of taken) {
@@ -71,7 +71,7 @@ function vectorsOf(id: string): Vector[] {
     .flatMap(({ tests }) => tests);
 }
 
-test("every version of NodeInfo has a path, to which the link document's example leads", () => {
+test("every version of NodeInfo has a path, and the example link document points to it", () => {
   const { paths, servers } = nodeinfo;
   const { examples } =
     paths["/.well-known/nodeinfo"]?.get.responses["200"]?.content?.["application/json"] ?? {};
@@ -84,7 +84,7 @@ test("every version of NodeInfo has a path, to which the link document's example
   );
 });
 
-test("types and inner schemas have names of their own in every version", () => {
+test("types and inner schemas have unique names in every version", () => {
   const { schemas } = nodeinfo.components;
   expect(Object.keys(schemas)).toEqual(
     expect.arrayContaining(["NodeInfo20Usage", "NodeInfo21Usage", "NodeInfo2DocumentUsage"]),

@@ -11,13 +11,13 @@ export type { NodeInfoDiscovery } from "@nodeinfo-kit/types/discovery";
 export { BuildError, type Issue, type IssueCode } from "../issue.js";
 
 /**
- * The link document at /.well-known/nodeinfo, which says where a server's NodeInfo documents are.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The link document at /.well-known/nodeinfo, which points to a server's NodeInfo documents.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
   /**
-   * Links to the document of a version of NodeInfo, each version once. The newest comes first, in whatever order they are given.
-   * The address must be an absolute http or https URL without a user.
+   * Links to the document of one NodeInfo version. Each version can be linked once, and the newest is always first.
+   * `href` must be an absolute http or https URL without user info.
    */
   nodeInfo<const Version extends "2.2" | "2.1" | "2.0" | "1.1" | "1.0", const Href extends string>(
     this: Once<Done, Version>,
@@ -26,8 +26,8 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
   ): NodeInfoDiscoveryBuilder<Done | Version | "link">;
 
   /**
-   * Links to the actor that speaks for the whole server, as FEP-2677 has it. It comes after the versions of NodeInfo.
-   * The address must be an absolute http or https URL without a user.
+   * Links to the actor that represents the whole server, as FEP-2677 defines it. Comes after the NodeInfo versions.
+   * `href` must be an absolute http or https URL without user info.
    * @see https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md
    */
   applicationActor<const Href extends string>(
@@ -36,16 +36,16 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
   ): NodeInfoDiscoveryBuilder<Done | "applicationActor" | "link">;
 
   /**
-   * Links to anything else. Can be taken more than once.
-   * The address must be an absolute http or https URL without a user.
+   * Adds any other link. Can be called more than once.
+   * `href` must be an absolute http or https URL without user info.
    */
   link<const Given extends Input<NodeInfoDiscovery["links"][number]>>(
     link: Given & Input<NodeInfoDiscovery["links"][number]> & Checked<Given, NodeInfoDiscovery["links"][number]> & { readonly href: CheckedHref<Given["href"]> }
   ): NodeInfoDiscoveryBuilder<Done | "link">;
 
   /**
-   * The URI of what the links are about.
-   * Absent unless set.
+   * The URI of the subject of the links.
+   * Omitted unless set.
    */
   subject(
     this: Once<Done, "subject">,
@@ -54,7 +54,7 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
 
   /**
    * Other URIs of the same subject.
-   * Absent unless set.
+   * Omitted unless set.
    */
   aliases(
     this: Once<Done, "aliases">,
@@ -62,8 +62,8 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
   ): NodeInfoDiscoveryBuilder<Done | "aliases">;
 
   /**
-   * Further facts about the subject, by URI.
-   * Absent unless set.
+   * Additional properties of the subject, by URI.
+   * Omitted unless set.
    */
   properties<const Given extends Input<Member<NodeInfoDiscovery, "properties">>>(
     this: Once<Done, "properties">,
@@ -71,8 +71,8 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
   ): NodeInfoDiscoveryBuilder<Done | "properties">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -80,8 +80,8 @@ export interface NodeInfoDiscoveryBuilder<Done extends string = never> {
   ): NodeInfoDiscoveryBuilder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["link"], Done>): NodeInfoDiscovery;
 }

@@ -9,26 +9,26 @@ import { validateNodeInfo as validateNodeInfo21, validateOpenNodeInfo as validat
 import { validateNodeInfo as validateNodeInfo20, validateOpenNodeInfo as validateOpenNodeInfo20 } from "@nodeinfo-kit/validators/nodeinfo/2.0";
 import type { Limits, OpenLimits } from "./nodeinfo/2.2.js";
 
-/** The document of each version that can be built from the same facts. */
+/** The documents that can be built from the same facts, by version. */
 export interface Documents<Metadata extends object> {
   "2.2": NodeInfo22<Metadata>;
   "2.1": NodeInfo21<Metadata>;
   "2.0": NodeInfo20<Metadata>;
 }
 
-/** The same, as readers should accept it. */
+/** The same in the open profile. */
 export interface OpenDocuments {
   "2.2": OpenNodeInfo22;
   "2.1": OpenNodeInfo21;
   "2.0": OpenNodeInfo20;
 }
 
-/** The version that has all that the others have. */
+/** The version that has all properties of the others. */
 export type Newest = "2.2";
 export type NewestLimits = Limits;
 export type NewestOpenLimits = OpenLimits;
 
-/** The newest version, and its members in their order, with what they are unless they are given. */
+/** The newest version, and its properties in order, with their defaults. */
 export const newest = {
   version: "2.2" as const,
   template: {

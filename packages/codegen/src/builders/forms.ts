@@ -2,15 +2,15 @@ import type { SourceDocument } from "../source/documents.js";
 import { adviceOn, type LaterWords } from "./later-words.js";
 import { type BuilderMember, membersOf } from "./members.js";
 
-/** A builder is strict, or open: valid as readers should accept it, with values that the standard does not list. */
+/** A form of a builder: strict, or open, which allows values that the standard does not list. */
 export interface Form {
   readonly profile: "strict" | "open";
-  /** The type of its document, such as `OpenNodeInfo`. */
+  /** The type of the document, such as `OpenNodeInfo`. */
   readonly type: string;
-  /** The type of what TypeScript checks of literals. */
+  /** The type of the limits that TypeScript checks in literals. */
   readonly limits: string;
   readonly members: readonly BuilderMember[];
-  /** What to say of a word that is refused, by the member that is an array of words. */
+  /** The advice on a value that is not allowed, by the property that is an array of such values. */
   readonly advice: Readonly<Record<string, string>>;
 }
 
@@ -39,8 +39,8 @@ export function openForm({ name, resolved }: SourceDocument): Form {
 }
 
 /**
- * Whether a document has an open builder. The link document has none: what its builder holds it to (a link at least, each
- * to an absolute URL) is the same for readers. A vocabulary has none either: `metadata()` takes any object beside it.
+ * Whether a document has an open builder. The link document has none: its builder requires at least one link, and
+ * absolute URLs, and both are the same for readers. A vocabulary has none either: `metadata()` also takes any other object.
  */
 export function hasOpenForm({ id }: SourceDocument): boolean {
   return id !== "discovery" && !id.startsWith("metadata/");

@@ -1,14 +1,14 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
 
-/** What TypeScript can check of the literals in a value, as a type in the words of `checked.ts`; if there is any. */
+/** The limits that TypeScript can check in the literals of a value, as a type made of those in `checked.ts`; undefined if there are none. */
 export function renderLimits(schema: ResolvedSchema): string | undefined {
   const branches = schema.anyOf ?? [schema];
-  // Each branch has a type of its own, and at most one of them has limits: see docs/decisions/0002-dialect.md.
+  // Each branch has its own type, and at most one of them has limits: see docs/decisions/0002-dialect.md.
   return branches.map(limitsOf).find((limits) => limits !== undefined);
 }
 
 function limitsOf(schema: ResolvedSchema): string | undefined {
-  // In the open profile a count may be null, too.
+  // In the open profile a count may also be null.
   if ([schema.type].flat().includes("integer") && schema.minimum === 0) return "Count";
   if (schema.not?.pattern) return renderPattern(schema.not.pattern);
   if (schema.items) {
@@ -22,7 +22,7 @@ function limitsOf(schema: ResolvedSchema): string | undefined {
   return members.length === 0 ? undefined : `{ ${members.join("; ")} }`;
 }
 
-/** A pattern that must not be found is one set of characters: either all that are allowed, or those that are not. */
+/** Renders a pattern under `not`, which is one set of characters: all that are not allowed, or, negated, all that are. */
 function renderPattern(pattern: string): string {
   const inverted = pattern.startsWith("[^");
   const set = pattern.slice(inverted ? 2 : 1, -1);
@@ -38,7 +38,7 @@ function charactersFrom(first: string, last: string): string {
   return Array.from({ length: end - start + 1 }, (_, index) => String.fromCodePoint(start + index)).join("");
 }
 
-/** A string literal in which no line breaks. */
+/** A string literal on one line. */
 function quote(text: string): string {
   return JSON.stringify(text).replace(
     /[\u2028\u2029]/g,

@@ -2,15 +2,15 @@ import type { SourceDocument } from "../source/documents.js";
 import type { Form } from "./forms.js";
 import { builderAfter, indented } from "./render-steps.js";
 
-/** Renders the steps that make links to versions of NodeInfo and to others. */
+/** Renders the steps that add links to NodeInfo versions, and other links. */
 export function linkSteps(document: SourceDocument, form: Form, versions: readonly string[]): string[] {
   const version = versions.map((word) => JSON.stringify(word)).join(" | ");
   const link = `${form.type}["links"][number]`;
   const after = (step: string) => builderAfter(document, form, step);
   return [
     `${indented(
-      "Links to the document of a version of NodeInfo, each version once. The newest comes first, in whatever order they are given.",
-      "The address must be an absolute http or https URL without a user.",
+      "Links to the document of one NodeInfo version. Each version can be linked once, and the newest is always first.",
+      "`href` must be an absolute http or https URL without user info.",
     )}  nodeInfo<const Version extends ${version}, const Href extends string>(
     this: Once<Done, Version>,
     version: Version,
@@ -18,8 +18,8 @@ export function linkSteps(document: SourceDocument, form: Form, versions: readon
   ): ${after('Version | "link"')};
 `,
     `${indented(
-      "Links to the actor that speaks for the whole server, as FEP-2677 has it. It comes after the versions of NodeInfo.",
-      "The address must be an absolute http or https URL without a user.",
+      "Links to the actor that represents the whole server, as FEP-2677 defines it. Comes after the NodeInfo versions.",
+      "`href` must be an absolute http or https URL without user info.",
       "@see https://codeberg.org/fediverse/fep/src/branch/main/fep/2677/fep-2677.md",
     )}  applicationActor<const Href extends string>(
     this: Once<Done, "applicationActor">,
@@ -27,8 +27,8 @@ export function linkSteps(document: SourceDocument, form: Form, versions: readon
   ): ${after('"applicationActor" | "link"')};
 `,
     `${indented(
-      "Links to anything else. Can be taken more than once.",
-      "The address must be an absolute http or https URL without a user.",
+      "Adds any other link. Can be called more than once.",
+      "`href` must be an absolute http or https URL without user info.",
     )}  link<const Given extends Input<${link}>>(
     link: Given & Input<${link}> & Checked<Given, ${link}> & { readonly href: CheckedHref<Given["href"]> }
   ): ${after('"link"')};

@@ -1,23 +1,23 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
 import { renderLimits } from "./limits.js";
 
-/** A member that has a step of its own. */
+/** A property that has its own step. */
 export interface BuilderMember {
   name: string;
   description: string;
-  /** What the step makes of its arguments. */
+  /** How the step uses its arguments. */
   kind: "value" | "list" | "merged";
-  /** Whether the value's own members are checked, and the step therefore has to know the value's exact type. */
+  /** Whether the properties of the value are checked, so the step needs the exact type of the value. */
   isChecked: boolean;
   limits?: string;
-  /** The words that the items of a list must be of. */
+  /** The values that the items of an array are limited to. */
   words?: readonly string[];
   isRequired: boolean;
-  /** What the member is when no step sets it. */
+  /** The value of the property if no step sets it. */
   defaultValue?: unknown;
 }
 
-/** The members of a document that are always the same, such as its version. */
+/** The properties of a document that have only one value, such as its version. */
 export function fixedMembers(schema: ResolvedSchema): Record<string, string> {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
@@ -27,7 +27,7 @@ export function fixedMembers(schema: ResolvedSchema): Record<string, string> {
   );
 }
 
-/** The members of a document that someone has to give. What they may be is limited by the schema of a profile. */
+/** The properties of a document that users set. The schema of a profile limits their values. */
 export function membersOf(schema: ResolvedSchema, profile: ResolvedSchema = schema): BuilderMember[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
     if (onlyWordOf(member) !== undefined) return [];
@@ -55,12 +55,12 @@ function kindOf(schema: ResolvedSchema): BuilderMember["kind"] {
   return isFree(schema) ? "merged" : "value";
 }
 
-/** Whether an object may have any members, of any value. */
+/** Whether an object may have any properties, with any values. */
 function isFree({ type, properties, additionalProperties = true }: ResolvedSchema): boolean {
   return type === "object" && !properties && additionalProperties === true;
 }
 
-/** What says nothing, where saying nothing is a value: an object without members, or with empty lists only. */
+/** The value without information, if there is one: an object without properties, or with empty arrays only. */
 function emptyOf(schema: ResolvedSchema): unknown {
   if (isFree(schema)) return {};
   const required = schema.required ?? [];

@@ -8,12 +8,12 @@ import { linkSteps } from "./link-steps.js";
 import { fixedMembers } from "./members.js";
 import { comment, renderInterface } from "./render-steps.js";
 
-/** Whether a document is built from members. A list has none: writing it is all there is to do. */
+/** Whether a document has a builder. A document that is an array has none. */
 export function hasBuilder({ strict }: SourceDocument): boolean {
   return strict.type === "object";
 }
 
-/** Renders the module of one document. It may know of all `versions` of NodeInfo, the newest first. */
+/** Renders the module of one document. `versions` are all versions of NodeInfo, newest first. */
 export function renderBuilder(
   document: SourceDocument,
   versions: readonly SourceDocument[],
@@ -42,14 +42,14 @@ function renderOpen(document: SourceDocument): string[] {
   ];
 }
 
-/** The name of the function by which a document is built. */
+/** The name of the function that starts a document. */
 export function builderName(
   { id, name, title }: SourceDocument,
   place: "subpath" | "root",
   profile: Form["profile"] = "strict",
 ): string {
   if (id === "discovery") return id;
-  // Vocabularies stand side by side in one call, and so have their version in their subpath too.
+  // Several vocabularies are used in one call, so their names have the version in the subpath, too.
   const type = id.startsWith("metadata/") ? title.replace("Metadata", "") : place === "root" ? title : name;
   return profile === "open" ? `open${type}` : type.charAt(0).toLowerCase() + type.slice(1);
 }
@@ -65,7 +65,7 @@ function renderLinkDocument(
   versions: readonly SourceDocument[],
   imports: BuilderImports,
 ): string {
-  // The links have steps of their own, which put them in order.
+  // The links have their own steps, which put them in order.
   const others = { ...form, members: form.members.filter(({ name }) => name !== "links") };
   const rels = Object.fromEntries(versions.map((version) => [versionOf(version), version.facts.rel]));
   return renderModule(document, imports, [
@@ -75,7 +75,7 @@ function renderLinkDocument(
   ]);
 }
 
-/** Renders what the core has to know of a document, whatever its form. */
+/** Renders the description of a document that the core needs, regardless of its form. */
 function renderDescription(
   { strict, resolved, facts }: SourceDocument,
   { members }: Form,
@@ -116,16 +116,17 @@ function renderStart(
 ): string {
   const { standard } = document.facts;
   const name = builderName(document, "subpath", profile);
-  const said = withDefault(members).map(
+  const defaults = withDefault(members).map(
     (member) => `\`${member.name}\` is \`${JSON.stringify(member.defaultValue)}\``,
   );
   const doc = [`Starts a document of ${standard}.`];
   if (profile === "open")
     doc.push(
-      "It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.",
-      `Use \`${builderName(document, "subpath")}()\` for a document that needs no such value.`,
+      "The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.",
+      `Use \`${builderName(document, "subpath")}()\` if you do not need them.`,
     );
-  if (said.length > 0) doc.push(`Unless a step sets it, ${said.join(" and ")}. Nothing else is made up.`);
+  if (defaults.length > 0)
+    doc.push(`Unless a step sets it, ${defaults.join(" and ")}. Nothing else has a default.`);
   const builder = `${type}Builder`;
   return `${comment(...doc)}export const ${name}: () => ${builder} =
   /* @__PURE__ */ ${start}<${builder}>(description, validate${type});
@@ -136,8 +137,8 @@ function renderVocabulary(document: SourceDocument, imports: BuilderImports): st
   const { name, strict, resolved, facts } = document;
   const limits = renderLimits(resolved.strict);
   const doc = comment(
-    `Gives metadata of ${facts.standard}, validated. ${strict.description}`,
-    "Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError`, which has every issue.",
+    `Validates metadata of ${facts.standard}. ${strict.description}`,
+    "Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError` with all issues.",
   );
   const text = `${limits ? `type Limits = ${limits};\n\n` : ""}${doc}export const ${builderName(document, "subpath")}: <const Given extends Input<${name}>>(
   metadata: Given & Input<${name}> & Checked<Given, ${name}${limits ? ", Limits" : ""}>
@@ -146,14 +147,14 @@ function renderVocabulary(document: SourceDocument, imports: BuilderImports): st
   return renderModule(document, imports, [text]);
 }
 
-/** What TypeScript checks of literals, by member. */
+/** Renders the limits that TypeScript checks in literals, by property. */
 function renderLimitsOf({ members, limits: name }: Form): string {
   const limited = members.flatMap(({ name, limits }) => (limits ? [`  ${name}: ${limits};\n`] : []));
   if (limited.length === 0) return "";
-  return `${comment("What TypeScript checks of literals, beyond their types.")}export interface ${name} {\n${limited.join("")}}\n`;
+  return `${comment("Limits that TypeScript checks in literals, in addition to their types.")}export interface ${name} {\n${limited.join("")}}\n`;
 }
 
-/** Where the names come from that a generated module may use. */
+/** The names that a generated module can use, by the file that exports them. */
 const core = {
   "document-builder": ["documentBuilder", "DocumentDescription"],
   extra: ["extra"],

@@ -29,10 +29,10 @@ ${lines.join("\n")}
 `;
 }
 
-/** Renders what building all versions at once needs of each. The newest of them has all that the others have. */
+/** Renders the data for building several versions at once. The newest version has all properties of the others. */
 export function renderVersions(versions: SourceDocument[], imports: BuilderImports): string {
   const [newest] = versions;
-  if (newest === undefined) throw new Error("There is no version of NodeInfo.");
+  if (newest === undefined) throw new Error("No version of NodeInfo was found.");
   const template = [
     ...Object.entries(fixedMembers(newest.resolved.strict)),
     ...membersOf(newest.resolved.strict).map((member) => [member.name, member.defaultValue] as const),
@@ -48,22 +48,22 @@ ${lines((_, name, { id }) => `import type { NodeInfo as ${name}, OpenNodeInfo as
 ${lines((_, name, { id }) => `import { validateNodeInfo as validate${name}, validateOpenNodeInfo as validateOpen${name} } from "${moduleOf(imports.validators, id, "versions")}";`)}
 import type { Limits, OpenLimits } from "./${newest.id}.js";
 
-/** The document of each version that can be built from the same facts. */
+/** The documents that can be built from the same facts, by version. */
 export interface Documents<Metadata extends object> {
 ${lines((version, name) => `  ${JSON.stringify(version)}: ${name}<Metadata>;`)}
 }
 
-/** The same, as readers should accept it. */
+/** The same in the open profile. */
 export interface OpenDocuments {
 ${lines((version, name) => `  ${JSON.stringify(version)}: Open${name};`)}
 }
 
-/** The version that has all that the others have. */
+/** The version that has all properties of the others. */
 export type Newest = ${JSON.stringify(versionOf(newest))};
 export type NewestLimits = Limits;
 export type NewestOpenLimits = OpenLimits;
 
-/** The newest version, and its members in their order, with what they are unless they are given. */
+/** The newest version, and its properties in order, with their defaults. */
 export const newest = {
   version: ${JSON.stringify(versionOf(newest))} as const,
   template: {

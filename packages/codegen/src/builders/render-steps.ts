@@ -5,42 +5,42 @@ import type { Form } from "./forms.js";
 import type { BuilderMember } from "./members.js";
 import { listParameters, parameter } from "./step-parameters.js";
 
-/** Renders the interface of a builder in one of its forms. `links` are the steps that take the place of the member `links`. */
+/** Renders the interface of a builder in one of its forms. `links` are the steps that replace the property `links`. */
 export function renderInterface(document: SourceDocument, form: Form, links?: readonly string[]): string {
   const { strict } = document;
   const { members, type } = form;
   const taken = members.find((member) => ["build", "extra"].includes(member.name));
   if (taken)
-    throw new SourceError(`${document.file}: a builder has a step of its own called "${taken.name}".`);
+    throw new SourceError(`${document.file}: "${taken.name}" is already the name of a builder step.`);
   const steps = members.map((member) => memberStep(document, form, member));
   if (strict.additionalProperties !== false) steps.push(extraStep(document, form));
   const required = links ? ["link"] : requiredOf(members);
   const carries = hasFreeMetadata(strict);
   return `${comment(
     form.profile === "open" ? `${strict.description} ${openSentence}` : (strict.description ?? ""),
-    "Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.",
+    "Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.",
   )}export interface ${type}Builder<Done extends string = never${carries ? `, Metadata extends object = ${freeObject}` : ""}> {
 ${[...(links ?? []), ...steps].join("\n")}
 ${indented(
   form.profile === "open"
-    ? "Validates against the open profile, and returns a new document that shares nothing with what was given."
-    : "Validates strictly, and returns a new document that shares nothing with what was given.",
-  "Throws a `BuildError`, which has every issue.",
+    ? "Validates against the open profile, and returns a new document that shares no objects with its input."
+    : "Validates strictly, and returns a new document that shares no objects with its input.",
+  "Throws a `BuildError` with all issues.",
 )}  build(this: Ready<${JSON.stringify(required)}, Done>): ${carries ? withMetadata(form) : type};
 }
 `;
 }
 
-const openSentence = "In the open form: values that the standard does not list are allowed.";
+const openSentence = "The open form allows values that the standard does not list.";
 
-/** The type of a document of which it is known what its `metadata` is. */
+/** The type of a document whose `metadata` has a known type. */
 function withMetadata({ profile, type }: Form): string {
   return profile === "open" ? `${type} & { metadata: Metadata }` : `${type}<Metadata>`;
 }
 
 const freeObject = "{ [k: string]: unknown }";
 
-/** The names of the members that someone has to give. */
+/** The names of the properties that must be set. */
 function requiredOf(members: readonly BuilderMember[]): string[] {
   const required = members.filter((member) => member.isRequired && member.defaultValue === undefined);
   return required.map(({ name }) => name);
@@ -64,20 +64,20 @@ function memberStep(document: SourceDocument, form: Form, member: BuilderMember)
   return written.join("");
 }
 
-/** Whether the type of the document has the member as it is: neither optional nor, in the open profile, null. */
+/** Whether the property is neither optional nor, in the open profile, null. */
 function isAlways({ profile }: Form, { isRequired }: BuilderMember): boolean {
   return isRequired && profile === "strict";
 }
 
 function obligationOf({ isRequired, defaultValue }: BuilderMember): string {
-  if (defaultValue !== undefined) return `Unless set, it is \`${JSON.stringify(defaultValue)}\`.`;
-  return isRequired ? "Must be set." : "Absent unless set.";
+  if (defaultValue !== undefined) return `Default: \`${JSON.stringify(defaultValue)}\`.`;
+  return isRequired ? "Must be set." : "Omitted unless set.";
 }
 
-/** The step of a document that may have members of which its schema says nothing. */
+/** The step for properties that the schema of a document allows but does not describe. */
 function extraStep(document: SourceDocument, form: Form): string {
   return mergingStep(document, form, "extra", "Metadata", [
-    "Members that the standard does not describe, at any depth. They are merged into the others.",
+    "Properties that the standard does not describe, at any depth. They are merged into the others.",
   ]);
 }
 
@@ -89,7 +89,7 @@ function mergingStep(
   doc: string[],
 ): string {
   const step = JSON.stringify(name);
-  return `${indented(...doc, "Several objects are merged deeply. To give one place two values is an error that names both.")}  ${name}<Parts extends readonly [object, ...object[]]>(
+  return `${indented(...doc, "Multiple objects are merged deeply. Two values for one property are an error that names both.")}  ${name}<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, ${step}>,
     ...${name}: Parts & CheckedParts<Parts>
   ): ${builderAfter(document, form, step, metadata)};

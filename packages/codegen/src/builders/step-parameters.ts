@@ -1,14 +1,14 @@
 import type { Form } from "./forms.js";
 import type { BuilderMember } from "./members.js";
 
-/** What a step takes: its type parameter, what else `this` must be, and its argument. */
+/** The signature of a step: its type parameter, the additional constraint on `this`, and its argument. */
 export interface Parameter {
   generic: string;
   self?: string;
   given: string;
 }
 
-/** Beside the checked type stands the plain one: from there editors take the descriptions of what is inside. */
+/** Renders the parameter of a step. It also has the plain type, from which editors take the descriptions of properties. */
 export function parameter({ limits }: Form, member: BuilderMember, type: string): Parameter {
   const { name, isChecked } = member;
   if (!isChecked) return { generic: "", given: `${name}: ${type}` };
@@ -18,7 +18,7 @@ export function parameter({ limits }: Form, member: BuilderMember, type: string)
   };
 }
 
-/** The step of a list takes its items, or the list itself. It may have several signatures. */
+/** The signatures of a step for an array, which takes the items or the array itself. */
 export function listParameters(form: Form, member: BuilderMember, type: string): Parameter[] {
   const { name, isChecked } = member;
   const reason = form.advice[name];
@@ -31,7 +31,7 @@ export function listParameters(form: Form, member: BuilderMember, type: string):
     ];
   if (reason === undefined) return [{ generic: "", given: `...${name}: Items<${type}>` }];
   return [
-    // Editors complete words only where the type is plain.
+    // Editors complete values only if the type is plain.
     {
       generic: "",
       given: `first: Item<${type}> | readonly Item<${type}>[],\n    ...others: Item<${type}>[]`,

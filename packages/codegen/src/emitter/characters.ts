@@ -1,10 +1,10 @@
-/** Writes a function that says whether a text has a character of a pattern's set: `[a-z]`, or `[^a-z]` for any other. */
+/** Writes a function that checks whether a string contains a character of a set: `[a-z]`, or `[^a-z]` for any other. */
 export function charactersFunction(name: string, pattern: string): string {
   const { negated, ranges } = readSet(pattern);
   const inside = ranges
     .map(([first, last]) => (first === last ? `code === ${first}` : `(code >= ${first} && code <= ${last})`))
     .join(" || ");
-  // Character codes are enough: no set has a surrogate, and half of a pair is "any other" as the whole pair is.
+  // Character codes are enough: no set has a surrogate, so half of a pair counts as "any other", as the whole pair does.
   return `function ${name}(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -14,7 +14,7 @@ export function charactersFunction(name: string, pattern: string): string {
 }`;
 }
 
-/** The ranges of character codes in a set. A hyphen at an end of the set stands for itself. */
+/** The ranges of character codes in a set. A hyphen at an end of the set is literal. */
 function readSet(pattern: string): { negated: boolean; ranges: [first: number, last: number][] } {
   const negated = pattern.startsWith("[^");
   const parts = pattern.slice(negated ? 2 : 1, -1).match(/.-.|./gs) ?? [];

@@ -6,7 +6,7 @@ import type { IssueCode } from "./issue-code.js";
 import { checkMembers } from "./members.js";
 import type { Place } from "./report.js";
 
-/** Writes the statements that check a value, and everything inside it. What has the wrong type has no other fault. */
+/** Writes the statements that check a value and everything inside it. A value of the wrong type has no other fault. */
 export function check(schema: ResolvedSchema, place: Place, context: Context): string {
   const expected = expectationOf(schema);
   const fault = (code: IssueCode) => context.report.fault(code, place, expected);
@@ -26,7 +26,7 @@ export function check(schema: ResolvedSchema, place: Place, context: Context): s
   return isOther === "" ? rest : `if (${isOther}) ${fault("schema/type")}${rest && `else {${rest}}`}`;
 }
 
-/** Checks a value by the branch that is for its type. Of that type, but not as it wants it: then none fits. */
+/** Checks a value with the branch for its type. If it breaks a constraint of that branch, no branch fits. */
 function checkChoice(
   anyOf: readonly ResolvedSchema[],
   place: Place,
@@ -41,12 +41,12 @@ function checkChoice(
   return `${branches.join(" else ")} else {${wrongType}}`;
 }
 
-/** The schemas to choose from, each for one type; a branch may itself offer a choice. */
+/** The branches of a choice, each for one type; a branch can itself be a choice. */
 function branchesOf(anyOf: readonly ResolvedSchema[]): ResolvedSchema[] {
   return anyOf.flatMap((branch) => (branch.anyOf ? branchesOf(branch.anyOf) : branch));
 }
 
-/** Checks the members of an object, and the items of an array. */
+/** Checks the properties of an object and the items of an array. */
 function checkInside(schema: ResolvedSchema, place: Place, context: Context): string {
   const write = { object: checkMembers, array: checkItems };
   const statements = (["object", "array"] as const).map((type) => {

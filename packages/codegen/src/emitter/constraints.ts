@@ -4,14 +4,14 @@ import type { IssueCode } from "./issue-code.js";
 import type { Module } from "./module.js";
 import { wordsFunction } from "./words.js";
 
-/** How a value of the right type can be at fault itself, and not by something inside it. */
+/** A fault of a value of the right type, rather than of something inside it. */
 export interface ConstraintFault {
-  /** An expression that is true if it is. */
+  /** An expression that is true if the value has the fault. */
   readonly test: string;
   readonly code: IssueCode;
 }
 
-/** Writes the tests of a schema's constraints. Each is about values of its own type, and not written where none is. */
+/** Writes the tests of a schema's constraints. Each applies to one type, and is omitted if the schema does not allow that type. */
 export function constraintFaults(
   schema: ResolvedSchema,
   variable: string,
@@ -34,7 +34,7 @@ export function constraintFaults(
   ];
 }
 
-/** Whether all, some or none of the values that are of a schema's types are of one type. */
+/** Whether all, some or none of the values of a schema's types have a given type. */
 export function concernOf({ type }: ResolvedSchema, own: TypeName): "all" | "some" | "none" {
   if (type === undefined) return "some";
   const types = [type].flat().map((name): TypeName => (name === "integer" ? "number" : name));
@@ -68,7 +68,7 @@ function stringFaults(
   return faults;
 }
 
-/** What holds for values of any type: to be one of some words, or not to be there. */
+/** The constraints on values of any type: being one of some strings, or being absent. */
 function wordFaults(
   { const: word, enum: words, not }: ResolvedSchema,
   variable: string,
@@ -92,7 +92,7 @@ function arrayFaults({ minItems = 0, maxItems }: ResolvedSchema, variable: strin
   return faults;
 }
 
-/** An expression that says whether a value is of one of some types. */
+/** An expression that tests whether a value has one of some types. */
 export function typeTest(type: ResolvedSchema["type"], variable: string, module: Module): string {
   const tests: Record<TypeName, () => string> = {
     object: () => `${module.import("isObject", "types")}(${variable})`,

@@ -2,7 +2,7 @@ import type { ResolvedSchema } from "../source/json-schema.js";
 import type { Module } from "./module.js";
 import type { Place, Report } from "./report.js";
 
-/** What all parts of one module's code are written with. */
+/** The context for writing the code of one module. */
 export interface Context {
   readonly module: Module;
   readonly report: Report;

@@ -8,16 +8,16 @@ import { stop, takeDown } from "./report.js";
 
 /**
  * Writes the module that validates with a schema. It exports
- * - `guard(value: unknown): boolean`: whether a value is valid. It ends at the first fault.
- * - `explain(value: unknown, faults: Faults): void`: it takes down every fault, in the order of the schema;
- *   the unknown members of an object come before its others.
+ * - `guard(value: unknown): boolean`: whether a value is valid. Stops at the first fault.
+ * - `explain(value: unknown, faults: Faults): void`: records every fault, in the order of the schema;
+ *   the unknown properties of an object come before the others.
  *
- * The two share only what a bundler can take apart. `runtime` is where the module finds the run time that validators share: what
- * its specifiers begin with, with a slash at its end. Throws if the schema is outside our subset of JSON Schema.
+ * They share only code that a bundler can separate. `runtime` is where the module finds the run time that validators share: what
+ * its specifiers begin with, with a trailing slash. Throws if the schema is outside our subset of JSON Schema.
  */
 export function emitValidator(schema: JsonSchema, runtime: string): string {
   const fault = outsideSubset(schema);
-  if (fault) throw new Error(`${schema.$id ?? "The schema"} cannot be made into a validator. ${fault}`);
+  if (fault) throw new Error(`${schema.$id ?? "The schema"} cannot be compiled to a validator. ${fault}`);
   const module = new Module();
   const root = resolveReferences(withoutKnownWords(schema));
   const place = { path: [], variable: "value" };
@@ -39,8 +39,8 @@ export const explain = ${withHasOwn(`(value: unknown, faults: ${faults}): void =
 }
 
 /**
- * Gives a function the `hasOwn` that its loops ask. As a parameter, V8 knows that it never changes, and so what it says
- * of a loop's own key. Bundlers write `var` for a module's `const`; V8 would then have to ask it, for twice the time.
+ * Passes `hasOwn` to a function as a parameter. V8 then knows that it never changes, and what it returns for the key of a
+ * loop. Bundlers turn a module's `const` into `var`; V8 would then have to call it, which takes twice the time.
  */
 function withHasOwn(code: string): string {
   return `/* @__PURE__ */ ((hasOwn) => ${code})(Object.prototype.hasOwnProperty)`;

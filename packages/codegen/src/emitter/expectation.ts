@@ -1,9 +1,9 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
 
-/** What a schema wants that accepts nothing: a member of that name must not be there. */
+/** The expectation of a schema that accepts nothing: the property must be absent. */
 export const absent = "absent";
 
-/** What a schema wants, as it follows "must be": `an integer of at least 0`. */
+/** What a schema requires, as it follows "must be": `an integer of at least 0`. */
 export function expectationOf(schema: ResolvedSchema): string {
   return list([...new Set(alternatives(schema))], "or");
 }
@@ -45,7 +45,7 @@ function withLimits(type: string, schema: ResolvedSchema): string {
   }
 }
 
-/** Reads a set of characters: what is forbidden by `[^a-z0-9-]` is "only of a-z, 0-9 and -". */
+/** Describes a set of characters: a string without `[^a-z0-9-]` is "only of a-z, 0-9 and -". */
 function charactersOf(pattern: string, these: string, others: string): string {
   const isNegated = pattern.startsWith("[^");
   const set = pattern.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
@@ -61,7 +61,7 @@ function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
-/** The words of a list, in quotation marks. */
+/** The values of an array, in quotes. */
 export function quoteAll(words: readonly string[]): string {
   return words.map((word) => JSON.stringify(word)).join(", ");
 }

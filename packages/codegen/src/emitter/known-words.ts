@@ -1,6 +1,6 @@
 import { isOpenEnum, type JsonSchema, mapSchema } from "../source/json-schema.js";
 
-/** The schema without the known words of enums that the open profile has opened: they decide nothing. */
+/** The schema without the known values of the enums that the open profile has opened: they do not affect validation. */
 export function withoutKnownWords(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (part) => {
     if (!isOpenEnum(part)) return part;

@@ -3,16 +3,16 @@ import type { Context } from "./context.js";
 import { expectationOf } from "./expectation.js";
 import type { Place } from "./report.js";
 
-/** A member that a schema describes. */
+/** A property that a schema describes. */
 interface Member {
   readonly name: string;
   readonly variable: string;
   readonly required: boolean;
-  /** The statements that check it. They find it at fault if it is required and not there. */
+  /** The statements that check it. They report it if it is required and missing. */
   readonly checks: string;
 }
 
-/** Writes the statements that check an object's members: its own and enumerable ones, each read once. */
+/** Writes the statements that check the own enumerable properties of an object, each read once. */
 export function checkMembers(schema: ResolvedSchema, place: Place, context: Context): string {
   const { properties = {}, required = [], additionalProperties = true } = schema;
   if (Object.keys(properties).length === 0 && additionalProperties === true) return "";
@@ -34,7 +34,7 @@ function describedMember(
   const place = { path: [...path, name], variable };
   const checks = context.check(schema, place, context);
   const { type, const: word, enum: words, anyOf } = schema;
-  // What is undefined is of no type and no word, so that such a schema finds it at fault without being asked.
+  // Undefined has no type and equals no string, so these schemas already report a missing property.
   const noticesMissing = [type, word, words, anyOf].some((keyword) => keyword !== undefined);
   if (required && noticesMissing) return { name, variable, required, checks };
   const missing = context.report.fault("schema/missing-property", place, expectationOf(schema));
@@ -42,7 +42,7 @@ function describedMember(
   return { name, variable, required, checks: `if (${variable} !== undefined) {${checks}} ${otherwise}` };
 }
 
-/** Checks each member as it comes, so that the first fault ends it, and counts those that are required. */
+/** Checks properties in the order of the document, stops at the first fault, and counts those that are required. */
 function inOrderOfDocument(
   members: readonly Member[],
   additional: ResolvedSchema | boolean,
@@ -66,7 +66,7 @@ function inOrderOfDocument(
   return required === 0 ? loop : `let ${count} = 0;\n${loop}\nif (${count} < ${required}) return false;`;
 }
 
-/** Reads all members first, so that faults come in one order however a document is written. */
+/** Reads all properties first, so the order of the faults does not depend on the document. */
 function inOrderOfSchema(
   members: readonly Member[],
   additional: ResolvedSchema | boolean,
@@ -101,8 +101,8 @@ function inOrderOfSchema(
 }
 
 /**
- * Runs through an object's own members. In such a loop V8 knows that a key is the object's own, and where its value is:
- * asking costs nothing, and reading by the key less than reading by the name.
+ * Loops over an object's own properties. In this loop V8 knows that a key is the object's own, and where its value is:
+ * `hasOwn` costs nothing, and reading by the key costs less than reading by the name.
  */
 function forEachMember(
   { variable }: Place,

@@ -1,10 +1,10 @@
-/** What the code of one module shares: its imports, its constants and functions, and names for its variables. */
+/** The shared parts of one module: its imports, constants and functions, and names for its variables. */
 export class Module {
   readonly #imports = new Map<string, string>();
   readonly #declarations = new Map<string, { name: string; code: string }>();
   #variables = 0;
 
-  /** A name for a variable that no other has. */
+  /** A new name for a variable. */
   variable(): string {
     return `v${++this.#variables}`;
   }
@@ -15,7 +15,7 @@ export class Module {
     return name;
   }
 
-  /** Declares what `write` writes under the name it is given, once for each `content`, which says what it is of. */
+  /** Declares the code that `write` returns for a name, once for each `content`, which identifies it. */
   declare(content: string, write: (name: string) => string): string {
     const known = this.#declarations.get(content);
     if (known) return known.name;
@@ -24,7 +24,7 @@ export class Module {
     return name;
   }
 
-  /** The text of the module with `main` at its end. `runtime` is what the specifiers of the run time begin with. */
+  /** The code of the module, with `main` at the end. `runtime` is what the specifiers of the run time begin with. */
   toString(main: string, runtime: string): string {
     const imports = [...this.#imports].map(
       ([name, file]) => `import { ${name} } from "${runtime}${file}.js";`,

@@ -3,24 +3,24 @@ import { quoteAll } from "./expectation.js";
 import type { IssueCode } from "./issue-code.js";
 import type { Module } from "./module.js";
 
-/** Where a value is: the variable that holds it, and the keys that lead to it. */
+/** The place of a value: the variable that holds it, and the keys from the root to it. */
 export interface Place {
   readonly variable: string;
   readonly path: readonly Key[];
 }
 
-/** A name as it is, or the variable that holds what only the value has: the index of an item, the name of a member. */
+/** A literal name, or the variable that holds the index of an item or the name of a property. */
 type Key = string | { readonly index: string } | { readonly name: string };
 
-/** Writes what the code does when it finds a fault. */
+/** Writes the code for a fault. */
 export interface Report {
-  /** Whether the code ends at the first fault. */
+  /** Whether the code stops at the first fault. */
   readonly stops: boolean;
-  /** What else must be so for the code to go on with the next item of an array. */
+  /** An additional condition for continuing with the next item of an array. */
   readonly goesOn: string;
   /** A value that is not as expected, or undefined. */
   fault(code: IssueCode, place: Place, expected: string): string;
-  /** A member that is not among the known ones of its object. The variable of its place holds its name. */
+  /** A property that the schema does not allow in its object. The variable of its place holds its name. */
   unknown(place: Place, known: readonly string[]): string;
 }
 
@@ -32,7 +32,7 @@ export const stop: Report = {
   unknown: () => "return false;",
 };
 
-/** The explaining code takes down every fault, and goes on. */
+/** The explaining code records every fault and continues. */
 export function takeDown(module: Module): Report {
   const at = ({ path }: Place) => `[${path.map(expressionOf).join(", ")}], ${pointerTo(path, module)}`;
   const want = (expected: string) => {

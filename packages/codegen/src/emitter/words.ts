@@ -1,6 +1,6 @@
 /**
- * Writes a function that says whether a value is one of some words.
- * It compares only words of the same length: most strangers are told by their length alone.
+ * Writes a function that checks whether a value is one of some strings.
+ * It only compares strings of the same length: the length rejects most others.
  */
 export function wordsFunction(name: string, words: readonly string[]): string {
   const lengths = [...new Set(words.map(({ length }) => length))].sort((a, b) => a - b);

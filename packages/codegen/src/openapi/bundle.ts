@@ -6,7 +6,7 @@ import { componentsOf, reference } from "./components.js";
 import type { OpenApiDocument } from "./openapi-document.js";
 import type { JsonObject, OpenApiSource } from "./source.js";
 
-/** A source with everything taken in. */
+/** A source with everything inserted. */
 interface Bundled extends Omit<OpenApiDocument, "components"> {
   components: { schemas?: Record<string, NarrowedSchema> };
 }
@@ -16,9 +16,9 @@ interface NarrowedSchema extends JsonSchema {
 }
 
 /**
- * Makes an OpenAPI document that stands alone. References to our schemas become components, and examples in files
- * values. A path with `x-for-each` is repeated for each document whose id starts so, with its facts in place of `{id}`,
- * `{version}`, `{title}` and those in `document.json`. A schema of the source's own narrows one of ours by `allOf`.
+ * Makes a self-contained OpenAPI description. References to our schemas become components, and example files become
+ * values. A path with `x-for-each` is repeated for each document whose ID starts with its value; `{id}`, `{version}`,
+ * `{title}` and the names in `document.json` are replaced. A schema in the source narrows one of ours with `allOf`.
  */
 export function bundle(source: OpenApiSource, documents: readonly SourceDocument[]): OpenApiDocument {
   const { folder, document: written, version } = source;
@@ -45,8 +45,8 @@ export function bundle(source: OpenApiSource, documents: readonly SourceDocument
 }
 
 /**
- * Puts the schemas of a source's own, each as one schema, in the place of those that they narrow. From `allOf`, some
- * makers of clients would take the wider type of a member.
+ * Replaces schemas with those of the source that narrow them, each as a single schema. From `allOf`, some client
+ * generators would use the wider type of a property.
  */
 function narrow(components: Record<string, JsonSchema>, own: Record<string, NarrowedSchema> = {}) {
   const schemas = { ...components };
@@ -81,7 +81,7 @@ function fillIn(value: unknown, { id, file, title, facts }: SourceDocument, fold
   const text = JSON.stringify(value).replace(/\{(\w+)\}/g, (_, fact: string) => {
     if (typeof known[fact] !== "string")
       throw new SourceError(
-        `${file.replace(/schema\.json$/, "document.json")} has no "${fact}", which ${folder} asks for.`,
+        `${file.replace(/schema\.json$/, "document.json")} has no "${fact}", which ${folder} requires.`,
       );
     return JSON.stringify(known[fact]).slice(1, -1);
   });

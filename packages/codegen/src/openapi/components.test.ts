@@ -22,7 +22,7 @@ function components(properties: Record<string, JsonSchema>) {
   return componentsOf({ ...document, strict });
 }
 
-test("a titled schema becomes a component, at whatever depth", () => {
+test("a titled schema becomes a component at any depth", () => {
   const inner: JsonSchema = { title: "Inner", type: "object" };
   const outer: JsonSchema = { title: "Outer", type: "object", properties: { list: { items: inner } } };
   expect(components({ outer })).toEqual({
@@ -40,7 +40,7 @@ test("a titled schema becomes a component, at whatever depth", () => {
   });
 });
 
-test("one title for two different schemas is refused", () => {
+test("one title for two different schemas is an error", () => {
   const a: JsonSchema = { title: "Same", type: "string" };
   expect(() => components({ a, b: a })).not.toThrow();
   expect(() => components({ a, b: { title: "Same", type: "boolean" } })).toThrow(

@@ -4,8 +4,8 @@ import { type JsonSchema, mapSchema, resolveRef } from "../source/json-schema.js
 import { SourceError } from "../source/source-error.js";
 
 /**
- * The strict schema of a document as components of an OpenAPI document, by name: itself under its title, and every
- * titled schema inside it under both titles. So makers of clients give each a type, and no two the same name.
+ * The strict schema of a document as components of an OpenAPI description, by name: the schema under its title, and every
+ * titled schema inside it under both titles. Client generators then make one type of each, without name clashes.
  */
 export function componentsOf({ file, title, strict }: SourceDocument): Record<string, JsonSchema> {
   const inner: Record<string, JsonSchema> = {};
@@ -24,20 +24,20 @@ export function componentsOf({ file, title, strict }: SourceDocument): Record<st
   return { [title]: component, ...inner };
 }
 
-/** A reference to a component of the same OpenAPI document. */
+/** A reference to a component of the same OpenAPI description. */
 export function reference(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** Words of our schemas are always strings, but makers of clients want to be told. */
+/** Adds the type of an enum. In our schemas it is always a string, but client generators need it. */
 function withType(schema: JsonSchema): JsonSchema {
   return schema.enum || schema.const !== undefined ? { type: "string", ...schema } : schema;
 }
 
 /**
- * Says "only these characters" once more, as a pattern. Makers of examples pass over a pattern under `not`, and take a
- * `type` there for the type of the value. No verdict changes: `not` stays, what is added follows from it, even where
- * `$` lets a final line feed pass, and the type that is left out is the value's own.
+ * Adds the allowed characters as a pattern. Example generators ignore a pattern under `not`, and treat a `type` there as
+ * the type of the value. No result changes: `not` stays, the pattern follows from it, even where `$` allows a final line
+ * feed, and the removed type is that of the value.
  */
 function withPattern(schema: JsonSchema): JsonSchema {
   if (schema.type !== "string" || schema.not?.type !== "string") return schema;

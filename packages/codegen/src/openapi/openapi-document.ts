@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../source/json-schema.js";
 
-/** An OpenAPI 3.1 document, as far as our scripts look into it. */
+/** An OpenAPI 3.1 description, as far as our scripts read it. */
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
@@ -21,7 +21,7 @@ interface Operation {
 }
 
 interface Response {
-  /** What is answered, by its media type. */
+  /** The content of the response, by media type. */
   content?: Record<string, Content>;
 }
 

@@ -1,11 +1,11 @@
 import { type JsonSchema, mapSchema } from "../source/json-schema.js";
 
-/** The dialects that schemas are published in beside 2020-12, in which they are written. */
+/** The dialects in which schemas are also published. They are written in 2020-12. */
 export const otherDialects = ["draft-07", "draft-04"] as const;
 
 /**
- * A schema of ours in an older dialect, with the same verdicts. In our subset little differs: where definitions are
- * kept, and in draft-04 the name of the id, and that a constant is an enum of one. `base` is the part of its `$id` that the
+ * Converts a schema to an older dialect, in which it accepts the same documents. In our subset little differs: the keyword
+ * for definitions and, in draft-04, the keyword for the ID, and that a constant is an enum with one value. `base` is the part of its `$id` that the
  * dialect follows.
  */
 export function toDialect(

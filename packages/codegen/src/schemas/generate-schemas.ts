@@ -34,7 +34,7 @@ function addSchemas(files: Files, { id, base, strict, open, facts }: SourceDocum
     `${id}.d.ts`,
     `import type { JsonSchema } from "${index}";
 
-/** The strict schema of ${facts.standard}: the standard's own verdict. */
+/** The strict schema of ${facts.standard}: the standard as published. */
 export declare const schema: JsonSchema;
 
 /** The open schema of ${facts.standard}: what a reader should accept. */
@@ -62,26 +62,26 @@ function addIndex(files: Files, documents: SourceDocument[]): void {
   files.set("index.js", `export const documents = ${JSON.stringify(infos, null, 2)};\n`);
   files.set(
     "index.d.ts",
-    `/** The name of a schema in every package of nodeinfo-kit, and its subpath in each. */
+    `/** The ID of a schema, and its subpath in every package of nodeinfo-kit. */
 export type DocumentId =
 ${documents.map(({ id }) => `  | ${JSON.stringify(id)}`).join("\n")};
 
-/** What is known about a document besides its schema. */
+/** Facts about a document that its schema cannot express. */
 export interface DocumentInfo {
   readonly id: DocumentId;
-  /** The name of its type at the root of \`@nodeinfo-kit/types\`, such as \`NodeInfo21\`. */
+  /** The name of its type in the root of \`@nodeinfo-kit/types\`, such as \`NodeInfo21\`. */
   readonly title: string;
   /** The standard it follows, such as "NodeInfo 2.1". */
   readonly standard: string;
-  /** The URL of the standard's text. */
+  /** The URL of the standard. */
   readonly specification: string;
-  /** Whether the standard has been released, exists but is not released yet, or is a draft. */
+  /** The status of the standard: released, published but not yet released, or a draft. */
   readonly status: "released" | "unreleased" | "draft";
-  /** The id of the standard's own schema, with its \`#\`. */
+  /** The ID of the official schema, including its \`#\`. */
   readonly officialId?: string;
-  /** The rel of links to it in /.well-known/nodeinfo, without \`#\`. */
+  /** The rel of links to it in /.well-known/nodeinfo, without a \`#\`. */
   readonly rel?: string;
-  /** The value of the \`profile\` parameter of its media type, with its \`#\`. It is written in quotes. */
+  /** The value of the \`profile\` parameter of its media type, including its \`#\`. It must be in quotes. */
   readonly profile?: string;
 }
 
@@ -90,27 +90,27 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** A word that documents use for a protocol, a service or a program, and what is known of it. */
+/** A value that documents use for a protocol, a service or a program, and what is known about it. */
 export interface KnownValue {
-  /** The value that stands for it in documents. */
+  /** The value in documents. */
   readonly value: string;
-  /** How people write it. */
+  /** The name in prose. */
   readonly title: string;
-  /** Where people read about it: an https URL. */
+  /** The https URL of its home page. */
   readonly homepage?: string;
-  /** Other spellings that documents have in its place, exactly as they have them. */
+  /** Other spellings that documents use, exactly as written there. */
   readonly aliases: readonly string[];
-  /** The first document that lists the word: of NodeInfo if one does, otherwise of NodeInfo2. Absent if none lists it. */
+  /** The first document that lists the value: of NodeInfo if there is one, otherwise of NodeInfo2. Absent if none lists it. */
   readonly since?: DocumentId;
-  /** Of a service: whether the standards list it as inbound, as outbound, or as both. Absent if none lists it. */
+  /** For a service: whether the standards list it as inbound, as outbound, or as both. Absent if none lists it. */
   readonly directions?: readonly ("inbound" | "outbound")[];
-  /** Of a program: the word of the program that its family of forks began with. */
+  /** For a program: the value of the program that it is a fork of. For a fork of a fork, the first program. */
   readonly fork?: string;
-  /** A sentence on what else is to be known. */
+  /** Additional information, as one sentence. */
   readonly notes?: string;
 }
 
-/** Every document that nodeinfo-kit has a schema for, in the order of their ids. */
+/** Every document type that nodeinfo-kit has a schema for, in the order of their IDs. */
 export declare const documents: readonly DocumentInfo[];
 `,
   );

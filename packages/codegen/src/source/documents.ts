@@ -6,11 +6,11 @@ import { resolveReferences } from "./resolved-schema.js";
 import { shapeFaultsOfDocumentFile } from "./shape-of-document-file.js";
 import { SourceError } from "./source-error.js";
 
-/** The facts about a document that its schema cannot say, from `document.json` beside the schema. */
+/** The facts about a document that its schema cannot express, from `document.json` next to the schema. */
 export interface DocumentFacts {
   /** The standard it follows, such as "NodeInfo 2.1". */
   standard: string;
-  /** The URL of the standard's text. */
+  /** The URL of the standard. */
   specification: string;
   status: "released" | "unreleased" | "draft";
   /** The id of the standard's own schema. */
@@ -19,7 +19,7 @@ export interface DocumentFacts {
   rel?: string;
   /** The value of the `profile` parameter of its media type. */
   profile?: string;
-  /** Globs of the files that such a document is usually kept in, for editors. */
+  /** Globs of the files that usually contain the document, for editors. */
   files?: string[];
   open?: OpenRules;
 }
@@ -32,9 +32,9 @@ export interface SourceDocument {
   file: string;
   /** What its `$id` has before its id: the URL under which schemas are published. */
   base: string;
-  /** The name of its type at a package's root, such as `NodeInfo21`. */
+  /** The name of its type in the root of a package, such as `NodeInfo21`. */
   title: string;
-  /** The name of its type in its own subpath, such as `NodeInfo`. */
+  /** The name of its type in its subpath, such as `NodeInfo`. */
   name: string;
   strict: JsonSchema;
   open: JsonSchema;
@@ -81,7 +81,7 @@ export function toDocument(
   };
 }
 
-/** `NodeInfo21` of `nodeinfo/2.1` is plain `NodeInfo`: the subpath says the version already. */
+/** `NodeInfo21` of `nodeinfo/2.1` is plain `NodeInfo`: the subpath already has the version. */
 function nameInSubpath(title: string, id: string): string {
   const [, major, minor] = id.match(/(\d+)\.(\d+)$/) ?? [];
   const version = `${major}${minor}`;

@@ -43,15 +43,15 @@ export interface ResolvedSchema
 
 export type TypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
 
-/** Follows a local `$ref` to the definition that it leads to at last; a schema without `$ref` is its own target. */
+/** Follows a local `$ref` to its final definition; a schema without `$ref` is its own target. */
 export function resolveRef(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (schema.$ref === undefined) return schema;
   const target = root.$defs?.[schema.$ref.replace("#/$defs/", "")];
-  if (target === undefined) throw new Error(`${schema.$ref} leads nowhere in ${root.$id}.`);
+  if (target === undefined) throw new Error(`${schema.$ref} does not exist in ${root.$id}.`);
   return resolveRef(target, root);
 }
 
-/** Every schema directly inside a schema, each with the JSON Pointer (RFC 6901) tokens that lead to it. */
+/** Every schema directly inside a schema, each with the JSON Pointer (RFC 6901) tokens of its place. */
 function* childrenOf(schema: JsonSchema): Generator<[tokens: string[], child: JsonSchema]> {
   for (const keyword of ["properties", "$defs"] as const) {
     for (const [name, child] of Object.entries(schema[keyword] ?? {})) yield [[keyword, name], child];
@@ -77,7 +77,7 @@ function* walkFrom(schema: JsonSchema, pointer: string): Generator<[pointer: str
   }
 }
 
-/** A copy of a schema in which every schema inside it, and then it itself, has been passed through `change`. */
+/** A copy of a schema in which every schema inside it, and then the schema itself, has been passed through `change`. */
 export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const copy = structuredClone(schema);
   const mapRecord = (record: Record<string, JsonSchema>) =>
@@ -92,7 +92,7 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
   return change(copy);
 }
 
-/** Whether a schema is the open profile's form of an enum: the known words, or any string; sometimes null. */
+/** Whether a schema is the open profile's form of an enum: the known values, or any string; sometimes null. */
 export function isOpenEnum(schema: JsonSchema): boolean {
   const [known, any, ...others] = schema.anyOf ?? [];
   const isWords = known?.type === "string" && known.enum !== undefined;

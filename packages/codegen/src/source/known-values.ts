@@ -4,7 +4,7 @@ import { globSync } from "tinyglobby";
 import { readJson } from "./read-json.js";
 import { faultLines } from "./shape-faults.js";
 
-/** A word that documents use, and what is known of it. What the members mean is in `schemas/README.md`. */
+/** A value that documents use, and what is known about it. `schemas/README.md` describes the properties. */
 export interface KnownValue {
   value: string;
   title: string;
@@ -18,12 +18,12 @@ export interface KnownValue {
 
 /** One file of `schemas/known-values/`. */
 export interface Registry {
-  /** The file's name, which is the name of its export too, such as `protocols`. */
+  /** The name of the file and of its export, such as `protocols`. */
   name: string;
   values: KnownValue[];
 }
 
-/** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has one. */
+/** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has any. */
 export function readRegistries(folder: string): Registry[] {
   const files = globSync("known-values/*.json", { cwd: folder }).sort();
   return files.map((file) => {
@@ -35,7 +35,7 @@ export function readRegistries(folder: string): Registry[] {
   });
 }
 
-/** Says what is wrong with the values of a registry, one line each: their shape first, and then how they fit together. */
+/** Reports what is wrong with the values of a registry, one line each: their shape first, then how they fit together. */
 export function faultsOfRegistry(name: string, values: KnownValue[]): string[] {
   const hasShape = new Ajv({ allErrors: true }).compile(registryShape(name));
   if (!hasShape(values)) return faultLines(hasShape.errors, "schemas/README.md");
@@ -58,7 +58,7 @@ function registryShape(name: string): object {
       additionalProperties: false,
       required: ["value", "title", "aliases"],
       properties: {
-        // A word of `software` is what NodeInfo 2.x takes as software.name: a mistaken name must not be mended by another.
+        // A value of `software` must be valid as software.name of NodeInfo 2.x: a fix must not suggest an invalid name.
         value: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : text,
         title: text,
         homepage: { type: "string", pattern: "^https://[^/\\s]" },
@@ -77,11 +77,11 @@ function faultsOfOrder(values: KnownValue[]): string[] {
     const before = values[at - 1]?.value;
     return before === undefined || before <= word
       ? []
-      : [`/${at}/value: "${word}" stands after "${before}": sort by value.`];
+      : [`/${at}/value: "${word}" is after "${before}": sort by value.`];
   });
 }
 
-/** A word or an alias leads to one entry. */
+/** A value or an alias belongs to only one entry. */
 function faultsOfNames(values: KnownValue[]): string[] {
   const places = values.flatMap(({ value: word, aliases }, at) => [
     { name: word, place: `/${at}/value` },
@@ -91,19 +91,19 @@ function faultsOfNames(values: KnownValue[]): string[] {
   return places.flatMap(({ name, place }) => {
     const other = first.get(name);
     if (other === undefined) first.set(name, place);
-    return other === undefined ? [] : [`${place}: "${name}" is at ${other} too: keep one.`];
+    return other === undefined ? [] : [`${place}: "${name}" is also at ${other}: keep one.`];
   });
 }
 
-/** A fork names its family's first program, so that one step leads there. */
+/** A fork names the first program of its family, not another fork. */
 function faultsOfForks(values: KnownValue[]): string[] {
   return values.flatMap(({ fork }, at) => {
     const family = values.find(({ value: word }) => word === fork);
     if (fork === undefined || (family && family.fork === undefined)) return [];
     return [
       family
-        ? `/${at}/fork: "${fork}" is a fork itself: name its family, "${family.fork}".`
-        : `/${at}/fork: "${fork}" is no word of this registry: add it, or leave "fork" out.`,
+        ? `/${at}/fork: "${fork}" is itself a fork: use "${family.fork}", the first of its family.`
+        : `/${at}/fork: "${fork}" is not a value of this registry: add it, or remove "fork".`,
     ];
   });
 }

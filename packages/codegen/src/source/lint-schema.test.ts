@@ -8,7 +8,7 @@ const sound = {
   description: "A document.",
 };
 
-test("a sound schema has no faults", () => {
+test("a valid schema has no faults", () => {
   const schema = { ...sound, type: "object" as const, properties: { a: { $ref: "#/$defs/A" } } };
   expect(lintSchema({ ...schema, $defs: { A: { title: "A", enum: ["a"] } } }, "some/document")).toEqual([]);
 });
@@ -18,7 +18,7 @@ test.each([
     { $id: "https://example.com/a.json" },
     '/$id: must be the address that it is published at, and end with "/some/document.json", ',
   ],
-  [{ items: { $ref: "#/$defs/A" } }, '/items: "$ref" leads to #/$defs/A, which is not there.'],
+  [{ items: { $ref: "#/$defs/A" } }, '/items: "$ref" points to #/$defs/A, which does not exist.'],
   [{ $schema: undefined }, '/: must have "$schema": "https://json-schema.org/draft/2020-12/schema".'],
   [{ $schema: "http://json-schema.org/draft-07/schema#" }, '/: "$schema" must name JSON Schema 2020-12, '],
   [{ title: undefined, description: undefined }, "/: must have a title and a description."],
@@ -26,21 +26,24 @@ test.each([
   [{ description: "no sentence" }, "/: the description must be a sentence"],
   [{ format: "uri" }, '/: "format" is not allowed here'],
   [{ minLength: "2" }, "/minLength: must be integer"],
-  [{ type: ["string", "integer"] }, '/: a list of types must be one type and "null"'],
+  [{ type: ["string", "integer"] }, '/: an array of types must be one type and "null"'],
   [{ properties: { a: true } }, "/properties/a: must be object"],
-  [{ properties: { a: { type: "string" } } }, '/: the member "a" must have a description.'],
+  [{ properties: { a: { type: "string" } } }, '/: the property "a" must have a description.'],
   [
     { properties: { a: { description: "A.", pattern: "^a+$" } } },
     "/properties/a: the pattern must be one set of characters",
   ],
-  [{ items: { $ref: "#/$defs/A", description: "A." }, $defs: { A: {} } }, '/items: "$ref" must stand alone'],
-  [{ items: { $ref: "https://example.com/" } }, '/items: "$ref" must lead to a definition of this schema'],
+  [
+    { items: { $ref: "#/$defs/A", description: "A." }, $defs: { A: {} } },
+    '/items: "$ref" must be the only keyword',
+  ],
+  [{ items: { $ref: "https://example.com/" } }, '/items: "$ref" must point to a definition of this schema'],
   [{ maxItems: 3 }, "/maxItems: must be equal to constant"],
   [
     { type: "object", anyOf: [{ type: "string" }, { type: "null" }] },
-    '/: "anyOf" must not stand beside what it chooses from',
+    '/: "anyOf" must not have other keywords next to it',
   ],
-  [{ required: ["a"] }, '/: "a" is required and not described.'],
+  [{ required: ["a"] }, '/: "a" is required but not described.'],
   [{ anyOf: [{ type: "string" }, { type: "string" }] }, '/: each branch of "anyOf" must have one type'],
 ])("%j is a fault", (change, fault) => {
   const faults = lintSchema({ ...sound, ...change } as never, "some/document"); // Faults are what the type forbids.

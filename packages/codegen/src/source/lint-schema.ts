@@ -2,12 +2,12 @@ import { type JsonSchema, walk } from "./json-schema.js";
 import { dialect, subsetFaults } from "./subset.js";
 
 /**
- * Says what in a source schema breaks our rules, one sentence each with the JSON Pointer of the place: what is outside our
- * subset of JSON Schema, and what a schema of this repository must have besides.
+ * Reports what in a source schema breaks our rules: one sentence each, with the JSON Pointer of the place. Checks that it is
+ * inside our subset of JSON Schema, and has what every schema of this repository must have.
  */
 export function lintSchema(root: JsonSchema, id: string): string[] {
   const faults = subsetFaults(root);
-  // What is no schema of ours cannot be walked.
+  // A value outside our subset cannot be walked.
   if (faults.length > 0) return faults;
   const ending = `/${id}.json`;
   if (!root.$id?.endsWith(ending))
@@ -25,12 +25,12 @@ export function lintSchema(root: JsonSchema, id: string): string[] {
 
 function* faultsOf(schema: JsonSchema): Generator<string> {
   if (schema.description !== undefined && !/^(\p{Lu}|`).*[.]$/su.test(schema.description))
-    yield "the description must be a sentence: a capital at its start, a full stop at its end.";
+    yield "the description must be a sentence: start it with a capital and end it with a full stop.";
   if (schema.title !== undefined && !/^[A-Z][A-Za-z0-9]*$/.test(schema.title))
     yield "the title must be a type's name, such as NodeInfo21.";
   if (Array.isArray(schema.type) && (schema.type.length !== 2 || schema.type[1] !== "null"))
-    yield 'a list of types must be one type and "null"; more are a choice, "anyOf".';
+    yield 'an array of types must be one type and "null"; use "anyOf" for other choices.';
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
-    if (!member.description && !member.$ref) yield `the member "${name}" must have a description.`;
+    if (!member.description && !member.$ref) yield `the property "${name}" must have a description.`;
   }
 }

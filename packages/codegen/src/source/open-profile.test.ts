@@ -16,17 +16,17 @@ function open(member: JsonSchema, required: string[] = []): JsonSchema | undefin
 }
 
 describe("in the open profile", () => {
-  test("an enum is its words or any string", () => {
+  test("an enum is its values or any string", () => {
     const words = { type: "string", enum: ["a"] };
     expect(open({ enum: ["a"] }, ["member"])).toEqual({ anyOf: [words, { type: "string" }] });
     expect(open({ enum: ["a"] })).toEqual({ anyOf: [words, { type: "string" }, { type: "null" }] });
   });
 
-  test("a constant stays: it says what the document is", () => {
+  test("a constant stays: it identifies the document", () => {
     expect(open({ const: "2.1" }, ["member"])).toEqual({ const: "2.1" });
   });
 
-  test("texts and lists have no limits, but counts stay counts", () => {
+  test("strings and arrays have no limits, but counts stay counts", () => {
     expect(open({ type: "string", minLength: 1, maxLength: 9, not: { pattern: "[a]" } }, ["member"])).toEqual(
       {
         type: "string",
@@ -41,26 +41,26 @@ describe("in the open profile", () => {
     expect(open({ type: ["string", "null"] })).toEqual({ type: ["string", "null"] });
   });
 
-  test("an object is open, and PHP's empty list where it may be empty", () => {
+  test("an object is open, and may be PHP's empty array if it may be empty", () => {
     expect(open({ title: "Inner", type: "object", additionalProperties: false })).toEqual({
       anyOf: [{ title: "OpenInner", type: "object" }, { type: "array", maxItems: 0 }, { type: "null" }],
     });
   });
 
-  test("what may be a list already needs no empty one", () => {
+  test("a value that may be an array needs no empty array", () => {
     const choice = [{ type: "array" as const }, { type: "object" as const }];
     expect(open({ anyOf: choice })).toEqual({ anyOf: [...choice, { type: "null" }] });
   });
 
-  test("a required member that no object has is refused", () => {
+  test("a required property that no object has is an error", () => {
     expect(() => openProfile({ $id: "x", title: "A", type: "object" }, { required: { B: ["c"] } })).toThrow(
-      'document.json of x names "B", which no object is titled.',
+      'document.json of x names "B", which is not the title of an object.',
     );
   });
 
-  test("a schema that takes the place of nothing is refused", () => {
+  test("a schema that replaces nothing is an error", () => {
     expect(() => openProfile({ $id: "x" }, { accept: { "/properties/a": {} } })).toThrow(
-      "document.json of x replaces /properties/a, where the schema has nothing.",
+      "document.json of x replaces /properties/a, which the schema does not have.",
     );
   });
 });

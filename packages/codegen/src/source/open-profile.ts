@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
 
-/** What one document's open profile needs to know beyond the rules that hold for all. */
+/** The rules of one document's open profile, in addition to those that apply to every document. */
 export interface OpenRules {
-  /** The members that a reader cannot do without, by the title of their object. All others may be missing. */
+  /** The properties that a reader needs, by the title of their object. All others may be missing. */
   required?: Record<string, string[]>;
-  /** Schemas that take the place of strict ones, by JSON Pointer into the schema. */
+  /** Schemas that replace strict ones, by JSON Pointer into the schema. */
   accept?: Record<string, JsonSchema>;
 }
 
@@ -20,7 +20,9 @@ export function openProfile(strict: JsonSchema, rules: OpenRules = {}): JsonSche
     (title) => ![...walk(widened)].some(([, schema]) => schema.title === title),
   );
   if (unknown)
-    throw new Error(`document.json of ${strict.$id} names "${unknown}", which no object is titled.`);
+    throw new Error(
+      `document.json of ${strict.$id} names "${unknown}", which is not the title of an object.`,
+    );
 
   return {
     ...openSchema(widened, widened, rules),
@@ -32,7 +34,7 @@ export function openProfile(strict: JsonSchema, rules: OpenRules = {}): JsonSche
 }
 
 const openSentence =
-  "Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.";
+  "Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.";
 
 function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): JsonSchema {
   const { minItems, minLength, maxLength, pattern, not, ...kept } = schema;
@@ -61,7 +63,7 @@ function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): Jso
   return open;
 }
 
-/** A member that may be missing may also be null, and an object that may be empty may be PHP's `[]`. */
+/** Widens an optional property: it may also be null, and an object that may be empty may be PHP's `[]`. */
 function optional(member: JsonSchema, root: JsonSchema, rules: OpenRules): JsonSchema {
   const open = openSchema(member, root, rules);
   if (Array.isArray(open.type)) return open;
@@ -91,9 +93,9 @@ function replaceAt(root: JsonSchema, pointer: string, schema: JsonSchema): void 
   let parent: unknown = root;
   for (const token of tokens) parent = isRecord(parent) ? parent[token] : undefined;
   if (!isRecord(parent) || last === undefined || parent[last] === undefined)
-    throw new Error(`document.json of ${root.$id} replaces ${pointer}, where the schema has nothing.`);
+    throw new Error(`document.json of ${root.$id} replaces ${pointer}, which the schema does not have.`);
   if (isDeepStrictEqual(parent[last], schema))
-    throw new Error(`document.json of ${root.$id} replaces ${pointer} by what the schema has there already.`);
+    throw new Error(`document.json of ${root.$id} replaces ${pointer} with the same schema.`);
   parent[last] = schema;
 }
 

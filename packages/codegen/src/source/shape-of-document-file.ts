@@ -25,7 +25,7 @@ const documentFile = {
 
 const hasShape = new Ajv({ allErrors: true }).compile({ ...documentFile, definitions: subsetDefinitions });
 
-/** Says what in a `document.json` is missing or unknown, one line each with the JSON Pointer of the place. */
+/** Reports what is wrong with the shape of a `document.json`: one line each, with the JSON Pointer of the place. */
 export function shapeFaultsOfDocumentFile(value: unknown): string[] {
   return hasShape(value) ? [] : faultLines(hasShape.errors);
 }

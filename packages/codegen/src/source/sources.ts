@@ -71,7 +71,8 @@ function checkTogether(documents: SourceDocument[]): void {
   for (const [index, { file, title, base }] of documents.entries()) {
     const before = documents.slice(0, index);
     const other = before.find((document) => document.title === title);
-    if (other) throw new SourceError(`${file} has the title of ${other.id}, ${title}. Give it its own.`);
+    if (other)
+      throw new SourceError(`${file} has the same title as ${other.id}, ${title}. Give it a different one.`);
     const [first] = before;
     if (first && first.base !== base)
       throw new SourceError(

@@ -41,35 +41,38 @@ describe("outside the subset, and named with its place, is", () => {
     [{ minLength: 1.5 }, "/minLength: must be integer."],
     [{ maxLength: -1 }, "/maxLength: must be >= 0."],
     [{ maxItems: 1 }, "/maxItems: must be equal to constant."],
-    [{ properties: { a: {} }, required: ["toString"] }, '/: "toString" is required and not described.'],
+    [{ properties: { a: {} }, required: ["toString"] }, '/: "toString" is required but not described.'],
     [{ $schema: "http://json-schema.org/draft-07/schema#" }, '/: "$schema" must name JSON Schema 2020-12, '],
-    [{ items: { $id: "https://example.com/" } }, '/items: "$id" must stand at the top of the schema only.'],
+    [{ items: { $id: "https://example.com/" } }, '/items: "$id" is only allowed at the top of the schema.'],
   ])("%j", (schema, fault) => {
     expect(outsideSubset(schema)).toContain(fault);
   });
 
   test.each([
-    ["https://example.com/", '"$ref" must lead to a definition of this schema'],
-    ["#", '"$ref" must lead to a definition of this schema'],
-    ["#/$defs/Te~0xt", '"$ref" must lead to a definition of this schema'],
-    ["#/$defs/toString", '"$ref" leads to #/$defs/toString, which is not there.'],
+    ["https://example.com/", '"$ref" must point to a definition of this schema'],
+    ["#", '"$ref" must point to a definition of this schema'],
+    ["#/$defs/Te~0xt", '"$ref" must point to a definition of this schema'],
+    ["#/$defs/toString", '"$ref" points to #/$defs/toString, which does not exist.'],
   ])("a reference to %s", ($ref, fault) => {
     expect(outsideSubset({ $defs: definitions, items: { $ref } })).toContain(`/items: ${fault}`);
   });
 
-  test("a definition that leads to itself, however far round", () => {
+  test("a definition that refers to itself, also indirectly", () => {
     const list = { properties: { next: { $ref: "#/$defs/Link" } } };
     const $defs = { ...definitions, List: list, Link: { items: { $ref: "#/$defs/List" } } };
-    expect(outsideSubset({ $defs })).toBe('/: the definition "List" leads to itself.');
+    expect(outsideSubset({ $defs })).toBe('/: the definition "List" refers to itself.');
     expect(outsideSubset({ $defs: { A: { $ref: "#/$defs/A" } } })).toBe(
-      '/: the definition "A" leads to itself.',
+      '/: the definition "A" refers to itself.',
     );
   });
 
   test.each([
-    [{ type: "integer", const: "a" }, "/: words must be strings, and the type has none."],
-    [{ type: ["array", "null"], enum: ["a"] }, "/: words must be strings, and the type has none."],
-    [{ not: {}, type: "string" }, '/: "not" of {} must stand alone'],
+    [{ type: "integer", const: "a" }, "/: values of an enum must be strings, but the type has no strings."],
+    [
+      { type: ["array", "null"], enum: ["a"] },
+      "/: values of an enum must be strings, but the type has no strings.",
+    ],
+    [{ not: {}, type: "string" }, '/: "not" of {} must be the only keyword'],
   ])("%j, which contradicts itself", (schema, fault) => {
     expect(outsideSubset(schema)).toContain(fault);
   });
@@ -117,13 +120,13 @@ describe("outside the subset, and named with its place, is", () => {
     ],
   ])("a choice with one branch %s", (_, anyOf) => {
     expect(outsideSubset({ $defs: definitions, anyOf })).toBe(
-      '/: each branch of "anyOf" must have one type, and no two the same.',
+      '/: each branch of "anyOf" must have one type, different from the others.',
     );
   });
 
-  test("a choice beside what it chooses from", () => {
+  test("a choice with other keywords next to it", () => {
     expect(outsideSubset({ minLength: 1, anyOf: [{ type: "string" }] })).toContain(
-      '/: "anyOf" must not stand beside',
+      '/: "anyOf" must not have other keywords next to it',
     );
   });
 });

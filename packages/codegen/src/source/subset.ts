@@ -9,10 +9,10 @@ const texts = { type: "array", items: text, uniqueItems: true };
 const schema = { $ref: "#/definitions/schema" };
 const schemas = { type: "object", additionalProperties: schema };
 
-/** What `$schema` names, where there is one. */
+/** The value of `$schema`, where present. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-/** The keywords of our subset of JSON Schema, and the values that they take. See docs/decisions/0002-dialect.md. */
+/** The keywords of our subset of JSON Schema, and their allowed values. See docs/decisions/0002-dialect.md. */
 export const subsetDefinitions = {
   schema: {
     type: "object",
@@ -26,7 +26,7 @@ export const subsetDefinitions = {
       enum: { ...texts, minItems: 1 },
       additionalProperties: { anyOf: [{ type: "boolean" }, schema] },
       anyOf: { type: "array", items: schema, minItems: 1 },
-      // The empty list that PHP writes for an empty object; longer ones need no limit.
+      // The empty array that PHP writes for an empty object. No other array has a maximum.
       maxItems: { const: 0 },
     },
   },
@@ -40,13 +40,13 @@ export function outsideSubset(value: unknown): string | undefined {
 }
 
 /**
- * Says what in a schema is outside our subset of JSON Schema, one sentence each with the JSON Pointer of the place.
- * Whatever has no fault is a `JsonSchema`.
+ * Reports what in a schema is outside our subset of JSON Schema: one sentence each, with the JSON Pointer of the place.
+ * A value without faults is a `JsonSchema`.
  */
 export function subsetFaults(value: unknown): string[] {
   if (!hasShape(value)) return faultLines(hasShape.errors);
   const root = value as JsonSchema; // Its shape has just been checked.
-  // References that lead nowhere, or in a circle, cannot be followed to find more.
+  // Broken and circular references cannot be followed to find more.
   const faults = faultsBy(refFaults, root);
   return faults.length > 0 ? faults : faultsBy(ruleFaults, root);
 }
@@ -63,24 +63,24 @@ function* refFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
   if (schema.$ref !== undefined) {
     const name = definitionName(schema.$ref);
     if (Object.keys(schema).length > 1)
-      yield '"$ref" must stand alone; move its neighbours into the definition.';
+      yield '"$ref" must be the only keyword; move the others into the definition.';
     if (name === undefined)
-      yield '"$ref" must lead to a definition of this schema, "#/$defs/" and a plain name.';
+      yield '"$ref" must point to a definition of this schema: "#/$defs/" and a plain name.';
     else if (!root.$defs || !Object.hasOwn(root.$defs, name))
-      yield `"$ref" leads to ${schema.$ref}, which is not there.`;
+      yield `"$ref" points to ${schema.$ref}, which does not exist.`;
   }
-  // A document's depth must never decide how deep a validator calls.
+  // The depth of a document must not decide how deep the calls of a validator are.
   for (const [name, definition] of schema === root ? Object.entries(root.$defs ?? {}) : []) {
-    if (reaches(definition, name, root)) yield `the definition "${name}" leads to itself.`;
+    if (reaches(definition, name, root)) yield `the definition "${name}" refers to itself.`;
   }
 }
 
-/** The name in `#/$defs/Name`. One that would have to be escaped in a URL or a JSON Pointer is refused. */
+/** The name in `#/$defs/Name`. Rejects names that would need escapes in a URL or a JSON Pointer. */
 function definitionName(ref: string): string | undefined {
   return ref.match(/^#\/\$defs\/([\w.-]+)$/)?.[1];
 }
 
-/** Whether a schema leads to a definition, by however many references. */
+/** Whether a schema refers to a definition, directly or through other references. */
 function reaches(from: JsonSchema, goal: string, root: JsonSchema, seen = new Set<string>()): boolean {
   return [...walk(from)].some(([, { $ref }]) => {
     const name = definitionName($ref ?? "");
@@ -90,7 +90,7 @@ function reaches(from: JsonSchema, goal: string, root: JsonSchema, seen = new Se
   });
 }
 
-/** Whether a keyword has neighbours that decide something too. */
+/** Whether a schema has other keywords that affect validation. */
 function hasOthers(schema: JsonSchema, keyword: string): boolean {
   return Object.keys(schema).some((other) => other !== keyword && !annotations.includes(other));
 }
@@ -98,31 +98,31 @@ function hasOthers(schema: JsonSchema, keyword: string): boolean {
 const annotations = ["$schema", "$id", "$comment", "$defs", "title", "description"];
 
 function* ruleFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
-  // Another dialect may read the same keywords otherwise, or not at all.
+  // Another dialect may interpret the same keywords differently, or ignore them.
   if (schema.$schema !== undefined && schema.$schema !== dialect)
     yield `"$schema" must name JSON Schema 2020-12, ${dialect}.`;
   for (const keyword of schema === root ? [] : (["$schema", "$id", "$defs"] as const)) {
-    if (schema[keyword] !== undefined) yield `"${keyword}" must stand at the top of the schema only.`;
+    if (schema[keyword] !== undefined) yield `"${keyword}" is only allowed at the top of the schema.`;
   }
   if (schema.pattern !== undefined && !isSetOfCharacters(schema.pattern))
-    yield "the pattern must be one set of characters, which every language's expressions read alike.";
+    yield "the pattern must be one set of characters, which has the same meaning in every language.";
   for (const name of schema.required ?? []) {
     if (!Object.hasOwn(schema.properties ?? {}, name))
-      yield `${JSON.stringify(name)} is required and not described.`;
+      yield `${JSON.stringify(name)} is required but not described.`;
   }
   if (schema.not && !isForbiddable(schema.not))
-    yield '"not" must be {}, which forbids everything, or { "type": "string", "pattern": … }, which forbids some strings.';
+    yield '"not" must be {}, which rejects everything, or { "type": "string", "pattern": … }, which rejects some strings.';
   if (schema.not && Object.keys(schema.not).length === 0 && hasOthers(schema, "not"))
-    yield '"not" of {} must stand alone: nothing is left for its neighbours to say.';
+    yield '"not" of {} must be the only keyword: it rejects everything.';
   const types = schema.type === undefined ? ["string"] : [schema.type].flat();
   if ((schema.const !== undefined || schema.enum) && !types.includes("string"))
-    yield "words must be strings, and the type has none.";
+    yield "values of an enum must be strings, but the type has no strings.";
   if (schema.anyOf) yield* choiceFaults(schema, schema.anyOf, root);
 }
 
 /**
- * One set in brackets, of characters and ranges that are one UTF-16 code unit each. No range leads over the surrogates,
- * and no character stands twice in a row: some languages read `&&` or `--` as an operation on sets.
+ * Whether a pattern is one set in brackets, of characters and ranges of one UTF-16 code unit each. No range may include the
+ * surrogates, and no character may be repeated: some languages read `&&` or `--` as an operation on sets.
  */
 function isSetOfCharacters(pattern: string): boolean {
   if (!/^\[\^?[^[\]\\^$.|?*+()\p{Cs}\u{10000}-\u{10ffff}]+\]$/u.test(pattern)) return false;
@@ -131,7 +131,7 @@ function isSetOfCharacters(pattern: string): boolean {
   try {
     return Boolean(new RegExp(pattern, "u"));
   } catch {
-    return false; // A range that ends before it begins.
+    return false; // A range that ends before it starts.
   }
 }
 
@@ -143,22 +143,22 @@ function isForbiddable(not: JsonSchema): boolean {
   );
 }
 
-/** One type a branch lets a validator tell which branch a value was meant for. */
+/** With one type per branch, a validator can identify the branch that a value was meant for. */
 function* choiceFaults(schema: JsonSchema, anyOf: JsonSchema[], root: JsonSchema): Generator<string> {
   if (hasOthers(schema, "anyOf"))
-    yield '"anyOf" must not stand beside what it chooses from; move that into a branch.';
+    yield '"anyOf" must not have other keywords next to it; move them into a branch.';
   if (isOpenEnum(schema)) return;
   const types = anyOf.flatMap((branch) => typesOf(branch, root));
   // Every integer is a number too.
   const kinds = new Set(types.map((type) => (type === "integer" ? "number" : type)));
   if (kinds.has(undefined) || kinds.size < types.length)
-    yield 'each branch of "anyOf" must have one type, and no two the same.';
+    yield 'each branch of "anyOf" must have one type, different from the others.';
 }
 
-/** The type of a branch, or of the branches of the choice that it leads to. */
+/** The type of a branch, or the types of the branches of the choice that it refers to. */
 function typesOf(branch: JsonSchema, root: JsonSchema): (TypeName | undefined)[] {
   const { anyOf, type } = resolveRef(branch, root);
-  // Of an open enum, the first branch is within the second.
+  // The second branch of an open enum includes the first.
   if (anyOf) return anyOf.slice(isOpenEnum({ anyOf }) ? 1 : 0).flatMap((inner) => typesOf(inner, root));
   return [Array.isArray(type) ? undefined : type];
 }

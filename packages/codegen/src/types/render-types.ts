@@ -68,19 +68,19 @@ async function renderSchema(schema: JsonSchema, name: string): Promise<string> {
 
 const freeObject = "{ [k: string]: unknown }";
 
-/** Whether a document must have `metadata` and its schema says nothing of it, so that its type can be told. */
+/** Whether a document requires `metadata` and its schema does not describe the content, so a type parameter can. */
 export function hasFreeMetadata({ required, properties }: JsonSchema): boolean {
   const metadata = properties?.metadata;
   return required?.includes("metadata") === true && metadata?.type === "object" && !metadata.properties;
 }
 
-/** The member `metadata`, whose type is the document type's parameter. */
+/** The property `metadata`, whose type is the type parameter of the document. */
 function metadataParameter({ properties }: JsonSchema): TypedSchema {
   const { description = "" } = properties?.metadata ?? {};
   return { description, tsType: "Metadata" };
 }
 
-/** json-schema-to-typescript lists every place that a definition is used at, in words that mean nothing to a reader. */
+/** Removes the notes of json-schema-to-typescript on where a definition is used: they refer to schema paths. */
 function withoutUses(text: string): string {
   return text.replace(/ \*\n \* This interface was referenced by .*\n \* via the `definition` .*\n/g, "");
 }
@@ -94,8 +94,8 @@ function asAliases(text: string): string {
 }
 
 /**
- * Describes the members whose type has a name of its own. json-schema-to-typescript describes only that type, and an editor
- * then shows nothing at the member.
+ * Describes the properties whose type has its own name. json-schema-to-typescript describes only that type, and an editor
+ * then shows nothing at the property.
  */
 function withDescriptions(text: string, root: ResolvedSchema): string {
   const objects = new Map([...walk(root)].map(([, schema]) => [schema.title, schema]));
@@ -115,17 +115,17 @@ function docOf(member: ResolvedSchema): string {
   return description === undefined ? "" : `  /**\n   * ${description}\n   */\n`;
 }
 
-/** `tsType` is json-schema-to-typescript's own keyword: it stays inside this file. */
+/** `tsType` is a keyword of json-schema-to-typescript only: it stays inside this file. */
 type TypedSchema = JsonSchema & { tsType?: string };
 
-/** Writes what TypeScript can say and json-schema-to-typescript would not. */
+/** Renders what TypeScript can express but json-schema-to-typescript does not. */
 function forTypeScript(schema: JsonSchema): TypedSchema {
   const { title, description } = schema;
   const doc = { ...(title && { title }), ...(description && { description }) };
   if (isOpenEnum(schema)) {
     const words = schema.anyOf?.[0]?.enum?.map((word) => JSON.stringify(word)) ?? [];
     const nullable = schema.anyOf?.some((branch) => branch.type === "null") ? ["null"] : [];
-    // `string & {}` keeps editors completing the known words beside any string. The outer parentheses let `[]` follow.
+    // `string & {}` lets editors complete the known values while any string is allowed. The outer parentheses let `[]` follow.
     return { ...doc, tsType: `(${[...words, "(string & {})", ...nullable].join(" | ")})` };
   }
   if (schema.maxItems === 0) return { ...doc, tsType: "[]" };

@@ -24,25 +24,26 @@ export type { Issue, IssueCode } from "${runtime}issue.js";
 export { type Result, type ValidateOptions, ValidationError } from "${runtime}result.js";
 export type { StandardSchema } from "${runtime}standard-schema.js";
 
-${renderProfile(document, name, "", "as strictly as the standard says")}
-${renderProfile(document, `Open${name}`, "Open", "as a reader should accept it")}`;
+${renderProfile(document, name, "", `valid ${document.facts.standard} according to the standard (strict)`)}
+${renderProfile(document, `Open${name}`, "Open", `${document.facts.standard} that a reader should accept (open)`)}`;
 }
 
 function renderProfile(
   { facts: { standard } }: SourceDocument,
   type: string,
   open: "" | "Open",
-  manner: string,
+  /** The documents that it accepts, such as `valid NodeInfo 2.1 according to the standard (strict)`. */
+  accepted: string,
 ): string {
   const schemas = open ? "openSchemas" : "schemas";
-  return `/** Whether a value is valid as ${standard}, ${manner}. It stops at the first fault. */
+  return `/** Checks whether a value is ${accepted}. Stops at the first issue. */
 export function is${type}(value: unknown): value is ${type} {
   return guard${open}(value);
 }
 
 /**
- * Validates a value as ${standard}, ${manner}. Returns the same value, or the issues that it has: at most 1,000, unless
- * \`maxIssues\` says otherwise.
+ * Checks whether a value is ${accepted}. Returns the same value, or its issues: at most
+ * \`maxIssues\`, which is 1,000 by default.
  */
 export function validate${type}(value: unknown, options?: ValidateOptions): Result<${type}> {
   const faults = new Faults(options?.maxIssues);
@@ -50,12 +51,12 @@ export function validate${type}(value: unknown, options?: ValidateOptions): Resu
   return toResult(value, faults);
 }
 
-/** Throws a \`ValidationError\`, which has the issues, unless a value is valid as ${standard}, ${manner}. */
+/** Throws a \`ValidationError\` with the issues if a value is not ${accepted}. */
 export function assert${type}(value: unknown): asserts value is ${type} {
   assertValid("${standard}", validate${type}(value));
 }
 
-/** Validates ${standard}, ${manner}, in libraries that take a Standard Schema (https://standardschema.dev). */
+/** A Standard Schema (https://standardschema.dev) that accepts ${accepted}. */
 export const ${type}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(validate${type}, ${schemas});
 `;
 }
@@ -80,7 +81,7 @@ ${lines.join("\n")}
 `;
 }
 
-/** Renders the map from every id to its validators, for tools that learn the id at run time. */
+/** Renders the map from every ID to its validators, for tools that get the ID at run time. */
 export function renderAll(documents: SourceDocument[], imported: { types: string; runtime: string }): string {
   const runtime = runtimeOf(imported.runtime, "all");
   const imports = documents.map(({ id }, index) => `import * as document${index} from "./${id}.js";`);
@@ -109,7 +110,7 @@ export interface Validator<T> {
   readonly schema: StandardSchema<T>;
 }
 
-/** Every document's validators, by its id and then its profile. */
+/** The validators of every document, by ID and profile. */
 export const validators: {
 ${types.join("\n")}
 } = {

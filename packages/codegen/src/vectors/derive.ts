@@ -1,30 +1,30 @@
 /**
- * Derives vectors from a schema: for every constraint, documents just inside and just outside it. What is valid follows
- * from the constraint alone; no validator is asked.
+ * Derives vectors from a schema: for every constraint, documents just inside and just outside it. Validity follows
+ * only from the constraint; no validator is used.
  */
 
 import { isOpenEnum, type ResolvedSchema, type TypeName } from "../source/json-schema.js";
 import { isForbidden, sampleOf } from "./sample.js";
 import type { Vector } from "./vector.js";
 
-/** A value for one place of a document. */
+/** A value for one place in a document. */
 interface Candidate {
   value: unknown;
-  /** How the description calls the value, if not by its JSON. */
+  /** The name of the value in the description. Default: its JSON. */
   name?: string | undefined;
   valid: boolean;
 }
 
-/** Makes the vectors of every place that a schema describes. */
+/** Makes the vectors for every place that a schema describes. */
 export function deriveVectors(root: ResolvedSchema): Vector[] {
   const vectors: Vector[] = [
-    { description: "every member is there", data: sampleOf(root, "all"), valid: true },
-    { description: "only required members are there", data: sampleOf(root, "required"), valid: true },
+    { description: "every property is present", data: sampleOf(root, "all"), valid: true },
+    { description: "only required properties are present", data: sampleOf(root, "required"), valid: true },
   ];
   visit(root, "the document", (value) => value);
   return vectors;
 
-  /** `wrap` makes the smallest document that has a value at the place. */
+  /** `wrap` makes the smallest document that has a value in the place. */
   function visit(schema: ResolvedSchema, place: string, wrap: (value: unknown) => unknown): void {
     const add = (at: string, { value, name, valid }: Candidate, around = wrap) =>
       vectors.push({ description: `${at} is ${name ?? JSON.stringify(value)}`, data: around(value), valid });
@@ -68,7 +68,7 @@ const valuesOfTypes: [TypeName, unknown][] = [
   ["object", {}],
 ];
 
-/** What a schema chooses from: itself, or the branches of its `anyOf`, each with one type. */
+/** The branches of a schema: itself, or those of its `anyOf`, each with one type. */
 function branchesOf(schema: ResolvedSchema): ResolvedSchema[] {
   if (isOpenEnum(schema)) return [{ type: "string" }, ...(schema.anyOf ?? []).slice(2)];
   if (schema.anyOf) return schema.anyOf.flatMap((branch) => branchesOf(branch));
@@ -133,7 +133,7 @@ function counts(minimum: number | undefined): Candidate[] {
   ];
 }
 
-/** Texts at the edges of their limits. Lengths are measured in code points: an emoji is one. */
+/** Strings at the edges of their limits. Lengths are measured in code points: an emoji is one. */
 function texts({ minLength, maxLength, not }: ResolvedSchema): Candidate[] {
   const free = not?.pattern === undefined;
   const candidates: Candidate[] = [
@@ -158,7 +158,7 @@ function texts({ minLength, maxLength, not }: ResolvedSchema): Candidate[] {
   return candidates;
 }
 
-/** Reads a pattern of ours, which is one set of characters, without asking a regular expression. */
+/** Reads one of our patterns, which is one set of characters, without using a regular expression. */
 function setOf(pattern: string): { negated: boolean; ranges: [first: number, last: number][] } {
   const negated = pattern.startsWith("[^");
   const parts = pattern.slice(negated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
@@ -178,7 +178,7 @@ function forbids(not: ResolvedSchema | undefined, text: string): boolean {
   });
 }
 
-/** The characters at both sides of each edge of a set, and line breaks, which languages confuse with ends. */
+/** The characters on both sides of each edge of a set, and line breaks, which languages confuse with ends. */
 function edgesOf(pattern: string | undefined): string[] {
   if (pattern === undefined) return [];
   const codes = setOf(pattern).ranges.flatMap(([first, last]) => [first - 1, first, last, last + 1]);
@@ -209,7 +209,7 @@ function isOpen({ additionalProperties }: ResolvedSchema, value: number): boolea
   return [additionalProperties.type].flat().includes(Number.isInteger(value) ? "integer" : "number");
 }
 
-/** A copy of an object with a member, which stays an own member even if it is called `__proto__`. */
+/** A copy of an object with an additional property, which is an own property even if it is called `__proto__`. */
 function withMember(object: unknown, name: string, value: unknown): unknown {
   const others = Object.entries(object ?? {}).filter(([key]) => key !== name);
   const copy = Object.fromEntries(others);

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../source/documents.js";
 import { sampleOf } from "./sample.js";
 import type { Vector } from "./vector.js";
 
-/** How JSON can write a number, where a count belongs. Engines and JSON parsers differ over some of these. */
+/** The forms of a number in JSON, for a count. Engines and JSON parsers disagree about some of them. */
 const numberTexts: [text: string, valid: boolean][] = [
   ["0", true],
   ["-0", true],
@@ -16,16 +16,16 @@ const numberTexts: [text: string, valid: boolean][] = [
   ["1e-1", false],
   ["-1", false],
   ["-1.0", false],
-  // Larger than a double can be. JavaScript and Python read it as infinite, which is no integer.
+  // Larger than any double. JavaScript and Python read it as infinity, which is not an integer.
   ["1e400", false],
 ];
 
-/** A vector whose document can only be written as text: a program would not write the number as it stands. */
+/** A vector with its document as JSON, because a program would write the number differently. */
 export interface TextVector extends Omit<Vector, "data"> {
   dataText: string;
 }
 
-/** Makes vectors of ways to write a count, for documents that have `usage.users.total`. */
+/** Makes vectors for the forms of a count, for documents that have `usage.users.total`. */
 export function numberVectors({ resolved: { strict } }: SourceDocument): TextVector[] {
   const users = strict.properties?.usage?.properties?.users;
   if (!users?.properties?.total) return [];

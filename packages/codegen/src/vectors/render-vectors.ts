@@ -46,7 +46,7 @@ function renderVectors(document: SourceDocument): Map<string, string> {
   return files;
 }
 
-/** One vector a line: a change to one is a change to one line. */
+/** One vector per line: a change to a vector changes one line. */
 function renderGroup(
   schema: string | undefined,
   description: string,
@@ -68,7 +68,7 @@ ${lines.join(",\n")}
 `;
 }
 
-/** Escapes all that is not ASCII: line separators and the like must survive every editor. */
+/** Escapes everything that is not ASCII: line separators and the like must survive every editor. */
 function ascii(json: string): string {
   return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

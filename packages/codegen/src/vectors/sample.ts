@@ -1,6 +1,6 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
 
-/** A value that a schema accepts, with every member that it describes or with those only that it requires. */
+/** A value that a schema accepts, with every property that it describes or only with those it requires. */
 export function sampleOf(schema: ResolvedSchema, members: "all" | "required"): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum.find((word) => word !== "");
@@ -30,7 +30,7 @@ export function sampleOf(schema: ResolvedSchema, members: "all" | "required"): u
   }
 }
 
-/** Whether nothing is accepted there: a member of that name must be absent. */
+/** Whether a schema accepts nothing: the property must be absent. */
 export function isForbidden(schema: { not?: object }): boolean {
   return schema.not !== undefined && Object.keys(schema.not).length === 0;
 }

@@ -1,11 +1,11 @@
-/** A file of vectors is a list of these: the format of the JSON Schema Test Suite, which runners of all languages read. */
+/** A group of vectors. A file is an array of groups: the format of the JSON Schema Test Suite, for runners in any language. */
 export interface VectorGroup {
   description: string;
   schema: { $ref: string };
   tests: Vector[];
 }
 
-/** One document and the verdict it must get. */
+/** A document, and whether it is valid. */
 export interface Vector {
   description: string;
   data: unknown;

@@ -82,7 +82,7 @@ function pathOf(instancePath: string, root: unknown): (string | number)[] {
 function createIssue(code: IssueCode, path: Issue["path"], expected: string, received: string): Issue {
   const message =
     code === "schema/unknown-property" && expected !== absent
-      ? `is not a known member; the known members are ${expected}`
+      ? `is not a known property; the known properties are ${expected}`
       : `must be ${expected}, but is ${received}`;
   const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
   return { message, path, pointer, code, expected, received };

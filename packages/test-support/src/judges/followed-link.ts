@@ -1,8 +1,8 @@
-/** The rels of NodeInfo are this and a version. */
+/** The start of NodeInfo rels; a version follows. */
 const base = "http://nodeinfo.diaspora.software/ns/schema/";
 
 /**
- * Says which link of a link document a client follows: the first sound one of the highest version that it knows.
+ * Returns the link of a link document that a client follows: the first valid one of the highest version that it knows.
  * `known` is in ascending order. This is the reference for the vectors in schemas/discovery/followed-links.json.
  */
 export function followedLink(document: unknown, known: readonly string[]): string | null {

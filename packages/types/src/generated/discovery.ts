@@ -2,15 +2,15 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * The link document at /.well-known/nodeinfo, which says where a server's NodeInfo documents are.
+ * The link document at /.well-known/nodeinfo, which points to a server's NodeInfo documents.
  */
 export type NodeInfoDiscovery = {
   /**
-   * The documents this server offers, each under the rel of its version. Links with other rels may be among them.
+   * Links to the documents this server offers, each with the rel of its version. Links with other rels are allowed.
    */
   links: Link[];
   /**
-   * The URI of what the links are about.
+   * The URI of the subject of the links.
    */
   subject?: string;
   /**
@@ -18,7 +18,7 @@ export type NodeInfoDiscovery = {
    */
   aliases?: string[];
   /**
-   * Further facts about the subject, by URI.
+   * Additional properties of the subject, by URI.
    */
   properties?: {
     [k: string]: string | null;
@@ -30,7 +30,7 @@ export type NodeInfoDiscovery = {
  */
 export type Link = {
   /**
-   * What the link leads to: for NodeInfo, `http://nodeinfo.diaspora.software/ns/schema/` and a version. It is a name, not a page to fetch.
+   * The type of the link: for NodeInfo, `http://nodeinfo.diaspora.software/ns/schema/` and a version. It is an identifier, not a page to fetch.
    */
   rel: string;
   /**
@@ -42,13 +42,13 @@ export type Link = {
    */
   type?: string;
   /**
-   * Titles of the link, by language tag.
+   * The titles of the link, by language tag.
    */
   titles?: {
     [k: string]: string;
   };
   /**
-   * Further facts about the link, by URI.
+   * Additional properties of the link, by URI.
    */
   properties?: {
     [k: string]: string | null;
@@ -57,15 +57,15 @@ export type Link = {
 };
 
 /**
- * The link document at /.well-known/nodeinfo, which says where a server's NodeInfo documents are. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The link document at /.well-known/nodeinfo, which points to a server's NodeInfo documents. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenNodeInfoDiscovery = {
   /**
-   * The documents this server offers, each under the rel of its version. Links with other rels may be among them.
+   * Links to the documents this server offers, each with the rel of its version. Links with other rels are allowed.
    */
   links: OpenLink[];
   /**
-   * The URI of what the links are about.
+   * The URI of the subject of the links.
    */
   subject?: string | null;
   /**
@@ -73,7 +73,7 @@ export type OpenNodeInfoDiscovery = {
    */
   aliases?: string[] | null;
   /**
-   * Further facts about the subject, by URI.
+   * Additional properties of the subject, by URI.
    */
   properties?:
     | {
@@ -88,7 +88,7 @@ export type OpenNodeInfoDiscovery = {
  */
 export type OpenLink = {
   /**
-   * What the link leads to: for NodeInfo, `http://nodeinfo.diaspora.software/ns/schema/` and a version. It is a name, not a page to fetch.
+   * The type of the link: for NodeInfo, `http://nodeinfo.diaspora.software/ns/schema/` and a version. It is an identifier, not a page to fetch.
    */
   rel: string;
   /**
@@ -100,7 +100,7 @@ export type OpenLink = {
    */
   type?: string | null;
   /**
-   * Titles of the link, by language tag.
+   * The titles of the link, by language tag.
    */
   titles?:
     | {
@@ -109,7 +109,7 @@ export type OpenLink = {
     | []
     | null;
   /**
-   * Further facts about the link, by URI.
+   * Additional properties of the link, by URI.
    */
   properties?:
     | {

@@ -1,12 +1,12 @@
 import type { Issue } from "../issue.js";
 import { type Path, pointerOf } from "./pointer.js";
 
-/** The validators' issue, with a code of another package. */
+/** An issue in the shape of the validators, with a code of another package. */
 export interface IssueWith<Code extends string> extends Omit<Issue, "code"> {
   readonly code: Code;
 }
 
-/** Creates an issue whose message is made as the validators make theirs. */
+/** Creates an issue whose message has the same form as those of the validators. */
 export function createIssue<Code extends string>(
   code: Code,
   path: Path,

@@ -1,9 +1,9 @@
-/** Shows JSON data in a message: at most 60 characters, with everything escaped that is not seen as it is. */
+/** Prints JSON data for a message: at most 60 characters, with invisible characters escaped. */
 export function excerpt(data: unknown): string {
   return shortened(JSON.stringify(data) ?? "missing");
 }
 
-/** Shows text in a message in the same way, without quotation marks. */
+/** Prints a string for a message in the same way, without quotes. */
 export function shortened(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return shown.replace(

@@ -1,7 +1,7 @@
 import { escapeToken, type Issue } from "../issue.js";
 import { ownProperty } from "./own-property.js";
 
-/** The keys that lead to a value: names of properties, and indexes of array items. */
+/** The keys from the root to a value: property names and array indexes. */
 export type Path = Issue["path"];
 
 /** The JSON Pointer (RFC 6901) of a path. */
@@ -9,7 +9,7 @@ export function pointerOf(path: Path): string {
   return path.map((key) => `/${escapeToken(String(key))}`).join("");
 }
 
-/** The path of a JSON Pointer. All its keys are strings, also the indexes of array items. */
+/** The path of a JSON Pointer. All its keys are strings, including array indexes. */
 export function pathOf(pointer: string): string[] {
   const tokens = pointer.split("/").slice(1);
   return pointer.includes("~")

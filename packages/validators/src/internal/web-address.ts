@@ -1,22 +1,22 @@
-/** What is an address of the web, and of which host, with one answer in every runtime. */
+/** Reads http and https URLs, with the same result in every runtime. */
 import { readHost } from "./web-address/host.js";
 
-/** An absolute http or https URL, taken apart. */
+/** The parts of an absolute http or https URL. */
 export interface WebAddress {
   readonly scheme: "http" | "https";
-  /** In the form that all its spellings have in common: `SOCIAL.example` and `social.example` are one. IPv6 is in brackets. */
+  /** The host in its canonical form: `SOCIAL.example` is `social.example`. IPv6 is in brackets. */
   readonly host: string;
-  /** Undefined, if it is the usual one of the scheme. */
+  /** The port; undefined if it is the default port of the scheme. */
   readonly port: number | undefined;
-  /** Whether a user, or a password, is written before the host. */
+  /** Whether the URL has user info before the host. */
   readonly hasUser: boolean;
-  /** What comes after host and port, as it is written: path, query and fragment. It may be empty. */
+  /** The rest after host and port, unchanged: path, query and fragment. May be empty. */
   readonly rest: string;
 }
 
 /**
- * Takes an absolute http or https URL apart. Undefined, if a text is not one, or if its host or port cannot be. What comes after
- * these is not looked at.
+ * Splits an absolute http or https URL into its parts. Returns undefined if the string is not one, or if its host or port is
+ * invalid. The rest of the URL is not checked.
  */
 export function readWebAddress(text: string): WebAddress | undefined {
   const [whole, authority = ""] = /^https?:\/\/([^/?#\\]*)/i.exec(text) ?? [];
@@ -37,12 +37,12 @@ export function readWebAddress(text: string): WebAddress | undefined {
   };
 }
 
-/** The host and, if it is not the usual one, the port: `social.example:8443`. */
+/** The host and, if it is not the default, the port: `social.example:8443`. */
 export function hostAndPort({ host, port }: WebAddress): string {
   return port === undefined ? host : `${host}:${port}`;
 }
 
-/** The address of a server, without a path: `https://social.example`. */
+/** The origin of a URL: `https://social.example`. */
 export function originOf(address: WebAddress): string {
   return `${address.scheme}://${hostAndPort(address)}`;
 }

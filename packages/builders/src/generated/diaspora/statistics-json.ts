@@ -11,7 +11,7 @@ export type { StatisticsJson, OpenStatisticsJson } from "@nodeinfo-kit/types/dia
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface Limits {
   total_users: Count;
@@ -22,12 +22,12 @@ export interface Limits {
 }
 
 /**
- * A server's description of itself at /statistics.json, where diaspora*, Friendica and Red had it before there was NodeInfo.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * A server's description of itself at /statistics.json, as diaspora*, Friendica and Red served it before NodeInfo.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface StatisticsJsonBuilder<Done extends string = never> {
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    * Must be set.
    */
   name(
@@ -36,8 +36,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "name">;
 
   /**
-   * The software, or the network that it belongs to, such as "Diaspora".
-   * Absent unless set.
+   * The software, or the network it belongs to, such as "Diaspora".
+   * Omitted unless set.
    */
   network(
     this: Once<Done, "network">,
@@ -63,8 +63,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "registrations_open">;
 
   /**
-   * The number of accounts on this server. Absent where the server keeps it private, like every other count.
-   * Absent unless set.
+   * The number of accounts on this server. Absent if the server keeps it private, like every other count.
+   * Omitted unless set.
    */
   total_users<const Given extends Input<Member<StatisticsJson, "total_users">>>(
     this: Once<Done, "total_users">,
@@ -72,8 +72,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "total_users">;
 
   /**
-   * How many users have been there in the past half year.
-   * Absent unless set.
+   * The number of users active in the past half year.
+   * Omitted unless set.
    */
   active_users_halfyear<const Given extends Input<Member<StatisticsJson, "active_users_halfyear">>>(
     this: Once<Done, "active_users_halfyear">,
@@ -81,8 +81,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "active_users_halfyear">;
 
   /**
-   * How many users have been there in the past month.
-   * Absent unless set.
+   * The number of users active in the past month.
+   * Omitted unless set.
    */
   active_users_monthly<const Given extends Input<Member<StatisticsJson, "active_users_monthly">>>(
     this: Once<Done, "active_users_monthly">,
@@ -91,7 +91,7 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
 
   /**
    * The number of posts written by users of this server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   local_posts<const Given extends Input<Member<StatisticsJson, "local_posts">>>(
     this: Once<Done, "local_posts">,
@@ -100,7 +100,7 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
 
   /**
    * The number of comments written by users of this server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   local_comments<const Given extends Input<Member<StatisticsJson, "local_comments">>>(
     this: Once<Done, "local_comments">,
@@ -108,8 +108,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "local_comments">;
 
   /**
-   * The third-party services that this server connects to: their names in a list, or each name with whether it is connected.
-   * Absent unless set.
+   * The third-party services this server connects to: an array of names, or an object with a boolean for each name.
+   * Omitted unless set.
    */
   services(
     this: Once<Done, "services">,
@@ -117,8 +117,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "services">;
 
   /**
-   * Whether users can connect an account of Facebook. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a Facebook account. Older than `services`.
+   * Omitted unless set.
    */
   facebook(
     this: Once<Done, "facebook">,
@@ -126,8 +126,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "facebook">;
 
   /**
-   * Whether users can connect an account of Tumblr. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a Tumblr account. Older than `services`.
+   * Omitted unless set.
    */
   tumblr(
     this: Once<Done, "tumblr">,
@@ -135,8 +135,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "tumblr">;
 
   /**
-   * Whether users can connect an account of Twitter. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a Twitter account. Older than `services`.
+   * Omitted unless set.
    */
   twitter(
     this: Once<Done, "twitter">,
@@ -144,8 +144,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "twitter">;
 
   /**
-   * Whether users can connect an account of WordPress. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a WordPress account. Older than `services`.
+   * Omitted unless set.
    */
   wordpress(
     this: Once<Done, "wordpress">,
@@ -153,8 +153,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "wordpress">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -162,8 +162,8 @@ export interface StatisticsJsonBuilder<Done extends string = never> {
   ): StatisticsJsonBuilder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["name","version","registrations_open"], Done>): StatisticsJson;
 }
@@ -183,7 +183,7 @@ export const statisticsJson: () => StatisticsJsonBuilder =
   /* @__PURE__ */ documentBuilder<StatisticsJsonBuilder>(description, validateStatisticsJson);
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface OpenLimits {
   total_users: Count;
@@ -194,12 +194,12 @@ export interface OpenLimits {
 }
 
 /**
- * A server's description of itself at /statistics.json, where diaspora*, Friendica and Red had it before there was NodeInfo. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * A server's description of itself at /statistics.json, as diaspora*, Friendica and Red served it before NodeInfo. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    * Must be set.
    */
   name(
@@ -208,8 +208,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "name">;
 
   /**
-   * The software, or the network that it belongs to, such as "Diaspora".
-   * Absent unless set.
+   * The software, or the network it belongs to, such as "Diaspora".
+   * Omitted unless set.
    */
   network(
     this: Once<Done, "network">,
@@ -235,8 +235,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "registrations_open">;
 
   /**
-   * The number of accounts on this server. Absent where the server keeps it private, like every other count.
-   * Absent unless set.
+   * The number of accounts on this server. Absent if the server keeps it private, like every other count.
+   * Omitted unless set.
    */
   total_users<const Given extends Input<Member<OpenStatisticsJson, "total_users">>>(
     this: Once<Done, "total_users">,
@@ -244,8 +244,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "total_users">;
 
   /**
-   * How many users have been there in the past half year.
-   * Absent unless set.
+   * The number of users active in the past half year.
+   * Omitted unless set.
    */
   active_users_halfyear<const Given extends Input<Member<OpenStatisticsJson, "active_users_halfyear">>>(
     this: Once<Done, "active_users_halfyear">,
@@ -253,8 +253,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "active_users_halfyear">;
 
   /**
-   * How many users have been there in the past month.
-   * Absent unless set.
+   * The number of users active in the past month.
+   * Omitted unless set.
    */
   active_users_monthly<const Given extends Input<Member<OpenStatisticsJson, "active_users_monthly">>>(
     this: Once<Done, "active_users_monthly">,
@@ -263,7 +263,7 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
 
   /**
    * The number of posts written by users of this server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   local_posts<const Given extends Input<Member<OpenStatisticsJson, "local_posts">>>(
     this: Once<Done, "local_posts">,
@@ -272,7 +272,7 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
 
   /**
    * The number of comments written by users of this server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   local_comments<const Given extends Input<Member<OpenStatisticsJson, "local_comments">>>(
     this: Once<Done, "local_comments">,
@@ -280,8 +280,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "local_comments">;
 
   /**
-   * The third-party services that this server connects to: their names in a list, or each name with whether it is connected.
-   * Absent unless set.
+   * The third-party services this server connects to: an array of names, or an object with a boolean for each name.
+   * Omitted unless set.
    */
   services(
     this: Once<Done, "services">,
@@ -289,8 +289,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "services">;
 
   /**
-   * Whether users can connect an account of Facebook. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a Facebook account. Older than `services`.
+   * Omitted unless set.
    */
   facebook(
     this: Once<Done, "facebook">,
@@ -298,8 +298,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "facebook">;
 
   /**
-   * Whether users can connect an account of Tumblr. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a Tumblr account. Older than `services`.
+   * Omitted unless set.
    */
   tumblr(
     this: Once<Done, "tumblr">,
@@ -307,8 +307,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "tumblr">;
 
   /**
-   * Whether users can connect an account of Twitter. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a Twitter account. Older than `services`.
+   * Omitted unless set.
    */
   twitter(
     this: Once<Done, "twitter">,
@@ -316,8 +316,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "twitter">;
 
   /**
-   * Whether users can connect an account of WordPress. The older way to say so, beside `services`.
-   * Absent unless set.
+   * Whether users can connect a WordPress account. Older than `services`.
+   * Omitted unless set.
    */
   wordpress(
     this: Once<Done, "wordpress">,
@@ -325,8 +325,8 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "wordpress">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -334,16 +334,16 @@ export interface OpenStatisticsJsonBuilder<Done extends string = never> {
   ): OpenStatisticsJsonBuilder<Done | "extra">;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["name","version","registrations_open"], Done>): OpenStatisticsJson;
 }
 
 /**
  * Starts a document of statistics.json.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `statisticsJson()` for a document that needs no such value.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `statisticsJson()` if you do not need them.
  */
 export const openStatisticsJson: () => OpenStatisticsJsonBuilder =
   /* @__PURE__ */ documentBuilder<OpenStatisticsJsonBuilder>(description, validateOpenStatisticsJson);

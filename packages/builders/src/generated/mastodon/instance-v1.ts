@@ -11,7 +11,7 @@ export type { MastodonInstanceV1, OpenMastodonInstanceV1 } from "@nodeinfo-kit/t
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface Limits {
   stats: { user_count: Count; status_count: Count; domain_count: Count };
@@ -19,12 +19,12 @@ export interface Limits {
 }
 
 /**
- * What GET /api/v1/instance says of a server, in Mastodon since 1.3 and in the many servers that speak its API.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response to GET /api/v1/instance, in Mastodon since 1.3 and in the many servers that implement its API.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface MastodonInstanceV1Builder<Done extends string = never> {
   /**
-   * The domain of the server, as in the names of its accounts. Not a URI, though some servers write one.
+   * The domain of the server, as in its account names. Not a URI, though some servers send one.
    * Must be set.
    */
   uri(
@@ -33,7 +33,7 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "uri">;
 
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    * Must be set.
    */
   title(
@@ -42,8 +42,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "title">;
 
   /**
-   * What the server is, in a few words without markup.
-   * Absent unless set.
+   * A short description of the server, without markup.
+   * Omitted unless set.
    */
   short_description(
     this: Once<Done, "short_description">,
@@ -51,8 +51,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "short_description">;
 
   /**
-   * What the server is, as HTML.
-   * Absent unless set.
+   * A description of the server, as HTML.
+   * Omitted unless set.
    */
   description(
     this: Once<Done, "description">,
@@ -60,8 +60,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "description">;
 
   /**
-   * An e-mail address of the staff. May be empty.
-   * Absent unless set.
+   * An email address of the staff. May be empty.
+   * Omitted unless set.
    */
   email(
     this: Once<Done, "email">,
@@ -69,7 +69,7 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "email">;
 
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.7.2 (compatible; Pleroma 2.6.0)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.7.2 (compatible; Pleroma 2.6.0)".
    * Must be set.
    */
   version(
@@ -78,8 +78,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "version">;
 
   /**
-   * Addresses that a client needs.
-   * Absent unless set.
+   * URLs for clients.
+   * Omitted unless set.
    */
   urls<const Given extends Input<Member<MastodonInstanceV1, "urls">>>(
     this: Once<Done, "urls">,
@@ -87,8 +87,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "urls">;
 
   /**
-   * How much the server is used.
-   * Absent unless set.
+   * Usage statistics of the server.
+   * Omitted unless set.
    */
   stats<const Given extends Input<Member<MastodonInstanceV1, "stats">>>(
     this: Once<Done, "stats">,
@@ -96,8 +96,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "stats">;
 
   /**
-   * The address of a picture for the server.
-   * Absent unless set.
+   * The URL of an image that represents the server.
+   * Omitted unless set.
    */
   thumbnail(
     this: Once<Done, "thumbnail">,
@@ -105,8 +105,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "thumbnail">;
 
   /**
-   * The languages of the server and its staff, by language code.
-   * Absent unless set.
+   * The languages of the server and its staff, as language codes.
+   * Omitted unless set.
    */
   languages(
     this: Once<Done, "languages">,
@@ -115,7 +115,7 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
 
   /**
    * Whether people can sign up.
-   * Absent unless set.
+   * Omitted unless set.
    */
   registrations(
     this: Once<Done, "registrations">,
@@ -123,8 +123,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "registrations">;
 
   /**
-   * Whether a moderator must approve of a new account.
-   * Absent unless set.
+   * Whether a moderator must approve new accounts.
+   * Omitted unless set.
    */
   approval_required(
     this: Once<Done, "approval_required">,
@@ -133,7 +133,7 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
 
   /**
    * Whether users can invite others.
-   * Absent unless set.
+   * Omitted unless set.
    */
   invites_enabled(
     this: Once<Done, "invites_enabled">,
@@ -141,8 +141,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "invites_enabled">;
 
   /**
-   * What is allowed on this server.
-   * Absent unless set.
+   * The limits that this server sets.
+   * Omitted unless set.
    */
   configuration<const Given extends Input<Member<MastodonInstanceV1, "configuration">>>(
     this: Once<Done, "configuration">,
@@ -150,8 +150,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "configuration">;
 
   /**
-   * The account of someone who answers for the server. `null` when none is named.
-   * Absent unless set.
+   * The account of someone responsible for the server. `null` if none is named.
+   * Omitted unless set.
    */
   contact_account(
     this: Once<Done, "contact_account">,
@@ -160,7 +160,7 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
 
   /**
    * The rules of the server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   rules<const Given extends Items<Member<MastodonInstanceV1, "rules">>>(
     this: Once<Done, "rules">,
@@ -168,8 +168,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "rules">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -177,8 +177,8 @@ export interface MastodonInstanceV1Builder<Done extends string = never> {
   ): MastodonInstanceV1Builder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["uri","title","version"], Done>): MastodonInstanceV1;
 }
@@ -198,7 +198,7 @@ export const mastodonInstanceV1: () => MastodonInstanceV1Builder =
   /* @__PURE__ */ documentBuilder<MastodonInstanceV1Builder>(description, validateMastodonInstanceV1);
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface OpenLimits {
   stats: { user_count: Count; status_count: Count; domain_count: Count };
@@ -206,12 +206,12 @@ export interface OpenLimits {
 }
 
 /**
- * What GET /api/v1/instance says of a server, in Mastodon since 1.3 and in the many servers that speak its API. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response to GET /api/v1/instance, in Mastodon since 1.3 and in the many servers that implement its API. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   /**
-   * The domain of the server, as in the names of its accounts. Not a URI, though some servers write one.
+   * The domain of the server, as in its account names. Not a URI, though some servers send one.
    * Must be set.
    */
   uri(
@@ -220,7 +220,7 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "uri">;
 
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    * Must be set.
    */
   title(
@@ -229,8 +229,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "title">;
 
   /**
-   * What the server is, in a few words without markup.
-   * Absent unless set.
+   * A short description of the server, without markup.
+   * Omitted unless set.
    */
   short_description(
     this: Once<Done, "short_description">,
@@ -238,8 +238,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "short_description">;
 
   /**
-   * What the server is, as HTML.
-   * Absent unless set.
+   * A description of the server, as HTML.
+   * Omitted unless set.
    */
   description(
     this: Once<Done, "description">,
@@ -247,8 +247,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "description">;
 
   /**
-   * An e-mail address of the staff. May be empty.
-   * Absent unless set.
+   * An email address of the staff. May be empty.
+   * Omitted unless set.
    */
   email(
     this: Once<Done, "email">,
@@ -256,7 +256,7 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "email">;
 
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.7.2 (compatible; Pleroma 2.6.0)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.7.2 (compatible; Pleroma 2.6.0)".
    * Must be set.
    */
   version(
@@ -265,8 +265,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "version">;
 
   /**
-   * Addresses that a client needs.
-   * Absent unless set.
+   * URLs for clients.
+   * Omitted unless set.
    */
   urls<const Given extends Input<Member<OpenMastodonInstanceV1, "urls">>>(
     this: Once<Done, "urls">,
@@ -274,8 +274,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "urls">;
 
   /**
-   * How much the server is used.
-   * Absent unless set.
+   * Usage statistics of the server.
+   * Omitted unless set.
    */
   stats<const Given extends Input<Member<OpenMastodonInstanceV1, "stats">>>(
     this: Once<Done, "stats">,
@@ -283,8 +283,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "stats">;
 
   /**
-   * The address of a picture for the server.
-   * Absent unless set.
+   * The URL of an image that represents the server.
+   * Omitted unless set.
    */
   thumbnail(
     this: Once<Done, "thumbnail">,
@@ -292,8 +292,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "thumbnail">;
 
   /**
-   * The languages of the server and its staff, by language code.
-   * Absent unless set.
+   * The languages of the server and its staff, as language codes.
+   * Omitted unless set.
    */
   languages(
     this: Once<Done, "languages">,
@@ -302,7 +302,7 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
 
   /**
    * Whether people can sign up.
-   * Absent unless set.
+   * Omitted unless set.
    */
   registrations(
     this: Once<Done, "registrations">,
@@ -310,8 +310,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "registrations">;
 
   /**
-   * Whether a moderator must approve of a new account.
-   * Absent unless set.
+   * Whether a moderator must approve new accounts.
+   * Omitted unless set.
    */
   approval_required(
     this: Once<Done, "approval_required">,
@@ -320,7 +320,7 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
 
   /**
    * Whether users can invite others.
-   * Absent unless set.
+   * Omitted unless set.
    */
   invites_enabled(
     this: Once<Done, "invites_enabled">,
@@ -328,8 +328,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "invites_enabled">;
 
   /**
-   * What is allowed on this server.
-   * Absent unless set.
+   * The limits that this server sets.
+   * Omitted unless set.
    */
   configuration<const Given extends Input<Member<OpenMastodonInstanceV1, "configuration">>>(
     this: Once<Done, "configuration">,
@@ -337,8 +337,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "configuration">;
 
   /**
-   * The account of someone who answers for the server. `null` when none is named.
-   * Absent unless set.
+   * The account of someone responsible for the server. `null` if none is named.
+   * Omitted unless set.
    */
   contact_account(
     this: Once<Done, "contact_account">,
@@ -347,7 +347,7 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
 
   /**
    * The rules of the server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   rules<const Given extends Items<Member<OpenMastodonInstanceV1, "rules">>>(
     this: Once<Done, "rules">,
@@ -355,8 +355,8 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "rules">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -364,16 +364,16 @@ export interface OpenMastodonInstanceV1Builder<Done extends string = never> {
   ): OpenMastodonInstanceV1Builder<Done | "extra">;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["uri","title","version"], Done>): OpenMastodonInstanceV1;
 }
 
 /**
  * Starts a document of Mastodon API, instance v1.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `mastodonInstanceV1()` for a document that needs no such value.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `mastodonInstanceV1()` if you do not need them.
  */
 export const openMastodonInstanceV1: () => OpenMastodonInstanceV1Builder =
   /* @__PURE__ */ documentBuilder<OpenMastodonInstanceV1Builder>(description, validateOpenMastodonInstanceV1);

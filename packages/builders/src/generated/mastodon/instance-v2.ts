@@ -11,7 +11,7 @@ export type { MastodonInstanceV2, OpenMastodonInstanceV2 } from "@nodeinfo-kit/t
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface Limits {
   usage: { users: { active_month: Count } };
@@ -21,12 +21,12 @@ export interface Limits {
 }
 
 /**
- * What GET /api/v2/instance says of a server, in Mastodon since 4.0 and in servers that speak its API.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response to GET /api/v2/instance, in Mastodon since 4.0 and in servers that implement its API.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface MastodonInstanceV2Builder<Done extends string = never> {
   /**
-   * The domain of the server, as in the names of its accounts.
+   * The domain of the server, as in its account names.
    * Must be set.
    */
   domain(
@@ -35,7 +35,7 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "domain">;
 
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    * Must be set.
    */
   title(
@@ -44,7 +44,7 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "title">;
 
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.8.0 (compatible; Friendica 2024.08)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.8.0 (compatible; Friendica 2024.08)".
    * Must be set.
    */
   version(
@@ -53,8 +53,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "version">;
 
   /**
-   * The address of the source code that the server runs.
-   * Absent unless set.
+   * The URL of the source code that the server runs.
+   * Omitted unless set.
    */
   source_url(
     this: Once<Done, "source_url">,
@@ -62,8 +62,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "source_url">;
 
   /**
-   * What the server is, in a few words without markup.
-   * Absent unless set.
+   * A short description of the server, without markup.
+   * Omitted unless set.
    */
   description(
     this: Once<Done, "description">,
@@ -71,8 +71,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "description">;
 
   /**
-   * How much the server is used.
-   * Absent unless set.
+   * Usage statistics of the server.
+   * Omitted unless set.
    */
   usage<const Given extends Input<Member<MastodonInstanceV2, "usage">>>(
     this: Once<Done, "usage">,
@@ -80,8 +80,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "usage">;
 
   /**
-   * A picture for the server.
-   * Absent unless set.
+   * An image that represents the server.
+   * Omitted unless set.
    */
   thumbnail<const Given extends Input<Member<MastodonInstanceV2, "thumbnail">>>(
     this: Once<Done, "thumbnail">,
@@ -90,7 +90,7 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
 
   /**
    * The icon of the server, in several sizes.
-   * Absent unless set.
+   * Omitted unless set.
    */
   icon<const Given extends Items<Member<MastodonInstanceV2, "icon">>>(
     this: Once<Done, "icon">,
@@ -98,8 +98,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "icon">;
 
   /**
-   * The languages of the server and its staff, by language code.
-   * Absent unless set.
+   * The languages of the server and its staff, as language codes.
+   * Omitted unless set.
    */
   languages(
     this: Once<Done, "languages">,
@@ -107,8 +107,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "languages">;
 
   /**
-   * How the server is set up, and what is allowed on it.
-   * Absent unless set.
+   * The configuration of the server, and the limits that it sets.
+   * Omitted unless set.
    */
   configuration<const Given extends Input<Member<MastodonInstanceV2, "configuration">>>(
     this: Once<Done, "configuration">,
@@ -116,8 +116,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "configuration">;
 
   /**
-   * How people can sign up.
-   * Absent unless set.
+   * Information about signing up.
+   * Omitted unless set.
    */
   registrations<const Given extends Input<Member<MastodonInstanceV2, "registrations">>>(
     this: Once<Done, "registrations">,
@@ -125,8 +125,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "registrations">;
 
   /**
-   * The versions of the APIs that the server speaks, each by the name of the software that it comes from.
-   * Absent unless set.
+   * The versions of the APIs that the server implements, each under the name of the software that defines it.
+   * Omitted unless set.
    */
   api_versions<const Given extends Input<Member<MastodonInstanceV2, "api_versions">>>(
     this: Once<Done, "api_versions">,
@@ -134,8 +134,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "api_versions">;
 
   /**
-   * How to reach someone who answers for the server.
-   * Absent unless set.
+   * How to contact someone responsible for the server.
+   * Omitted unless set.
    */
   contact<const Given extends Input<Member<MastodonInstanceV2, "contact">>>(
     this: Once<Done, "contact">,
@@ -144,7 +144,7 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
 
   /**
    * The rules of the server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   rules<const Given extends Items<Member<MastodonInstanceV2, "rules">>>(
     this: Once<Done, "rules">,
@@ -152,8 +152,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "rules">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -161,8 +161,8 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["domain","title","version"], Done>): MastodonInstanceV2;
 }
@@ -182,7 +182,7 @@ export const mastodonInstanceV2: () => MastodonInstanceV2Builder =
   /* @__PURE__ */ documentBuilder<MastodonInstanceV2Builder>(description, validateMastodonInstanceV2);
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface OpenLimits {
   usage: { users: { active_month: Count } };
@@ -192,12 +192,12 @@ export interface OpenLimits {
 }
 
 /**
- * What GET /api/v2/instance says of a server, in Mastodon since 4.0 and in servers that speak its API. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response to GET /api/v2/instance, in Mastodon since 4.0 and in servers that implement its API. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   /**
-   * The domain of the server, as in the names of its accounts.
+   * The domain of the server, as in its account names.
    * Must be set.
    */
   domain(
@@ -206,7 +206,7 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "domain">;
 
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    * Must be set.
    */
   title(
@@ -215,7 +215,7 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "title">;
 
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.8.0 (compatible; Friendica 2024.08)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.8.0 (compatible; Friendica 2024.08)".
    * Must be set.
    */
   version(
@@ -224,8 +224,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "version">;
 
   /**
-   * The address of the source code that the server runs.
-   * Absent unless set.
+   * The URL of the source code that the server runs.
+   * Omitted unless set.
    */
   source_url(
     this: Once<Done, "source_url">,
@@ -233,8 +233,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "source_url">;
 
   /**
-   * What the server is, in a few words without markup.
-   * Absent unless set.
+   * A short description of the server, without markup.
+   * Omitted unless set.
    */
   description(
     this: Once<Done, "description">,
@@ -242,8 +242,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "description">;
 
   /**
-   * How much the server is used.
-   * Absent unless set.
+   * Usage statistics of the server.
+   * Omitted unless set.
    */
   usage<const Given extends Input<Member<OpenMastodonInstanceV2, "usage">>>(
     this: Once<Done, "usage">,
@@ -251,8 +251,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "usage">;
 
   /**
-   * A picture for the server.
-   * Absent unless set.
+   * An image that represents the server.
+   * Omitted unless set.
    */
   thumbnail<const Given extends Input<Member<OpenMastodonInstanceV2, "thumbnail">>>(
     this: Once<Done, "thumbnail">,
@@ -261,7 +261,7 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
 
   /**
    * The icon of the server, in several sizes.
-   * Absent unless set.
+   * Omitted unless set.
    */
   icon<const Given extends Items<Member<OpenMastodonInstanceV2, "icon">>>(
     this: Once<Done, "icon">,
@@ -269,8 +269,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "icon">;
 
   /**
-   * The languages of the server and its staff, by language code.
-   * Absent unless set.
+   * The languages of the server and its staff, as language codes.
+   * Omitted unless set.
    */
   languages(
     this: Once<Done, "languages">,
@@ -278,8 +278,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "languages">;
 
   /**
-   * How the server is set up, and what is allowed on it.
-   * Absent unless set.
+   * The configuration of the server, and the limits that it sets.
+   * Omitted unless set.
    */
   configuration<const Given extends Input<Member<OpenMastodonInstanceV2, "configuration">>>(
     this: Once<Done, "configuration">,
@@ -287,8 +287,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "configuration">;
 
   /**
-   * How people can sign up.
-   * Absent unless set.
+   * Information about signing up.
+   * Omitted unless set.
    */
   registrations<const Given extends Input<Member<OpenMastodonInstanceV2, "registrations">>>(
     this: Once<Done, "registrations">,
@@ -296,8 +296,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "registrations">;
 
   /**
-   * The versions of the APIs that the server speaks, each by the name of the software that it comes from.
-   * Absent unless set.
+   * The versions of the APIs that the server implements, each under the name of the software that defines it.
+   * Omitted unless set.
    */
   api_versions<const Given extends Input<Member<OpenMastodonInstanceV2, "api_versions">>>(
     this: Once<Done, "api_versions">,
@@ -305,8 +305,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "api_versions">;
 
   /**
-   * How to reach someone who answers for the server.
-   * Absent unless set.
+   * How to contact someone responsible for the server.
+   * Omitted unless set.
    */
   contact<const Given extends Input<Member<OpenMastodonInstanceV2, "contact">>>(
     this: Once<Done, "contact">,
@@ -315,7 +315,7 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
 
   /**
    * The rules of the server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   rules<const Given extends Items<Member<OpenMastodonInstanceV2, "rules">>>(
     this: Once<Done, "rules">,
@@ -323,8 +323,8 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "rules">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -332,16 +332,16 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
   ): OpenMastodonInstanceV2Builder<Done | "extra">;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["domain","title","version"], Done>): OpenMastodonInstanceV2;
 }
 
 /**
  * Starts a document of Mastodon API, instance v2.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `mastodonInstanceV2()` for a document that needs no such value.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `mastodonInstanceV2()` if you do not need them.
  */
 export const openMastodonInstanceV2: () => OpenMastodonInstanceV2Builder =
   /* @__PURE__ */ documentBuilder<OpenMastodonInstanceV2Builder>(description, validateOpenMastodonInstanceV2);

@@ -11,12 +11,12 @@ export type { MatrixClientVersions, OpenMatrixClientVersions } from "@nodeinfo-k
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * What GET /_matrix/client/versions says of a Matrix server: which versions of the client's API it speaks.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response of a Matrix server to GET /_matrix/client/versions: the versions of the client-server API that it supports.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface MatrixClientVersionsBuilder<Done extends string = never> {
   /**
-   * The versions of the specification: "v1.11", or "r0.6.1" before there was v1.1.
+   * The versions of the specification: "v1.11", or "r0.6.1" for those before v1.1.
    * Must be set.
    */
   versions(
@@ -25,8 +25,8 @@ export interface MatrixClientVersionsBuilder<Done extends string = never> {
   ): MatrixClientVersionsBuilder<Done | "versions">;
 
   /**
-   * Features that are not yet in the specification, by name: whether the server has them.
-   * Absent unless set.
+   * The features that are not yet in the specification: a boolean for each name.
+   * Omitted unless set.
    */
   unstable_features<const Given extends Input<Member<MatrixClientVersions, "unstable_features">>>(
     this: Once<Done, "unstable_features">,
@@ -34,8 +34,8 @@ export interface MatrixClientVersionsBuilder<Done extends string = never> {
   ): MatrixClientVersionsBuilder<Done | "unstable_features">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -43,8 +43,8 @@ export interface MatrixClientVersionsBuilder<Done extends string = never> {
   ): MatrixClientVersionsBuilder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["versions"], Done>): MatrixClientVersions;
 }
@@ -64,12 +64,12 @@ export const matrixClientVersions: () => MatrixClientVersionsBuilder =
   /* @__PURE__ */ documentBuilder<MatrixClientVersionsBuilder>(description, validateMatrixClientVersions);
 
 /**
- * What GET /_matrix/client/versions says of a Matrix server: which versions of the client's API it speaks. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response of a Matrix server to GET /_matrix/client/versions: the versions of the client-server API that it supports. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenMatrixClientVersionsBuilder<Done extends string = never> {
   /**
-   * The versions of the specification: "v1.11", or "r0.6.1" before there was v1.1.
+   * The versions of the specification: "v1.11", or "r0.6.1" for those before v1.1.
    * Must be set.
    */
   versions(
@@ -78,8 +78,8 @@ export interface OpenMatrixClientVersionsBuilder<Done extends string = never> {
   ): OpenMatrixClientVersionsBuilder<Done | "versions">;
 
   /**
-   * Features that are not yet in the specification, by name: whether the server has them.
-   * Absent unless set.
+   * The features that are not yet in the specification: a boolean for each name.
+   * Omitted unless set.
    */
   unstable_features<const Given extends Input<Member<OpenMatrixClientVersions, "unstable_features">>>(
     this: Once<Done, "unstable_features">,
@@ -87,8 +87,8 @@ export interface OpenMatrixClientVersionsBuilder<Done extends string = never> {
   ): OpenMatrixClientVersionsBuilder<Done | "unstable_features">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -96,16 +96,16 @@ export interface OpenMatrixClientVersionsBuilder<Done extends string = never> {
   ): OpenMatrixClientVersionsBuilder<Done | "extra">;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["versions"], Done>): OpenMatrixClientVersions;
 }
 
 /**
  * Starts a document of Matrix, client versions.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `matrixClientVersions()` for a document that needs no such value.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `matrixClientVersions()` if you do not need them.
  */
 export const openMatrixClientVersions: () => OpenMatrixClientVersionsBuilder =
   /* @__PURE__ */ documentBuilder<OpenMatrixClientVersionsBuilder>(description, validateOpenMatrixClientVersions);

@@ -11,13 +11,13 @@ export type { MatrixFederationVersion, OpenMatrixFederationVersion } from "@node
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response of a Matrix server to GET /_matrix/federation/v1/version: the software it runs.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface MatrixFederationVersionBuilder<Done extends string = never> {
   /**
    * The software that the server runs.
-   * Absent unless set.
+   * Omitted unless set.
    */
   server<const Given extends Input<Member<MatrixFederationVersion, "server">>>(
     this: Once<Done, "server">,
@@ -25,8 +25,8 @@ export interface MatrixFederationVersionBuilder<Done extends string = never> {
   ): MatrixFederationVersionBuilder<Done | "server">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -34,8 +34,8 @@ export interface MatrixFederationVersionBuilder<Done extends string = never> {
   ): MatrixFederationVersionBuilder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<[], Done>): MatrixFederationVersion;
 }
@@ -55,13 +55,13 @@ export const matrixFederationVersion: () => MatrixFederationVersionBuilder =
   /* @__PURE__ */ documentBuilder<MatrixFederationVersionBuilder>(description, validateMatrixFederationVersion);
 
 /**
- * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The response of a Matrix server to GET /_matrix/federation/v1/version: the software it runs. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenMatrixFederationVersionBuilder<Done extends string = never> {
   /**
    * The software that the server runs.
-   * Absent unless set.
+   * Omitted unless set.
    */
   server<const Given extends Input<Member<OpenMatrixFederationVersion, "server">>>(
     this: Once<Done, "server">,
@@ -69,8 +69,8 @@ export interface OpenMatrixFederationVersionBuilder<Done extends string = never>
   ): OpenMatrixFederationVersionBuilder<Done | "server">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -78,16 +78,16 @@ export interface OpenMatrixFederationVersionBuilder<Done extends string = never>
   ): OpenMatrixFederationVersionBuilder<Done | "extra">;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<[], Done>): OpenMatrixFederationVersion;
 }
 
 /**
  * Starts a document of Matrix, federation version.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `matrixFederationVersion()` for a document that needs no such value.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `matrixFederationVersion()` if you do not need them.
  */
 export const openMatrixFederationVersion: () => OpenMatrixFederationVersionBuilder =
   /* @__PURE__ */ documentBuilder<OpenMatrixFederationVersionBuilder>(description, validateOpenMatrixFederationVersion);

@@ -11,13 +11,13 @@ export type { MatrixSupport, OpenMatrixSupport } from "@nodeinfo-kit/types/matri
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * The document at /.well-known/matrix/support, which says whom to ask about a Matrix server. At least one of its members must be there, and each contact needs an address: this schema cannot say either.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface MatrixSupportBuilder<Done extends string = never> {
   /**
-   * The people who answer for the server.
-   * Absent unless set.
+   * The people responsible for the server.
+   * Omitted unless set.
    */
   contacts<const Given extends Items<Member<MatrixSupport, "contacts">>>(
     this: Once<Done, "contacts">,
@@ -25,8 +25,8 @@ export interface MatrixSupportBuilder<Done extends string = never> {
   ): MatrixSupportBuilder<Done | "contacts">;
 
   /**
-   * The address of a page for those who need help.
-   * Absent unless set.
+   * The URL of a page for people who need help.
+   * Omitted unless set.
    */
   support_page(
     this: Once<Done, "support_page">,
@@ -34,8 +34,8 @@ export interface MatrixSupportBuilder<Done extends string = never> {
   ): MatrixSupportBuilder<Done | "support_page">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -43,8 +43,8 @@ export interface MatrixSupportBuilder<Done extends string = never> {
   ): MatrixSupportBuilder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<[], Done>): MatrixSupport;
 }
@@ -64,13 +64,13 @@ export const matrixSupport: () => MatrixSupportBuilder =
   /* @__PURE__ */ documentBuilder<MatrixSupportBuilder>(description, validateMatrixSupport);
 
 /**
- * The document at /.well-known/matrix/support, which says whom to ask about a Matrix server. At least one of its members must be there, and each contact needs an address: this schema cannot say either. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenMatrixSupportBuilder<Done extends string = never> {
   /**
-   * The people who answer for the server.
-   * Absent unless set.
+   * The people responsible for the server.
+   * Omitted unless set.
    */
   contacts<const Given extends Items<Member<OpenMatrixSupport, "contacts">>>(
     this: Once<Done, "contacts">,
@@ -78,8 +78,8 @@ export interface OpenMatrixSupportBuilder<Done extends string = never> {
   ): OpenMatrixSupportBuilder<Done | "contacts">;
 
   /**
-   * The address of a page for those who need help.
-   * Absent unless set.
+   * The URL of a page for people who need help.
+   * Omitted unless set.
    */
   support_page(
     this: Once<Done, "support_page">,
@@ -87,8 +87,8 @@ export interface OpenMatrixSupportBuilder<Done extends string = never> {
   ): OpenMatrixSupportBuilder<Done | "support_page">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -96,16 +96,16 @@ export interface OpenMatrixSupportBuilder<Done extends string = never> {
   ): OpenMatrixSupportBuilder<Done | "extra">;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<[], Done>): OpenMatrixSupport;
 }
 
 /**
  * Starts a document of Matrix, support.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `matrixSupport()` for a document that needs no such value.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `matrixSupport()` if you do not need them.
  */
 export const openMatrixSupport: () => OpenMatrixSupportBuilder =
   /* @__PURE__ */ documentBuilder<OpenMatrixSupportBuilder>(description, validateOpenMatrixSupport);

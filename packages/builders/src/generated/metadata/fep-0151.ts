@@ -10,8 +10,8 @@ export type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * Gives metadata of FEP-0151, validated. The widely used members of NodeInfo's `metadata` that FEP-0151 describes.
- * Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError`, which has every issue.
+ * Validates metadata of FEP-0151. The widely used properties of NodeInfo's `metadata` that FEP-0151 describes.
+ * Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError` with all issues.
  */
 export const fep0151: <const Given extends Input<Fep0151Metadata>>(
   metadata: Given & Input<Fep0151Metadata> & Checked<Given, Fep0151Metadata>

@@ -12,8 +12,8 @@ export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 type Limits = { defaultUploadQuota: Count; usage: { favorites: { tracks: { total: Count } }; listenings: { total: Count }; downloads: { total: Count } }; content: { local: { artists: Count; releases: Count; recordings: Count; hoursOfContent: Count }; topMusicCategories: readonly { count: Count }[]; topPodcastCategories: readonly { count: Count }[] } };
 
 /**
- * Gives metadata of Funkwhale metadata in NodeInfo 2.1, validated. What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents.
- * Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError`, which has every issue.
+ * Validates metadata of Funkwhale metadata in NodeInfo 2.1. The `metadata` of Funkwhale's NodeInfo 2.1 documents.
+ * Returns a copy, for the step `metadata()` of a builder. Throws a `BuildError` with all issues.
  */
 export const funkwhale21: <const Given extends Input<FunkwhaleMetadata>>(
   metadata: Given & Input<FunkwhaleMetadata> & Checked<Given, FunkwhaleMetadata, Limits>

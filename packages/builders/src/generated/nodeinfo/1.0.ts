@@ -10,7 +10,7 @@ export type { NodeInfo, OpenNodeInfo } from "@nodeinfo-kit/types/nodeinfo/1.0";
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface Limits {
   usage: { users: { total: Count; activeHalfyear: Count; activeMonth: Count }; localPosts: Count; localComments: Count };
@@ -18,7 +18,7 @@ export interface Limits {
 
 /**
  * A server's description of itself in NodeInfo 1.0.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface NodeInfoBuilder<Done extends string = never, Metadata extends object = { [k: string]: unknown }> {
   /**
@@ -31,7 +31,7 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
   ): NodeInfoBuilder<Done | "software", Metadata>;
 
   /**
-   * The protocols this server speaks.
+   * The protocols this server supports.
    * Must be set.
    */
   protocols<const Given extends Input<NodeInfo["protocols"]>>(
@@ -41,7 +41,7 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
 
   /**
    * The third-party services this server connects to on behalf of its users.
-   * Unless set, it is `{"inbound":[],"outbound":[]}`.
+   * Default: `{"inbound":[],"outbound":[]}`.
    */
   services<const Given extends Input<NodeInfo["services"]>>(
     this: Once<Done, "services">,
@@ -58,7 +58,7 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
   ): NodeInfoBuilder<Done | "openRegistrations", Metadata>;
 
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    * Must be set.
    */
   usage<const Given extends Input<NodeInfo["usage"]>>(
@@ -67,9 +67,9 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
   ): NodeInfoBuilder<Done | "usage", Metadata>;
 
   /**
-   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
-   * Unless set, it is `{}`.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Additional information chosen by the software. No property is standardised, so readers must not rely on any. May be `{}`.
+   * Default: `{}`.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   metadata<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "metadata">,
@@ -77,8 +77,8 @@ export interface NodeInfoBuilder<Done extends string = never, Metadata extends o
   ): NodeInfoBuilder<Done | "metadata", Merged<Parts>>;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["software","protocols","openRegistrations","usage"], Done>): NodeInfo<Metadata>;
 }
@@ -93,21 +93,21 @@ const description: DocumentDescription = {
 
 /**
  * Starts a document of NodeInfo 1.0.
- * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else is made up.
+ * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else has a default.
  */
 export const nodeInfo: () => NodeInfoBuilder =
   /* @__PURE__ */ documentBuilder<NodeInfoBuilder>(description, validateNodeInfo);
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface OpenLimits {
   usage: { users: { total: Count; activeHalfyear: Count; activeMonth: Count }; localPosts: Count; localComments: Count };
 }
 
 /**
- * A server's description of itself in NodeInfo 1.0. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * A server's description of itself in NodeInfo 1.0. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenNodeInfoBuilder<Done extends string = never, Metadata extends object = { [k: string]: unknown }> {
   /**
@@ -120,7 +120,7 @@ export interface OpenNodeInfoBuilder<Done extends string = never, Metadata exten
   ): OpenNodeInfoBuilder<Done | "software", Metadata>;
 
   /**
-   * The protocols this server speaks.
+   * The protocols this server supports.
    * Must be set.
    */
   protocols<const Given extends Input<Member<OpenNodeInfo, "protocols">>>(
@@ -130,7 +130,7 @@ export interface OpenNodeInfoBuilder<Done extends string = never, Metadata exten
 
   /**
    * The third-party services this server connects to on behalf of its users.
-   * Unless set, it is `{"inbound":[],"outbound":[]}`.
+   * Default: `{"inbound":[],"outbound":[]}`.
    */
   services<const Given extends Input<Member<OpenNodeInfo, "services">>>(
     this: Once<Done, "services">,
@@ -147,7 +147,7 @@ export interface OpenNodeInfoBuilder<Done extends string = never, Metadata exten
   ): OpenNodeInfoBuilder<Done | "openRegistrations", Metadata>;
 
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    * Must be set.
    */
   usage<const Given extends Input<Member<OpenNodeInfo, "usage">>>(
@@ -156,9 +156,9 @@ export interface OpenNodeInfoBuilder<Done extends string = never, Metadata exten
   ): OpenNodeInfoBuilder<Done | "usage", Metadata>;
 
   /**
-   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
-   * Unless set, it is `{}`.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Additional information chosen by the software. No property is standardised, so readers must not rely on any. May be `{}`.
+   * Default: `{}`.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   metadata<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "metadata">,
@@ -166,17 +166,17 @@ export interface OpenNodeInfoBuilder<Done extends string = never, Metadata exten
   ): OpenNodeInfoBuilder<Done | "metadata", Merged<Parts>>;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["software","protocols","openRegistrations","usage"], Done>): OpenNodeInfo & { metadata: Metadata };
 }
 
 /**
  * Starts a document of NodeInfo 1.0.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `nodeInfo()` for a document that needs no such value.
- * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else is made up.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `nodeInfo()` if you do not need them.
+ * Unless a step sets it, `services` is `{"inbound":[],"outbound":[]}` and `metadata` is `{}`. Nothing else has a default.
  */
 export const openNodeInfo: () => OpenNodeInfoBuilder =
   /* @__PURE__ */ documentBuilder<OpenNodeInfoBuilder>(description, validateOpenNodeInfo);

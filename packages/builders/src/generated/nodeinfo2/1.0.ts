@@ -11,15 +11,15 @@ export type { NodeInfo2Document, OpenNodeInfo2Document } from "@nodeinfo-kit/typ
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface Limits {
   usage: { users: { total: Count; activeHalfyear: Count; activeMonth: Count; activeWeek: Count }; localPosts: Count; localComments: Count };
 }
 
 /**
- * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * A server's description of itself in NodeInfo2 1.0, a format related to NodeInfo and served at /.well-known/x-nodeinfo2.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   /**
@@ -33,7 +33,7 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
 
   /**
    * The person or organization that runs the server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   organization<const Given extends Input<Member<NodeInfo2Document, "organization">>>(
     this: Once<Done, "organization">,
@@ -41,8 +41,8 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   ): NodeInfo2DocumentBuilder<Done | "organization">;
 
   /**
-   * The protocols this server speaks.
-   * Absent unless set.
+   * The protocols this server supports.
+   * Omitted unless set.
    */
   protocols(
     this: Once<Done, "protocols">,
@@ -51,7 +51,7 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
 
   /**
    * The third-party services this server connects to on behalf of its users.
-   * Absent unless set.
+   * Omitted unless set.
    */
   services<const Given extends Input<Member<NodeInfo2Document, "services">>>(
     this: Once<Done, "services">,
@@ -68,8 +68,8 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   ): NodeInfo2DocumentBuilder<Done | "openRegistrations">;
 
   /**
-   * How much this server is used.
-   * Absent unless set.
+   * Usage statistics of this server.
+   * Omitted unless set.
    */
   usage<const Given extends Input<Member<NodeInfo2Document, "usage">>>(
     this: Once<Done, "usage">,
@@ -77,8 +77,8 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   ): NodeInfo2DocumentBuilder<Done | "usage">;
 
   /**
-   * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
-   * Absent unless set.
+   * The posts the server requests from a social relay: none (an empty string), all, or those with certain tags.
+   * Omitted unless set.
    */
   relay(
     this: Once<Done, "relay">,
@@ -86,8 +86,8 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   ): NodeInfo2DocumentBuilder<Done | "relay">;
 
   /**
-   * What else the server can do.
-   * Absent unless set.
+   * Other features of the server.
+   * Omitted unless set.
    */
   otherFeatures<const Given extends Items<Member<NodeInfo2Document, "otherFeatures">>>(
     this: Once<Done, "otherFeatures">,
@@ -95,8 +95,8 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   ): NodeInfo2DocumentBuilder<Done | "otherFeatures">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -104,8 +104,8 @@ export interface NodeInfo2DocumentBuilder<Done extends string = never> {
   ): NodeInfo2DocumentBuilder<Done | "extra">;
 
   /**
-   * Validates strictly, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates strictly, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["server","openRegistrations"], Done>): NodeInfo2Document;
 }
@@ -125,15 +125,15 @@ export const nodeInfo2Document: () => NodeInfo2DocumentBuilder =
   /* @__PURE__ */ documentBuilder<NodeInfo2DocumentBuilder>(description, validateNodeInfo2Document);
 
 /**
- * What TypeScript checks of literals, beyond their types.
+ * Limits that TypeScript checks in literals, in addition to their types.
  */
 export interface OpenLimits {
   usage: { users: { total: Count; activeHalfyear: Count; activeMonth: Count; activeWeek: Count }; localPosts: Count; localComments: Count };
 }
 
 /**
- * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2. In the open form: values that the standard does not list are allowed.
- * Each step returns a new builder, and leaves the one before it as it was: a half-built one can be kept as a template.
+ * A server's description of itself in NodeInfo2 1.0, a format related to NodeInfo and served at /.well-known/x-nodeinfo2. The open form allows values that the standard does not list.
+ * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
   /**
@@ -147,7 +147,7 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
 
   /**
    * The person or organization that runs the server.
-   * Absent unless set.
+   * Omitted unless set.
    */
   organization<const Given extends Input<Member<OpenNodeInfo2Document, "organization">>>(
     this: Once<Done, "organization">,
@@ -155,8 +155,8 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
   ): OpenNodeInfo2DocumentBuilder<Done | "organization">;
 
   /**
-   * The protocols this server speaks.
-   * Absent unless set.
+   * The protocols this server supports.
+   * Omitted unless set.
    */
   protocols(
     this: Once<Done, "protocols">,
@@ -165,7 +165,7 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
 
   /**
    * The third-party services this server connects to on behalf of its users.
-   * Absent unless set.
+   * Omitted unless set.
    */
   services<const Given extends Input<Member<OpenNodeInfo2Document, "services">>>(
     this: Once<Done, "services">,
@@ -182,8 +182,8 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
   ): OpenNodeInfo2DocumentBuilder<Done | "openRegistrations">;
 
   /**
-   * How much this server is used.
-   * Absent unless set.
+   * Usage statistics of this server.
+   * Omitted unless set.
    */
   usage<const Given extends Input<Member<OpenNodeInfo2Document, "usage">>>(
     this: Once<Done, "usage">,
@@ -191,8 +191,8 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
   ): OpenNodeInfo2DocumentBuilder<Done | "usage">;
 
   /**
-   * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
-   * Absent unless set.
+   * The posts the server requests from a social relay: none (an empty string), all, or those with certain tags.
+   * Omitted unless set.
    */
   relay(
     this: Once<Done, "relay">,
@@ -200,8 +200,8 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
   ): OpenNodeInfo2DocumentBuilder<Done | "relay">;
 
   /**
-   * What else the server can do.
-   * Absent unless set.
+   * Other features of the server.
+   * Omitted unless set.
    */
   otherFeatures<const Given extends Items<Member<OpenNodeInfo2Document, "otherFeatures">>>(
     this: Once<Done, "otherFeatures">,
@@ -209,8 +209,8 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
   ): OpenNodeInfo2DocumentBuilder<Done | "otherFeatures">;
 
   /**
-   * Members that the standard does not describe, at any depth. They are merged into the others.
-   * Several objects are merged deeply. To give one place two values is an error that names both.
+   * Properties that the standard does not describe, at any depth. They are merged into the others.
+   * Multiple objects are merged deeply. Two values for one property are an error that names both.
    */
   extra<Parts extends readonly [object, ...object[]]>(
     this: Once<Done, "extra">,
@@ -218,16 +218,16 @@ export interface OpenNodeInfo2DocumentBuilder<Done extends string = never> {
   ): OpenNodeInfo2DocumentBuilder<Done | "extra">;
 
   /**
-   * Validates against the open profile, and returns a new document that shares nothing with what was given.
-   * Throws a `BuildError`, which has every issue.
+   * Validates against the open profile, and returns a new document that shares no objects with its input.
+   * Throws a `BuildError` with all issues.
    */
   build(this: Ready<["server","openRegistrations"], Done>): OpenNodeInfo2Document;
 }
 
 /**
  * Starts a document of NodeInfo2 1.0.
- * It is valid in the open profile: values that the standard does not list are allowed. Strict readers reject such a document.
- * Use `nodeInfo2Document()` for a document that needs no such value.
+ * The document is valid in the open profile, which allows values that the standard does not list. Strict readers reject these values.
+ * Use `nodeInfo2Document()` if you do not need them.
  */
 export const openNodeInfo2Document: () => OpenNodeInfo2DocumentBuilder =
   /* @__PURE__ */ documentBuilder<OpenNodeInfo2DocumentBuilder>(description, validateOpenNodeInfo2Document);

@@ -2,15 +2,15 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * A server's description of itself at /statistics.json, where diaspora*, Friendica and Red had it before there was NodeInfo.
+ * A server's description of itself at /statistics.json, as diaspora*, Friendica and Red served it before NodeInfo.
  */
 export type StatisticsJson = {
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   name: string;
   /**
-   * The software, or the network that it belongs to, such as "Diaspora".
+   * The software, or the network it belongs to, such as "Diaspora".
    */
   network?: string;
   /**
@@ -22,15 +22,15 @@ export type StatisticsJson = {
    */
   registrations_open: boolean;
   /**
-   * The number of accounts on this server. Absent where the server keeps it private, like every other count.
+   * The number of accounts on this server. Absent if the server keeps it private, like every other count.
    */
   total_users?: number;
   /**
-   * How many users have been there in the past half year.
+   * The number of users active in the past half year.
    */
   active_users_halfyear?: number;
   /**
-   * How many users have been there in the past month.
+   * The number of users active in the past month.
    */
   active_users_monthly?: number;
   /**
@@ -42,7 +42,7 @@ export type StatisticsJson = {
    */
   local_comments?: number;
   /**
-   * The third-party services that this server connects to: their names in a list, or each name with whether it is connected.
+   * The third-party services this server connects to: an array of names, or an object with a boolean for each name.
    */
   services?:
     | string[]
@@ -50,34 +50,34 @@ export type StatisticsJson = {
         [k: string]: boolean;
       };
   /**
-   * Whether users can connect an account of Facebook. The older way to say so, beside `services`.
+   * Whether users can connect a Facebook account. Older than `services`.
    */
   facebook?: boolean;
   /**
-   * Whether users can connect an account of Tumblr. The older way to say so, beside `services`.
+   * Whether users can connect a Tumblr account. Older than `services`.
    */
   tumblr?: boolean;
   /**
-   * Whether users can connect an account of Twitter. The older way to say so, beside `services`.
+   * Whether users can connect a Twitter account. Older than `services`.
    */
   twitter?: boolean;
   /**
-   * Whether users can connect an account of WordPress. The older way to say so, beside `services`.
+   * Whether users can connect a WordPress account. Older than `services`.
    */
   wordpress?: boolean;
   [k: string]: unknown;
 };
 
 /**
- * A server's description of itself at /statistics.json, where diaspora*, Friendica and Red had it before there was NodeInfo. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * A server's description of itself at /statistics.json, as diaspora*, Friendica and Red served it before NodeInfo. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenStatisticsJson = {
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   name?: string | null;
   /**
-   * The software, or the network that it belongs to, such as "Diaspora".
+   * The software, or the network it belongs to, such as "Diaspora".
    */
   network?: string | null;
   /**
@@ -89,15 +89,15 @@ export type OpenStatisticsJson = {
    */
   registrations_open: boolean;
   /**
-   * The number of accounts on this server. Absent where the server keeps it private, like every other count.
+   * The number of accounts on this server. Absent if the server keeps it private, like every other count.
    */
   total_users?: number | null;
   /**
-   * How many users have been there in the past half year.
+   * The number of users active in the past half year.
    */
   active_users_halfyear?: number | null;
   /**
-   * How many users have been there in the past month.
+   * The number of users active in the past month.
    */
   active_users_monthly?: number | null;
   /**
@@ -109,7 +109,7 @@ export type OpenStatisticsJson = {
    */
   local_comments?: number | null;
   /**
-   * The third-party services that this server connects to: their names in a list, or each name with whether it is connected.
+   * The third-party services this server connects to: an array of names, or an object with a boolean for each name.
    */
   services?:
     | string[]
@@ -118,19 +118,19 @@ export type OpenStatisticsJson = {
       }
     | null;
   /**
-   * Whether users can connect an account of Facebook. The older way to say so, beside `services`.
+   * Whether users can connect a Facebook account. Older than `services`.
    */
   facebook?: boolean | null;
   /**
-   * Whether users can connect an account of Tumblr. The older way to say so, beside `services`.
+   * Whether users can connect a Tumblr account. Older than `services`.
    */
   tumblr?: boolean | null;
   /**
-   * Whether users can connect an account of Twitter. The older way to say so, beside `services`.
+   * Whether users can connect a Twitter account. Older than `services`.
    */
   twitter?: boolean | null;
   /**
-   * Whether users can connect an account of WordPress. The older way to say so, beside `services`.
+   * Whether users can connect a WordPress account. Older than `services`.
    */
   wordpress?: boolean | null;
   [k: string]: unknown;

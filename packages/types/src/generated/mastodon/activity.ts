@@ -2,56 +2,56 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What GET /api/v1/instance/activity says of a server: how much it was used in each of the last weeks, the newest first.
+ * The response to GET /api/v1/instance/activity: usage statistics of the last weeks, newest first.
  */
 export type MastodonActivity = ActivityWeek[];
 
 /**
- * How much the server was used in one week. All numbers are written as strings.
+ * Usage statistics of one week. All numbers are strings.
  */
 export type ActivityWeek = {
   /**
-   * When the week began, in seconds since 1970.
+   * The start of the week, in seconds since 1970.
    */
   week: string;
   /**
-   * How many posts were written.
+   * The number of posts written.
    */
   statuses: string;
   /**
-   * How many users signed in.
+   * The number of users who signed in.
    */
   logins: string;
   /**
-   * How many people signed up.
+   * The number of people who signed up.
    */
   registrations: string;
   [k: string]: unknown;
 };
 
 /**
- * What GET /api/v1/instance/activity says of a server: how much it was used in each of the last weeks, the newest first. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The response to GET /api/v1/instance/activity: usage statistics of the last weeks, newest first. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMastodonActivity = OpenActivityWeek[];
 
 /**
- * How much the server was used in one week. All numbers are written as strings.
+ * Usage statistics of one week. All numbers are strings.
  */
 export type OpenActivityWeek = {
   /**
-   * When the week began, in seconds since 1970.
+   * The start of the week, in seconds since 1970.
    */
   week: string;
   /**
-   * How many posts were written.
+   * The number of posts written.
    */
   statuses?: string | null;
   /**
-   * How many users signed in.
+   * The number of users who signed in.
    */
   logins?: string | null;
   /**
-   * How many people signed up.
+   * The number of people who signed up.
    */
   registrations?: string | null;
   [k: string]: unknown;

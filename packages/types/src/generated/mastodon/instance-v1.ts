@@ -2,47 +2,47 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What GET /api/v1/instance says of a server, in Mastodon since 1.3 and in the many servers that speak its API.
+ * The response to GET /api/v1/instance, in Mastodon since 1.3 and in the many servers that implement its API.
  */
 export type MastodonInstanceV1 = {
   /**
-   * The domain of the server, as in the names of its accounts. Not a URI, though some servers write one.
+   * The domain of the server, as in its account names. Not a URI, though some servers send one.
    */
   uri: string;
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   title: string;
   /**
-   * What the server is, in a few words without markup.
+   * A short description of the server, without markup.
    */
   short_description?: string;
   /**
-   * What the server is, as HTML.
+   * A description of the server, as HTML.
    */
   description?: string;
   /**
-   * An e-mail address of the staff. May be empty.
+   * An email address of the staff. May be empty.
    */
   email?: string;
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.7.2 (compatible; Pleroma 2.6.0)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.7.2 (compatible; Pleroma 2.6.0)".
    */
   version: string;
   /**
-   * Addresses that a client needs.
+   * URLs for clients.
    */
   urls?: Urls;
   /**
-   * How much the server is used.
+   * Usage statistics of the server.
    */
   stats?: Stats;
   /**
-   * The address of a picture for the server.
+   * The URL of an image that represents the server.
    */
   thumbnail?: string | null;
   /**
-   * The languages of the server and its staff, by language code.
+   * The languages of the server and its staff, as language codes.
    */
   languages?: string[];
   /**
@@ -50,7 +50,7 @@ export type MastodonInstanceV1 = {
    */
   registrations?: boolean;
   /**
-   * Whether a moderator must approve of a new account.
+   * Whether a moderator must approve new accounts.
    */
   approval_required?: boolean;
   /**
@@ -58,11 +58,11 @@ export type MastodonInstanceV1 = {
    */
   invites_enabled?: boolean;
   /**
-   * What is allowed on this server.
+   * The limits that this server sets.
    */
   configuration?: Configuration;
   /**
-   * The account of someone who answers for the server. `null` when none is named.
+   * The account of someone responsible for the server. `null` if none is named.
    */
   contact_account?: Account | null;
   /**
@@ -72,17 +72,17 @@ export type MastodonInstanceV1 = {
   [k: string]: unknown;
 };
 /**
- * Addresses that a client needs.
+ * URLs for clients.
  */
 export type Urls = {
   /**
-   * The WebSocket address of the streaming API.
+   * The WebSocket URL of the streaming API.
    */
   streaming_api: string;
   [k: string]: unknown;
 };
 /**
- * How much the server is used.
+ * Usage statistics of the server.
  */
 export type Stats = {
   /**
@@ -94,63 +94,63 @@ export type Stats = {
    */
   status_count: number;
   /**
-   * How many other servers this one knows.
+   * The number of other servers this one knows.
    */
   domain_count: number;
   [k: string]: unknown;
 };
 /**
- * What is allowed on this server.
+ * The limits that this server sets.
  */
 export type Configuration = {
   /**
-   * What an account may have.
+   * The limits of an account.
    */
   accounts?: AccountLimits;
   /**
-   * What a post may have.
+   * The limits of a post.
    */
   statuses?: StatusLimits;
   /**
-   * Which files can be uploaded.
+   * The limits of uploaded files.
    */
   media_attachments?: MediaLimits;
   /**
-   * What a poll may have.
+   * The limits of a poll.
    */
   polls?: PollLimits;
   [k: string]: unknown;
 };
 /**
- * What an account may have.
+ * The limits of an account.
  */
 export type AccountLimits = {
   /**
-   * How many hashtags an account may feature.
+   * The maximum number of hashtags an account can feature.
    */
   max_featured_tags?: number;
   [k: string]: unknown;
 };
 /**
- * What a post may have.
+ * The limits of a post.
  */
 export type StatusLimits = {
   /**
-   * How many characters a post may have.
+   * The maximum length of a post, in characters.
    */
   max_characters?: number;
   /**
-   * How many files may be attached to a post.
+   * The maximum number of files attached to a post.
    */
   max_media_attachments?: number;
   /**
-   * How many characters a link in a post counts as, however long it is.
+   * The number of characters that a link in a post counts as, regardless of its length.
    */
   characters_reserved_per_url?: number;
   [k: string]: unknown;
 };
 /**
- * Which files can be uploaded.
+ * The limits of uploaded files.
  */
 export type MediaLimits = {
   /**
@@ -158,71 +158,71 @@ export type MediaLimits = {
    */
   supported_mime_types?: string[];
   /**
-   * How large an image may be, in bytes.
+   * The maximum size of an image, in bytes.
    */
   image_size_limit?: number;
   /**
-   * How many pixels an image may have: its width by its height.
+   * The maximum number of pixels in an image: its width times its height.
    */
   image_matrix_limit?: number;
   /**
-   * How large a video may be, in bytes.
+   * The maximum size of a video, in bytes.
    */
   video_size_limit?: number;
   /**
-   * How many frames a second a video may have.
+   * The maximum frame rate of a video, in frames per second.
    */
   video_frame_rate_limit?: number;
   /**
-   * How many pixels a video may have: its width by its height.
+   * The maximum number of pixels in a video: its width times its height.
    */
   video_matrix_limit?: number;
   [k: string]: unknown;
 };
 /**
- * What a poll may have.
+ * The limits of a poll.
  */
 export type PollLimits = {
   /**
-   * How many answers a poll may offer.
+   * The maximum number of options in a poll.
    */
   max_options?: number;
   /**
-   * How many characters an answer may have.
+   * The maximum length of an option, in characters.
    */
   max_characters_per_option?: number;
   /**
-   * How long a poll is open at least, in seconds.
+   * The minimum duration of a poll, in seconds.
    */
   min_expiration?: number;
   /**
-   * How long a poll is open at most, in seconds.
+   * The maximum duration of a poll, in seconds.
    */
   max_expiration?: number;
   [k: string]: unknown;
 };
 /**
- * The account of someone who answers for the server. `null` when none is named.
+ * The account of someone responsible for the server. `null` if none is named.
  */
 export type Account = {
   /**
-   * The id of the account on its server.
+   * The ID of the account on its server.
    */
   id: string;
   /**
-   * The name of the account, without a domain.
+   * The account name, without a domain.
    */
   username: string;
   /**
-   * The name of the account, with a domain if it is on another server.
+   * The account name, with a domain if the account is on another server.
    */
   acct: string;
   /**
-   * The name that people see.
+   * The display name.
    */
   display_name: string;
   /**
-   * The address of the account's page.
+   * The URL of the account's page.
    */
   url: string;
   [k: string]: unknown;
@@ -232,62 +232,62 @@ export type Account = {
  */
 export type Rule = {
   /**
-   * The id of the rule on this server.
+   * The ID of the rule on this server.
    */
   id: string;
   /**
-   * The rule itself.
+   * The text of the rule.
    */
   text: string;
   /**
-   * A longer text about the rule. May be empty.
+   * A longer explanation of the rule. May be empty.
    */
   hint?: string;
   [k: string]: unknown;
 };
 
 /**
- * What GET /api/v1/instance says of a server, in Mastodon since 1.3 and in the many servers that speak its API. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The response to GET /api/v1/instance, in Mastodon since 1.3 and in the many servers that implement its API. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMastodonInstanceV1 = {
   /**
-   * The domain of the server, as in the names of its accounts. Not a URI, though some servers write one.
+   * The domain of the server, as in its account names. Not a URI, though some servers send one.
    */
   uri: string;
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   title?: string | null;
   /**
-   * What the server is, in a few words without markup.
+   * A short description of the server, without markup.
    */
   short_description?: string | null;
   /**
-   * What the server is, as HTML.
+   * A description of the server, as HTML.
    */
   description?: string | null;
   /**
-   * An e-mail address of the staff. May be empty.
+   * An email address of the staff. May be empty.
    */
   email?: string | null;
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.7.2 (compatible; Pleroma 2.6.0)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.7.2 (compatible; Pleroma 2.6.0)".
    */
   version?: string | null;
   /**
-   * Addresses that a client needs.
+   * URLs for clients.
    */
   urls?: OpenUrls | [] | null;
   /**
-   * How much the server is used.
+   * Usage statistics of the server.
    */
   stats?: OpenStats | [] | null;
   /**
-   * The address of a picture for the server.
+   * The URL of an image that represents the server.
    */
   thumbnail?: string | null;
   /**
-   * The languages of the server and its staff, by language code.
+   * The languages of the server and its staff, as language codes.
    */
   languages?: string[] | null;
   /**
@@ -295,7 +295,7 @@ export type OpenMastodonInstanceV1 = {
    */
   registrations?: boolean | null;
   /**
-   * Whether a moderator must approve of a new account.
+   * Whether a moderator must approve new accounts.
    */
   approval_required?: boolean | null;
   /**
@@ -303,11 +303,11 @@ export type OpenMastodonInstanceV1 = {
    */
   invites_enabled?: boolean | null;
   /**
-   * What is allowed on this server.
+   * The limits that this server sets.
    */
   configuration?: OpenConfiguration | [] | null;
   /**
-   * The account of someone who answers for the server. `null` when none is named.
+   * The account of someone responsible for the server. `null` if none is named.
    */
   contact_account?: OpenAccount | null | [];
   /**
@@ -317,17 +317,17 @@ export type OpenMastodonInstanceV1 = {
   [k: string]: unknown;
 };
 /**
- * Addresses that a client needs.
+ * URLs for clients.
  */
 export type OpenUrls = {
   /**
-   * The WebSocket address of the streaming API.
+   * The WebSocket URL of the streaming API.
    */
   streaming_api?: string | null;
   [k: string]: unknown;
 };
 /**
- * How much the server is used.
+ * Usage statistics of the server.
  */
 export type OpenStats = {
   /**
@@ -339,63 +339,63 @@ export type OpenStats = {
    */
   status_count?: number | null;
   /**
-   * How many other servers this one knows.
+   * The number of other servers this one knows.
    */
   domain_count?: number | null;
   [k: string]: unknown;
 };
 /**
- * What is allowed on this server.
+ * The limits that this server sets.
  */
 export type OpenConfiguration = {
   /**
-   * What an account may have.
+   * The limits of an account.
    */
   accounts?: OpenAccountLimits | [] | null;
   /**
-   * What a post may have.
+   * The limits of a post.
    */
   statuses?: OpenStatusLimits | [] | null;
   /**
-   * Which files can be uploaded.
+   * The limits of uploaded files.
    */
   media_attachments?: OpenMediaLimits | [] | null;
   /**
-   * What a poll may have.
+   * The limits of a poll.
    */
   polls?: OpenPollLimits | [] | null;
   [k: string]: unknown;
 };
 /**
- * What an account may have.
+ * The limits of an account.
  */
 export type OpenAccountLimits = {
   /**
-   * How many hashtags an account may feature.
+   * The maximum number of hashtags an account can feature.
    */
   max_featured_tags?: number | null;
   [k: string]: unknown;
 };
 /**
- * What a post may have.
+ * The limits of a post.
  */
 export type OpenStatusLimits = {
   /**
-   * How many characters a post may have.
+   * The maximum length of a post, in characters.
    */
   max_characters?: number | null;
   /**
-   * How many files may be attached to a post.
+   * The maximum number of files attached to a post.
    */
   max_media_attachments?: number | null;
   /**
-   * How many characters a link in a post counts as, however long it is.
+   * The number of characters that a link in a post counts as, regardless of its length.
    */
   characters_reserved_per_url?: number | null;
   [k: string]: unknown;
 };
 /**
- * Which files can be uploaded.
+ * The limits of uploaded files.
  */
 export type OpenMediaLimits = {
   /**
@@ -403,71 +403,71 @@ export type OpenMediaLimits = {
    */
   supported_mime_types?: string[] | null;
   /**
-   * How large an image may be, in bytes.
+   * The maximum size of an image, in bytes.
    */
   image_size_limit?: number | null;
   /**
-   * How many pixels an image may have: its width by its height.
+   * The maximum number of pixels in an image: its width times its height.
    */
   image_matrix_limit?: number | null;
   /**
-   * How large a video may be, in bytes.
+   * The maximum size of a video, in bytes.
    */
   video_size_limit?: number | null;
   /**
-   * How many frames a second a video may have.
+   * The maximum frame rate of a video, in frames per second.
    */
   video_frame_rate_limit?: number | null;
   /**
-   * How many pixels a video may have: its width by its height.
+   * The maximum number of pixels in a video: its width times its height.
    */
   video_matrix_limit?: number | null;
   [k: string]: unknown;
 };
 /**
- * What a poll may have.
+ * The limits of a poll.
  */
 export type OpenPollLimits = {
   /**
-   * How many answers a poll may offer.
+   * The maximum number of options in a poll.
    */
   max_options?: number | null;
   /**
-   * How many characters an answer may have.
+   * The maximum length of an option, in characters.
    */
   max_characters_per_option?: number | null;
   /**
-   * How long a poll is open at least, in seconds.
+   * The minimum duration of a poll, in seconds.
    */
   min_expiration?: number | null;
   /**
-   * How long a poll is open at most, in seconds.
+   * The maximum duration of a poll, in seconds.
    */
   max_expiration?: number | null;
   [k: string]: unknown;
 };
 /**
- * The account of someone who answers for the server. `null` when none is named.
+ * The account of someone responsible for the server. `null` if none is named.
  */
 export type OpenAccount = {
   /**
-   * The id of the account on its server.
+   * The ID of the account on its server.
    */
   id?: string | null;
   /**
-   * The name of the account, without a domain.
+   * The account name, without a domain.
    */
   username?: string | null;
   /**
-   * The name of the account, with a domain if it is on another server.
+   * The account name, with a domain if the account is on another server.
    */
   acct?: string | null;
   /**
-   * The name that people see.
+   * The display name.
    */
   display_name?: string | null;
   /**
-   * The address of the account's page.
+   * The URL of the account's page.
    */
   url?: string | null;
   [k: string]: unknown;
@@ -477,15 +477,15 @@ export type OpenAccount = {
  */
 export type OpenRule = {
   /**
-   * The id of the rule on this server.
+   * The ID of the rule on this server.
    */
   id?: string | null;
   /**
-   * The rule itself.
+   * The text of the rule.
    */
   text?: string | null;
   /**
-   * A longer text about the rule. May be empty.
+   * A longer explanation of the rule. May be empty.
    */
   hint?: string | null;
   [k: string]: unknown;

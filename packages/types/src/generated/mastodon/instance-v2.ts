@@ -2,35 +2,35 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What GET /api/v2/instance says of a server, in Mastodon since 4.0 and in servers that speak its API.
+ * The response to GET /api/v2/instance, in Mastodon since 4.0 and in servers that implement its API.
  */
 export type MastodonInstanceV2 = {
   /**
-   * The domain of the server, as in the names of its accounts.
+   * The domain of the server, as in its account names.
    */
   domain: string;
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   title: string;
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.8.0 (compatible; Friendica 2024.08)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.8.0 (compatible; Friendica 2024.08)".
    */
   version: string;
   /**
-   * The address of the source code that the server runs.
+   * The URL of the source code that the server runs.
    */
   source_url?: string;
   /**
-   * What the server is, in a few words without markup.
+   * A short description of the server, without markup.
    */
   description?: string;
   /**
-   * How much the server is used.
+   * Usage statistics of the server.
    */
   usage?: Usage;
   /**
-   * A picture for the server.
+   * An image that represents the server.
    */
   thumbnail?: Thumbnail;
   /**
@@ -38,23 +38,23 @@ export type MastodonInstanceV2 = {
    */
   icon?: Icon[];
   /**
-   * The languages of the server and its staff, by language code.
+   * The languages of the server and its staff, as language codes.
    */
   languages?: string[];
   /**
-   * How the server is set up, and what is allowed on it.
+   * The configuration of the server, and the limits that it sets.
    */
   configuration?: Configuration;
   /**
-   * How people can sign up.
+   * Information about signing up.
    */
   registrations?: Registrations;
   /**
-   * The versions of the APIs that the server speaks, each by the name of the software that it comes from.
+   * The versions of the APIs that the server implements, each under the name of the software that defines it.
    */
   api_versions?: ApiVersions;
   /**
-   * How to reach someone who answers for the server.
+   * How to contact someone responsible for the server.
    */
   contact?: Contact;
   /**
@@ -64,57 +64,57 @@ export type MastodonInstanceV2 = {
   [k: string]: unknown;
 };
 /**
- * How much the server is used.
+ * Usage statistics of the server.
  */
 export type Usage = {
   /**
-   * Counts of the people who use the server.
+   * Counts of the users of the server.
    */
   users: Users;
   [k: string]: unknown;
 };
 /**
- * Counts of the people who use the server.
+ * Counts of the users of the server.
  */
 export type Users = {
   /**
-   * How many users have been there in the past four weeks. 0 where the server tells nobody.
+   * The number of users active in the past four weeks. 0 if the server keeps it private.
    */
   active_month: number;
   [k: string]: unknown;
 };
 /**
- * A picture for the server.
+ * An image that represents the server.
  */
 export type Thumbnail = {
   /**
-   * The address of the picture.
+   * The URL of the image.
    */
   url: string;
   /**
-   * A blurred preview of the picture, as a BlurHash.
+   * A blurred preview of the image, as a BlurHash.
    */
   blurhash?: string;
   /**
-   * The picture in several sizes.
+   * The image in several sizes.
    */
   versions?: ThumbnailVersions;
   /**
-   * The picture in words, for those who cannot see it.
+   * A text alternative for people who cannot see the image.
    */
   description?: string;
   [k: string]: unknown;
 };
 /**
- * The picture in several sizes.
+ * The image in several sizes.
  */
 export type ThumbnailVersions = {
   /**
-   * The address for common screens.
+   * The URL of the image for ordinary screens.
    */
   "@1x"?: string;
   /**
-   * The address for screens of twice the density.
+   * The URL of the image for screens with twice the pixel density.
    */
   "@2x"?: string;
   [k: string]: unknown;
@@ -124,41 +124,41 @@ export type ThumbnailVersions = {
  */
 export type Icon = {
   /**
-   * The address of the icon.
+   * The URL of the icon.
    */
   src: string;
   /**
-   * Its width and height in pixels: "36x36".
+   * The width and height of the icon in pixels: "36x36".
    */
   size: string;
   [k: string]: unknown;
 };
 /**
- * How the server is set up, and what is allowed on it.
+ * The configuration of the server, and the limits that it sets.
  */
 export type Configuration = {
   /**
-   * Addresses that a client needs.
+   * URLs for clients.
    */
   urls?: Urls;
   /**
-   * How the server signs push messages.
+   * The key with which the server signs push messages.
    */
   vapid?: Vapid;
   /**
-   * What an account may have.
+   * The limits of an account.
    */
   accounts?: AccountLimits;
   /**
-   * What a post may have.
+   * The limits of a post.
    */
   statuses?: StatusLimits;
   /**
-   * Which files can be uploaded.
+   * The limits of uploaded files.
    */
   media_attachments?: MediaLimits;
   /**
-   * What a poll may have.
+   * The limits of a poll.
    */
   polls?: PollLimits;
   /**
@@ -166,43 +166,43 @@ export type Configuration = {
    */
   translation?: Translation;
   /**
-   * Who may read which timelines.
+   * Access to each timeline.
    */
   timelines_access?: TimelinesAccess;
   /**
-   * Whether the server exchanges posts only with those that it has chosen.
+   * Whether the server exchanges posts only with servers that it has allowed.
    */
   limited_federation?: boolean;
   [k: string]: unknown;
 };
 /**
- * Addresses that a client needs.
+ * URLs for clients.
  */
 export type Urls = {
   /**
-   * The WebSocket address of the streaming API.
+   * The WebSocket URL of the streaming API.
    */
   streaming?: string;
   /**
-   * The address of a page that says whether the server is up.
+   * The URL of a page that shows whether the server is up.
    */
   status?: string | null;
   /**
-   * The address of the page about the server.
+   * The URL of the page about the server.
    */
   about?: string;
   /**
-   * The address of the privacy policy.
+   * The URL of the privacy policy.
    */
   privacy_policy?: string | null;
   /**
-   * The address of the terms of service.
+   * The URL of the terms of service.
    */
   terms_of_service?: string | null;
   [k: string]: unknown;
 };
 /**
- * How the server signs push messages.
+ * The key with which the server signs push messages.
  */
 export type Vapid = {
   /**
@@ -212,71 +212,71 @@ export type Vapid = {
   [k: string]: unknown;
 };
 /**
- * What an account may have.
+ * The limits of an account.
  */
 export type AccountLimits = {
   /**
-   * How many hashtags an account may feature.
+   * The maximum number of hashtags an account can feature.
    */
   max_featured_tags?: number;
   /**
-   * How many posts an account may pin.
+   * The maximum number of posts an account can pin.
    */
   max_pinned_statuses?: number;
   /**
-   * How many characters the name that people see may have.
+   * The maximum length of the display name, in characters.
    */
   max_display_name_length?: number;
   /**
-   * How many characters the text about oneself may have.
+   * The maximum length of the biography, in characters.
    */
   max_note_length?: number;
   /**
-   * How many characters the description of the avatar may have.
+   * The maximum length of the avatar's description, in characters.
    */
   max_avatar_description_length?: number;
   /**
-   * How many characters the description of the header picture may have.
+   * The maximum length of the header image's description, in characters.
    */
   max_header_description_length?: number;
   /**
-   * How many fields a profile may have.
+   * The maximum number of fields in a profile.
    */
   max_profile_fields?: number;
   /**
-   * How many characters the name of such a field may have.
+   * The maximum length of a profile field's name, in characters.
    */
   profile_field_name_limit?: number;
   /**
-   * How many characters the value of such a field may have.
+   * The maximum length of a profile field's value, in characters.
    */
   profile_field_value_limit?: number;
   [k: string]: unknown;
 };
 /**
- * What a post may have.
+ * The limits of a post.
  */
 export type StatusLimits = {
   /**
-   * How many characters a post may have.
+   * The maximum length of a post, in characters.
    */
   max_characters?: number;
   /**
-   * How many files may be attached to a post.
+   * The maximum number of files attached to a post.
    */
   max_media_attachments?: number;
   /**
-   * How many characters a link in a post counts as, however long it is.
+   * The number of characters that a link in a post counts as, regardless of its length.
    */
   characters_reserved_per_url?: number;
   [k: string]: unknown;
 };
 /**
- * Which files can be uploaded.
+ * The limits of uploaded files.
  */
 export type MediaLimits = {
   /**
-   * How many characters the description of a file may have.
+   * The maximum length of a file's description, in characters.
    */
   description_limit?: number;
   /**
@@ -284,45 +284,45 @@ export type MediaLimits = {
    */
   supported_mime_types?: string[];
   /**
-   * How large an image may be, in bytes.
+   * The maximum size of an image, in bytes.
    */
   image_size_limit?: number;
   /**
-   * How many pixels an image may have: its width by its height.
+   * The maximum number of pixels in an image: its width times its height.
    */
   image_matrix_limit?: number;
   /**
-   * How large a video may be, in bytes.
+   * The maximum size of a video, in bytes.
    */
   video_size_limit?: number;
   /**
-   * How many frames a second a video may have.
+   * The maximum frame rate of a video, in frames per second.
    */
   video_frame_rate_limit?: number;
   /**
-   * How many pixels a video may have: its width by its height.
+   * The maximum number of pixels in a video: its width times its height.
    */
   video_matrix_limit?: number;
   [k: string]: unknown;
 };
 /**
- * What a poll may have.
+ * The limits of a poll.
  */
 export type PollLimits = {
   /**
-   * How many answers a poll may offer.
+   * The maximum number of options in a poll.
    */
   max_options?: number;
   /**
-   * How many characters an answer may have.
+   * The maximum length of an option, in characters.
    */
   max_characters_per_option?: number;
   /**
-   * How long a poll is open at least, in seconds.
+   * The minimum duration of a poll, in seconds.
    */
   min_expiration?: number;
   /**
-   * How long a poll is open at most, in seconds.
+   * The maximum duration of a poll, in seconds.
    */
   max_expiration?: number;
   [k: string]: unknown;
@@ -338,25 +338,25 @@ export type Translation = {
   [k: string]: unknown;
 };
 /**
- * Who may read which timelines.
+ * Access to each timeline.
  */
 export type TimelinesAccess = {
   /**
-   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   * Access to a timeline: everyone, signed-in users, or no one.
    */
   live_feeds?: FeedAccess;
   /**
-   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   * Access to a timeline: everyone, signed-in users, or no one.
    */
   hashtag_feeds?: FeedAccess;
   /**
-   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   * Access to a timeline: everyone, signed-in users, or no one.
    */
   trending_link_feeds?: FeedAccess;
   [k: string]: unknown;
 };
 /**
- * Who may read a timeline: everybody, those who are signed in, or nobody.
+ * Access to a timeline: everyone, signed-in users, or no one.
  */
 export type FeedAccess = {
   /**
@@ -370,7 +370,7 @@ export type FeedAccess = {
   [k: string]: unknown;
 };
 /**
- * How people can sign up.
+ * Information about signing up.
  */
 export type Registrations = {
   /**
@@ -378,73 +378,73 @@ export type Registrations = {
    */
   enabled: boolean;
   /**
-   * Whether a moderator must approve of a new account.
+   * Whether a moderator must approve new accounts.
    */
   approval_required: boolean;
   /**
-   * What the server tells those who cannot sign up, as HTML.
+   * A message for people who cannot sign up, as HTML.
    */
   message?: string | null;
   /**
-   * The address of a page to sign up at, if it is not the server's own.
+   * The URL of the sign-up page, if it is not the server's own.
    */
   url?: string | null;
   /**
-   * The age that a new user must have at least, in years.
+   * The minimum age of a new user, in years.
    */
   min_age?: number | null;
   /**
-   * Whether a new user must say why they want to join.
+   * Whether new users must give a reason for joining.
    */
   reason_required?: boolean | null;
   [k: string]: unknown;
 };
 /**
- * The versions of the APIs that the server speaks, each by the name of the software that it comes from.
+ * The versions of the APIs that the server implements, each under the name of the software that defines it.
  */
 export type ApiVersions = {
   /**
-   * The version of Mastodon's API. It counts up with each change.
+   * The version of Mastodon's API. It increases with each change.
    */
   mastodon?: number;
   [k: string]: unknown;
 };
 /**
- * How to reach someone who answers for the server.
+ * How to contact someone responsible for the server.
  */
 export type Contact = {
   /**
-   * An e-mail address of the staff. May be empty.
+   * An email address of the staff. May be empty.
    */
   email: string;
   /**
-   * The account of someone who answers for the server. `null` when none is named.
+   * The account of someone responsible for the server. `null` if none is named.
    */
   account?: Account | null;
   [k: string]: unknown;
 };
 /**
- * The account of someone who answers for the server. `null` when none is named.
+ * The account of someone responsible for the server. `null` if none is named.
  */
 export type Account = {
   /**
-   * The id of the account on its server.
+   * The ID of the account on its server.
    */
   id: string;
   /**
-   * The name of the account, without a domain.
+   * The account name, without a domain.
    */
   username: string;
   /**
-   * The name of the account, with a domain if it is on another server.
+   * The account name, with a domain if the account is on another server.
    */
   acct: string;
   /**
-   * The name that people see.
+   * The display name.
    */
   display_name: string;
   /**
-   * The address of the account's page.
+   * The URL of the account's page.
    */
   url: string;
   [k: string]: unknown;
@@ -454,15 +454,15 @@ export type Account = {
  */
 export type Rule = {
   /**
-   * The id of the rule on this server.
+   * The ID of the rule on this server.
    */
   id: string;
   /**
-   * The rule itself.
+   * The text of the rule.
    */
   text: string;
   /**
-   * A longer text about the rule. May be empty.
+   * A longer explanation of the rule. May be empty.
    */
   hint?: string;
   /**
@@ -478,46 +478,46 @@ export type Rule = {
  */
 export type RuleTranslation = {
   /**
-   * The rule itself.
+   * The text of the rule.
    */
   text?: string;
   /**
-   * A longer text about the rule. May be empty.
+   * A longer explanation of the rule. May be empty.
    */
   hint?: string;
   [k: string]: unknown;
 };
 
 /**
- * What GET /api/v2/instance says of a server, in Mastodon since 4.0 and in servers that speak its API. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The response to GET /api/v2/instance, in Mastodon since 4.0 and in servers that implement its API. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMastodonInstanceV2 = {
   /**
-   * The domain of the server, as in the names of its accounts.
+   * The domain of the server, as in its account names.
    */
   domain: string;
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   title?: string | null;
   /**
-   * The version of Mastodon. A compatible server names itself after it: "2.8.0 (compatible; Friendica 2024.08)".
+   * The version of Mastodon. A compatible server adds its own name and version: "2.8.0 (compatible; Friendica 2024.08)".
    */
   version?: string | null;
   /**
-   * The address of the source code that the server runs.
+   * The URL of the source code that the server runs.
    */
   source_url?: string | null;
   /**
-   * What the server is, in a few words without markup.
+   * A short description of the server, without markup.
    */
   description?: string | null;
   /**
-   * How much the server is used.
+   * Usage statistics of the server.
    */
   usage?: OpenUsage | [] | null;
   /**
-   * A picture for the server.
+   * An image that represents the server.
    */
   thumbnail?: OpenThumbnail | [] | null;
   /**
@@ -525,23 +525,23 @@ export type OpenMastodonInstanceV2 = {
    */
   icon?: OpenIcon[] | null;
   /**
-   * The languages of the server and its staff, by language code.
+   * The languages of the server and its staff, as language codes.
    */
   languages?: string[] | null;
   /**
-   * How the server is set up, and what is allowed on it.
+   * The configuration of the server, and the limits that it sets.
    */
   configuration?: OpenConfiguration | [] | null;
   /**
-   * How people can sign up.
+   * Information about signing up.
    */
   registrations?: OpenRegistrations | [] | null;
   /**
-   * The versions of the APIs that the server speaks, each by the name of the software that it comes from.
+   * The versions of the APIs that the server implements, each under the name of the software that defines it.
    */
   api_versions?: OpenApiVersions | [] | null;
   /**
-   * How to reach someone who answers for the server.
+   * How to contact someone responsible for the server.
    */
   contact?: OpenContact | [] | null;
   /**
@@ -551,57 +551,57 @@ export type OpenMastodonInstanceV2 = {
   [k: string]: unknown;
 };
 /**
- * How much the server is used.
+ * Usage statistics of the server.
  */
 export type OpenUsage = {
   /**
-   * Counts of the people who use the server.
+   * Counts of the users of the server.
    */
   users?: OpenUsers | [] | null;
   [k: string]: unknown;
 };
 /**
- * Counts of the people who use the server.
+ * Counts of the users of the server.
  */
 export type OpenUsers = {
   /**
-   * How many users have been there in the past four weeks. 0 where the server tells nobody.
+   * The number of users active in the past four weeks. 0 if the server keeps it private.
    */
   active_month?: number | null;
   [k: string]: unknown;
 };
 /**
- * A picture for the server.
+ * An image that represents the server.
  */
 export type OpenThumbnail = {
   /**
-   * The address of the picture.
+   * The URL of the image.
    */
   url?: string | null;
   /**
-   * A blurred preview of the picture, as a BlurHash.
+   * A blurred preview of the image, as a BlurHash.
    */
   blurhash?: string | null;
   /**
-   * The picture in several sizes.
+   * The image in several sizes.
    */
   versions?: OpenThumbnailVersions | [] | null;
   /**
-   * The picture in words, for those who cannot see it.
+   * A text alternative for people who cannot see the image.
    */
   description?: string | null;
   [k: string]: unknown;
 };
 /**
- * The picture in several sizes.
+ * The image in several sizes.
  */
 export type OpenThumbnailVersions = {
   /**
-   * The address for common screens.
+   * The URL of the image for ordinary screens.
    */
   "@1x"?: string | null;
   /**
-   * The address for screens of twice the density.
+   * The URL of the image for screens with twice the pixel density.
    */
   "@2x"?: string | null;
   [k: string]: unknown;
@@ -611,41 +611,41 @@ export type OpenThumbnailVersions = {
  */
 export type OpenIcon = {
   /**
-   * The address of the icon.
+   * The URL of the icon.
    */
   src?: string | null;
   /**
-   * Its width and height in pixels: "36x36".
+   * The width and height of the icon in pixels: "36x36".
    */
   size?: string | null;
   [k: string]: unknown;
 };
 /**
- * How the server is set up, and what is allowed on it.
+ * The configuration of the server, and the limits that it sets.
  */
 export type OpenConfiguration = {
   /**
-   * Addresses that a client needs.
+   * URLs for clients.
    */
   urls?: OpenUrls | [] | null;
   /**
-   * How the server signs push messages.
+   * The key with which the server signs push messages.
    */
   vapid?: OpenVapid | [] | null;
   /**
-   * What an account may have.
+   * The limits of an account.
    */
   accounts?: OpenAccountLimits | [] | null;
   /**
-   * What a post may have.
+   * The limits of a post.
    */
   statuses?: OpenStatusLimits | [] | null;
   /**
-   * Which files can be uploaded.
+   * The limits of uploaded files.
    */
   media_attachments?: OpenMediaLimits | [] | null;
   /**
-   * What a poll may have.
+   * The limits of a poll.
    */
   polls?: OpenPollLimits | [] | null;
   /**
@@ -653,43 +653,43 @@ export type OpenConfiguration = {
    */
   translation?: OpenTranslation | [] | null;
   /**
-   * Who may read which timelines.
+   * Access to each timeline.
    */
   timelines_access?: OpenTimelinesAccess | [] | null;
   /**
-   * Whether the server exchanges posts only with those that it has chosen.
+   * Whether the server exchanges posts only with servers that it has allowed.
    */
   limited_federation?: boolean | null;
   [k: string]: unknown;
 };
 /**
- * Addresses that a client needs.
+ * URLs for clients.
  */
 export type OpenUrls = {
   /**
-   * The WebSocket address of the streaming API.
+   * The WebSocket URL of the streaming API.
    */
   streaming?: string | null;
   /**
-   * The address of a page that says whether the server is up.
+   * The URL of a page that shows whether the server is up.
    */
   status?: string | null;
   /**
-   * The address of the page about the server.
+   * The URL of the page about the server.
    */
   about?: string | null;
   /**
-   * The address of the privacy policy.
+   * The URL of the privacy policy.
    */
   privacy_policy?: string | null;
   /**
-   * The address of the terms of service.
+   * The URL of the terms of service.
    */
   terms_of_service?: string | null;
   [k: string]: unknown;
 };
 /**
- * How the server signs push messages.
+ * The key with which the server signs push messages.
  */
 export type OpenVapid = {
   /**
@@ -699,71 +699,71 @@ export type OpenVapid = {
   [k: string]: unknown;
 };
 /**
- * What an account may have.
+ * The limits of an account.
  */
 export type OpenAccountLimits = {
   /**
-   * How many hashtags an account may feature.
+   * The maximum number of hashtags an account can feature.
    */
   max_featured_tags?: number | null;
   /**
-   * How many posts an account may pin.
+   * The maximum number of posts an account can pin.
    */
   max_pinned_statuses?: number | null;
   /**
-   * How many characters the name that people see may have.
+   * The maximum length of the display name, in characters.
    */
   max_display_name_length?: number | null;
   /**
-   * How many characters the text about oneself may have.
+   * The maximum length of the biography, in characters.
    */
   max_note_length?: number | null;
   /**
-   * How many characters the description of the avatar may have.
+   * The maximum length of the avatar's description, in characters.
    */
   max_avatar_description_length?: number | null;
   /**
-   * How many characters the description of the header picture may have.
+   * The maximum length of the header image's description, in characters.
    */
   max_header_description_length?: number | null;
   /**
-   * How many fields a profile may have.
+   * The maximum number of fields in a profile.
    */
   max_profile_fields?: number | null;
   /**
-   * How many characters the name of such a field may have.
+   * The maximum length of a profile field's name, in characters.
    */
   profile_field_name_limit?: number | null;
   /**
-   * How many characters the value of such a field may have.
+   * The maximum length of a profile field's value, in characters.
    */
   profile_field_value_limit?: number | null;
   [k: string]: unknown;
 };
 /**
- * What a post may have.
+ * The limits of a post.
  */
 export type OpenStatusLimits = {
   /**
-   * How many characters a post may have.
+   * The maximum length of a post, in characters.
    */
   max_characters?: number | null;
   /**
-   * How many files may be attached to a post.
+   * The maximum number of files attached to a post.
    */
   max_media_attachments?: number | null;
   /**
-   * How many characters a link in a post counts as, however long it is.
+   * The number of characters that a link in a post counts as, regardless of its length.
    */
   characters_reserved_per_url?: number | null;
   [k: string]: unknown;
 };
 /**
- * Which files can be uploaded.
+ * The limits of uploaded files.
  */
 export type OpenMediaLimits = {
   /**
-   * How many characters the description of a file may have.
+   * The maximum length of a file's description, in characters.
    */
   description_limit?: number | null;
   /**
@@ -771,45 +771,45 @@ export type OpenMediaLimits = {
    */
   supported_mime_types?: string[] | null;
   /**
-   * How large an image may be, in bytes.
+   * The maximum size of an image, in bytes.
    */
   image_size_limit?: number | null;
   /**
-   * How many pixels an image may have: its width by its height.
+   * The maximum number of pixels in an image: its width times its height.
    */
   image_matrix_limit?: number | null;
   /**
-   * How large a video may be, in bytes.
+   * The maximum size of a video, in bytes.
    */
   video_size_limit?: number | null;
   /**
-   * How many frames a second a video may have.
+   * The maximum frame rate of a video, in frames per second.
    */
   video_frame_rate_limit?: number | null;
   /**
-   * How many pixels a video may have: its width by its height.
+   * The maximum number of pixels in a video: its width times its height.
    */
   video_matrix_limit?: number | null;
   [k: string]: unknown;
 };
 /**
- * What a poll may have.
+ * The limits of a poll.
  */
 export type OpenPollLimits = {
   /**
-   * How many answers a poll may offer.
+   * The maximum number of options in a poll.
    */
   max_options?: number | null;
   /**
-   * How many characters an answer may have.
+   * The maximum length of an option, in characters.
    */
   max_characters_per_option?: number | null;
   /**
-   * How long a poll is open at least, in seconds.
+   * The minimum duration of a poll, in seconds.
    */
   min_expiration?: number | null;
   /**
-   * How long a poll is open at most, in seconds.
+   * The maximum duration of a poll, in seconds.
    */
   max_expiration?: number | null;
   [k: string]: unknown;
@@ -825,25 +825,25 @@ export type OpenTranslation = {
   [k: string]: unknown;
 };
 /**
- * Who may read which timelines.
+ * Access to each timeline.
  */
 export type OpenTimelinesAccess = {
   /**
-   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   * Access to a timeline: everyone, signed-in users, or no one.
    */
   live_feeds?: OpenFeedAccess | [] | null;
   /**
-   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   * Access to a timeline: everyone, signed-in users, or no one.
    */
   hashtag_feeds?: OpenFeedAccess | [] | null;
   /**
-   * Who may read a timeline: everybody, those who are signed in, or nobody.
+   * Access to a timeline: everyone, signed-in users, or no one.
    */
   trending_link_feeds?: OpenFeedAccess | [] | null;
   [k: string]: unknown;
 };
 /**
- * Who may read a timeline: everybody, those who are signed in, or nobody.
+ * Access to a timeline: everyone, signed-in users, or no one.
  */
 export type OpenFeedAccess = {
   /**
@@ -857,7 +857,7 @@ export type OpenFeedAccess = {
   [k: string]: unknown;
 };
 /**
- * How people can sign up.
+ * Information about signing up.
  */
 export type OpenRegistrations = {
   /**
@@ -865,73 +865,73 @@ export type OpenRegistrations = {
    */
   enabled?: boolean | null;
   /**
-   * Whether a moderator must approve of a new account.
+   * Whether a moderator must approve new accounts.
    */
   approval_required?: boolean | null;
   /**
-   * What the server tells those who cannot sign up, as HTML.
+   * A message for people who cannot sign up, as HTML.
    */
   message?: string | null;
   /**
-   * The address of a page to sign up at, if it is not the server's own.
+   * The URL of the sign-up page, if it is not the server's own.
    */
   url?: string | null;
   /**
-   * The age that a new user must have at least, in years.
+   * The minimum age of a new user, in years.
    */
   min_age?: number | null;
   /**
-   * Whether a new user must say why they want to join.
+   * Whether new users must give a reason for joining.
    */
   reason_required?: boolean | null;
   [k: string]: unknown;
 };
 /**
- * The versions of the APIs that the server speaks, each by the name of the software that it comes from.
+ * The versions of the APIs that the server implements, each under the name of the software that defines it.
  */
 export type OpenApiVersions = {
   /**
-   * The version of Mastodon's API. It counts up with each change.
+   * The version of Mastodon's API. It increases with each change.
    */
   mastodon?: number | null;
   [k: string]: unknown;
 };
 /**
- * How to reach someone who answers for the server.
+ * How to contact someone responsible for the server.
  */
 export type OpenContact = {
   /**
-   * An e-mail address of the staff. May be empty.
+   * An email address of the staff. May be empty.
    */
   email?: string | null;
   /**
-   * The account of someone who answers for the server. `null` when none is named.
+   * The account of someone responsible for the server. `null` if none is named.
    */
   account?: OpenAccount | null | [];
   [k: string]: unknown;
 };
 /**
- * The account of someone who answers for the server. `null` when none is named.
+ * The account of someone responsible for the server. `null` if none is named.
  */
 export type OpenAccount = {
   /**
-   * The id of the account on its server.
+   * The ID of the account on its server.
    */
   id?: string | null;
   /**
-   * The name of the account, without a domain.
+   * The account name, without a domain.
    */
   username?: string | null;
   /**
-   * The name of the account, with a domain if it is on another server.
+   * The account name, with a domain if the account is on another server.
    */
   acct?: string | null;
   /**
-   * The name that people see.
+   * The display name.
    */
   display_name?: string | null;
   /**
-   * The address of the account's page.
+   * The URL of the account's page.
    */
   url?: string | null;
   [k: string]: unknown;
@@ -941,15 +941,15 @@ export type OpenAccount = {
  */
 export type OpenRule = {
   /**
-   * The id of the rule on this server.
+   * The ID of the rule on this server.
    */
   id?: string | null;
   /**
-   * The rule itself.
+   * The text of the rule.
    */
   text?: string | null;
   /**
-   * A longer text about the rule. May be empty.
+   * A longer explanation of the rule. May be empty.
    */
   hint?: string | null;
   /**
@@ -968,11 +968,11 @@ export type OpenRule = {
  */
 export type OpenRuleTranslation = {
   /**
-   * The rule itself.
+   * The text of the rule.
    */
   text?: string | null;
   /**
-   * A longer text about the rule. May be empty.
+   * A longer explanation of the rule. May be empty.
    */
   hint?: string | null;
   [k: string]: unknown;

@@ -2,11 +2,11 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What GET /api/v1/instance/peers says of a server: the domains of the other servers that it knows.
+ * The response to GET /api/v1/instance/peers: the domains of the other servers that this one knows.
  */
 export type MastodonPeers = string[];
 
 /**
- * What GET /api/v1/instance/peers says of a server: the domains of the other servers that it knows. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The response to GET /api/v1/instance/peers: the domains of the other servers that this one knows. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMastodonPeers = string[];

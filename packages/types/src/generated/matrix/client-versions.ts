@@ -2,15 +2,15 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What GET /_matrix/client/versions says of a Matrix server: which versions of the client's API it speaks.
+ * The response of a Matrix server to GET /_matrix/client/versions: the versions of the client-server API that it supports.
  */
 export type MatrixClientVersions = {
   /**
-   * The versions of the specification: "v1.11", or "r0.6.1" before there was v1.1.
+   * The versions of the specification: "v1.11", or "r0.6.1" for those before v1.1.
    */
   versions: string[];
   /**
-   * Features that are not yet in the specification, by name: whether the server has them.
+   * The features that are not yet in the specification: a boolean for each name.
    */
   unstable_features?: {
     [k: string]: boolean;
@@ -19,15 +19,15 @@ export type MatrixClientVersions = {
 };
 
 /**
- * What GET /_matrix/client/versions says of a Matrix server: which versions of the client's API it speaks. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The response of a Matrix server to GET /_matrix/client/versions: the versions of the client-server API that it supports. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMatrixClientVersions = {
   /**
-   * The versions of the specification: "v1.11", or "r0.6.1" before there was v1.1.
+   * The versions of the specification: "v1.11", or "r0.6.1" for those before v1.1.
    */
   versions: string[];
   /**
-   * Features that are not yet in the specification, by name: whether the server has them.
+   * The features that are not yet in the specification: a boolean for each name.
    */
   unstable_features?:
     | {

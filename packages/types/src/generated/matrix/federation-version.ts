@@ -2,7 +2,7 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs.
+ * The response of a Matrix server to GET /_matrix/federation/v1/version: the software it runs.
  */
 export type MatrixFederationVersion = {
   /**
@@ -20,14 +20,14 @@ export type Server = {
    */
   name?: string;
   /**
-   * The version of the software, in whatever form it has.
+   * The version of the software, in any format.
    */
   version?: string;
   [k: string]: unknown;
 };
 
 /**
- * What GET /_matrix/federation/v1/version says of a Matrix server: the software that it runs. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The response of a Matrix server to GET /_matrix/federation/v1/version: the software it runs. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMatrixFederationVersion = {
   /**
@@ -45,7 +45,7 @@ export type OpenServer = {
    */
   name?: string | null;
   /**
-   * The version of the software, in whatever form it has.
+   * The version of the software, in any format.
    */
   version?: string | null;
   [k: string]: unknown;

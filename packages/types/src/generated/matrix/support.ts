@@ -2,66 +2,66 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * The document at /.well-known/matrix/support, which says whom to ask about a Matrix server. At least one of its members must be there, and each contact needs an address: this schema cannot say either.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither.
  */
 export type MatrixSupport = {
   /**
-   * The people who answer for the server.
+   * The people responsible for the server.
    */
   contacts?: SupportContact[];
   /**
-   * The address of a page for those who need help.
+   * The URL of a page for people who need help.
    */
   support_page?: string;
   [k: string]: unknown;
 };
 /**
- * Someone who answers for the server, by `matrix_id`, `email_address` or both.
+ * Someone responsible for the server, with a `matrix_id`, an `email_address` or both.
  */
 export type SupportContact = {
   /**
-   * What to ask them about: `m.role.admin` for the server as a whole, `m.role.security` for what is to stay confidential, or a name of one's own with a namespace.
+   * The role of the contact: `m.role.admin` for the whole server, `m.role.security` for confidential matters, or a custom name with a namespace.
    */
   role: string;
   /**
-   * Their Matrix user id, which starts with an at sign.
+   * The contact's Matrix user ID, which starts with an at sign.
    */
   matrix_id?: string;
   /**
-   * Their e-mail address.
+   * The contact's email address.
    */
   email_address?: string;
   [k: string]: unknown;
 };
 
 /**
- * The document at /.well-known/matrix/support, which says whom to ask about a Matrix server. At least one of its members must be there, and each contact needs an address: this schema cannot say either. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMatrixSupport = {
   /**
-   * The people who answer for the server.
+   * The people responsible for the server.
    */
   contacts?: OpenSupportContact[] | null;
   /**
-   * The address of a page for those who need help.
+   * The URL of a page for people who need help.
    */
   support_page?: string | null;
   [k: string]: unknown;
 };
 /**
- * Someone who answers for the server, by `matrix_id`, `email_address` or both.
+ * Someone responsible for the server, with a `matrix_id`, an `email_address` or both.
  */
 export type OpenSupportContact = {
   /**
-   * What to ask them about: `m.role.admin` for the server as a whole, `m.role.security` for what is to stay confidential, or a name of one's own with a namespace.
+   * The role of the contact: `m.role.admin` for the whole server, `m.role.security` for confidential matters, or a custom name with a namespace.
    */
   role?: string | null;
   /**
-   * Their Matrix user id, which starts with an at sign.
+   * The contact's Matrix user ID, which starts with an at sign.
    */
   matrix_id?: string | null;
   /**
-   * Their e-mail address.
+   * The contact's email address.
    */
   email_address?: string | null;
   [k: string]: unknown;

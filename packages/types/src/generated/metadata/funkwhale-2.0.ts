@@ -2,27 +2,27 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What Funkwhale puts into the `metadata` of its NodeInfo 2.0 documents.
+ * The `metadata` of Funkwhale's NodeInfo 2.0 documents.
  */
 export type FunkwhaleMetadata = {
   /**
-   * The actor that speaks for the pod, by its URI.
+   * The URI of the actor that represents the pod.
    */
   actorId?: string;
   /**
-   * Whether directories should leave the pod out.
+   * Whether directories should omit the pod.
    */
   private?: boolean;
   /**
-   * What the pod is, in a few words. May be empty.
+   * A short description of the pod. May be empty.
    */
   shortDescription?: string;
   /**
-   * What the pod is, at length. May be empty.
+   * A long description of the pod. May be empty.
    */
   longDescription?: string;
   /**
-   * The e-mail address of the pod's administrator. Empty when there is none.
+   * The email address of the pod's administrator. May be empty.
    */
   contactEmail?: string;
   /**
@@ -30,7 +30,7 @@ export type FunkwhaleMetadata = {
    */
   nodeName?: string;
   /**
-   * The URL of the pod's banner image. `null` when there is none.
+   * The URL of the pod's banner image. `null` if it has none.
    */
   banner?: string | null;
   /**
@@ -46,7 +46,7 @@ export type FunkwhaleMetadata = {
    */
   allowList?: AllowList;
   /**
-   * Never written: the member is called `allowList`.
+   * Never present: the property is called `allowList`.
    */
   allowlist?: never;
   /**
@@ -58,11 +58,11 @@ export type FunkwhaleMetadata = {
    */
   instanceSupportMessage?: string;
   /**
-   * How much the pod is used. `null` when the pod hides its statistics.
+   * Usage statistics of the pod. `null` if the pod hides them.
    */
   usage?: Usage | null;
   /**
-   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   * How the pod takes part in federation. Funkwhale itself writes no properties here.
    */
   federation?: Federation;
   /**
@@ -74,15 +74,15 @@ export type FunkwhaleMetadata = {
    */
   terms?: string;
   /**
-   * What the pod's own library holds.
+   * The contents of the pod's own library.
    */
   library?: Library;
   /**
-   * The kinds of report the pod accepts.
+   * The types of report that the pod accepts.
    */
   reportTypes?: ReportType[];
   /**
-   * Where the pod lists what it knows and offers.
+   * The URLs of the pod's public lists.
    */
   endpoints?: Endpoints;
   [k: string]: unknown;
@@ -92,45 +92,45 @@ export type FunkwhaleMetadata = {
  */
 export type AllowList = {
   /**
-   * Whether the pod only talks to the domains on its allow-list.
+   * Whether the pod federates only with the domains on its allow-list.
    */
   enabled: boolean;
   /**
-   * Which domains are on the list. `null` if the list is off or not shown.
+   * The domains on the list. `null` if the list is disabled or not public.
    */
   domains?: string[] | null;
   [k: string]: unknown;
 };
 /**
- * How much the pod is used. `null` when the pod hides its statistics.
+ * Usage statistics of the pod. `null` if the pod hides them.
  */
 export type Usage = {
   /**
-   * What listeners marked as favourites.
+   * Counts of the items that listeners marked as favourites.
    */
   favorites?: Favorites;
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   listenings?: Total;
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   downloads?: Total;
   [k: string]: unknown;
 };
 /**
- * What listeners marked as favourites.
+ * Counts of the items that listeners marked as favourites.
  */
 export type Favorites = {
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   tracks: Total;
   [k: string]: unknown;
 };
 /**
- * A count, wrapped in an object.
+ * A count in an object.
  */
 export type Total = {
   /**
@@ -140,25 +140,25 @@ export type Total = {
   [k: string]: unknown;
 };
 /**
- * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ * How the pod takes part in federation. Funkwhale itself writes no properties here.
  */
 export type Federation = {
   /**
-   * Not written by Funkwhale: only its specification has this count.
+   * Not written by Funkwhale: only its specification defines this count.
    */
   followsInstances?: never;
   /**
-   * Not written by Funkwhale: only its specification has this count.
+   * Not written by Funkwhale: only its specification defines this count.
    */
   followedInstances?: never;
   /**
-   * Not written by Funkwhale: only its specification has this count.
+   * Not written by Funkwhale: only its specification defines this count.
    */
   followingInstances?: never;
   [k: string]: unknown;
 };
 /**
- * What the pod's own library holds.
+ * The contents of the pod's own library.
  */
 export type Library = {
   /**
@@ -170,25 +170,25 @@ export type Library = {
    */
   anonymousCanListen?: boolean;
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   tracks?: Total;
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   artists?: Total;
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   albums?: Total;
   /**
-   * How much music there is.
+   * The amount of music.
    */
   music?: Music;
   [k: string]: unknown;
 };
 /**
- * How much music there is.
+ * The amount of music.
  */
 export type Music = {
   /**
@@ -198,69 +198,69 @@ export type Music = {
   [k: string]: unknown;
 };
 /**
- * A kind of report.
+ * A type of report.
  */
 export type ReportType = {
   /**
-   * The kind's identifier.
+   * The identifier of the type.
    */
   type: string;
   /**
-   * The kind's name that people see.
+   * The display name of the type.
    */
   label: string;
   /**
-   * Whether a report of this kind can be made without an account.
+   * Whether reports of this type can be sent without an account.
    */
   anonymous: boolean;
   [k: string]: unknown;
 };
 /**
- * Where the pod lists what it knows and offers.
+ * The URLs of the pod's public lists.
  */
 export type Endpoints = {
   /**
-   * The relative URL of the list of known servers. `null` when it is not public.
+   * The relative URL of the list of known servers. `null` if it is not public.
    */
   knownNodes?: string | null;
   /**
-   * The relative URL of the public channels. `null` when it is not public.
+   * The relative URL of the public channels. `null` if it is not public.
    */
   channels?: string | null;
   /**
-   * The relative URL of the public libraries. `null` when it is not public.
+   * The relative URL of the public libraries. `null` if it is not public.
    */
   libraries?: string | null;
   [k: string]: unknown;
 };
 
 /**
- * A count, wrapped in an object or plain.
+ * A count, plain or in an object.
  */
 export type OpenCount = OpenTotal | number;
 
 /**
- * What Funkwhale puts into the `metadata` of its NodeInfo 2.0 documents. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The `metadata` of Funkwhale's NodeInfo 2.0 documents. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenFunkwhaleMetadata = {
   /**
-   * The actor that speaks for the pod, by its URI.
+   * The URI of the actor that represents the pod.
    */
   actorId?: string | null;
   /**
-   * Whether directories should leave the pod out.
+   * Whether directories should omit the pod.
    */
   private?: boolean | null;
   /**
-   * What the pod is, in a few words. May be empty.
+   * A short description of the pod. May be empty.
    */
   shortDescription?: string | null;
   /**
-   * What the pod is, at length. May be empty.
+   * A long description of the pod. May be empty.
    */
   longDescription?: string | null;
   /**
-   * The e-mail address of the pod's administrator. Empty when there is none.
+   * The email address of the pod's administrator. May be empty.
    */
   contactEmail?: string | null;
   /**
@@ -268,7 +268,7 @@ export type OpenFunkwhaleMetadata = {
    */
   nodeName?: string | null;
   /**
-   * The URL of the pod's banner image. `null` when there is none.
+   * The URL of the pod's banner image. `null` if it has none.
    */
   banner?: string | null;
   /**
@@ -296,11 +296,11 @@ export type OpenFunkwhaleMetadata = {
    */
   instanceSupportMessage?: string | null;
   /**
-   * How much the pod is used. `null` when the pod hides its statistics.
+   * Usage statistics of the pod. `null` if the pod hides them.
    */
   usage?: OpenUsage | null | [];
   /**
-   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   * How the pod takes part in federation. Funkwhale itself writes no properties here.
    */
   federation?: OpenFederation | [] | null;
   /**
@@ -312,15 +312,15 @@ export type OpenFunkwhaleMetadata = {
    */
   terms?: string | null;
   /**
-   * What the pod's own library holds.
+   * The contents of the pod's own library.
    */
   library?: OpenLibrary | [] | null;
   /**
-   * The kinds of report the pod accepts.
+   * The types of report that the pod accepts.
    */
   reportTypes?: OpenReportType[] | null;
   /**
-   * Where the pod lists what it knows and offers.
+   * The URLs of the pod's public lists.
    */
   endpoints?: OpenEndpoints | [] | null;
   [k: string]: unknown;
@@ -330,45 +330,45 @@ export type OpenFunkwhaleMetadata = {
  */
 export type OpenAllowList = {
   /**
-   * Whether the pod only talks to the domains on its allow-list.
+   * Whether the pod federates only with the domains on its allow-list.
    */
   enabled?: boolean | null;
   /**
-   * Which domains are on the list. `null` if the list is off or not shown.
+   * The domains on the list. `null` if the list is disabled or not public.
    */
   domains?: string[] | null;
   [k: string]: unknown;
 };
 /**
- * How much the pod is used. `null` when the pod hides its statistics.
+ * Usage statistics of the pod. `null` if the pod hides them.
  */
 export type OpenUsage = {
   /**
-   * What listeners marked as favourites.
+   * Counts of the items that listeners marked as favourites.
    */
   favorites?: OpenFavorites | [] | null;
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   listenings?: OpenCount | null;
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   downloads?: OpenCount | null;
   [k: string]: unknown;
 };
 /**
- * What listeners marked as favourites.
+ * Counts of the items that listeners marked as favourites.
  */
 export type OpenFavorites = {
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   tracks?: OpenCount | null;
   [k: string]: unknown;
 };
 /**
- * A count, wrapped in an object.
+ * A count in an object.
  */
 export type OpenTotal = {
   /**
@@ -378,7 +378,7 @@ export type OpenTotal = {
   [k: string]: unknown;
 };
 /**
- * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ * How the pod takes part in federation. Funkwhale itself writes no properties here.
  */
 export type OpenFederation = {
   /**
@@ -396,7 +396,7 @@ export type OpenFederation = {
   [k: string]: unknown;
 };
 /**
- * What the pod's own library holds.
+ * The contents of the pod's own library.
  */
 export type OpenLibrary = {
   /**
@@ -408,25 +408,25 @@ export type OpenLibrary = {
    */
   anonymousCanListen?: boolean | null;
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   tracks?: OpenCount | null;
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   artists?: OpenCount | null;
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   albums?: OpenCount | null;
   /**
-   * How much music there is.
+   * The amount of music.
    */
   music?: OpenMusic | [] | null;
   [k: string]: unknown;
 };
 /**
- * How much music there is.
+ * The amount of music.
  */
 export type OpenMusic = {
   /**
@@ -436,37 +436,37 @@ export type OpenMusic = {
   [k: string]: unknown;
 };
 /**
- * A kind of report.
+ * A type of report.
  */
 export type OpenReportType = {
   /**
-   * The kind's identifier.
+   * The identifier of the type.
    */
   type?: string | null;
   /**
-   * The kind's name that people see.
+   * The display name of the type.
    */
   label?: string | null;
   /**
-   * Whether a report of this kind can be made without an account.
+   * Whether reports of this type can be sent without an account.
    */
   anonymous?: boolean | null;
   [k: string]: unknown;
 };
 /**
- * Where the pod lists what it knows and offers.
+ * The URLs of the pod's public lists.
  */
 export type OpenEndpoints = {
   /**
-   * The relative URL of the list of known servers. `null` when it is not public.
+   * The relative URL of the list of known servers. `null` if it is not public.
    */
   knownNodes?: string | null;
   /**
-   * The relative URL of the public channels. `null` when it is not public.
+   * The relative URL of the public channels. `null` if it is not public.
    */
   channels?: string | null;
   /**
-   * The relative URL of the public libraries. `null` when it is not public.
+   * The relative URL of the public libraries. `null` if it is not public.
    */
   libraries?: string | null;
   [k: string]: unknown;

@@ -2,27 +2,27 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents.
+ * The `metadata` of Funkwhale's NodeInfo 2.1 documents.
  */
 export type FunkwhaleMetadata = {
   /**
-   * The actor that speaks for the pod, by its URI.
+   * The URI of the actor that represents the pod.
    */
   actorId?: string;
   /**
-   * Whether directories should leave the pod out.
+   * Whether directories should omit the pod.
    */
   private?: boolean;
   /**
-   * What the pod is, in a few words. May be empty.
+   * A short description of the pod. May be empty.
    */
   shortDescription?: string;
   /**
-   * What the pod is, at length. May be empty.
+   * A long description of the pod. May be empty.
    */
   longDescription?: string;
   /**
-   * The e-mail address of the pod's administrator. Empty when there is none.
+   * The email address of the pod's administrator. May be empty.
    */
   contactEmail?: string;
   /**
@@ -30,7 +30,7 @@ export type FunkwhaleMetadata = {
    */
   nodeName?: string;
   /**
-   * The URL of the pod's banner image. `null` when there is none.
+   * The URL of the pod's banner image. `null` if it has none.
    */
   banner?: string | null;
   /**
@@ -46,7 +46,7 @@ export type FunkwhaleMetadata = {
    */
   allowList?: AllowList;
   /**
-   * Never written: the member is called `allowList`.
+   * Never present: the property is called `allowList`.
    */
   allowlist?: never;
   /**
@@ -58,15 +58,15 @@ export type FunkwhaleMetadata = {
    */
   instanceSupportMessage?: string;
   /**
-   * How much the pod is used. `null` when the pod hides its statistics.
+   * Usage statistics of the pod. `null` if the pod hides them.
    */
   usage?: Usage | null;
   /**
-   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   * How the pod takes part in federation. Funkwhale itself writes no properties here.
    */
   federation?: Federation;
   /**
-   * What the pod holds. `null` when the pod hides its statistics.
+   * Statistics of the pod's content. `null` if the pod hides its statistics.
    */
   content?: Content | null;
   /**
@@ -74,15 +74,15 @@ export type FunkwhaleMetadata = {
    */
   languages?: string[];
   /**
-   * The country the pod is in, as an ISO 3166-1 alpha-2 code. May be empty.
+   * The country of the pod, as an ISO 3166-1 alpha-2 code. May be empty.
    */
   location?: string;
   /**
-   * The URL of the pod's rules. Empty when there are none.
+   * The URL of the pod's rules. Empty if it has none.
    */
   codeOfConduct?: string;
   /**
-   * The names of the features that are switched on.
+   * The names of the enabled features.
    */
   features?: string[];
   [k: string]: unknown;
@@ -92,45 +92,45 @@ export type FunkwhaleMetadata = {
  */
 export type AllowList = {
   /**
-   * Whether the pod only talks to the domains on its allow-list.
+   * Whether the pod federates only with the domains on its allow-list.
    */
   enabled: boolean;
   /**
-   * Which domains are on the list. `null` if the list is off or not shown.
+   * The domains on the list. `null` if the list is disabled or not public.
    */
   domains?: string[] | null;
   [k: string]: unknown;
 };
 /**
- * How much the pod is used. `null` when the pod hides its statistics.
+ * Usage statistics of the pod. `null` if the pod hides them.
  */
 export type Usage = {
   /**
-   * What listeners marked as favourites.
+   * Counts of the items that listeners marked as favourites.
    */
   favorites?: Favorites;
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   listenings?: Total;
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   downloads?: Total;
   [k: string]: unknown;
 };
 /**
- * What listeners marked as favourites.
+ * Counts of the items that listeners marked as favourites.
  */
 export type Favorites = {
   /**
-   * A count, wrapped in an object.
+   * A count in an object.
    */
   tracks: Total;
   [k: string]: unknown;
 };
 /**
- * A count, wrapped in an object.
+ * A count in an object.
  */
 export type Total = {
   /**
@@ -140,25 +140,25 @@ export type Total = {
   [k: string]: unknown;
 };
 /**
- * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ * How the pod takes part in federation. Funkwhale itself writes no properties here.
  */
 export type Federation = {
   /**
-   * Not written by Funkwhale: only its specification has this count.
+   * Not written by Funkwhale: only its specification defines this count.
    */
   followsInstances?: never;
   /**
-   * Not written by Funkwhale: only its specification has this count.
+   * Not written by Funkwhale: only its specification defines this count.
    */
   followedInstances?: never;
   /**
-   * Not written by Funkwhale: only its specification has this count.
+   * Not written by Funkwhale: only its specification defines this count.
    */
   followingInstances?: never;
   [k: string]: unknown;
 };
 /**
- * What the pod holds. `null` when the pod hides its statistics.
+ * Statistics of the pod's content. `null` if the pod hides its statistics.
  */
 export type Content = {
   /**
@@ -166,15 +166,15 @@ export type Content = {
    */
   local?: LocalContent;
   /**
-   * The most used music tags, at most three.
+   * The most used music tags: at most three.
    */
   topMusicCategories?: Category[];
   /**
-   * The most used podcast tags, at most three.
+   * The most used podcast tags: at most three.
    */
   topPodcastCategories?: Category[];
   /**
-   * Not written by Funkwhale: only its specification has these counts.
+   * Not written by Funkwhale: only its specification defines these counts.
    */
   federation?: never;
   [k: string]: unknown;
@@ -202,7 +202,7 @@ export type LocalContent = {
   [k: string]: unknown;
 };
 /**
- * A tag and how often it is used.
+ * A tag and the number of times it is used.
  */
 export type Category = {
   /**
@@ -217,32 +217,32 @@ export type Category = {
 };
 
 /**
- * A count, wrapped in an object or plain.
+ * A count, plain or in an object.
  */
 export type OpenCount = OpenTotal | number;
 
 /**
- * What Funkwhale puts into the `metadata` of its NodeInfo 2.1 documents. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * The `metadata` of Funkwhale's NodeInfo 2.1 documents. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenFunkwhaleMetadata = {
   /**
-   * The actor that speaks for the pod, by its URI.
+   * The URI of the actor that represents the pod.
    */
   actorId?: string | null;
   /**
-   * Whether directories should leave the pod out.
+   * Whether directories should omit the pod.
    */
   private?: boolean | null;
   /**
-   * What the pod is, in a few words. May be empty.
+   * A short description of the pod. May be empty.
    */
   shortDescription?: string | null;
   /**
-   * What the pod is, at length. May be empty.
+   * A long description of the pod. May be empty.
    */
   longDescription?: string | null;
   /**
-   * The e-mail address of the pod's administrator. Empty when there is none.
+   * The email address of the pod's administrator. May be empty.
    */
   contactEmail?: string | null;
   /**
@@ -250,7 +250,7 @@ export type OpenFunkwhaleMetadata = {
    */
   nodeName?: string | null;
   /**
-   * The URL of the pod's banner image. `null` when there is none.
+   * The URL of the pod's banner image. `null` if it has none.
    */
   banner?: string | null;
   /**
@@ -278,15 +278,15 @@ export type OpenFunkwhaleMetadata = {
    */
   instanceSupportMessage?: string | null;
   /**
-   * How much the pod is used. `null` when the pod hides its statistics.
+   * Usage statistics of the pod. `null` if the pod hides them.
    */
   usage?: OpenUsage | null | [];
   /**
-   * How the pod takes part in the network. Funkwhale itself writes nothing here.
+   * How the pod takes part in federation. Funkwhale itself writes no properties here.
    */
   federation?: OpenFederation | [] | null;
   /**
-   * What the pod holds. `null` when the pod hides its statistics.
+   * Statistics of the pod's content. `null` if the pod hides its statistics.
    */
   content?: OpenContent | null | [];
   /**
@@ -294,15 +294,15 @@ export type OpenFunkwhaleMetadata = {
    */
   languages?: string[] | null;
   /**
-   * The country the pod is in, as an ISO 3166-1 alpha-2 code. May be empty.
+   * The country of the pod, as an ISO 3166-1 alpha-2 code. May be empty.
    */
   location?: string | null;
   /**
-   * The URL of the pod's rules. Empty when there are none.
+   * The URL of the pod's rules. Empty if it has none.
    */
   codeOfConduct?: string | null;
   /**
-   * The names of the features that are switched on.
+   * The names of the enabled features.
    */
   features?: string[] | null;
   [k: string]: unknown;
@@ -312,45 +312,45 @@ export type OpenFunkwhaleMetadata = {
  */
 export type OpenAllowList = {
   /**
-   * Whether the pod only talks to the domains on its allow-list.
+   * Whether the pod federates only with the domains on its allow-list.
    */
   enabled?: boolean | null;
   /**
-   * Which domains are on the list. `null` if the list is off or not shown.
+   * The domains on the list. `null` if the list is disabled or not public.
    */
   domains?: string[] | null;
   [k: string]: unknown;
 };
 /**
- * How much the pod is used. `null` when the pod hides its statistics.
+ * Usage statistics of the pod. `null` if the pod hides them.
  */
 export type OpenUsage = {
   /**
-   * What listeners marked as favourites.
+   * Counts of the items that listeners marked as favourites.
    */
   favorites?: OpenFavorites | [] | null;
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   listenings?: OpenCount | null;
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   downloads?: OpenCount | null;
   [k: string]: unknown;
 };
 /**
- * What listeners marked as favourites.
+ * Counts of the items that listeners marked as favourites.
  */
 export type OpenFavorites = {
   /**
-   * A count, wrapped in an object or plain.
+   * A count, plain or in an object.
    */
   tracks?: OpenCount | null;
   [k: string]: unknown;
 };
 /**
- * A count, wrapped in an object.
+ * A count in an object.
  */
 export type OpenTotal = {
   /**
@@ -360,7 +360,7 @@ export type OpenTotal = {
   [k: string]: unknown;
 };
 /**
- * How the pod takes part in the network. Funkwhale itself writes nothing here.
+ * How the pod takes part in federation. Funkwhale itself writes no properties here.
  */
 export type OpenFederation = {
   /**
@@ -378,7 +378,7 @@ export type OpenFederation = {
   [k: string]: unknown;
 };
 /**
- * What the pod holds. `null` when the pod hides its statistics.
+ * Statistics of the pod's content. `null` if the pod hides its statistics.
  */
 export type OpenContent = {
   /**
@@ -386,15 +386,15 @@ export type OpenContent = {
    */
   local?: OpenLocalContent | [] | null;
   /**
-   * The most used music tags, at most three.
+   * The most used music tags: at most three.
    */
   topMusicCategories?: OpenCategory[] | null;
   /**
-   * The most used podcast tags, at most three.
+   * The most used podcast tags: at most three.
    */
   topPodcastCategories?: OpenCategory[] | null;
   /**
-   * The follow counts, where the specification's example has them.
+   * The follow counts, in the place where the specification's example has them.
    */
   federation?: OpenContentFederation | [] | null;
   [k: string]: unknown;
@@ -422,7 +422,7 @@ export type OpenLocalContent = {
   [k: string]: unknown;
 };
 /**
- * A tag and how often it is used.
+ * A tag and the number of times it is used.
  */
 export type OpenCategory = {
   /**
@@ -436,7 +436,7 @@ export type OpenCategory = {
   [k: string]: unknown;
 };
 /**
- * The follow counts, where the specification's example has them.
+ * The follow counts, in the place where the specification's example has them.
  */
 export type OpenContentFederation = {
   /**

@@ -2,7 +2,7 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * A protocol known to NodeInfo 1.0.
+ * A protocol that NodeInfo 1.0 defines.
  */
 export type Protocol =
   | "buddycloud"
@@ -16,11 +16,11 @@ export type Protocol =
   | "smtp"
   | "tent";
 /**
- * A service that NodeInfo 1.0 knows as a source of messages.
+ * A service that NodeInfo 1.0 defines as a source of messages.
  */
 export type InboundService = "appnet" | "gnusocial" | "pumpio";
 /**
- * A service that NodeInfo 1.0 knows as a place to publish to.
+ * A service that NodeInfo 1.0 defines as a place to publish to.
  */
 export type OutboundService =
   | "appnet"
@@ -63,7 +63,7 @@ export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
    */
   software: Software;
   /**
-   * The protocols this server speaks.
+   * The protocols this server supports.
    */
   protocols: Protocols;
   /**
@@ -75,11 +75,11 @@ export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
    */
   openRegistrations: boolean;
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    */
   usage: Usage;
   /**
-   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   * Additional information chosen by the software. No property is standardised, so readers must not rely on any. May be `{}`.
    */
   metadata: Metadata;
 };
@@ -88,26 +88,26 @@ export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
  */
 export type Software = {
   /**
-   * The word by which programs know the software.
+   * The machine-readable name of the software.
    */
   name: "diaspora" | "friendica" | "redmatrix";
   /**
-   * The version of the software, in whatever form the software writes it.
+   * The version of the software, in any format.
    */
   version: string;
 };
 /**
- * The protocols this server speaks.
+ * The protocols this server supports.
  */
 export type Protocols = {
   /**
-   * What the server understands.
+   * The protocols this server accepts.
    *
    * @minItems 1
    */
   inbound: [Protocol, ...Protocol[]];
   /**
-   * What the server speaks itself.
+   * The protocols this server sends.
    *
    * @minItems 1
    */
@@ -118,7 +118,7 @@ export type Protocols = {
  */
 export type Services = {
   /**
-   * The services this server fetches messages from, to show them among its own.
+   * The services this server fetches messages from, to show them with its own.
    */
   inbound: InboundService[];
   /**
@@ -127,11 +127,11 @@ export type Services = {
   outbound: OutboundService[];
 };
 /**
- * How much this server is used.
+ * Usage statistics of this server.
  */
 export type Usage = {
   /**
-   * Counts of the people who use this server. Write `{}` to keep them private.
+   * Counts of the users of this server. `{}` keeps them private.
    */
   users: Users;
   /**
@@ -144,7 +144,7 @@ export type Usage = {
   localComments?: number;
 };
 /**
- * Counts of the people who use this server. Write `{}` to keep them private.
+ * Counts of the users of this server. `{}` keeps them private.
  */
 export type Users = {
   /**
@@ -152,17 +152,17 @@ export type Users = {
    */
   total?: number;
   /**
-   * How many users have been there in the past 180 days.
+   * The number of users active in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * How many users have been there in the past 30 days.
+   * The number of users active in the past 30 days.
    */
   activeMonth?: number;
 };
 
 /**
- * A protocol known to NodeInfo 1.0.
+ * A protocol that NodeInfo 1.0 defines.
  */
 export type OpenProtocol =
   | "buddycloud"
@@ -177,11 +177,11 @@ export type OpenProtocol =
   | "tent"
   | (string & {});
 /**
- * A service that NodeInfo 1.0 knows as a source of messages.
+ * A service that NodeInfo 1.0 defines as a source of messages.
  */
 export type OpenInboundService = "appnet" | "gnusocial" | "pumpio" | (string & {});
 /**
- * A service that NodeInfo 1.0 knows as a place to publish to.
+ * A service that NodeInfo 1.0 defines as a place to publish to.
  */
 export type OpenOutboundService =
   | "appnet"
@@ -213,7 +213,7 @@ export type OpenOutboundService =
   | (string & {});
 
 /**
- * A server's description of itself in NodeInfo 1.0. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * A server's description of itself in NodeInfo 1.0. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenNodeInfo = {
   /**
@@ -225,7 +225,7 @@ export type OpenNodeInfo = {
    */
   software: OpenSoftware;
   /**
-   * The protocols this server speaks.
+   * The protocols this server supports.
    */
   protocols?: OpenProtocols | [] | null;
   /**
@@ -237,11 +237,11 @@ export type OpenNodeInfo = {
    */
   openRegistrations?: boolean | null;
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    */
   usage?: OpenUsage | [] | null;
   /**
-   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   * Additional information chosen by the software. No property is standardised, so readers must not rely on any. May be `{}`.
    */
   metadata?:
     | {
@@ -256,25 +256,25 @@ export type OpenNodeInfo = {
  */
 export type OpenSoftware = {
   /**
-   * The word by which programs know the software.
+   * The machine-readable name of the software.
    */
   name: "diaspora" | "friendica" | "redmatrix" | (string & {});
   /**
-   * The version of the software, in whatever form the software writes it.
+   * The version of the software, in any format.
    */
   version?: string | null;
   [k: string]: unknown;
 };
 /**
- * The protocols this server speaks.
+ * The protocols this server supports.
  */
 export type OpenProtocols = {
   /**
-   * What the server understands.
+   * The protocols this server accepts.
    */
   inbound?: OpenProtocol[] | null;
   /**
-   * What the server speaks itself.
+   * The protocols this server sends.
    */
   outbound?: OpenProtocol[] | null;
   [k: string]: unknown;
@@ -284,7 +284,7 @@ export type OpenProtocols = {
  */
 export type OpenServices = {
   /**
-   * The services this server fetches messages from, to show them among its own.
+   * The services this server fetches messages from, to show them with its own.
    */
   inbound?: OpenInboundService[] | null;
   /**
@@ -294,11 +294,11 @@ export type OpenServices = {
   [k: string]: unknown;
 };
 /**
- * How much this server is used.
+ * Usage statistics of this server.
  */
 export type OpenUsage = {
   /**
-   * Counts of the people who use this server. Write `{}` to keep them private.
+   * Counts of the users of this server. `{}` keeps them private.
    */
   users?: OpenUsers | [] | null;
   /**
@@ -312,7 +312,7 @@ export type OpenUsage = {
   [k: string]: unknown;
 };
 /**
- * Counts of the people who use this server. Write `{}` to keep them private.
+ * Counts of the users of this server. `{}` keeps them private.
  */
 export type OpenUsers = {
   /**
@@ -320,11 +320,11 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * How many users have been there in the past 180 days.
+   * The number of users active in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * How many users have been there in the past 30 days.
+   * The number of users active in the past 30 days.
    */
   activeMonth?: number | null;
   [k: string]: unknown;

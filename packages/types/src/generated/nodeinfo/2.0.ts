@@ -2,7 +2,7 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * A protocol known to NodeInfo 2.0.
+ * A protocol that NodeInfo 2.0 defines.
  */
 export type Protocol =
   | "activitypub"
@@ -16,12 +16,12 @@ export type Protocol =
   | "xmpp"
   | "zot";
 /**
- * A service that NodeInfo 2.0 knows as a source of messages.
+ * A service that NodeInfo 2.0 defines as a source of messages.
  */
 export type InboundService =
   "atom1.0" | "gnusocial" | "imap" | "pnut" | "pop3" | "pumpio" | "rss2.0" | "twitter";
 /**
- * A service that NodeInfo 2.0 knows as a place to publish to.
+ * A service that NodeInfo 2.0 defines as a place to publish to.
  */
 export type OutboundService =
   | "atom1.0"
@@ -66,7 +66,7 @@ export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
    */
   software: Software;
   /**
-   * The protocols this server speaks. The standard wants at least one.
+   * The protocols this server supports. At least one is required.
    *
    * @minItems 1
    */
@@ -80,11 +80,11 @@ export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
    */
   openRegistrations: boolean;
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    */
   usage: Usage;
   /**
-   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   * Additional information chosen by the software. No property is standardised, so readers must not rely on any. May be `{}`.
    */
   metadata: Metadata;
 };
@@ -93,11 +93,11 @@ export type NodeInfo<Metadata extends object = { [k: string]: unknown }> = {
  */
 export type Software = {
   /**
-   * The word by which programs know the software. The standard allows the lower-case letters a-z, digits and hyphens.
+   * The machine-readable name of the software. Only the lower-case letters a-z, digits and hyphens are allowed.
    */
   name: string;
   /**
-   * The version of the software, in whatever form the software writes it.
+   * The version of the software, in any format.
    */
   version: string;
 };
@@ -106,7 +106,7 @@ export type Software = {
  */
 export type Services = {
   /**
-   * The services this server fetches messages from, to show them among its own.
+   * The services this server fetches messages from, to show them with its own.
    */
   inbound: InboundService[];
   /**
@@ -115,11 +115,11 @@ export type Services = {
   outbound: OutboundService[];
 };
 /**
- * How much this server is used.
+ * Usage statistics of this server.
  */
 export type Usage = {
   /**
-   * Counts of the people who use this server. Write `{}` to keep them private.
+   * Counts of the users of this server. `{}` keeps them private.
    */
   users: Users;
   /**
@@ -132,7 +132,7 @@ export type Usage = {
   localComments?: number;
 };
 /**
- * Counts of the people who use this server. Write `{}` to keep them private.
+ * Counts of the users of this server. `{}` keeps them private.
  */
 export type Users = {
   /**
@@ -140,17 +140,17 @@ export type Users = {
    */
   total?: number;
   /**
-   * How many users have been there in the past 180 days.
+   * The number of users active in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * How many users have been there in the past 30 days.
+   * The number of users active in the past 30 days.
    */
   activeMonth?: number;
 };
 
 /**
- * A protocol known to NodeInfo 2.0.
+ * A protocol that NodeInfo 2.0 defines.
  */
 export type OpenProtocol =
   | "activitypub"
@@ -165,12 +165,12 @@ export type OpenProtocol =
   | "zot"
   | (string & {});
 /**
- * A service that NodeInfo 2.0 knows as a source of messages.
+ * A service that NodeInfo 2.0 defines as a source of messages.
  */
 export type OpenInboundService =
   "atom1.0" | "gnusocial" | "imap" | "pnut" | "pop3" | "pumpio" | "rss2.0" | "twitter" | (string & {});
 /**
- * A service that NodeInfo 2.0 knows as a place to publish to.
+ * A service that NodeInfo 2.0 defines as a place to publish to.
  */
 export type OpenOutboundService =
   | "atom1.0"
@@ -204,7 +204,7 @@ export type OpenOutboundService =
   | (string & {});
 
 /**
- * A server's description of itself in NodeInfo 2.0. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * A server's description of itself in NodeInfo 2.0. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenNodeInfo = {
   /**
@@ -216,7 +216,7 @@ export type OpenNodeInfo = {
    */
   software: OpenSoftware;
   /**
-   * The protocols this server speaks. The standard wants at least one.
+   * The protocols this server supports. At least one is required.
    */
   protocols?: OpenProtocol[] | null;
   /**
@@ -228,11 +228,11 @@ export type OpenNodeInfo = {
    */
   openRegistrations?: boolean | null;
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    */
   usage?: OpenUsage | [] | null;
   /**
-   * Anything else the software wants to say. No key is standardised: readers must not rely on any. May be `{}`.
+   * Additional information chosen by the software. No property is standardised, so readers must not rely on any. May be `{}`.
    */
   metadata?:
     | {
@@ -247,11 +247,11 @@ export type OpenNodeInfo = {
  */
 export type OpenSoftware = {
   /**
-   * The word by which programs know the software. The standard allows the lower-case letters a-z, digits and hyphens.
+   * The machine-readable name of the software. Only the lower-case letters a-z, digits and hyphens are allowed.
    */
   name: string;
   /**
-   * The version of the software, in whatever form the software writes it.
+   * The version of the software, in any format.
    */
   version?: string | null;
   [k: string]: unknown;
@@ -261,7 +261,7 @@ export type OpenSoftware = {
  */
 export type OpenServices = {
   /**
-   * The services this server fetches messages from, to show them among its own.
+   * The services this server fetches messages from, to show them with its own.
    */
   inbound?: OpenInboundService[] | null;
   /**
@@ -271,11 +271,11 @@ export type OpenServices = {
   [k: string]: unknown;
 };
 /**
- * How much this server is used.
+ * Usage statistics of this server.
  */
 export type OpenUsage = {
   /**
-   * Counts of the people who use this server. Write `{}` to keep them private.
+   * Counts of the users of this server. `{}` keeps them private.
    */
   users?: OpenUsers | [] | null;
   /**
@@ -289,7 +289,7 @@ export type OpenUsage = {
   [k: string]: unknown;
 };
 /**
- * Counts of the people who use this server. Write `{}` to keep them private.
+ * Counts of the users of this server. `{}` keeps them private.
  */
 export type OpenUsers = {
   /**
@@ -297,11 +297,11 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * How many users have been there in the past 180 days.
+   * The number of users active in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * How many users have been there in the past 30 days.
+   * The number of users active in the past 30 days.
    */
   activeMonth?: number | null;
   [k: string]: unknown;

@@ -2,11 +2,11 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2.
+ * A server's description of itself in NodeInfo2 1.0, a format related to NodeInfo and served at /.well-known/x-nodeinfo2.
  */
 export type NodeInfo2Document = {
   /**
-   * The version of NodeInfo2 this document follows. The standard knows only "1.0".
+   * The version of NodeInfo2 this document follows. The standard defines only "1.0".
    */
   version: "1.0";
   /**
@@ -18,7 +18,7 @@ export type NodeInfo2Document = {
    */
   organization?: Organization;
   /**
-   * The protocols this server speaks.
+   * The protocols this server supports.
    */
   protocols?: string[];
   /**
@@ -30,15 +30,15 @@ export type NodeInfo2Document = {
    */
   openRegistrations: boolean;
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    */
   usage?: Usage;
   /**
-   * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
+   * The posts the server requests from a social relay: none (an empty string), all, or those with certain tags.
    */
   relay?: "" | "all" | "tags";
   /**
-   * What else the server can do.
+   * Other features of the server.
    */
   otherFeatures?: Feature[];
   [k: string]: unknown;
@@ -52,7 +52,7 @@ export type Server = {
    */
   baseUrl: string;
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   name: string;
   /**
@@ -74,7 +74,7 @@ export type Organization = {
    */
   name?: string;
   /**
-   * A way to reach them, such as an e-mail address.
+   * A way to contact them, such as an email address.
    */
   contact?: string;
   /**
@@ -88,7 +88,7 @@ export type Organization = {
  */
 export type Services = {
   /**
-   * The services this server fetches messages from, to show them among its own.
+   * The services this server fetches messages from, to show them with its own.
    */
   inbound?: string[];
   /**
@@ -98,11 +98,11 @@ export type Services = {
   [k: string]: unknown;
 };
 /**
- * How much this server is used.
+ * Usage statistics of this server.
  */
 export type Usage = {
   /**
-   * Counts of the people who use this server. Leave out what is to stay private.
+   * Counts of the users of this server. Omit any that should stay private.
    */
   users?: Users;
   /**
@@ -116,7 +116,7 @@ export type Usage = {
   [k: string]: unknown;
 };
 /**
- * Counts of the people who use this server. Leave out what is to stay private.
+ * Counts of the users of this server. Omit any that should stay private.
  */
 export type Users = {
   /**
@@ -124,15 +124,15 @@ export type Users = {
    */
   total?: number;
   /**
-   * How many users have been there in the past 180 days.
+   * The number of users active in the past 180 days.
    */
   activeHalfyear?: number;
   /**
-   * How many users have been there in the past 30 days.
+   * The number of users active in the past 30 days.
    */
   activeMonth?: number;
   /**
-   * How many users have been there in the past 7 days.
+   * The number of users active in the past 7 days.
    */
   activeWeek?: number;
   [k: string]: unknown;
@@ -142,22 +142,22 @@ export type Users = {
  */
 export type Feature = {
   /**
-   * What the feature is called.
+   * The name of the feature.
    */
   name?: string;
   /**
-   * Which version of the feature it is.
+   * The version of the feature.
    */
   version?: string;
   [k: string]: unknown;
 };
 
 /**
- * A server's description of itself in NodeInfo2 1.0, a relative of NodeInfo that is found at /.well-known/x-nodeinfo2. Open profile, for readers: words that the standard does not know, further members, and null or missing members are accepted.
+ * A server's description of itself in NodeInfo2 1.0, a format related to NodeInfo and served at /.well-known/x-nodeinfo2. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenNodeInfo2Document = {
   /**
-   * The version of NodeInfo2 this document follows. The standard knows only "1.0".
+   * The version of NodeInfo2 this document follows. The standard defines only "1.0".
    */
   version?: "1.0" | (string & {}) | null;
   /**
@@ -169,7 +169,7 @@ export type OpenNodeInfo2Document = {
    */
   organization?: OpenOrganization | [] | null;
   /**
-   * The protocols this server speaks.
+   * The protocols this server supports.
    */
   protocols?: string[] | null;
   /**
@@ -181,15 +181,15 @@ export type OpenNodeInfo2Document = {
    */
   openRegistrations?: boolean | null;
   /**
-   * How much this server is used.
+   * Usage statistics of this server.
    */
   usage?: OpenUsage | [] | null;
   /**
-   * Which posts the server wants from a social relay: none (an empty string), all, or those with certain tags.
+   * The posts the server requests from a social relay: none (an empty string), all, or those with certain tags.
    */
   relay?: "" | "all" | "tags" | (string & {}) | null;
   /**
-   * What else the server can do.
+   * Other features of the server.
    */
   otherFeatures?: OpenFeature[] | null;
   [k: string]: unknown;
@@ -203,7 +203,7 @@ export type OpenServer = {
    */
   baseUrl?: string | null;
   /**
-   * The name of the server that people see.
+   * The display name of the server.
    */
   name?: string | null;
   /**
@@ -225,7 +225,7 @@ export type OpenOrganization = {
    */
   name?: string | null;
   /**
-   * A way to reach them, such as an e-mail address.
+   * A way to contact them, such as an email address.
    */
   contact?: string | null;
   /**
@@ -239,7 +239,7 @@ export type OpenOrganization = {
  */
 export type OpenServices = {
   /**
-   * The services this server fetches messages from, to show them among its own.
+   * The services this server fetches messages from, to show them with its own.
    */
   inbound?: string[] | null;
   /**
@@ -249,11 +249,11 @@ export type OpenServices = {
   [k: string]: unknown;
 };
 /**
- * How much this server is used.
+ * Usage statistics of this server.
  */
 export type OpenUsage = {
   /**
-   * Counts of the people who use this server. Leave out what is to stay private.
+   * Counts of the users of this server. Omit any that should stay private.
    */
   users?: OpenUsers | [] | null;
   /**
@@ -267,7 +267,7 @@ export type OpenUsage = {
   [k: string]: unknown;
 };
 /**
- * Counts of the people who use this server. Leave out what is to stay private.
+ * Counts of the users of this server. Omit any that should stay private.
  */
 export type OpenUsers = {
   /**
@@ -275,15 +275,15 @@ export type OpenUsers = {
    */
   total?: number | null;
   /**
-   * How many users have been there in the past 180 days.
+   * The number of users active in the past 180 days.
    */
   activeHalfyear?: number | null;
   /**
-   * How many users have been there in the past 30 days.
+   * The number of users active in the past 30 days.
    */
   activeMonth?: number | null;
   /**
-   * How many users have been there in the past 7 days.
+   * The number of users active in the past 7 days.
    */
   activeWeek?: number | null;
   [k: string]: unknown;
@@ -293,11 +293,11 @@ export type OpenUsers = {
  */
 export type OpenFeature = {
   /**
-   * What the feature is called.
+   * The name of the feature.
    */
   name?: string | null;
   /**
-   * Which version of the feature it is.
+   * The version of the feature.
    */
   version?: string | null;
   [k: string]: unknown;
