@@ -23,7 +23,7 @@ test.each([
   [
     "an address in an object that need not be there",
     instance({ urls: { streaming_api: null } }),
-    "Write a string: the WebSocket address of the streaming API. If there is none, remove /urls.",
+    "Write a string: the WebSocket URL of the streaming API. If there is none, remove /urls.",
   ],
   [
     "a count in an object that need not be there",
@@ -43,7 +43,7 @@ test.each([
   [
     "a list that may not be empty",
     nodeInfo({ protocols: null }),
-    "Write an array: the protocols this server speaks. The document is not valid without it.",
+    "Write an array: the protocols this server supports. The document is not valid without it.",
   ],
   [
     "a member of an item",

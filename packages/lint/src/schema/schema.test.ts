@@ -117,11 +117,11 @@ describe("what is wrong is said in sentences that name the place, the fact and t
     ],
     [
       nodeInfo({ protocols: [] }),
-      '/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server speaks. If federation is off, list them all the same, and say so in metadata: "federation": { "enabled": false } (FEP-0151).',
+      '/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server supports. If federation is off, list them all the same, and say so in metadata: "federation": { "enabled": false } (FEP-0151).',
     ],
     [
       nodeInfo({ protocols: [], metadata: { federation: { enabled: false } } }),
-      "/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server speaks. metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on.",
+      "/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server supports. metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on.",
     ],
     [
       nodeInfo({ version: "4.3.0" }),
@@ -133,9 +133,9 @@ describe("what is wrong is said in sentences that name the place, the fact and t
     ],
     [
       nodeInfo({ metadata: undefined }),
-      "/metadata is missing. NodeInfo 2.0 wants an object there: anything else the software wants to say. If there is nothing to say, write {}.",
+      "/metadata is missing. NodeInfo 2.0 wants an object there: additional information chosen by the software. If there is nothing to say, write {}.",
     ],
-    [software(""), "/software/name is empty. Write the word by which programs know the software."],
+    [software(""), "/software/name is empty. Write the machine-readable name of the software."],
     [
       software("My Server"),
       '/software/name has "M", " " and "S" in it, but may have only a-z, 0-9 and -. Did you mean "my-server"?',
