@@ -15,11 +15,11 @@ export interface DocumentsToRead {
 
 export function makeDocumentsToRead(): DocumentsToRead {
   const valid = makeDocuments().small.map((text): JsonObject => JSON.parse(text));
-  return { valid, broken: valid.map((document, index) => reparse(withFaults(document, index))) };
+  return { valid, broken: valid.map((document, index) => reparse(withErrors(document, index))) };
 }
 
 /** Makes one count a string and another null, and omits `services` or makes `metadata` an array. */
-function withFaults(document: JsonObject, index: number): JsonObject {
+function withErrors(document: JsonObject, index: number): JsonObject {
   const { services: _, ...others } = document;
   const usage = document.usage as JsonObject; // Every document's usage, and the users in it, are objects.
   const users = usage.users as JsonObject;

@@ -30,7 +30,7 @@ export function makeDocuments(): DocumentLists {
   return {
     small: list((profile) => valid(profile, random)),
     large: list((profile) => withLargeMetadata(valid(profile, random), random)),
-    manyErrors: list((profile) => withManyFaults(valid(profile, random), random)),
+    manyErrors: list((profile) => withManyErrors(valid(profile, random), random)),
     lateError: list((profile) => valid(profile, random)).map(endWithList),
   };
 }
@@ -92,7 +92,7 @@ function withLargeMetadata(document: JsonObject, random: Random): JsonObject {
 }
 
 /** Breaks each part of a document in one way, `issueCount` in all: see documents.test.ts. */
-function withManyFaults(document: JsonObject, random: Random): JsonObject {
+function withManyErrors(document: JsonObject, random: Random): JsonObject {
   const number = () => random.integer(1, 9_999);
   return {
     version: "2.0",

@@ -3,15 +3,15 @@ import fc from "fast-check";
 import { validValues } from "./arbitrary.ts";
 import { readDocuments } from "./documents.ts";
 
-/** The strict schemas of the documents that can be written. */
+/** The strict schemas of all documents. */
 export const schemas = new Map(readDocuments().map(({ id, strict }) => [id, strict]));
 
-/** Few enough that a name is found twice. */
+/** Few enough values for duplicates. */
 const text = fc.constantFrom("Example", "Beispiel", "", "two\nlines");
 const list = fc.array(text, { maxLength: 2 });
 const anything = fc.constantFrom<unknown>(null, 5, [], {}, [1], { enabled: "yes" });
 
-/** What programs say in `metadata`, well and wrongly. */
+/** The `metadata` of programs, correct and incorrect. */
 const metadata = fc.record(
   {
     nodeName: fc.oneof(text, anything),
@@ -27,7 +27,7 @@ const metadata = fc.record(
   { requiredKeys: [], noNullPrototype: true },
 );
 
-/** Valid documents of an id. Some have the names that NodeInfo 1.x knows, and the metadata that programs write. */
+/** Generates valid documents of an id. Some have names that NodeInfo 1.x defines, and the metadata that programs write. */
 export function validDocuments(id: SourceId): fc.Arbitrary<unknown> {
   const schema = schemas.get(id) ?? {};
   const isNodeInfo = id.startsWith("nodeinfo/");

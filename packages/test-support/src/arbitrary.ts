@@ -2,10 +2,10 @@ import { arbitraryOf, type Schema } from "@nodeinfo-kit/testing/internal";
 import fc from "fast-check";
 import { mutations } from "./mutate.ts";
 
-/** JSON data of any kind, as a parser gives it: without -0, which does not come back from JSON. */
+/** Any JSON data, as a parser returns it: without -0, which JSON loses. */
 const json = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)));
 
-/** Values that a schema of ours accepts, and among them such as nobody writes by hand. */
+/** Generates values that a schema of ours accepts, including unusual ones. */
 export function validValues(schema: Schema, root: Schema): fc.Arbitrary<unknown> {
   return arbitraryOf(schema, root, {
     anything: json,
@@ -16,7 +16,7 @@ export function validValues(schema: Schema, root: Schema): fc.Arbitrary<unknown>
   });
 }
 
-/** Values of any kind, and among them what JSON cannot carry. */
+/** Any values, including those that JSON cannot represent. */
 export const anyValues = fc.oneof(
   fc.anything({
     withBigInt: true,
@@ -46,7 +46,7 @@ export const anyValues = fc.oneof(
   ),
 );
 
-/** Values with a few changes, some of them to values of any kind. */
+/** Generates values with a few changes, some of them to any values. */
 export function mutated(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc
     .tuple(values, fc.array(anyValues, { minLength: 1, maxLength: 3 }), fc.nat())

@@ -21,7 +21,7 @@ export function copyRepository(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Commits all of a copy that will be built more than once: turbo asks git what is a source, and what a build made. */
+/** Commits a copy that will be built more than once: turbo uses git to distinguish sources from build output. */
 export function commitCopy(folder: string): void {
   const author = [
     "-c",
@@ -39,7 +39,7 @@ export function commitCopy(folder: string): void {
     execFileSync("git", args, { cwd: folder });
 }
 
-/** Links what is installed. The links to our own packages are relative, and lead to those of the copy. */
+/** Links the installed packages. The links to our own packages are relative, so they point to those of the copy. */
 function linkModules(from: string, to: string): void {
   mkdirSync(to);
   for (const { name } of readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isDirectory()))

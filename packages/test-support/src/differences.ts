@@ -5,11 +5,11 @@ import { ownProperty } from "@nodeinfo-kit/validators/internal";
 interface Place {
   /** A JSON Pointer. */
   readonly pointer: string;
-  /** Whether there is nothing in either document, or only what is empty. */
+  /** Whether both documents have no value or only empty values there. */
   readonly isEmpty: boolean;
 }
 
-/** Where one document differs from another. Of a list of words of which some are gone, only those count. */
+/** Lists where one document differs from another. If strings are missing from an array, lists only these. */
 export function differences(one: unknown, other: unknown, pointer = ""): Place[] {
   if (isDeepStrictEqual(one, other)) return [];
   const here = [{ pointer, isEmpty: isEmpty(one) && isEmpty(other) }];
@@ -35,7 +35,7 @@ function wordsGone(list: readonly string[], rest: readonly string[], pointer: st
   return kept === rest.length ? gone : undefined;
 }
 
-/** Whether a place is that of a loss, or where that is now, or in or around one of these. */
+/** Whether a place is that of a loss or its target, or inside or around one of these. */
 export function isExplained(pointer: string, losses: readonly Loss[]): boolean {
   return losses.some((loss) =>
     [loss.pointer, loss.target].some(

@@ -3,7 +3,7 @@ import { identify } from "@nodeinfo-kit/convert";
 import { globSync } from "tinyglobby";
 import { repository } from "./repository.ts";
 
-/** The examples of a document, and those that stand in the `metadata` of others. */
+/** Returns the examples of a document type, including those in the `metadata` of others. */
 export function examplesOf(id: string): unknown[] {
   const files = globSync("examples/documents/*/*.json", { cwd: repository, absolute: true });
   const documents = files.map((file) => JSON.parse(readFileSync(file, "utf8")));

@@ -8,7 +8,7 @@ import { fractionsFrom } from "./random.ts";
 import { readVectors } from "./read-vectors.ts";
 import { wordsOf } from "./words-of-schema.ts";
 
-/** A document with faults, and which one it is meant to be. */
+/** A document with errors, and its intended type. */
 export interface Mutant {
   readonly id: DocumentId;
   readonly value: unknown;
@@ -25,13 +25,13 @@ const sources: readonly Source[] = readDocuments().map(sourceOf);
 function sourceOf({ id, strict }: SourceDocument): Source {
   const tests = readVectors(id).flatMap(({ group }) => group.tests);
   const valid = tests.filter((test) => test.valid).map((test) => test.data);
-  // The folders are where the ids are from.
+  // The ids come from the same folders.
   return { id: id as DocumentId, documents: [...examplesOf(id), ...valid], words: wordsOf(strict) };
 }
 
 /**
- * Documents of every kind with a few random changes, some with members whose names are misspelt. As `JSON.parse` gives them.
- * The same ones for the same seed.
+ * Documents of every type with a few random changes, some with misspelt property names, as `JSON.parse` returns them. The
+ * same seed gives the same documents.
  */
 export const mutants: fc.Arbitrary<Mutant> = fc
   .tuple(fc.constantFrom(...sources), fc.nat(), fc.nat(3))
@@ -42,7 +42,7 @@ export const mutants: fc.Arbitrary<Mutant> = fc
     return { id, value: JSON.parse(JSON.stringify(value ?? null)) };
   });
 
-/** The ways in which people and programs write JSON. */
+/** Styles in which people and programs write JSON. */
 const styles: readonly ((value: unknown) => string)[] = [
   (value) => JSON.stringify(value),
   (value) => `${JSON.stringify(value, null, 2)}\n`,
@@ -52,7 +52,7 @@ const styles: readonly ((value: unknown) => string)[] = [
   (value) => JSON.stringify(value, null, 1).replaceAll(/\n */g, " "),
 ];
 
-/** Texts of such documents, in the style of people or of programs. */
+/** The same documents as JSON text, in various styles. */
 export const mutantTexts: fc.Arbitrary<Mutant & { readonly text: string }> = fc
   .tuple(mutants, fc.constantFrom(...styles))
   .map(([mutant, write]) => ({ ...mutant, text: write(mutant.value) }));

@@ -11,19 +11,19 @@ function first(count: number, seed: number): unknown[] {
   return Array.from({ length: count }, () => source.next().value);
 }
 
-test("the same seed makes the same documents, and another one others", () => {
+test("the same seed gives the same documents, another seed gives others", () => {
   expect(first(100, 1)).toEqual(first(100, 1));
   expect(first(100, 1)).not.toEqual(first(100, 2));
 });
 
-test("a schema without words, as of a list of strings, is no hindrance", () => {
+test("a schema without known values works too", () => {
   const source = mutations([["a", "b"]], [], 5);
   const texts = Array.from({ length: 1000 }, () => JSON.stringify(source.next().value));
   expect(texts).toContain('["a"]');
   expect(texts).toContain('["a",null]');
 });
 
-test("the documents and what was made before stay as they are", () => {
+test("the documents and earlier copies stay unchanged", () => {
   const before = JSON.stringify(documents);
   const source = mutations(documents, ["total"], 3);
   const made = Array.from({ length: 1000 }, () => source.next().value);
@@ -33,7 +33,7 @@ test("the documents and what was made before stay as they are", () => {
   expect(JSON.stringify(documents)).toBe(before);
 });
 
-test("every place of a document is changed at some time, and a member called __proto__ stays a member", () => {
+test("every place of a document is changed eventually, and a property called __proto__ stays a property", () => {
   const texts = first(20_000, 4).map((document) => JSON.stringify(document));
   for (const text of [
     '{"users":{"total":-1},"list":["a",{"b":null}]}',

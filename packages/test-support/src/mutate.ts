@@ -1,9 +1,9 @@
-/** Makes random changes to documents, the same ones for the same seed. */
+/** Makes random changes to documents. The same seed gives the same changes. */
 import { fractionsFrom } from "./random.ts";
 
 type Random = () => number;
 
-/** What servers write where something else belongs, and what trips validators. */
+/** Wrong values that servers write, and values that are difficult for validators. */
 const strangeValues: unknown[] = [
   ...[
     null,
@@ -60,11 +60,10 @@ const strangeByType = new Map<string, unknown[]>(
 const strangeNames = ["__proto__", "toString", "constructor", "", "activeHalfYear", "metaData", "x", "0"];
 
 /**
- * Makes mutated copies of documents, without end. Most have one or two changes, so that some stay valid.
- * `words` are names and values that the schemas know, if any: a change to another word of the standard finds more than
- * noise.
- * What a copy has not changed it shares with the document, and with other copies: none of them is to be written to.
- * `strange` are the values that take the place of others.
+ * Generates mutated copies of documents, endlessly. Most have one or two changes, so that some stay valid.
+ * `words` are names and values in the schemas, if any: a change to another value of the standard finds more than noise.
+ * A copy shares its unchanged parts with the document and with other copies, so none of them may be modified.
+ * `strange` are the values that replace others.
  */
 export function* mutations(
   documents: readonly unknown[],
@@ -81,7 +80,7 @@ export function* mutations(
   }
 }
 
-/** A copy of a document in which a property has another name. If an item of an array is drawn, there is no change. */
+/** Returns a copy of a document in which a property has another name, or no change if an array item is chosen. */
 export function misspell(document: unknown, random: Random): unknown {
   const place = Math.floor(random() * placesIn(document)) + 1;
   if (!isParent(document)) return document;
@@ -103,7 +102,7 @@ const misspellings: readonly ((name: string) => string)[] = [
 ];
 
 function pick<T>(items: readonly T[], random: Random): T {
-  if (items.length === 0) throw new Error("There is nothing to pick from.");
+  if (items.length === 0) throw new Error("Cannot pick from an empty array.");
   return items[Math.floor(random() * items.length)] as T; // An index below the length has an item.
 }
 
@@ -114,7 +113,7 @@ function mutate(
   strangeValues: readonly unknown[],
 ): unknown {
   const strange = () => pick<unknown>(words.length > 0 && random() < 0.3 ? words : strangeValues, random);
-  /** Half the time another value of the same type, which limits judge and types do not. */
+  /** Half the time another value of the same type, for which limits matter and types do not. */
   const strangeFor = (value: unknown) => {
     const likely = strangeByType.get(typeof value);
     return likely !== undefined && random() < 0.5 ? pick(likely, random) : strange();
@@ -139,7 +138,7 @@ function isParent(value: unknown): value is Parent {
   return typeof value === "object" && value !== null;
 }
 
-/** How many members and items there are in a value, at any depth. */
+/** Counts the properties and items in a value, at any depth. */
 function placesIn(value: unknown): number {
   if (!isParent(value)) return 0;
   let places = 0;
@@ -147,7 +146,7 @@ function placesIn(value: unknown): number {
   return places;
 }
 
-/** A copy of a value with a change at one of its places, counted from 1, in the order in which they are written. */
+/** Returns a copy of a value with a change at one of its places, counted from 1 in document order. */
 function changedAt(
   parent: Parent,
   place: { left: number },
@@ -157,9 +156,9 @@ function changedAt(
     place.left--;
     const changed = place.left > 0 && isParent(member) ? changedAt(member, place, change) : member;
     if (place.left > 0) continue;
-    // The names of an array's members are its indexes.
+    // The names in an array are its indexes.
     const copy = (Array.isArray(parent) ? [...parent] : { ...parent }) as Parent & Record<string, unknown>;
-    // What is not changed inside is itself the place.
+    // Without a change inside, the value itself is the place.
     if (changed === member) change(copy, key);
     else set(copy, key, changed);
     return copy;
@@ -167,7 +166,7 @@ function changedAt(
   return parent;
 }
 
-/** Sets an own member even if its name is `__proto__`, as `JSON.parse` does. */
+/** Sets an own property even if its name is `__proto__`, like `JSON.parse`. */
 function set(parent: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
 }

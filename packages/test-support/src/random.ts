@@ -1,4 +1,4 @@
-/** Fractions from 0 to 1, without 1, that look random and are the same for the same seed: the generator mulberry32. */
+/** Returns a generator of pseudorandom fractions from 0 to 1, excluding 1: mulberry32. */
 export function fractionsFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

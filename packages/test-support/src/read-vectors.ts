@@ -3,11 +3,11 @@ import type { VectorGroup } from "@nodeinfo-kit/codegen";
 import { globSync } from "tinyglobby";
 import { repository } from "./repository.ts";
 
-/** Every group of vectors, with the file it is from, relative to `schemas/`. */
+/** Reads every group of vectors, with its file relative to `schemas/`. */
 export function readVectors(id = "**"): { file: string; group: VectorGroup }[] {
   const cwd = `${repository}schemas`;
   const files = globSync(`${id}/vectors/*.json`, { cwd }).sort();
-  if (files.length === 0) throw new Error(`There are no vectors for ${id}.`);
+  if (files.length === 0) throw new Error(`No vectors for ${id}.`);
   return files.flatMap((file) => {
     const groups: VectorGroup[] = JSON.parse(readFileSync(`${cwd}/${file}`, "utf8"));
     return groups.map((group) => ({ file, group }));

@@ -1,4 +1,4 @@
 import { fileURLToPath } from "node:url";
 
-/** Where the repository is, with a slash at its end. */
+/** The path of the repository, with a slash at the end. */
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));

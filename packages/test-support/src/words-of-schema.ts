@@ -1,7 +1,7 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { walk } from "@nodeinfo-kit/codegen/internal";
 
-/** Every name of a member and every word of an enum or const in a schema. */
+/** Lists every property name and every enum or const value in a schema. */
 export function wordsOf(schema: JsonSchema): string[] {
   const words = new Set<string>();
   for (const [, part] of walk(schema)) {

@@ -12,7 +12,7 @@ import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { readCommand, readNumber } from "./command.ts";
-import { beginComparison, faultsOf, reportLine } from "./comparison.ts";
+import { beginComparison, errorsOf, reportLine } from "./comparison.ts";
 import { runTestSuite } from "./test-suite.ts";
 
 const { values } = readCommand(
@@ -43,11 +43,11 @@ function compareMutated(document: SourceDocument): string[] {
     for (const { compare } of comparisons) compare(value);
   }
   for (const comparison of comparisons) console.log(reportLine(comparison));
-  return comparisons.flatMap(faultsOf);
+  return comparisons.flatMap(errorsOf);
 }
 
 console.log(`Mutated documents, ${count} for each id and profile, seed ${seed}:`);
-const faults = [...readDocuments().flatMap(compareMutated), ...(await runTestSuite())];
-for (const fault of faults) console.error(fault);
-if (faults.length > 0) process.exitCode = 1;
+const errors = [...readDocuments().flatMap(compareMutated), ...(await runTestSuite())];
+for (const error of errors) console.error(error);
+if (errors.length > 0) process.exitCode = 1;
 else console.log("No differences.");

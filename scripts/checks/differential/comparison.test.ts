@@ -1,7 +1,7 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import { expect, test } from "vitest";
-import { beginComparison, faultsOf, reportLine } from "./comparison.ts";
+import { beginComparison, errorsOf, reportLine } from "./comparison.ts";
 
 const schema: JsonSchema = { type: "object", properties: { a: { enum: ["b"] } }, required: ["a"] };
 const documents = [{ a: "b" }, { a: "c" }, {}, null];
@@ -15,7 +15,7 @@ function compared(values: unknown[], validated = schema) {
 }
 
 test("a validator that agrees on every tested value has no errors", () => {
-  expect(faultsOf(compared(documents))).toEqual([]);
+  expect(errorsOf(compared(documents))).toEqual([]);
   expect(reportLine(compared(documents))).toBe(
     "  a document: 4 compared, 1 of them valid; issues: type 1, missing-property 1, enum 1",
   );
@@ -23,16 +23,16 @@ test("a validator that agrees on every tested value has no errors", () => {
 
 test("only the first differences are shown, with the document or its beginning", () => {
   const documents = Array.from({ length: 5 }, () => ({ a: "c".repeat(1000) }));
-  const faults = faultsOf(compared([{ a: "b" }, {}, null, ...documents], { type: "object" }));
-  expect(faults).toHaveLength(4);
-  expect(faults[0]).toBe("a document: the result is false in ajv, true in our guard\n    for {}");
-  expect(faults[1]).toMatch(/ for \{"a":"c{594}… \(1008 characters\)$/);
-  expect(faults[3]).toBe("a document: 6 documents differ in total.");
+  const errors = errorsOf(compared([{ a: "b" }, {}, null, ...documents], { type: "object" }));
+  expect(errors).toHaveLength(4);
+  expect(errors[0]).toBe("a document: the result is false in ajv, true in our guard\n    for {}");
+  expect(errors[1]).toMatch(/ for \{"a":"c{594}… \(1008 characters\)$/);
+  expect(errors[3]).toBe("a document: 6 documents differ in total.");
 });
 
 test("a document is shown as its JSON text", () => {
-  const [fault] = faultsOf(compared([{ a: [-0, JSON.parse("1e400"), null] }], {}));
-  expect(fault).toMatch(/ for \{"a":\[-0,1e400,null\]\}$/);
+  const [error] = errorsOf(compared([{ a: [-0, JSON.parse("1e400"), null] }], {}));
+  expect(error).toMatch(/ for \{"a":\[-0,1e400,null\]\}$/);
 });
 
 test.each([
@@ -43,6 +43,6 @@ test.each([
     documents.slice(0, 3),
     "no document of 3 has schema/type, so it was not compared. Use a larger --count.",
   ],
-])("it is an error that %s", (_, some, fault) => {
-  expect(faultsOf(compared(some))).toContain(`a document: ${fault}`);
+])("it is an error that %s", (_, some, error) => {
+  expect(errorsOf(compared(some))).toContain(`a document: ${error}`);
 });

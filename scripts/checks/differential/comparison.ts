@@ -43,17 +43,17 @@ export function reportLine({ name, counts, codes }: Comparison): string {
 }
 
 /** Lists the errors: differences, or too few documents to find any. */
-export function faultsOf({ name, counts, codes, examples }: Comparison): string[] {
+export function errorsOf({ name, counts, codes, examples }: Comparison): string[] {
   const { compared, valid, differing } = counts;
-  const faults = examples.map((example) => `${name}: ${example}`);
-  if (differing > examples.length) faults.push(`${name}: ${differing} documents differ in total.`);
+  const errors = examples.map((example) => `${name}: ${example}`);
+  if (differing > examples.length) errors.push(`${name}: ${differing} documents differ in total.`);
   if (valid === 0 || valid === compared)
-    faults.push(`${name}: ${valid} of ${compared} are valid, so nothing was compared.`);
+    errors.push(`${name}: ${valid} of ${compared} are valid, so nothing was compared.`);
   for (const [code, count] of codes) {
     if (count === 0)
-      faults.push(
+      errors.push(
         `${name}: no document of ${compared} has ${code}, so it was not compared. Use a larger --count.`,
       );
   }
-  return faults;
+  return errors;
 }

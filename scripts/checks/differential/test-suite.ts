@@ -52,10 +52,10 @@ export async function runTestSuite(): Promise<string[]> {
 
   const answers: WrongAnswer[] = [];
   for (const group of inside) answers.push(...(await wrongAnswers(group)));
-  const faults = unexplained(answers, readDeviations());
+  const errors = unexplained(answers, readDeviations());
   if (inside.length < min.groups || tests < min.tests)
-    faults.push(`At least ${min.groups} groups and ${min.tests} tests of the suite must be in our subset.`);
-  return faults;
+    errors.push(`At least ${min.groups} groups and ${min.tests} tests of the suite must be in our subset.`);
+  return errors;
 }
 
 function readGroups(): Group[] {

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "@nodeinfo-kit/codegen/internal";
 import type { DocumentId } from "@nodeinfo-kit/schemas";
 import { validators } from "@nodeinfo-kit/validators/all";
 
-/** What a server must answer to GET at one path. */
+/** The expected answer of a server to GET at one path. */
 export interface ExpectedAnswer {
   path: string;
   /** Its media types; the first is for clients that do not ask for one. */
@@ -20,18 +20,18 @@ const generated = 20;
  * Requests every document from a mock of an OpenAPI description: without preferences, by each media type, each of the
  * examples, and generated ones. Returns the errors in the answers, one sentence each.
  */
-export async function faultsOfAnswers(
+export async function errorsOfAnswers(
   origin: string,
   { paths }: OpenApiDocument,
   expected: ExpectedAnswer[],
 ): Promise<string[]> {
-  const faults: string[] = [];
+  const errors: string[] = [];
   for (const answer of expected) {
     const content = paths[answer.path]?.get.responses["200"]?.content ?? {};
     const ask = async (preferences: Record<string, string>, mediaType = answer.mediaTypes[0]) => {
       const response = await fetch(origin + answer.path, { headers: preferences });
-      for (const fault of await faultsOf(response, answer, mediaType))
-        faults.push(`${answer.path} ${JSON.stringify(preferences)}: ${fault}`);
+      for (const error of await errorsOf(response, answer, mediaType))
+        errors.push(`${answer.path} ${JSON.stringify(preferences)}: ${error}`);
     };
     await ask({});
     await ask({ accept: "application/json" });
@@ -42,10 +42,10 @@ export async function faultsOfAnswers(
     }
     for (let count = 0; count < generated; count++) await ask({ prefer: "dynamic=true" });
   }
-  return faults;
+  return errors;
 }
 
-async function faultsOf(response: Response, answer: ExpectedAnswer, mediaType: string): Promise<string[]> {
+async function errorsOf(response: Response, answer: ExpectedAnswer, mediaType: string): Promise<string[]> {
   const text = await response.text();
   if (response.status !== 200) return [`the status is ${response.status}: ${text}`];
   const headers = { ...answer.headers, "content-type": mediaType };

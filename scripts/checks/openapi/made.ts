@@ -15,6 +15,6 @@ export const [nodeinfo, funkwhale] = [named("nodeinfo"), named("funkwhale")];
 
 function named(name: string): OpenApiDocument {
   const document = openApi.get(name);
-  if (document === undefined) throw new Error(`There is no OpenAPI document called ${name}.`);
+  if (document === undefined) throw new Error(`Unknown OpenAPI description ${name}.`);
   return document;
 }

@@ -1,6 +1,6 @@
 import { documents } from "@nodeinfo-kit/schemas";
 import { describe, expect, test } from "vitest";
-import { type ExpectedAnswer, faultsOfAnswers } from "./answers.ts";
+import { type ExpectedAnswer, errorsOfAnswers } from "./answers.ts";
 import { funkwhale, nodeinfo, openApi } from "./made.ts";
 import { withMock } from "./mock.ts";
 
@@ -49,7 +49,7 @@ test("every path of every OpenAPI description is requested below", () => {
 describe("a mock of a NodeInfo server", () => {
   test("answers with valid documents, and to other methods and in other states as described", async () => {
     await withMock(nodeinfo, async (origin) => {
-      expect(await faultsOfAnswers(origin, nodeinfo, nodeinfoAnswers)).toEqual([]);
+      expect(await errorsOfAnswers(origin, nodeinfo, nodeinfoAnswers)).toEqual([]);
       for (const { path } of nodeinfoAnswers) {
         const ask = (init: RequestInit) => answerTo(origin + path, init);
         expect(await ask({ method: "HEAD" })).toMatchObject({ status: 200, body: "", headers });
@@ -84,20 +84,20 @@ describe("a mock of a NodeInfo server", () => {
         .replaceAll("#/components/headers/ETag", "#/components/headers/Vary"),
     );
     const expected = nodeinfoAnswers.filter(({ id }) => id === "nodeinfo/2.1" || id === "nodeinfo/2.2");
-    const faults = await withMock(broken, (origin) => faultsOfAnswers(origin, broken, expected));
-    for (const fault of [
+    const errors = await withMock(broken, (origin) => errorsOfAnswers(origin, broken, expected));
+    for (const error of [
       /^\/nodeinfo\/2\.1 \{\}: nodeinfo\/2\.1 \/usage\/localPosts must be an integer/,
       /^\/nodeinfo\/2\.1 \{\}: Prism finds .*localPosts/,
       /^\/nodeinfo\/2\.1 \{\}: etag is Accept$/,
       /^\/nodeinfo\/2\.2 \{\}: content-type is .*schema\/2\.2"$/,
     ])
-      expect(faults).toContainEqual(expect.stringMatching(fault));
+      expect(errors).toContainEqual(expect.stringMatching(error));
   });
 });
 
 test("a mock of a Funkwhale pod answers with valid documents and valid metadata", async () => {
   await withMock(funkwhale, async (origin) => {
-    expect(await faultsOfAnswers(origin, funkwhale, funkwhaleAnswers)).toEqual([]);
+    expect(await errorsOfAnswers(origin, funkwhale, funkwhaleAnswers)).toEqual([]);
   });
 });
 
@@ -107,9 +107,9 @@ test("invalid metadata of a Funkwhale pod is reported", async () => {
     '"allowlist":{"enabled":false',
   );
   const broken: typeof funkwhale = JSON.parse(text);
-  const faults = await withMock(broken, (origin) => faultsOfAnswers(origin, broken, funkwhaleAnswers));
-  expect(faults).toContainEqual(expect.stringContaining("metadata/funkwhale-2.0 /allowlist "));
-  expect(faults).toContainEqual(expect.stringContaining("metadata/funkwhale-2.1 /allowlist "));
+  const errors = await withMock(broken, (origin) => errorsOfAnswers(origin, broken, funkwhaleAnswers));
+  expect(errors).toContainEqual(expect.stringContaining("metadata/funkwhale-2.0 /allowlist "));
+  expect(errors).toContainEqual(expect.stringContaining("metadata/funkwhale-2.1 /allowlist "));
 });
 
 test("a document that Prism cannot read is an error with Prism's output", async () => {

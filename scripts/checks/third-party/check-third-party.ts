@@ -121,8 +121,12 @@ function differences(known: readonly Result[], now: readonly Result[]): string[]
     const [failed, fails] = [was.fails.map(nameOf), is.fails.map(nameOf)];
     return [
       ...(was.id === is.id ? [] : [`links to ${what} as ${is.id}, no longer as ${was.id}`]),
-      ...fails.filter((fault) => !failed.includes(fault)).map((fault) => `${what} now fails ${fault}`),
-      ...failed.filter((fault) => !fails.includes(fault)).map((fault) => `${what} no longer fails ${fault}`),
+      ...fails
+        .filter((failure) => !failed.includes(failure))
+        .map((failure) => `${what} now fails ${failure}`),
+      ...failed
+        .filter((failure) => !fails.includes(failure))
+        .map((failure) => `${what} no longer fails ${failure}`),
     ];
   });
 }

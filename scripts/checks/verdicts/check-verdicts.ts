@@ -14,15 +14,15 @@ const published: Verdicts = JSON.parse(readFileSync(file, "utf8"));
 const changesets = globSync(".changeset/*.md", { cwd: repository, absolute: true }).map((path) =>
   readFileSync(path, "utf8"),
 );
-const faults = changedVerdicts(published, now, changesets);
+const errors = changedVerdicts(published, now, changesets);
 const unlisted = Object.keys(now).filter((id) => published[id] === undefined);
 
-if (process.argv.includes("--write") && faults.length === 0) {
+if (process.argv.includes("--write") && errors.length === 0) {
   writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
   console.log(`${Object.keys(now).length} schemas are listed in schemas/published-verdicts.json.`);
 } else {
-  for (const fault of faults) console.error(fault);
+  for (const error of errors) console.error(error);
   for (const id of unlisted) console.error(`${id} is not listed as published. Run "npm run verdicts".`);
-  if (faults.length + unlisted.length > 0) process.exitCode = 1;
+  if (errors.length + unlisted.length > 0) process.exitCode = 1;
   else console.log(`${Object.keys(now).length} published schemas give the same results as before.`);
 }

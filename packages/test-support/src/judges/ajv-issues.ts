@@ -4,7 +4,7 @@ import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import type { ErrorObject } from "ajv";
 
-/** What each schema inside a schema wants, in words. */
+/** A description of what each schema inside a schema requires. */
 export type Expectations = ReadonlyMap<unknown, string>;
 
 const codes: Readonly<Record<string, IssueCode>> = {
@@ -17,7 +17,7 @@ const codes: Readonly<Record<string, IssueCode>> = {
   pattern: "schema/pattern",
 };
 
-/** Turns the errors of ajv with `verbose` into issues: one for each fault, in our words. */
+/** Converts the errors of ajv with `verbose` into issues with our messages. */
 export function issuesFromAjv(errors: ErrorObject[], value: unknown, expectations: Expectations): Issue[] {
   let found: { place: string; issue: Issue }[] = [];
   for (const error of errors) {
@@ -25,12 +25,12 @@ export function issuesFromAjv(errors: ErrorObject[], value: unknown, expectation
     const issue = toIssue(error, value, expectations);
     const last = found.at(-1)?.issue;
     if (error.keyword === "anyOf") {
-      // Its branches have reported before it. What a branch found inside the value is meant, not that others differ.
+      // Its branches have reported before it. Issues of a branch inside the value count; those of other branches do not.
       const start = found.findLastIndex((earlier) => !`${earlier.place}/`.startsWith(`${place}/`)) + 1;
       const meant = found.slice(start).filter((branch) => branch.issue.pointer !== issue.pointer);
       found = [...found.slice(0, start), ...(meant.length > 0 ? meant : [{ place, issue }])];
     } else if (last?.pointer !== issue.pointer || last.code !== "schema/type") {
-      // What has the wrong type is one fault, whatever else is wrong with it.
+      // A value of the wrong type is one issue, regardless of its other errors.
       found.push({ place, issue });
     }
   }
@@ -65,7 +65,7 @@ function toIssue(error: ErrorObject, root: unknown, expectations: Expectations):
   }
 }
 
-/** The keys of a pointer of ajv's. Only the value that it leads through tells which of them are indexes. */
+/** Returns the keys of ajv's pointer. Which of them are indexes depends on the value. */
 function pathOf(instancePath: string, root: unknown): (string | number)[] {
   let value = root;
   return instancePath
@@ -74,7 +74,7 @@ function pathOf(instancePath: string, root: unknown): (string | number)[] {
     .map((token) => {
       const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
       const isIndex = Array.isArray(value);
-      value = (value as Record<string, unknown>)[key]; // ajv has just read this member.
+      value = (value as Record<string, unknown>)[key]; // ajv has just read this property.
       return isIndex ? Number(key) : key;
     });
 }

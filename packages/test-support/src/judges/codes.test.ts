@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codesOf } from "./codes.ts";
 
-test("the codes of a schema are those of its keywords, but for what only says what is forbidden or known", () => {
+test("the codes of a schema are those of its keywords, except those that only list forbidden or known values", () => {
   expect([...codesOf({ not: { type: "string", pattern: "[a]" } })]).toEqual(["schema/pattern"]);
   expect([...codesOf({ properties: { a: { not: {} }, type: { minimum: 1 } } })].sort()).toEqual([
     "schema/minimum",

@@ -9,15 +9,15 @@ import { Faults } from "@nodeinfo-kit/validators/internal";
 import { buildSync } from "esbuild";
 import type { Validator } from "./validator.ts";
 
-/** Where the package has what its generated modules import: in its sources in a test, in what is built in a check. */
+/** The folder that generated modules import from: sources in a test, the build in a check. */
 const runtime = `${dirname(createRequire(import.meta.url).resolve("@nodeinfo-kit/validators/internal"))}/`;
 
-/** Makes a validator of any schema in our subset, as building makes those of the documents. */
+/** Compiles a validator of any schema in our subset, like the build does for the documents. */
 export async function compile(schema: JsonSchema): Promise<Validator> {
   const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-compiled-"));
   try {
     const file = join(folder, "validator.mjs");
-    // With its run time in it: Node would not find the sources of that.
+    // Bundled with its run-time code, whose sources Node would not find.
     const stdin = { contents: emitValidator(schema, runtime), loader: "ts", resolveDir: folder } as const;
     buildSync({ stdin, bundle: true, format: "esm", outfile: file, logLevel: "silent" });
     const { guard, explain }: Emitted = await import(pathToFileURL(file).href);

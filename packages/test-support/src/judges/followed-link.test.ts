@@ -15,7 +15,7 @@ const vectors: LinkVector[] = JSON.parse(
 );
 
 describe("of the links of a server", () => {
-  test("there are vectors, and some of them lead nowhere", () => {
+  test("there are vectors, some without a link to follow", () => {
     expect(vectors.length).toBeGreaterThan(20);
     expect(vectors.filter(({ href }) => href === null).length).toBeGreaterThan(2);
   });

@@ -4,14 +4,14 @@ import type { Issue } from "@nodeinfo-kit/validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { issuesFromAjv } from "./ajv-issues.ts";
 
-/** What a value gets: the verdict, and every issue. */
+/** The result for a value, and every issue. */
 export interface Judgement {
   valid: boolean;
   issues: Issue[];
 }
 
-// `strict` would refuse what our subset allows, such as limits without a type. Numbers stay strict: none is infinite.
-// Without `allErrors`, ajv overlooks that a member called "" is missing.
+// `strict` would reject what our subset allows, such as limits without a type. Numbers stay strict: none is infinite.
+// Without `allErrors`, ajv overlooks that a property called "" is missing.
 const options = {
   strict: false,
   strictNumbers: true,
@@ -20,7 +20,7 @@ const options = {
   allErrors: true,
 };
 
-/** Makes the judge that our validators must agree with: ajv, its errors told in our words. */
+/** Creates the reference that our validators must agree with: ajv, with our messages. */
 export function oracleOf(schema: JsonSchema): (value: unknown) => Judgement {
   const guard = new Ajv2020(options).compile(schema);
   const reworded = withoutKnownWords(schema);

@@ -1,6 +1,6 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 
-/** What a validator of ours says of a value. */
+/** The interface of our validators. */
 export interface Validator {
   is(value: unknown): boolean;
   validate(value: unknown, options: { maxIssues: number }): { issues?: readonly Issue[] | undefined };
