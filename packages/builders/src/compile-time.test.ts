@@ -169,8 +169,8 @@ const guards: Guard[] = [
     changes: [
       [
         "builders/src/build-versions.ts",
-        '{ readonly instance: Input<All["instance"]> } : unknown',
-        "unknown : unknown",
+        ': { readonly instance: Input<All["instance"]> }) &',
+        ": unknown) &",
       ],
     ],
   },
