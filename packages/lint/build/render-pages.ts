@@ -21,13 +21,13 @@ ${summary}
 
 ${explanation}
 
-## Wrong
+## Incorrect
 
 ${renderSample(bad)}
 
 ${renderDiagnostic(bad)}
 
-## Right
+## Correct
 
 ${renderSample(good)}
 
@@ -39,19 +39,19 @@ ${renderOff(rule)}
 
 function renderSample({ text, options }: Sample): string {
   const shown = typeof text === "string" ? text : new TextDecoder().decode(text);
-  const setting = options ? `\n\nLinted with the options \`${JSON.stringify(options)}\`.` : "";
+  const setting = options ? `\n\nOptions: \`${JSON.stringify(options)}\`.` : "";
   return `${fenced("json", shown.trimEnd())}${setting}`;
 }
 
-/** How to turn the rule off. One after whose finding a document is not checked further cannot be off: the document would pass. */
+/** How to disable the rule. A rule whose finding ends the check cannot be disabled: the document would pass. */
 function renderOff({ code, bad }: Rule): string {
   const { id, value } = lint(bad.text, bad.options);
   if (id === undefined || value === undefined)
-    return "This rule cannot be turned off: what it finds keeps the document from being judged.";
-  return `## Turn it off\n\n${fenced("sh", `nodeinfo check --rule ${code}=off server.json`)}`;
+    return "This rule cannot be disabled: its findings prevent the document from being checked.";
+  return `## Disable the rule\n\n${fenced("sh", `nodeinfo check --rule ${code}=off server.json`)}`;
 }
 
-/** What lint says of the bad sample. */
+/** The diagnostics of the bad sample. */
 function renderDiagnostic({ text, options }: BadSample): string {
   const shown = typeof text === "string" ? text : new TextDecoder().decode(text);
   const { diagnostics } = lint(text, options);
@@ -66,7 +66,7 @@ function linesOf({ severity, code, message, range, suggestions }: Diagnostic, te
   ];
 }
 
-/** A block of code, in a fence that is longer than any in it. What Markdown or an editor would not show is escaped. */
+/** A code block, in a fence longer than any inside it. Invisible characters are escaped. */
 function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([{ length }]) => length));
   const fence = "`".repeat(longest + 1);
@@ -81,13 +81,13 @@ function renderIndex(rules: readonly Rule[]): string {
   const areas = [...new Set(rules.map(areaOf))];
   const sections = areas.map((area) => {
     const rows = rules.filter((rule) => areaOf(rule) === area).map(rowOf);
-    return `## ${area}\n\n| rule | severity | what is wrong |\n|---|---|---|\n${rows.join("\n")}`;
+    return `## ${area}\n\n| Rule | Severity | Problem |\n|---|---|---|\n${rows.join("\n")}`;
   });
   return `${made}
 
-# Rules
+# Lint rules
 
-What [\`@nodeinfo-kit/lint\`](../../packages/lint) and \`nodeinfo check\` look for: ${rules.length} rules.
+The ${rules.length} rules of [\`@nodeinfo-kit/lint\`](../../packages/lint) and \`nodeinfo check\`.
 An **error** breaks the schema or the protocol, a **warning** is probably a mistake, **info** is about good practice.
 
 ${sections.join("\n\n")}

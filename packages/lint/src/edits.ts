@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { Edit, Suggestion } from "./diagnostic.js";
 import type { Change, Path, Remedy, Span } from "./rule.js";
-import { jsonText, memberText } from "./text/json-text.js";
+import { jsonText, propertyText } from "./text/json-text.js";
 import { type SourceText, spanOf } from "./text/source-text.js";
 
 interface TextChange {
@@ -137,7 +137,7 @@ function insertion(path: Path, value: unknown, source: SourceText): TextChange |
   const owner = source.nodeAt(path.slice(0, -1));
   const name = path.at(-1);
   if (owner?.type !== "object" || name === undefined) return undefined;
-  return insertionIn(owner, memberText(String(name), value, isSpaced(source)), source);
+  return insertionIn(owner, propertyText(String(name), value, isSpaced(source)), source);
 }
 
 /** Adds a member behind the last one of its object, on a line of its own if that one has. */

@@ -132,7 +132,7 @@ describe("says where", () => {
     const { range, args, message } = only(bytes(text));
     expect(args.byteOffset).toBe(16);
     expect(message).toBe(
-      "Byte 16 (counted from 0), 0xE9, is no UTF-8: it stands by itself, as for é in Latin-1 (ISO 8859-1). Save the text as UTF-8.",
+      "Byte 16 (counting from 0) is 0xE9, which is not valid UTF-8 here; it is é in Latin-1 (ISO 8859-1). Save the file as UTF-8.",
     );
     expect(range?.start).toEqual({ offset: 14, line: 2, column: 13 });
   });

@@ -8,33 +8,33 @@ export interface Rule {
   /** `area/what`: the path of the rule's file. */
   readonly code: `${string}/${string}`;
   readonly severity: Severity;
-  /** What is wrong, as one sentence that holds for every case. */
+  /** The problem, in one sentence that is true of every case. */
   readonly summary: string;
-  /** Why it matters, and how to mend it: a few sentences of Markdown. */
+  /** Why it matters, and how to fix it: a few sentences of Markdown. */
   readonly explanation: string;
-  /** Where it is written. */
+  /** The standard or proposal that it follows. */
   readonly source: { readonly name: string; readonly url: string };
-  /** A document with exactly this fault. */
+  /** A document with exactly this problem. */
   readonly bad: BadSample;
   /** The same document without it. */
   readonly good: Sample;
   /**
-   * The documents that the rule is about: ids, or families such as `nodeinfo`. Empty for rules that the reading of the text
-   * and the schema report, for any document.
+   * The documents that the rule applies to: ids, or families such as `nodeinfo`. Empty for rules about the input and the
+   * schema, which apply to any document.
    */
   readonly documents: readonly string[];
   /**
-   * What becomes of an issue of the schema at the same place. `"explains"`: the rule says it better, and the issue is not
-   * said a second time. `"yields"`: the issue is enough, and the rule is silent.
+   * What happens to a schema issue at the same place. `"explains"`: the rule explains it better, and replaces the issue.
+   * `"yields"`: the issue is enough, and the rule reports nothing.
    */
   readonly besideSchema?: "explains" | "yields";
-  /** Looks for the fault. Absent, where the reading of the text or the schema reports it. */
+  /** Looks for the problem. Absent for rules about the input and the schema. */
   readonly check?: (document: LintedDocument, report: Report) => void;
 }
 
-/** A document to show, and how it is linted. */
+/** A sample document, and the options to lint it with. */
 export interface Sample {
-  /** What the file holds: text, or bytes where it is no text. */
+  /** The content: text, or bytes if it is not valid text. */
   readonly text: string | Uint8Array;
   readonly options?: LintOptions;
 }
@@ -44,32 +44,32 @@ export interface BadSample extends Sample {
   readonly marks: string;
 }
 
-/** A document whose text is JSON and whose kind is known. */
+/** A document that is valid JSON of a known type. */
 export interface LintedDocument {
   readonly id: DocumentId;
   readonly profile: Profile;
-  /** What `JSON.parse` returned, and so hostile: read its properties with `ownProperty`. */
+  /** The result of `JSON.parse`. It is hostile: read its properties with `ownProperty`. */
   readonly value: unknown;
-  /** What it says of the server, if it could be read. */
+  /** The facts about the server, if it could be read. */
   readonly facts: ServerFacts | undefined;
-  /** What was read otherwise than it is written. */
+  /** The values that were read differently from how they are written. */
   readonly repairs: readonly Repair[];
   readonly origin: Origin;
-  /** The links, if it is a link document. They are read when a rule asks for them first. */
+  /** The links, if it is a link document. Read on first access. */
   readonly links: Links;
 }
 
 export type Report = (finding: Finding) => void;
 
-/** The keys that lead to a value: names of members, and indexes of items. */
+/** The keys that lead to a value: property names and item indexes. */
 export type Path = readonly (string | number)[];
 
-/** A place of the document, or of its text. */
+/** A place in the document, or in its text. */
 export interface Place {
   readonly path: Path;
-  /** Whether it is about a member's name. It is about its value, if you do not say. */
+  /** Whether it is about a property's name rather than its value. Default: false. */
   readonly isKey?: boolean;
-  /** Where in the text, if that is not where the path leads: offsets from 0, in UTF-16 units. */
+  /** The place in the text, if the path does not determine it: offsets from 0, in UTF-16 units. */
   readonly span?: Span;
 }
 
@@ -78,16 +78,16 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a rule has found. */
+/** A result of a rule. */
 export interface Finding extends Place {
-  /** A whole sentence or more, in which everything from the document is quoted with `quote`, or its place with `placeOf`. */
+  /** One or more sentences, with values from the document in `quote` and their places in `placeOf`. */
   readonly message: string;
   readonly args?: Readonly<Record<string, string | number>>;
   readonly related?: readonly (Place & { readonly message: string })[];
   readonly remedies?: readonly Remedy[];
 }
 
-/** A way to mend a document, in words of its values; it becomes changes to the text, where there is one. */
+/** A fix, in terms of values; it is converted to text edits if there is text. */
 export interface Remedy {
   readonly title: string;
   readonly isSafe: boolean;
@@ -96,23 +96,23 @@ export interface Remedy {
 
 /** A change to a document. */
 export type Change =
-  /** Gives what is at the path another value, or adds the member that is not there. */
+  /** Sets the value at the path, or adds a missing property. */
   | { readonly kind: "set"; readonly path: Path; readonly value: unknown }
-  /** Makes a text of the number at the path, as it is written: 4.10 becomes "4.10". */
+  /** Converts the number at the path to a string, as it is written: 4.10 becomes "4.10". */
   | { readonly kind: "quote"; readonly path: Path }
-  /** Gives the member at the path another name. */
+  /** Renames the property at the path. */
   | { readonly kind: "rename"; readonly path: Path; readonly name: string }
-  /** Takes away the member or the item at the path. */
+  /** Removes the property or item at the path. */
   | { readonly kind: "remove"; readonly path: Path }
   /**
-   * Puts the value at the path where the other path leads, as it is written, with the objects that are not there yet. Only
-   * null or an empty list may be in its place; with an empty path, the value takes the place of the whole document.
+   * Moves the value at the path to the other path, as it is written, and creates missing objects. Only null or an empty
+   * array may be replaced there; with an empty path, the value replaces the whole document.
    */
   | { readonly kind: "move"; readonly path: Path; readonly to: Path }
-  /** Puts a text in the place of a span. */
+  /** Replaces a span with a text. */
   | { readonly kind: "text"; readonly span: Span; readonly text: string };
 
-/** A finding and its rule, and how severe it is where that is not as the rule says. */
+/** A finding with its rule, and a severity if it differs from that of the rule. */
 export interface Found extends Finding {
   readonly rule: Rule;
   readonly severity?: Severity;

@@ -28,7 +28,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (code, rule
   });
 
   test("says what it is about in whole sentences", () => {
-    expect(rule.summary).toMatch(/^[A-Z"].*\.$/);
+    expect(rule.summary).toMatch(/^[A-Z"`].*\.$/);
     expect(rule.explanation).toMatch(/^[A-Z"`].*\.$/s);
     expect(rule.source.url).toMatch(/^https:\/\//);
     for (const { message } of lint(rule.bad.text, rule.bad.options).diagnostics)

@@ -141,13 +141,13 @@ describe("a failure says", () => {
     const message = said(() => expect({ ...broken, metadata: [] }).toBeNodeInfo("2.1"));
     expect(message).toBe(`expected a document of NodeInfo 2.1, but it has 2 errors:
 
-error[schema/type]: /usage/users/total must be an integer of at least 0, but is the string "120". Write 120.
+error[schema/type]: /usage/users/total must be an integer of at least 0, but is the string "120". Replace with 120.
 16 |     "users": {
 17 |       "total": "120"
    |                ^^^^^
 18 |     }
 
-error[schema/type]: /metadata must be an object, but is an empty array. Write {}.
+error[schema/type]: /metadata must be an object, but is an empty array. Replace with {}.
 19 |   },
 20 |   "metadata": []
    |               ^^

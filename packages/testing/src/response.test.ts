@@ -123,7 +123,7 @@ error: The status is 404. Send the document with status 200.`,
     expect(await said(expect(await get("/count")).toBeNodeInfoResponse("2.1"))).toBe(
       `expected a response with a document of NodeInfo 2.1, but it has 1 error:
 
-error[schema/type]: /usage/users/total must be an integer of at least 0, but is the string "120". Write 120.
+error[schema/type]: /usage/users/total must be an integer of at least 0, but is the string "120". Replace with 120.
 16 |     "users": {
 17 |       "total": "120"
    |                ^^^^^

@@ -19,7 +19,7 @@ const text = `{
 const mended = text.replace('"12"', "12");
 
 /** What is said of that. */
-const fixedTotal = "a.json:7:33: fixed[schema/type] /usage/users/total: Write 12\n";
+const fixedTotal = "a.json:7:33: fixed[schema/type] /usage/users/total: Replace with 12\n";
 
 beforeEach(() => {
   folder = new TestFolder({ "a.json": text, "valid.json": valid });
@@ -106,7 +106,12 @@ describe("each change is named, with its rule and its place,", () => {
   });
 
   test("and in the JSON report", () => {
-    const total = { code: "schema/type", title: "Write 12", isSafe: true, pointer: "/usage/users/total" };
+    const total = {
+      code: "schema/type",
+      title: "Replace with 12",
+      isSafe: true,
+      pointer: "/usage/users/total",
+    };
     expect(fixed(["--fix", "a.json"])).toMatchObject({
       err: `${fixedTotal}Fixed 1 finding in 1 file.\n`,
       fixed: [{ ...total, line: 7, column: 33 }],

@@ -21,12 +21,15 @@ describe("explain says of a rule", () => {
   const page = explained(["schema/enum"]);
 
   test.each([
-    ["its severity, its code and what is wrong", "error  schema/enum\nA word is none of those that"],
+    [
+      "its severity, its code and what is wrong",
+      "error  schema/enum\nThe value is not on the schema's list.",
+    ],
     ["where it is written", "\nSource: NodeInfo\n  https://github.com/jhass/nodeinfo/"],
-    ["which document is wrong", '\nWrong\n  {\n    "version": "2.0",\n'],
+    ["which document is wrong", '\nIncorrect\n  {\n    "version": "2.0",\n'],
     ["what check says of that document", "\nerror[schema/enum]: /protocols/0"],
     ["and where", '"protocols": [ "activitypup" ],\n  |                  ^^^^^^^^^^^^^\n'],
-    ["which document is not", '\nRight\n  {\n    "version": "2.0",\n'],
+    ["which document is not", '\nCorrect\n  {\n    "version": "2.0",\n'],
     ["how to turn it off", "\n  nodeinfo check --rule schema/enum=off server.json\n"],
   ])("%s", (_, text) => {
     expect(page).toContain(text);
@@ -34,9 +37,11 @@ describe("explain says of a rule", () => {
 });
 
 test("a sample that needs options says which", () => {
-  expect(explained(["json/too-deep"])).toContain("\nWrong\n  with limits.depth 3:\n");
-  expect(explained(["known-values/unknown-protocol"])).toContain("\nWrong\n  with --profile open:\n");
-  expect(explained(["http/html"])).toContain("\nWrong\n  with --content-type 'text/html; charset=utf-8':\n");
+  expect(explained(["json/too-deep"])).toContain("\nIncorrect\n  with limits.depth 3:\n");
+  expect(explained(["known-values/unknown-protocol"])).toContain("\nIncorrect\n  with --profile open:\n");
+  expect(explained(["http/html"])).toContain(
+    "\nIncorrect\n  with --content-type 'text/html; charset=utf-8':\n",
+  );
 });
 
 describe.each(rules.map(({ code }) => [code]))("the page of %s", (code) => {
@@ -63,7 +68,7 @@ describe.each(rules.map(({ code }) => [code]))("%s is explained as on its page i
   const page = readFileSync(new URL(`${code}.md`, pages), "utf8");
   const [, severity, source, url] = /^\*\*(\w+)\*\* · \[(.*)\]\((.*)\)$/m.exec(page) ?? [];
   const prose = page
-    .slice(page.indexOf(`(${url})`), page.indexOf("## Wrong"))
+    .slice(page.indexOf(`(${url})`), page.indexOf("## Incorrect"))
     .split("\n\n")
     .slice(1);
   const [bad = "", found = "", good = ""] = [...page.matchAll(/^(`{3,})(?:json|text)\n(.*?)\n\1$/gms)].map(
@@ -93,7 +98,7 @@ function onOneLine(text: string): string {
 
 test("of a rule that must stay on it is said why", () => {
   expect(explained(["json/syntax"])).toMatch(
-    /\nTurn it off\njson\/syntax cannot be turned off: [\s\S]*would\s+pass\.\n?$/,
+    /\nDisable the rule\njson\/syntax cannot be turned off: [\s\S]*would\s+pass\.\n?$/,
   );
 });
 

@@ -214,8 +214,8 @@ describe("the exit status is", () => {
   test.each([
     ["{}", "Cannot read "],
     ['{"version":"2.0","software":{}}', "/software/name  must be the name of the software, but is missing"],
-    ['{"a":1,}', "nodeinfo: <stdin>:1:7: A comma stands before the closing bracket."],
-    ["<html>", "nodeinfo: <stdin>:1:1: This is HTML: the server sent a web page"],
+    ['{"a":1,}', "nodeinfo: <stdin>:1:7: JSON does not allow a comma before a closing bracket."],
+    ["<html>", "nodeinfo: <stdin>:1:1: This is an HTML page, not the document."],
   ])("1 when there is no document to read: %s", (text, message) => {
     const { status, out, err } = nodeinfo(["read", "-"], text);
     expect({ status, out }).toEqual({ status: 1, out: "" });
@@ -244,12 +244,14 @@ describe("the exit status is", () => {
   test("1 when standard input is too large, or no text", () => {
     expect(nodeinfo(["read", "-"], " ".repeat(2 ** 21))).toMatchObject({
       status: 1,
-      err: expect.stringContaining("The text has more than 1048576 bytes"),
+      err: expect.stringContaining("The input has more than 1048576 bytes"),
     });
     writeFileSync(join(folder, "latin1"), Buffer.from([0x22, 0xe9, 0x22]));
     expect(nodeinfo(["read", "latin1"])).toMatchObject({
       status: 1,
-      err: expect.stringContaining("nodeinfo: latin1:1:2: Byte 1 (counted from 0), 0xE9, is no UTF-8"),
+      err: expect.stringContaining(
+        "nodeinfo: latin1:1:2: Byte 1 (counting from 0) is 0xE9, which is not valid UTF-8",
+      ),
     });
   });
 });

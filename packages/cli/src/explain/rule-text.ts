@@ -25,17 +25,17 @@ export function ruleText(rule: Rule, terminal: Terminal): string[] {
     // Not broken into lines, so that it can be followed.
     `  ${source.url}`,
     "",
-    title("Wrong"),
+    title("Incorrect"),
     ...settingsText(bad.options, width),
     ...sampleText(bad, terminal.width),
     "",
     ...foundText(bad, terminal),
     "",
-    title("Right"),
+    title("Correct"),
     ...settingsText(good.options, width),
     ...sampleText(good, terminal.width),
     "",
-    title("Turn it off"),
+    title("Disable the rule"),
     ...offText(code, width),
   ];
 }

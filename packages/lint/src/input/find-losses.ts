@@ -3,7 +3,7 @@ import type { Node } from "jsonc-parser";
 import { rule as duplicateKey, findDuplicateKeys } from "../rules/json/duplicate-key.js";
 import { foundLoneSurrogate, rule as loneSurrogate } from "../rules/json/lone-surrogate.js";
 import { foundUnsafeNumber, rule as unsafeNumber } from "../rules/json/unsafe-number.js";
-import { countMembers } from "../text/brackets.js";
+import { countProperties } from "../text/brackets.js";
 import { isKept } from "../text/numbers.js";
 import { type SourceText, spanOf } from "../text/source-text.js";
 import { type FoundInText, Gathered } from "./gathered.js";
@@ -16,7 +16,7 @@ export function findLosses(source: SourceText, value: unknown, most: number): Fo
   const text = source.json;
   const seen: Seen = { members: 0, hasZero: false, hasOddNumber: false };
   look(value, seen);
-  const losesMembers = mostMembers(text) !== seen.members && countMembers(text) !== seen.members;
+  const losesMembers = mostMembers(text) !== seen.members && countProperties(text) !== seen.members;
   const losesDigits = seen.hasOddNumber || (seen.hasZero && mayUnderflow(text));
   const isBroken = !text.isWellFormed() || (mayHaveSurrogates(text) && !hasWellFormedStrings(value));
   if (!losesMembers && !losesDigits && !isBroken) return nothing;

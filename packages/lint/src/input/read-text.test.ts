@@ -47,7 +47,7 @@ describe("the bytes", () => {
       expect(found).toMatchObject([
         { rule: { code: "json/encoding" }, args: { byteOffset }, span: { start, end: start + 1 } },
       ]);
-      expect(found[0]?.message).toContain(` ${byteOffset} (counted from 0)`);
+      expect(found[0]?.message).toContain(` ${byteOffset} (counting from 0)`);
     },
   );
 
@@ -131,7 +131,7 @@ describe("what reading loses", () => {
       {
         path: ["a", "b"],
         message:
-          '3 members of this object are named "b", and most readers see only the last one. Keep one of them.',
+          '3 properties of this object are named "b", and most readers see only the last one. Keep one.',
       },
     ]);
     expect(found[0]?.span).toEqual({ start: 31, end: 39 });
@@ -155,7 +155,7 @@ describe("what reading loses", () => {
   test("says which number it becomes", () => {
     expect(read('{"a": [9007199254740993, 1e999]}').found.map(({ message }) => message)).toEqual([
       expect.stringContaining("/a/0 is 9007199254740993, which most programs read as 9007199254740992."),
-      expect.stringContaining("/a/1 is 1e999, more than a number of most programs can be."),
+      expect.stringContaining("/a/1 is 1e999, which is beyond the range of numbers in most programs."),
     ]);
   });
 });

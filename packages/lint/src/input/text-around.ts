@@ -26,7 +26,7 @@ export function textAround(source: SourceText): Around | undefined {
       rule: trailing,
       path: [],
       span: other.behind,
-      message: "The document has ended, and something follows it. Remove what follows.",
+      message: "Unexpected content after the end of the document. Remove it.",
       args: { problem: "something-behind" },
     });
   return { document: other.document, found };

@@ -1,4 +1,4 @@
-/** A valid document of NodeInfo 2.0 with some of its members changed, or taken away with `undefined`; as it stands in a file. */
+/** A valid NodeInfo 2.0 document as in a file, with some properties changed, or removed with `undefined`. */
 export function nodeInfo(changes: Readonly<Record<string, unknown>> = {}): string {
   return written({
     version: "2.0",
@@ -12,7 +12,7 @@ export function nodeInfo(changes: Readonly<Record<string, unknown>> = {}): strin
   });
 }
 
-/** A valid document of NodeInfo2, with some members of `server` and others changed. */
+/** A valid NodeInfo2 document, with some properties of `server` and others changed. */
 export function nodeInfo2(
   server: Readonly<Record<string, unknown>> = {},
   changes: Readonly<Record<string, unknown>> = {},
@@ -37,7 +37,7 @@ export function discovery(...links: readonly unknown[]): string {
   return written({ links });
 }
 
-/** A link to a document of NodeInfo, with some of its members changed. */
+/** A link to a NodeInfo document, with some of its properties changed. */
 export function link(version = "2.1", changes: Readonly<Record<string, unknown>> = {}): object {
   return {
     rel: `http://nodeinfo.diaspora.software/ns/schema/${version}`,
@@ -46,7 +46,7 @@ export function link(version = "2.1", changes: Readonly<Record<string, unknown>>
   };
 }
 
-/** A document as it stands in a file: a member a line, and what is short on one. */
+/** A document as in a file: one property per line, with short values on the same line. */
 export function written(document: object): string {
   return `${JSON.stringify(document, null, 2).replace(/([[{])\s+([^[\]{}]{0,80}?)\s+([\]}])/g, (_, open, inner, close) => `${open} ${inner.replace(/\s*\n\s*/g, " ")} ${close}`)}\n`;
 }

@@ -5,8 +5,8 @@ import type { Path } from "../rule.js";
 import { type JsonSchema, resolve, schemaAt, schemaOf } from "./json-schema.js";
 
 /**
- * Whether the standard accepts a value at a place. Validators judge whole documents: the value is judged in one that has
- * nothing else, and what is wrong beside it does not count.
+ * Whether the standard accepts a value at a place. Validators check whole documents, so the value is put in one that has
+ * nothing else, and other issues are ignored.
  */
 export function fits(value: unknown, id: DocumentId, path: Path): boolean {
   const document = path.reduceRight<unknown>(
@@ -19,8 +19,8 @@ export function fits(value: unknown, id: DocumentId, path: Path): boolean {
 }
 
 /**
- * The value that a schema accepts at a place and that says nothing: an empty list, or an object that has only such members.
- * Undefined, if there is none, because it would have to say a word, a number, or yes or no.
+ * The empty value that a schema accepts at a place: an empty array, or an object of empty values. Undefined if there is
+ * none, because a string, a number or a boolean is required.
  */
 export function emptyValueAt(id: DocumentId, path: Path): unknown {
   const schema = schemaAt(id, path);
@@ -32,6 +32,6 @@ function emptyValueOf(schema: JsonSchema, root: JsonSchema): unknown {
   if (anyOf) return anyOf.map((branch) => emptyValueOf(branch, root)).find((value) => value !== undefined);
   if (type === "array") return minItems === 0 ? [] : undefined;
   if (type !== "object") return undefined;
-  const members = required.map((name) => [name, emptyValueOf(properties[name] ?? {}, root)] as const);
-  return members.every(([, value]) => value !== undefined) ? Object.fromEntries(members) : undefined;
+  const entries = required.map((name) => [name, emptyValueOf(properties[name] ?? {}, root)] as const);
+  return entries.every(([, value]) => value !== undefined) ? Object.fromEntries(entries) : undefined;
 }

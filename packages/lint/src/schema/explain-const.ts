@@ -8,35 +8,35 @@ import { factOf, remediesOf } from "./explain-value.js";
 import type { Explain, Refused } from "./refused-document.js";
 import { remedyOfRepair, write } from "./remedies.js";
 
-/** A value is not the only one that may stand there: it is another version. */
+/** Explains a value other than the only one allowed: another version. */
 export const explainConst: Explain = (issue, refused) => {
   const { id, value } = refused;
   const version = valueAt(value, issue.path);
   if (id === "nodeinfo2/1.0" && isVersion("nodeinfo", version)) return explainMixedUp(issue, refused);
   const remedy = remedyOfRepair(issue, refused);
-  // Which document it is was a guess then, and is no reason to replace what is written.
+  // The document type was a guess, which is no reason to replace the value.
   if (!remedy?.isSafe && !isVersion(familyOf(id), version)) {
-    const judged = identify(value) === id ? `, so the document was judged as ${standardOf(id)}` : "";
+    const checked = identify(value) === id ? `, so the document was checked as ${standardOf(id)}` : "";
     return {
-      message: `${factOf(issue)} There is no such version${judged}. Write the version of the standard, not of the software: ${versionsIn(id)}.`,
+      message: `${factOf(issue)} This version does not exist${checked}. Use the version of the standard, not of the software: ${versionsIn(id)}.`,
     };
   }
   const cure = remedy?.isSafe
     ? `${remedy.title}.`
-    : `It is the version of the standard, not of the software: ${versionsIn(id)}.`;
+    : `This is the version of the standard, not of the software: ${versionsIn(id)}.`;
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
 };
 
-/** A document of NodeInfo2 has a version of NodeInfo, whose name differs from it in a space and a number. */
+/** Explains a NodeInfo2 document with a version of NodeInfo: the names are easily confused. */
 function explainMixedUp(issue: Issue, refused: Refused) {
   const version = quote(String(valueAt(refused.value, issue.path)));
   return {
-    message: `${factOf(issue)} ${version} is a version of NodeInfo. NodeInfo2 is a separate standard with "server" instead of "software", and ${versionsIn(refused.id)}. Write "1.0" in a NodeInfo2 document, at /.well-known/x-nodeinfo2; a document of NodeInfo has "software".`,
+    message: `${factOf(issue)} ${version} is a version of NodeInfo. NodeInfo2 is a separate standard with "server" instead of "software", and its only version is ${versionsIn(refused.id)}. Use "1.0" in a NodeInfo2 document, at /.well-known/x-nodeinfo2; a NodeInfo document has "software".`,
     remedies: remediesOf(write("1.0", false, issue, refused)),
   };
 }
 
-/** Whether there is a version of that name, or of that number: 2.10 is 2.1, as a number. */
+/** Whether a version exists, by its name or number: 2.10 is 2.1 as a number. */
 function isVersion(family: string, version: unknown): boolean {
   const isNamed = typeof version === "string" || typeof version === "number";
   return isNamed && versionsOf(family).some((each) => Number(each) === Number(version));
@@ -53,6 +53,5 @@ function versionsOf(family: string): string[] {
 }
 
 function versionsIn(id: DocumentId): string {
-  const versions = versionsOf(familyOf(id));
-  return `there ${versions.length === 1 ? "is only" : "are"} ${listOf(versions, "and")}`;
+  return listOf(versionsOf(familyOf(id)), "or");
 }

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
 import { getRule } from "../registry.js";
 import type { Found } from "../rule.js";
 import { explainConst } from "./explain-const.js";
-import { explainWord } from "./explain-enum.js";
+import { explainEnum } from "./explain-enum.js";
 import { explainMissing, explainUnknown } from "./explain-property.js";
 import { explainMaxLength, explainMinLength, explainPattern } from "./explain-string.js";
 import { explainMinItems, explainMinimum, explainType } from "./explain-value.js";
@@ -13,7 +13,7 @@ const explanations: Readonly<Record<IssueCode, Explain>> = {
   "schema/missing-property": explainMissing,
   "schema/unknown-property": explainUnknown,
   "schema/const": explainConst,
-  "schema/enum": explainWord,
+  "schema/enum": explainEnum,
   "schema/minimum": explainMinimum,
   "schema/min-items": explainMinItems,
   "schema/min-length": explainMinLength,
@@ -21,11 +21,11 @@ const explanations: Readonly<Record<IssueCode, Explain>> = {
   "schema/pattern": explainPattern,
 };
 
-/** Says what an issue of the validator means, and how to mend it. */
+/** Explains an issue of the validator, and how to fix it. */
 export function explainIssue(issue: Issue, refused: Refused): Found {
   const { code, path, expected, received } = issue;
   const rule = getRule(code);
-  if (rule === undefined) throw new Error(`No rule is called ${code}.`);
+  if (rule === undefined) throw new Error(`Unknown rule ${code}.`);
   const { message, args, remedies = [] } = explanations[code](issue, refused);
   return {
     rule,

@@ -23,32 +23,32 @@ test.each([
   [
     "an address in an object that need not be there",
     instance({ urls: { streaming_api: null } }),
-    "Write a string: the WebSocket URL of the streaming API. If there is none, remove /urls.",
+    "Use a string: the WebSocket URL of the streaming API. If there is none, remove /urls.",
   ],
   [
     "a count in an object that need not be there",
     instance({ stats: { user_count: null, status_count: 2, domain_count: 3 } }),
-    /^Write a whole number: the .*\. If there is none, remove \/stats\.$/,
+    /^Use a whole number: the .*\. If there is none, remove \/stats\.$/,
   ],
   [
     "a member that every document has",
     nodeInfo({ openRegistrations: null }),
-    "Write true or false: whether anyone can sign up on this server without an invitation. The document is not valid without it.",
+    "Use true or false: whether anyone can sign up on this server without an invitation. The document is not valid without it.",
   ],
   [
     "text that every document has",
     nodeInfo({ software: { name: "example", version: null } }),
-    /^Write a string: the version of the software, .*\. The document is not valid without it\.$/,
+    /^Use a string: the version of the software, .*\. The document is not valid without it\.$/,
   ],
   [
     "a list that may not be empty",
     nodeInfo({ protocols: null }),
-    "Write an array: the protocols this server supports. The document is not valid without it.",
+    "Use an array: the protocols this server supports. The document is not valid without it.",
   ],
   [
     "a member of an item",
     discovery(link("2.1"), link("2.0", { href: null })),
-    /^Write a string: .*\. If there is none, remove \/links\/1\.$/,
+    /^Use a string: .*\. If there is none, remove \/links\/1\.$/,
   ],
   ["a member that may be left out", instance({ thumbnail: null, email: null }), "Remove it."],
 ])("for null, what belongs there is said, and what to do if there is none: %s", (_, text, expected) => {

@@ -14,8 +14,8 @@ interface CureOfNull {
 }
 
 /**
- * Says what belongs in the place of null, and what to do if there is none: what need not be there is the property itself, or an
- * object that requires it.
+ * Names the value to use instead of null, and the cure if there is none: removing the property, or an optional object
+ * that requires it.
  */
 export function cureOfNull({ path, expected }: Issue, refused: Refused): CureOfNull {
   const { type } = schemaAt(refused.id, path) ?? {};
@@ -25,7 +25,7 @@ export function cureOfNull({ path, expected }: Issue, refused: Refused): CureOfN
     ? `If there is none, remove ${placeOf(owner.path)}.`
     : "The document is not valid without it.";
   return {
-    cure: `Write ${kind}${detailsOf(path, refused)}. ${none}`,
+    cure: `Use ${kind}${detailsOf(path, refused)}. ${none}`,
     remedy: owner?.remedy,
   };
 }
@@ -40,7 +40,7 @@ const kinds: Readonly<Record<TypeName, string>> = {
   null: "null",
 };
 
-/** What the schema says of the place, and one of its examples. */
+/** The meaning of the place in the schema, and one of its examples. */
 function detailsOf(path: Path, { id }: Refused): string {
   const meaning = meaningOf(id, path);
   const [example] = schemaAt(id, path)?.examples ?? [];
@@ -49,24 +49,24 @@ function detailsOf(path: Path, { id }: Refused): string {
   return `${meaning ? `: ${meaning}` : ""}${shown ? `, such as ${shown}` : ""}`;
 }
 
-/** The innermost object or item around a place that need not be there. Only if all in it is null, a fix may remove it. */
+/** The innermost optional object or item around a place. A fix may remove it only if everything in it is null. */
 function optionalOwner(path: Path, refused: Refused): { path: Path; remedy: Remedy | undefined } | undefined {
   for (let length = path.length - 1; length > 0; length--) {
     const owner = path.slice(0, length);
     const remedy = removal({ path: owner }, refused);
     if (remedy === undefined) continue;
-    const isNothing = saysNothing(valueAt(refused.value, owner), path.length - length);
+    const isEmpty = hasOnlyNulls(valueAt(refused.value, owner), path.length - length);
     return {
       path: owner,
-      remedy: isNothing ? { ...remedy, title: `Remove ${placeOf(owner)}`, isSafe: true } : undefined,
+      remedy: isEmpty ? { ...remedy, title: `Remove ${placeOf(owner)}`, isSafe: true } : undefined,
     };
   }
   return undefined;
 }
 
-/** Whether there is nothing but null in a value, as far down as the place of the issue is. */
-function saysNothing(value: unknown, depth: number): boolean {
+/** Whether a value contains only nulls, down to the depth of the issue. */
+function hasOnlyNulls(value: unknown, depth: number): boolean {
   if (value === null) return true;
   if (depth === 0 || !isObject(value)) return false;
-  return Object.values(value).every((member) => saysNothing(member, depth - 1));
+  return Object.values(value).every((inner) => hasOnlyNulls(inner, depth - 1));
 }

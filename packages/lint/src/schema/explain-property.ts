@@ -8,42 +8,42 @@ import { isNameOf, namesAt, schemaAt } from "./json-schema.js";
 import type { Explain, Refused } from "./refused-document.js";
 import { removal, writeEmpty } from "./remedies.js";
 
-/** A member is not there. */
+/** Explains a missing property. */
 export const explainMissing: Explain = (issue, refused) => {
   const { path, expected } = issue;
   const { id } = refused;
   const meaning = meaningOf(id, path);
-  // In NodeInfo, nothing in these means that nothing is known. No links mean that there are no documents.
+  // In NodeInfo, an empty value means that nothing is known. Without links, there are no documents.
   const remedy = writeEmpty(issue, refused, id.startsWith("nodeinfo/"));
-  const cure = remedy ? `If there is nothing to say, ${remedy.title.replace("W", "w")}` : "Add it";
+  const cure = remedy ? `If there is nothing to report, ${remedy.title.replace("Add", "add")}` : "Add it";
   return {
-    message: `${placeOf(path)} is missing. ${sentence(standardOf(id))} wants ${expected} there${meaning ? `: ${meaning}` : ""}. ${cure}.`,
+    message: `${placeOf(path)} is missing. ${sentence(standardOf(id))} requires ${expected}${meaning ? `: ${meaning}` : ""}. ${cure}.`,
     remedies: remediesOf(remedy),
   };
 };
 
-/** A member is none of those that an object may have. */
+/** Explains a property that an object must not have. */
 export const explainUnknown: Explain = (issue, refused) => {
   const { path } = issue;
   const { id } = refused;
   const owner = path.slice(0, -1);
   if (schemaAt(id, path)?.not)
     return {
-      message: `${placeOf(path)} must not be there. Remove it.`,
-      remedies: isSaid(issue.pointer, refused) ? [] : remediesOf(unsafe(removal(issue, refused))),
+      message: `${placeOf(path)} must be absent. Remove it.`,
+      remedies: isFactOrigin(issue.pointer, refused) ? [] : remediesOf(unsafe(removal(issue, refused))),
     };
   const names = namesAt(id, owner).map((name) => `"${name}"`);
   const others = saidByOthers(id, (each) => namesAt(each, owner).includes(String(path.at(-1))));
   return {
-    message: `${placeOf(path)} is none of the members that ${standardOf(id)} has there, which are ${listOf(names, "and")}.${others} ${cureOfUnknown(issue, others, refused)}`,
+    message: `${placeOf(path)} is not allowed here by ${standardOf(id)}, which allows ${listOf(names, "and")}.${others} ${cureOfUnknown(issue, others, refused)}`,
     remedies: remediesOfUnknown(issue, refused),
   };
 };
 
 function cureOfUnknown({ path }: Issue, others: string, { id, value }: Refused): string {
-  if (isNothingOfTheServer(path, value)) return "Remove it.";
+  if (isUnrelatedToServer(path, value)) return "Remove it.";
   if (others !== "")
-    return `Serve ${others.includes(" and ") ? "one of these versions" : "that version"}, or say it in metadata.`;
+    return `Serve ${others.includes(" and ") ? "one of these versions" : "that version"}, or move its content into metadata.`;
   if (isNameOf(id, String(path.at(-1))))
     return "Another object has a property of this name: check which value is right, and keep that one.";
   return id.startsWith("nodeinfo/") && isObject(value)
@@ -52,14 +52,14 @@ function cureOfUnknown({ path }: Issue, others: string, { id, value }: Refused):
 }
 
 /**
- * Moves what says something into metadata, if there is any, and takes away what does not. What reading understands where it
- * is, or another object of the standard has by that name, is left to people: one of two may be the right one.
+ * Moves a property into metadata, if the standard has it, and removes one without information. If reading understands it
+ * where it is, or another object of the standard has a property of that name, the choice is left to people.
  */
 function remediesOfUnknown(issue: Issue, refused: Refused): readonly Remedy[] {
   const { path, pointer } = issue;
   const { id, value } = refused;
-  if (isNothingOfTheServer(path, value)) return remediesOf(unsafe(removal(issue, refused)));
-  if (isSaid(pointer, refused) || isNameOf(id, String(path.at(-1)))) return [];
+  if (isUnrelatedToServer(path, value)) return remediesOf(unsafe(removal(issue, refused)));
+  if (isFactOrigin(pointer, refused) || isNameOf(id, String(path.at(-1)))) return [];
   if (!id.startsWith("nodeinfo/")) return remediesOf(unsafe(removal(issue, refused)));
   return canTake(value, ["metadata", ...path])
     ? [
@@ -72,24 +72,24 @@ function remediesOfUnknown(issue: Issue, refused: Refused): readonly Remedy[] {
     : [];
 }
 
-/** null, and `$schema`, which Fedify writes for editors. In metadata, neither has a reader. */
-function isNothingOfTheServer(path: Path, document: unknown): boolean {
+/** Whether a property is null, or the `$schema` that Fedify writes for editors. Neither is useful in metadata. */
+function isUnrelatedToServer(path: Path, document: unknown): boolean {
   return path.at(-1) === "$schema" || valueAt(document, path) === null;
 }
 
-/** Even if it is null, its name says something. */
+/** Marks a removal as unsafe: even if the value is null, the name is information. */
 function unsafe(remedy: Remedy | undefined): Remedy | undefined {
   return remedy && { ...remedy, isSafe: false };
 }
 
-/** Whether a place, or one in it, is where a fact was read. */
-function isSaid(pointer: string, { facts }: Refused): boolean {
+/** Whether a fact was read from a place, or from inside it. */
+function isFactOrigin(pointer: string, { facts }: Refused): boolean {
   return Object.values(facts?.origins ?? {}).some(
     (origin) => origin === pointer || origin.startsWith(`${pointer}/`),
   );
 }
 
-/** Whether there is nothing at a place, and all that it is in are objects, or not there either. */
+/** Whether a place is empty, and everything around it is an object or missing. */
 function canTake(document: unknown, path: Path): boolean {
   const owners = path.slice(0, -1).map((_, index) => valueAt(document, path.slice(0, index + 1)));
   return (

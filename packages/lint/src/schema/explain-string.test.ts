@@ -26,7 +26,7 @@ test("a text is called empty only where it is empty, and otherwise measured", ()
   const spy = vi.spyOn(schemas, "schemaAt").mockReturnValue({ type: "string", minLength: 13 });
   expect(said("")).toBe("/software/name is empty.");
   expect(said("short")).toBe(
-    "/software/name is a string of 5 characters, and NodeInfo 2.1 requires at least 13.",
+    "/software/name is a string of 5 characters, but NodeInfo 2.1 requires at least 13.",
   );
   spy.mockRestore();
 });

@@ -8,7 +8,7 @@ import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";
 import type { Explain, Refused } from "./refused-document.js";
 import { remedyOfRepair, removal, unnesting } from "./remedies.js";
 
-/** A value is of a wrong type. */
+/** Explains a value of the wrong type. */
 export const explainType: Explain = (issue, refused) => {
   const remedy =
     remedyOfRepair(issue, refused) ?? unnesting(issue, refused) ?? removalOfNothing(issue, refused);
@@ -20,30 +20,30 @@ export const explainType: Explain = (issue, refused) => {
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(remedy) };
 };
 
-/** A number is too small. */
+/** Explains a number that is too small. */
 export const explainMinimum: Explain = (issue, refused) => {
-  const cure = `Write the real one${orLeaveOut(issue, refused)}.`;
+  const cure = `Use the real number${orRemove(issue, refused)}.`;
   return { message: `${factOf(issue)} ${cure}`, remedies: remediesOf(removal(issue, refused)) };
 };
 
-/** A list has too few items. */
+/** Explains an array with too few items. */
 export const explainMinItems: Explain = (issue, { id, value }) => {
   const meaning = meaningOf(id, issue.path);
   const { minItems = 1 } = schemaAt(id, issue.path) ?? {};
-  const cure = `Write at least ${minItems === 1 ? "one" : minItems}${meaning ? `: ${meaning}` : ""}.`;
+  const cure = `Add at least ${minItems === 1 ? "one" : minItems}${meaning ? ` of: ${meaning}` : ""}.`;
   const isProtocols = id.startsWith("nodeinfo/") && issue.path[0] === "protocols";
   return { message: `${factOf(issue)} ${cure}${isProtocols ? ` ${cureOfNoFederation(value)}` : ""}` };
 };
 
-/** What a server can say that exchanges messages with no other, where every version wants at least one protocol. */
+/** The cure for a server without federation, since every version requires at least one protocol. */
 function cureOfNoFederation(document: unknown): string {
   const isOff = valueAt(document, ["metadata", "federation", "enabled"]) === false;
   return isOff
     ? "metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on."
-    : 'If federation is off, list them all the same, and say so in metadata: "federation": { "enabled": false } (FEP-0151).';
+    : 'If federation is off, list them anyway, and add to metadata: "federation": { "enabled": false } (FEP-0151).';
 }
 
-/** The place and the fact, as the validator says it. */
+/** The place, and the fact in the validator's words. */
 export function factOf({ path, message }: Issue): string {
   return `${placeOf(path)} ${message}.`;
 }
@@ -52,7 +52,7 @@ export function remediesOf(...remedies: readonly (Remedy | undefined)[]): Remedy
   return remedies.filter((remedy) => remedy !== undefined);
 }
 
-/** Takes away what is null, and an item that is none. Reading has no repairs for them where it does not look. */
+/** Removes null, or an invalid item. Reading has no repairs for values that it does not use. */
 function removalOfNothing(issue: Issue, refused: Refused): Remedy | undefined {
   const isItem = typeof issue.path.at(-1) === "number";
   return isItem || valueAt(refused.value, issue.path) === null ? removal(issue, refused) : undefined;
@@ -61,30 +61,33 @@ function removalOfNothing(issue: Issue, refused: Refused): Remedy | undefined {
 function cureOfType({ path, expected }: Issue, refused: Refused): string {
   const { id, value } = refused;
   const { type } = schemaAt(id, path) ?? {};
-  const leaveOut = orLeaveOut({ path }, refused);
-  if (typeof type !== "string") return `Write ${expected}${leaveOut}.`;
-  return `Write ${wordsFor(type, { id, path, value: valueAt(value, path) })}${leaveOut}.`;
+  const removing = orRemove({ path }, refused);
+  if (typeof type !== "string") return `Use ${expected}${removing}.`;
+  return `Use ${descriptionOf(type, { id, path, value: valueAt(value, path) })}${removing}.`;
 }
 
-function wordsFor(type: TypeName, { id, path, value }: Pick<Refused, "id" | "value"> & Pick<Issue, "path">) {
+function descriptionOf(
+  type: TypeName,
+  { id, path, value }: Pick<Refused, "id" | "value"> & Pick<Issue, "path">,
+) {
   switch (type) {
     case "object": {
       const names = namesAt(id, path).map((name) => `"${name}"`);
-      return names.length === 0 ? "an object" : `an object, with ${listOf(names, "and")}`;
+      return names.length === 0 ? "an object" : `an object with ${listOf(names, "and")}`;
     }
     case "array":
-      return "a list, in square brackets";
+      return "an array, in square brackets";
     case "boolean":
-      return "true or false, without quotation marks";
+      return "true or false, without quotes";
     case "string":
-      return "text, in quotation marks";
+      return "a string, in double quotes";
     default:
       if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
-        return "one that readers can hold";
-      return typeof value === "number" ? "a whole number" : "a number, without quotation marks";
+        return "a number in the range of a double";
+      return typeof value === "number" ? "a whole number" : "a number, without quotes";
   }
 }
 
-function orLeaveOut({ path }: Pick<Issue, "path">, { id }: Refused): string {
-  return typeof path.at(-1) === "string" && !isRequired(id, path) ? ", or leave it out" : "";
+function orRemove({ path }: Pick<Issue, "path">, { id }: Refused): string {
+  return typeof path.at(-1) === "string" && !isRequired(id, path) ? ", or remove the property" : "";
 }

@@ -2,7 +2,7 @@ import { validators } from "@nodeinfo-kit/validators/all";
 import type { DocumentId } from "../diagnostic.js";
 import type { Path } from "../rule.js";
 
-/** What is asked here of a JSON Schema. */
+/** The part of JSON Schema that is used here. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
@@ -26,7 +26,7 @@ export type TypeName = "object" | "array" | "string" | "integer" | "number" | "b
 
 const schemas = new Map<DocumentId, JsonSchema>();
 
-/** The schema of a document as its standard has it, whatever the profile. Each is made once, when it is first asked for. */
+/** The strict schema of a document, regardless of the profile. Created on first use. */
 export function schemaOf(id: DocumentId): JsonSchema {
   let schema = schemas.get(id);
   if (schema === undefined) {
@@ -39,7 +39,7 @@ export function schemaOf(id: DocumentId): JsonSchema {
   return schema;
 }
 
-/** What the schema of a document says of a place; undefined, if it says nothing. */
+/** The schema of a place in a document; undefined if there is none. */
 export function schemaAt(id: DocumentId, path: Path): JsonSchema | undefined {
   const root = schemaOf(id);
   let schema: JsonSchema | undefined = root;
@@ -65,13 +65,13 @@ function inside(schema: JsonSchema, key: string | number, root: JsonSchema): Jso
   return undefined;
 }
 
-/** What the schema of a document says of the object at a place: of several schemas, the one that is of objects. */
+/** The schema of the object at a place: of several alternatives, the one for objects. */
 function objectAt(id: DocumentId, path: Path): JsonSchema {
   const schema = schemaAt(id, path) ?? {};
   return schema.anyOf?.find(({ properties }) => properties !== undefined) ?? schema;
 }
 
-/** The names that the schema gives the members of the object at a place, without those that it forbids. */
+/** The properties that the schema defines for the object at a place, without forbidden ones. */
 export function namesAt(id: DocumentId, path: Path): string[] {
   const { properties = {} } = objectAt(id, path);
   return Object.keys(properties).filter((name) => {
@@ -80,7 +80,7 @@ export function namesAt(id: DocumentId, path: Path): string[] {
   });
 }
 
-/** Whether a place must have a value. Items need not be there. */
+/** Whether a place must have a value. Items are optional. */
 export function isRequired(id: DocumentId, path: Path): boolean {
   const name = path.at(-1);
   if (name === undefined) return true;
@@ -89,7 +89,7 @@ export function isRequired(id: DocumentId, path: Path): boolean {
 
 const names = new Map<DocumentId, ReadonlySet<string>>();
 
-/** Whether any object of a document has a member of that name. */
+/** Whether the schema defines a property of that name in any object of a document. */
 export function isNameOf(id: DocumentId, name: string): boolean {
   let all = names.get(id);
   if (all === undefined) {

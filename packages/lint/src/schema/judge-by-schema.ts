@@ -10,22 +10,22 @@ import { explainMisplaced } from "./misplaced.js";
 import { explainMisspelt } from "./misspelt.js";
 import type { Refused } from "./refused-document.js";
 
-/** What the schema has found, and how many issues more there are. */
+/** The results of the schema, and the number of omitted issues. */
 interface Judgement {
   readonly found: readonly Found[];
   readonly omittedCount: number;
 }
 
 /**
- * Judges a document by its schema: one finding for each issue, or for two that have one cause. What reading made of what is
- * wrong becomes the remedies. A member that reading found at a wrong place is a finding even if the schema lets it be there.
+ * Validates a document against its schema: one finding for each issue, or for two with the same cause. Repairs of reading
+ * become suggestions. A property that reading found in the wrong place is a finding even if the schema allows it there.
  */
 export function judgeBySchema(
   { id, profile, value, facts, repairs }: LintedDocument,
   most: number,
   levels?: Levels,
 ): Judgement {
-  // Two issues may become one finding; so more are looked at than are shown.
+  // Two issues may become one finding, so more are requested than shown.
   const { issues = [], omittedCount = 0 } = validators[id][profile].validate(value, { maxIssues: 2 * most });
   if (issues.length === 0 && repairs.length === 0) return { found: [], omittedCount };
   const refused = { id, value, facts, repairs: byPointer(repairs) };
@@ -39,14 +39,14 @@ export function judgeBySchema(
   return { found, omittedCount };
 }
 
-/** Leaves out what is in an object whose own name is probably misspelt: there it is in its place. */
+/** Excludes repairs inside an object whose own name is probably misspelt: there they are in their place. */
 function notInMisspelt(issues: readonly Issue[], repairs: readonly Repair[], refused: Refused) {
   if (!repairs.some(({ belongs }) => belongs)) return [];
   const places = explainMisspelt(issues, refused).found.map(({ path }) => `${pointerOf(path)}/`);
   return repairs.filter(({ pointer }) => !places.some((place) => pointer.startsWith(place)));
 }
 
-/** Takes the guess that a name is misspelt from what would get the name of something that is moved there. */
+/** Removes the suggestion to rename a property to the name of one that is moved there. */
 function withoutTaken(misspelt: readonly Found[], misplaced: readonly Found[]): readonly Found[] {
   if (misplaced.length === 0) return misspelt;
   const taken = misplaced.flatMap(({ remedies = [], args }) =>
@@ -58,7 +58,7 @@ function withoutTaken(misspelt: readonly Found[], misplaced: readonly Found[]): 
   });
 }
 
-/** Writes nothing where a member from elsewhere belongs: that would not be read any more, nor moved. */
+/** Writes nothing where a property from elsewhere belongs: that one would no longer be read or moved. */
 function withoutFilling(found: Found, places: readonly string[]): Found {
   const { remedies = [] } = found;
   if (places.length === 0 || remedies.length === 0) return found;
@@ -77,7 +77,11 @@ function leaveRoom(remedy: Remedy, places: readonly string[]): Remedy {
   const kept = Object.entries(value).filter(([name]) => !names.has(name));
   if (kept.length === Object.keys(value).length) return remedy;
   const left = Object.fromEntries(kept);
-  return { ...remedy, title: `Write ${jsonText(left, true)}`, changes: [{ ...change, value: left }] };
+  return {
+    ...remedy,
+    title: `${remedy.title.startsWith("Add") ? "Add" : "Replace with"} ${jsonText(left, true)}`,
+    changes: [{ ...change, value: left }],
+  };
 }
 
 function byPointer(repairs: readonly Repair[]): Map<string, Repair[]> {

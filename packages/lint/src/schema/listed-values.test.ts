@@ -70,7 +70,7 @@ describe("a protocol or service that the document's version does not list", () =
     ["empty", "", { services: { inbound: [""], outbound: [] } }, "the name of a service, or remove it."],
   ])("is nothing where it is %s: %j", (fact, _, changes, cure) => {
     const message = said(changes);
-    expect(message).toContain(` is ${fact}. Write ${cure}`);
+    expect(message).toContain(` is ${fact}. Use ${cure}`);
     expect(message).not.toContain("profile");
   });
 
@@ -101,7 +101,7 @@ describe("a protocol or service that the document's version does not list", () =
             ({ code }) => code === "schema/enum",
           )) {
             expect(`${code} ${message}`).not.toMatch(/Did you mean|[Ww]rite/);
-            expect(suggestions.map(({ title }) => title)).not.toContain('Write "activitypub"');
+            expect(suggestions.map(({ title }) => title)).not.toContain('Replace with "activitypub"');
           }
         }
     },

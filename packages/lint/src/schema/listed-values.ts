@@ -16,15 +16,15 @@ export type Kind = "protocol" | "service" | "name";
 
 const registries = { protocol: knownProtocols, service: knownServices, name: knownSoftware };
 
-/** Which of NodeInfo's words stands at a place: a protocol, a service, or the name of the software, which 1.x lists too. */
-export function kindOfWord(id: DocumentId, [name]: Path): Kind | undefined {
+/** The kind of value at a place: a protocol, a service, or the name of the software, which 1.x also lists. */
+export function kindOfValue(id: DocumentId, [name]: Path): Kind | undefined {
   if (!id.startsWith("nodeinfo/")) return undefined;
   if (name === "software") return "name";
   if (name === "protocols") return "protocol";
   return name === "services" ? "service" : undefined;
 }
 
-/** Whether something exists by this name: then it is no misspelling of another one. */
+/** Whether a value is known by any name: then it is not a misspelling of another one. */
 export function isReal(word: string, kind: Kind, path: Path): boolean {
   return (
     versionsWith(word, kind, path).length > 0 ||
@@ -32,7 +32,7 @@ export function isReal(word: string, kind: Kind, path: Path): boolean {
   );
 }
 
-/** The versions of NodeInfo whose schemas list a word: as a protocol, as a service in the direction of the path, or as any name. */
+/** The versions of NodeInfo that list a value: as a protocol, a service in the path's direction, or any name. */
 function versionsWith(word: string, kind: Kind, path: Path): DocumentId[] {
   const places = kind === "protocol" ? placesOfProtocols : [path];
   const isListed = ({ enum: words }: JsonSchema) => words?.includes(word) ?? kind === "name";
@@ -40,22 +40,22 @@ function versionsWith(word: string, kind: Kind, path: Path): DocumentId[] {
 }
 
 /**
- * Says what the author of a document can do about a word that its version does not list: serve a newer version that does, or keep
- * it for readers that accept what no version lists.
+ * The cure for a value that the document's version does not list: serve a newer version that lists it, or keep it for
+ * readers that accept any value.
  */
 export function cureOfUnlisted(word: string, kind: Kind, id: DocumentId, path: Path): string {
   const versions = versionsWith(word, kind, path);
   const spelled = registries[kind].spelling(word)?.value;
-  const isSpelledOtherwise = versions.length === 0 && spelled !== undefined && isOnlyCase(spelled, word);
-  const newer = newerThan(id, isSpelledOtherwise ? versionsWith(spelled, kind, path) : versions);
+  const hasOtherCase = versions.length === 0 && spelled !== undefined && isOnlyCase(spelled, word);
+  const newer = newerThan(id, hasOtherCase ? versionsWith(spelled, kind, path) : versions);
   if (newer.length > 0)
-    return `${listing(newer, kind, isSpelledOtherwise ? quote(spelled) : "it")}: serve ${newer.length === 1 ? "that version" : "one of these versions"}.`;
+    return `${listing(newer, kind, hasOtherCase ? quote(spelled) : "it")}: serve ${newer.length === 1 ? "that version" : "one of these versions"}.`;
   const { notes } = registries[kind].of(word) ?? {};
   const fact =
     versions.length === 0
       ? "No version of NodeInfo lists it."
       : `Only ${listing(versions, kind)}.${notes === undefined ? "" : ` ${notes}`}`;
-  return `${fact} If it is right, keep it and use the open profile: readers that follow it accept any ${kind}, strict readers reject the document.`;
+  return `${fact} If it is right, keep it and use the open profile: readers that follow it accept any ${kind}, but strict readers reject the document.`;
 }
 
 function newerThan(id: DocumentId, versions: readonly DocumentId[]): DocumentId[] {

@@ -24,7 +24,7 @@ describe("a property at a wrong depth", () => {
         severity: "error",
         pointer: "/software/usage",
         message:
-          "/software/usage is in the wrong place, and /usage is missing. NodeInfo 2.0 has it at /usage. Move it there.",
+          "/software/usage is in the wrong place, and /usage is missing. NodeInfo 2.0 defines it at /usage. Move it there.",
         args: { belongs: "/usage" },
         related: [{ pointer: "/usage", message: "/usage is missing." }],
         suggestions: [{ title: "Move it to /usage", isSafe: true }],
@@ -186,7 +186,10 @@ describe("a document in something else", () => {
     const text = `{\n  "data": [\n    ${nodeInfo().trim().replaceAll("\n", "\n    ")}\n  ]\n}\n`;
     const { id, facts, repairs, diagnostics } = lint(text);
     expect(diagnostics).toMatchObject([
-      { code: "document/unknown", message: expect.stringContaining("A document stands under /data/0.") },
+      {
+        code: "document/unknown",
+        message: expect.stringContaining("The document is inside an object, at /data/0."),
+      },
     ]);
     expect({ id, facts, repairs }).toMatchObject({
       id: undefined,

@@ -10,12 +10,12 @@ import { rule } from "../rules/schema/misplaced-property.js";
 import { standardOf } from "./describe-standard.js";
 import type { Refused } from "./refused-document.js";
 
-/** A repair of something that is elsewhere than where it belongs. */
+/** A repair of a property in the wrong place. */
 type Misplaced = Repair & { readonly belongs: string };
 
 /**
- * Explains what reading found at a wrong place, and the issues that come from it: that it is unknown where it is, and missing
- * where it belongs. It is an error if the schema has such an issue, and otherwise a warning.
+ * Explains properties that reading found in the wrong place, and the resulting issues: unknown where it is, and missing
+ * where it belongs. The finding is an error if the schema reports one of them, and otherwise a warning.
  */
 export function explainMisplaced(
   issues: readonly Issue[],
@@ -23,7 +23,7 @@ export function explainMisplaced(
   refused: Refused,
   levels: Levels = {},
 ) {
-  // Without the rule, the schema says what it refuses.
+  // If the rule is off, the schema reports its issues.
   const misplaced = repairs.filter(
     (each): each is Misplaced => isMisplaced(each) && levels[ruleFor(each).code] !== "off",
   );
@@ -35,16 +35,16 @@ export function explainMisplaced(
   const respelt = placesOfMisspelt(repairs);
   for (const each of misplaced) {
     const unknown = byPointer.get(each.pointer);
-    // In its own place may be null. That an object on the way is null is another matter.
+    // Its own place may contain null. An object around it that is null is a separate issue.
     const missing = placesTo(each.belongs)
       .flatMap((place) => byPointer.get(place) ?? [])
       .filter(({ code, pointer }) => code === "schema/missing-property" || pointer === each.belongs);
     if (unknown?.code === "schema/unknown-property") explained.add(unknown);
-    // What is there is empty, and gives way: what it lacks is not to be written.
+    // The value there is empty and gets replaced, so its own missing properties need no fix.
     const inside = issues.filter((issue) => issue.pointer.startsWith(`${each.belongs}/`));
     const lacks = [...missing, ...inside].filter((issue) => !explained.has(issue));
     for (const issue of lacks) explained.add(issue);
-    // An object that is moved, or given its right name, comes before what belongs in it.
+    // An object that is moved or renamed comes before the properties that belong in it.
     const waits = placesTo(each.belongs).some(
       (place) => respelt.has(place) || (place !== each.belongs && taken.has(place)),
     );
@@ -63,7 +63,7 @@ function ruleFor({ belongs }: Misplaced): Rule {
   return belongs.startsWith("/metadata/") ? inMetadata : rule;
 }
 
-/** The pointer of a place, and of each object that it is in. */
+/** The pointer of a place, and of each object around it. */
 export function placesTo(pointer: string): string[] {
   const tokens = pointer.split("/").slice(1);
   return tokens.map((_, index) => `/${tokens.slice(0, index + 1).join("/")}`);
@@ -78,7 +78,7 @@ function foundMisplaced(repair: Misplaced, lacks: readonly Issue[], refused: Ref
     rule: ruleFor(repair),
     path,
     isKey: true,
-    message: `${placeOf(path)} is in the wrong place${first ? `, and ${placeOf(first)} is missing` : ""}. ${standardOf(refused.id)} has it at ${placeOf(home)}. Move it there.`,
+    message: `${placeOf(path)} is in the wrong place${first ? `, and ${placeOf(first)} is missing` : ""}. ${standardOf(refused.id)} defines it at ${placeOf(home)}. Move it there.`,
     args: { belongs },
     related: lacks.map(({ code, path, received }) => ({
       path,
@@ -94,7 +94,7 @@ function remediesOf(path: Path, to: Path, { value }: Refused): Remedy[] {
   return [
     {
       title: `Move it to ${placeOf(to)}`,
-      // A server's own name may look like that of a program.
+      // The server's own name may look like that of a program.
       isSafe: pointerOf(to) !== "/software/name",
       changes: [{ kind: "move", path, to }],
     },

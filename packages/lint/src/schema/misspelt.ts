@@ -8,27 +8,27 @@ import { standardOf } from "./describe-standard.js";
 import { namesAt } from "./json-schema.js";
 import type { Refused } from "./refused-document.js";
 
-/** An object with members that are unknown or missing. */
+/** An object with unknown or missing properties. */
 interface Owner {
   readonly path: Path;
   readonly unknown: Map<string, Issue>;
   readonly missing: Map<string, Issue>;
 }
 
-/** A member whose name is probably another one's. */
+/** A property whose name is probably misspelt. */
 interface Misspelt {
   readonly name: string;
   readonly meant: string;
-  /** Whether the names differ in nothing but capitals, separators or a plural. */
+  /** Whether the names differ only in case, separators or a plural. */
   readonly isSpelling: boolean;
 }
 
-/** No object has so many members. More are not looked at. */
-const mostNames = 1000;
+/** The maximum number of properties to examine. */
+const maxNames = 1000;
 
 /**
- * Explains issues by misspelt names: one that is unknown, and one that is missing for that. Returns what was found, and the
- * issues that need no other explanation.
+ * Explains pairs of an unknown and a missing property as misspelt names. Returns the findings, and the issues that they
+ * explain.
  */
 export function explainMisspelt(issues: readonly Issue[], refused: Refused) {
   const found: Found[] = [];
@@ -62,7 +62,7 @@ function ownersOf(issues: readonly Issue[]): Iterable<Owner> {
   return owners.values();
 }
 
-/** Finds names that were meant to be others that the object does not have: first by how they are spelled, then by what is near. */
+/** Finds misspellings of properties that the object lacks: first other spellings, then similar names. */
 function misspeltIn({ path, unknown, missing }: Owner, { id, value, repairs }: Refused): Misspelt[] {
   const object = valueAt(value, path);
   if (!isObject(object)) return [];
@@ -72,8 +72,8 @@ function misspeltIn({ path, unknown, missing }: Owner, { id, value, repairs }: R
   const place = pointerOf(path);
   const isMisplaced = (name: string) =>
     repairs.get(place + pointerOf([name]))?.some(({ belongs }) => belongs !== undefined);
-  // Where other members may stand, none is unknown; but one that is missing may stand there under another name.
-  if (missing.size > 0) addStrangers(names, object, new Set(known));
+  // If other properties are allowed, none is unknown, but one may be a misspelling of a missing property.
+  if (missing.size > 0) addOthers(names, object, new Set(known));
   for (const name of names) if (isMisplaced(name)) names.delete(name);
   const found: Misspelt[] = [];
   const take = (name: string, meant: string | undefined, isSpelling: boolean) => {
@@ -91,10 +91,10 @@ function misspeltIn({ path, unknown, missing }: Owner, { id, value, repairs }: R
   return found;
 }
 
-function addStrangers(names: Set<string>, object: object, known: ReadonlySet<string>): void {
+function addOthers(names: Set<string>, object: object, known: ReadonlySet<string>): void {
   let count = 0;
   for (const name in object) {
-    if (++count > mostNames) return;
+    if (++count > maxNames) return;
     if (!known.has(name)) names.add(name);
   }
 }
@@ -107,17 +107,17 @@ function foundMisspelt(
 ): Found {
   const path = [...owner, name];
   const lacks = missing ? `, and ${placeOf(missing.path)} is missing` : "";
-  const cure = isSpelling ? `It is spelled ${quote(meant)}.` : `Did you mean ${quote(meant)}?`;
+  const cure = isSpelling ? `The property is spelled ${quote(meant)}.` : `Did you mean ${quote(meant)}?`;
   return {
     rule,
     path,
     isKey: true,
-    message: `${placeOf(path)} is no member that ${standardOf(id)} has there${lacks}. ${cure}`,
+    message: `${placeOf(path)} is not a property that ${standardOf(id)} has here${lacks}. ${cure}`,
     args: { name: name.slice(0, 120), meant },
     related: missing ? [{ path: missing.path, message: `${placeOf(missing.path)} is missing.` }] : [],
     remedies: [
       {
-        title: `Rename it to ${quote(meant)}`,
+        title: `Rename to ${quote(meant)}`,
         isSafe: isSpelling,
         changes: [{ kind: "rename", path, name: meant }],
       },

@@ -3,16 +3,16 @@ import type { Issue } from "@nodeinfo-kit/validators";
 import type { DocumentId } from "../diagnostic.js";
 import type { Finding } from "../rule.js";
 
-/** A document that its schema refuses. */
+/** A document that its schema rejects. */
 export interface Refused {
   readonly id: DocumentId;
   readonly value: unknown;
   readonly facts: ServerFacts | undefined;
-  /** What reading made of what is wrong, by its JSON Pointer. */
+  /** The repairs of reading, by JSON Pointer. */
   readonly repairs: ReadonlyMap<string, readonly Repair[]>;
 }
 
-/** What there is to say of an issue. */
+/** The explanation of an issue. */
 type Explanation = Pick<Finding, "message" | "args" | "remedies">;
 
 /** Explains the issues of one kind. */

@@ -73,7 +73,7 @@ describe("an array in an array", () => {
     expect(diagnostics).toMatchObject([
       {
         code: "schema/type",
-        suggestions: [{ title: "Take its items out of the inner array", isSafe: true }],
+        suggestions: [{ title: "Move the items out of the inner array", isSafe: true }],
       },
     ]);
     expect(fixed(text)).toEqual(JSON.parse(discovery(link("2.0"), link("2.1"))));

@@ -7,12 +7,12 @@ import { emptyValueAt, fits } from "./accepted-values.js";
 import { isRequired, type JsonSchema, schemaAt, type TypeName } from "./json-schema.js";
 import type { Refused } from "./refused-document.js";
 
-/** What has more items or members is not written anew: all the spaces in it would be lost. */
-const mostToRewrite = 100;
+/** The maximum number of items or properties of a value to rewrite, since its white space gets lost. */
+const maxRewritten = 100;
 
 /**
- * What reading makes of what is wrong at a place, as a remedy; undefined, if the standard would not accept it. It is safe
- * if nothing of the document is lost by it.
+ * Converts the repair at a place to a suggestion; undefined if the standard would not accept the result. It is safe if
+ * nothing in the document gets lost.
  */
 export function remedyOfRepair(issue: Issue, refused: Refused): Remedy | undefined {
   for (const repair of refused.repairs.get(issue.pointer) ?? []) {
@@ -36,38 +36,39 @@ const remedies: { readonly [code in RepairCode]?: MakeRemedy } = {
       : write(after, true, issue, refused),
   "repair/object-for-number": ({ before, after }, issue, refused) =>
     write(after, sizeOf(before) === 1, issue, refused),
-  "repair/text-for-list": ({ after }, issue, refused) => write(after, true, issue, refused, "Make it a list"),
-  "repair/object-for-list": listOfMembers,
-  "repair/directions": oneList,
+  "repair/text-for-list": ({ after }, issue, refused) =>
+    write(after, true, issue, refused, "Convert to an array"),
+  "repair/object-for-list": arrayOfProperties,
+  "repair/directions": mergedArray,
   "repair/empty-list": (_, issue, refused) => writeEmpty(issue, refused, true),
   "repair/null": (_, issue, refused) => removal(issue, refused) ?? writeEmpty(issue, refused, true),
-  // Another version is a mistake of the number or of the members: who knows. White space around it is none.
+  // With another version, either the number or the properties are wrong. White space around it is harmless.
   "repair/version": ({ before, after }, issue, refused) =>
     write(after, typeof before === "string" && before.trim() === after, issue, refused),
   "repair/wrong-type": removeOptional,
   "repair/not-a-count": removeOptional,
 };
 
-/** Writes a value at the place of an issue. */
+/** Sets the value at the place of an issue. */
 export function write(
   value: unknown,
   isSafe: boolean,
   { path }: Pick<Issue, "path">,
-  { id }: Refused,
-  title = `Write ${typeof value === "string" ? quote(value) : jsonText(value, true)}`,
+  { id, value: document }: Refused,
+  title = `${valueAt(document, path) === undefined ? "Add" : "Replace with"} ${typeof value === "string" ? quote(value) : jsonText(value, true)}`,
 ): Remedy | undefined {
   if (value === undefined || !fits(value, id, path)) return undefined;
   return { title, isSafe, changes: [{ kind: "set", path, value }] };
 }
 
-/** Writes the value that says nothing. */
+/** Sets the empty value. */
 export function writeEmpty({ path }: Issue, refused: Refused, isSafe: boolean): Remedy | undefined {
   return write(emptyValueAt(refused.id, path), isSafe, { path }, refused);
 }
 
 /**
- * Takes away what need not be there, unless it may be the only copy of what belongs there in another form, or reading makes a
- * fact of it. What is null says nothing, and nothing is lost by it.
+ * Removes an optional value, unless it may be the only copy of the information in another form, or reading derives a fact
+ * from it. Removing null loses nothing.
  */
 export function removal({ path }: Pick<Issue, "path">, { id, value, repairs }: Refused): Remedy | undefined {
   if (isOtherForm(valueAt(value, path), schemaAt(id, path))) return undefined;
@@ -81,7 +82,7 @@ function isFact({ code }: Repair): boolean {
   return code === "repair/number-for-text";
 }
 
-/** Whether it is an object or an array where another type belongs, or a single value where one of them belongs, and not empty. */
+/** Whether a non-empty value is an object or array instead of another type, or a single value instead of one of them. */
 function isOtherForm(value: unknown, schema: JsonSchema | undefined): boolean {
   const type = schema?.type ?? (schema?.enum && "string");
   if (type === undefined || value === null || value === undefined || value === "") return false;
@@ -93,16 +94,16 @@ function typeOf(value: object): TypeName {
   return Array.isArray(value) ? "array" : "object";
 }
 
-/** Puts the items of an array that is an item of another one into that one, if they belong there. */
+/** Replaces a nested array by its items, if they belong in the outer array. */
 export function unnesting({ path }: Pick<Issue, "path">, { id, value }: Refused): Remedy | undefined {
   const [owner, index] = [path.slice(0, -1), path.at(-1)];
   const [inner, list] = [valueAt(value, path), valueAt(value, owner)];
   if (typeof index !== "number" || !Array.isArray(inner) || !Array.isArray(list)) return undefined;
-  if (inner.length === 0 || inner.length + list.length > mostToRewrite) return undefined;
+  if (inner.length === 0 || inner.length + list.length > maxRewritten) return undefined;
   if (!inner.every((item) => fits(item, id, path))) return undefined;
   const items = list.toSpliced(index, 1, ...inner);
   return {
-    title: "Take its items out of the inner array",
+    title: "Move the items out of the inner array",
     isSafe: true,
     changes: [{ kind: "set", path: owner, value: items }],
   };
@@ -114,31 +115,31 @@ function isOneTooMany(id: Refused["id"], root: unknown, path: Path): boolean {
   return Array.isArray(list) && list.length > (schemaAt(id, owner)?.minItems ?? 0);
 }
 
-/** JSON.parse forgets how a number is written, and as a version, 4.10 is not 4.1. */
+/** Quotes a number as it is written: JSON.parse reads 4.10 as 4.1, which is a different version. */
 function quotation(text: string, { path }: Issue, { id }: Refused): Remedy | undefined {
   if (!fits(text, id, path)) return undefined;
-  return { title: "Put it in quotation marks", isSafe: true, changes: [{ kind: "quote", path }] };
+  return { title: "Put it in quotes", isSafe: true, changes: [{ kind: "quote", path }] };
 }
 
-/** Makes a list of the members of an object, or of the object itself if that is an item. Names get lost, if they are no indexes. */
-function listOfMembers({ before, after }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
+/** Converts an object to an array of its values, or of itself if it is an item. Names get lost unless they are indexes. */
+function arrayOfProperties({ before, after }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
   if (!isObject(before) || !Array.isArray(after)) return undefined;
   const names = Object.keys(before);
-  if (names.length > mostToRewrite) return undefined;
+  if (names.length > maxRewritten) return undefined;
   const isSafe = names.every((name, index) => name === String(index));
-  const title = "Make it a list";
+  const title = "Convert to an array";
   return (
     write(Object.values(before), isSafe, issue, refused, title) ??
     write([before], true, issue, refused, title)
   );
 }
 
-/** Makes one list of those of both directions. Which direction a word is in gets lost, if it is not in both. */
-function oneList({ before, after }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
-  if (!Array.isArray(after) || after.length > mostToRewrite) return undefined;
+/** Merges the arrays of both directions. The direction of a value gets lost, unless it is in both. */
+function mergedArray({ before, after }: Repair, issue: Issue, refused: Refused): Remedy | undefined {
+  if (!Array.isArray(after) || after.length > maxRewritten) return undefined;
   const directions = ["inbound", "outbound"].map((name) => JSON.stringify(ownProperty(before, name)));
   const isSafe = sizeOf(before) === 2 && directions[0] === directions[1];
-  return write(after, isSafe, issue, refused, "Make it one list");
+  return write(after, isSafe, issue, refused, "Merge into one array");
 }
 
 function sizeOf(value: unknown): number {

@@ -80,77 +80,77 @@ describe("what is wrong is said in sentences that name the place, the fact and t
   test.each([
     [
       users({ total: "12" }),
-      '/usage/users/total must be an integer of at least 0, but is the string "12". Write 12.',
+      '/usage/users/total must be an integer of at least 0, but is the string "12". Replace with 12.',
     ],
     [
       users({ total: "many" }),
-      '/usage/users/total must be an integer of at least 0, but is the string "many". Write a number, without quotation marks, or leave it out.',
+      '/usage/users/total must be an integer of at least 0, but is the string "many". Use a number, without quotes, or remove the property.',
     ],
     [
       users({ total: 1.5 }),
-      "/usage/users/total must be an integer of at least 0, but is the number 1.5. Write a whole number, or leave it out.",
+      "/usage/users/total must be an integer of at least 0, but is the number 1.5. Use a whole number, or remove the property.",
     ],
     [
       users({ total: 9 }).replace("9", "1e400"),
-      "/usage/users/total must be an integer of at least 0, but is the number Infinity. Write one that readers can hold, or leave it out.",
+      "/usage/users/total must be an integer of at least 0, but is the number Infinity. Use a number in the range of a double, or remove the property.",
     ],
     [
       users({ total: -1 }),
-      "/usage/users/total must be an integer of at least 0, but is the number -1. Write the real one, or leave it out.",
+      "/usage/users/total must be an integer of at least 0, but is the number -1. Use the real number, or remove the property.",
     ],
     [users({ total: null }), "/usage/users/total must be an integer of at least 0, but is null. Remove it."],
     [
       nodeInfo({ services: ["twitter"] }),
-      '/services must be an object, but is an array. Write an object, with "inbound" and "outbound".',
+      '/services must be an object, but is an array. Use an object with "inbound" and "outbound".',
     ],
     [
       nodeInfo({ services: [] }),
-      '/services must be an object, but is an empty array. Write { "inbound": [], "outbound": [] }.',
+      '/services must be an object, but is an empty array. Replace with { "inbound": [], "outbound": [] }.',
     ],
     [
       nodeInfo({ openRegistrations: "perhaps" }),
-      '/openRegistrations must be a boolean, but is the string "perhaps". Write true or false, without quotation marks.',
+      '/openRegistrations must be a boolean, but is the string "perhaps". Use true or false, without quotes.',
     ],
     [
       nodeInfo({ protocols: 1 }),
-      "/protocols must be an array of at least 1 item, but is the number 1. Write a list, in square brackets.",
+      "/protocols must be an array of at least 1 item, but is the number 1. Use an array, in square brackets.",
     ],
     [
       nodeInfo({ protocols: [] }),
-      '/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server supports. If federation is off, list them all the same, and say so in metadata: "federation": { "enabled": false } (FEP-0151).',
+      '/protocols must be an array of at least 1 item, but is an empty array. Add at least one of: the protocols this server supports. If federation is off, list them anyway, and add to metadata: "federation": { "enabled": false } (FEP-0151).',
     ],
     [
       nodeInfo({ protocols: [], metadata: { federation: { enabled: false } } }),
-      "/protocols must be an array of at least 1 item, but is an empty array. Write at least one: the protocols this server supports. metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on.",
+      "/protocols must be an array of at least 1 item, but is an empty array. Add at least one of: the protocols this server supports. metadata.federation.enabled says that federation is off (FEP-0151), so list the protocols that are used when it is on.",
     ],
     [
       nodeInfo({ version: "4.3.0" }),
-      '/version must be "2.1", but is the string "4.3.0". There is no such version, so the document was judged as NodeInfo 2.1. Write the version of the standard, not of the software: there are 1.0, 1.1, 2.0, 2.1 and 2.2.',
+      '/version must be "2.1", but is the string "4.3.0". This version does not exist, so the document was checked as NodeInfo 2.1. Use the version of the standard, not of the software: 1.0, 1.1, 2.0, 2.1 or 2.2.',
     ],
     [
       nodeInfo({ openRegistrations: undefined }),
-      "/openRegistrations is missing. NodeInfo 2.0 wants a boolean there: whether anyone can sign up on this server without an invitation. Add it.",
+      "/openRegistrations is missing. NodeInfo 2.0 requires a boolean: whether anyone can sign up on this server without an invitation. Add it.",
     ],
     [
       nodeInfo({ metadata: undefined }),
-      "/metadata is missing. NodeInfo 2.0 wants an object there: additional information chosen by the software. If there is nothing to say, write {}.",
+      "/metadata is missing. NodeInfo 2.0 requires an object: additional information chosen by the software. If there is nothing to report, add {}.",
     ],
-    [software(""), "/software/name is empty. Write the machine-readable name of the software."],
+    [software(""), "/software/name is empty. Expected: the machine-readable name of the software."],
     [
       software("My Server"),
-      '/software/name has "M", " " and "S" in it, but may have only a-z, 0-9 and -. Did you mean "my-server"?',
+      '/software/name contains "M", " " and "S", but only a-z, 0-9 and - are allowed. Did you mean "my-server"?',
     ],
     [
       software("サーバー"),
-      '/software/name has "サ", "ー" and "バ" in it, but may have only a-z, 0-9 and -. Write it without.',
+      '/software/name contains "サ", "ー" and "バ", but only a-z, 0-9 and - are allowed. Remove them.',
     ],
     [
       in22({ instance: { description: "Quiet.\nHarbour." } }),
-      "/instance/description has a line break in it, which NodeInfo 2.2 forbids there. Write it on one line.",
+      "/instance/description contains a line break, which NodeInfo 2.2 does not allow. Put it on one line.",
     ],
     [
       in22({ instance: { description: "x".repeat(5001) } }),
-      "/instance/description is a string of 5001 characters, and NodeInfo 2.2 allows 5000. Shorten it.",
+      "/instance/description is a string of 5001 characters, but NodeInfo 2.2 allows at most 5000. Shorten it.",
     ],
   ])("%#", (text, message) => {
     expect(messages(text)).toEqual([message]);
@@ -167,7 +167,7 @@ describe("what is wrong is said in sentences that name the place, the fact and t
   test("of a member that another version has, that is said", () => {
     const text = nodeInfo({ software: { name: "a", version: "1", homepage: "https://a.example" } });
     expect(messages(text)).toEqual([
-      '/software/homepage is none of the members that NodeInfo 2.0 has there, which are "name" and "version". NodeInfo 2.1 and 2.2 have it. Serve one of these versions, or say it in metadata.',
+      '/software/homepage is not allowed here by NodeInfo 2.0, which allows "name" and "version". NodeInfo 2.1 and 2.2 have this property. Serve one of these versions, or move its content into metadata.',
     ]);
   });
 
@@ -176,7 +176,7 @@ describe("what is wrong is said in sentences that name the place, the fact and t
     const [message] = judge(text, { as: "metadata/funkwhale-2.1" }).filter(
       ({ pointer }) => pointer === "/federation/followsInstances",
     );
-    expect(message?.message).toMatch(/^\/federation\/followsInstances (must not be there|is no member)/);
+    expect(message?.message).toMatch(/^\/federation\/followsInstances (must be absent|is not a property)/);
   });
 
   test("names and values of the document are cut, and safe to print", () => {
@@ -200,23 +200,23 @@ describe("a misspelt name is one diagnostic, at the name", () => {
     expect(found).toMatchObject({
       code: "schema/misspelt-property",
       message:
-        '/usages is no member that NodeInfo 2.0 has there, and /usage is missing. It is spelled "usage".',
+        '/usages is not a property that NodeInfo 2.0 has here, and /usage is missing. The property is spelled "usage".',
       related: [{ pointer: "/usage", message: "/usage is missing." }],
       args: { name: "usages", meant: "usage" },
     });
   });
 
   test.each([
-    ["metaData", nodeInfo({ metadata: undefined, metaData: {} }), 'safe: Rename it to "metadata"'],
-    ["activeHalfYear", users({ activeHalfYear: 1 }), 'safe: Rename it to "activeHalfyear"'],
-    ["active_month", users({ active_month: 1 }), 'safe: Rename it to "activeMonth"'],
-    ["localPost", nodeInfo({ usage: { users: {}, localPost: 1 } }), 'safe: Rename it to "localPosts"'],
+    ["metaData", nodeInfo({ metadata: undefined, metaData: {} }), 'safe: Rename to "metadata"'],
+    ["activeHalfYear", users({ activeHalfYear: 1 }), 'safe: Rename to "activeHalfyear"'],
+    ["active_month", users({ active_month: 1 }), 'safe: Rename to "activeMonth"'],
+    ["localPost", nodeInfo({ usage: { users: {}, localPost: 1 } }), 'safe: Rename to "localPosts"'],
     [
       "protocls",
       nodeInfo({ protocols: undefined, protocls: ["activitypub"] }),
-      'unsafe: Rename it to "protocols"',
+      'unsafe: Rename to "protocols"',
     ],
-    ["activMonth", users({ activMonth: 1 }), 'unsafe: Rename it to "activeMonth"'],
+    ["activMonth", users({ activMonth: 1 }), 'unsafe: Rename to "activeMonth"'],
   ])("%s", (_, text, suggestion) => {
     expect(suggestions(text)).toEqual([suggestion]);
     expect(codes(text)[0]).toMatch(/^schema\/misspelt-property /);
@@ -251,70 +251,74 @@ describe("a misspelt name is one diagnostic, at the name", () => {
 
 describe("what is suggested is what reading makes of it", () => {
   test.each<[string, string, string[]]>([
-    ["a number as text", users({ total: " 12 " }), ["safe: Write 12"]],
-    [
-      "text as a number",
-      nodeInfo({ software: { name: "a", version: 1 } }),
-      ["safe: Put it in quotation marks"],
-    ],
-    ["the version as a number", nodeInfo({ version: 2 }), ['safe: Write "2.0"']],
-    ["the version with spaces", nodeInfo({ version: "2.0 " }), ['safe: Write "2.0"']],
+    ["a number as text", users({ total: " 12 " }), ["safe: Replace with 12"]],
+    ["text as a number", nodeInfo({ software: { name: "a", version: 1 } }), ["safe: Put it in quotes"]],
+    ["the version as a number", nodeInfo({ version: 2 }), ['safe: Replace with "2.0"']],
+    ["the version with spaces", nodeInfo({ version: "2.0 " }), ['safe: Replace with "2.0"']],
     ["another version", nodeInfo({ version: "2.5" }), []],
-    ["true as text", nodeInfo({ openRegistrations: "True" }), ["safe: Write true"]],
-    ["counts of a kind", users({ total: { all: 3 } }), ["safe: Write 3"]],
-    ["counts of several kinds", users({ total: { all: 3, local: 1 } }), ["unsafe: Write 3"]],
-    ["one text for a list", nodeInfo({ protocols: "activitypub" }), ["safe: Make it a list"]],
+    ["true as text", nodeInfo({ openRegistrations: "True" }), ["safe: Replace with true"]],
+    ["counts of a kind", users({ total: { all: 3 } }), ["safe: Replace with 3"]],
+    ["counts of several kinds", users({ total: { all: 3, local: 1 } }), ["unsafe: Replace with 3"]],
+    ["one text for a list", nodeInfo({ protocols: "activitypub" }), ["safe: Convert to an array"]],
     [
       "a list as PHP writes it",
       nodeInfo({ protocols: { 0: "activitypub", 1: "zot" } }),
-      ["safe: Make it a list"],
+      ["safe: Convert to an array"],
     ],
-    ["an object with names", nodeInfo({ protocols: { first: "activitypub" } }), ["unsafe: Make it a list"]],
+    [
+      "an object with names",
+      nodeInfo({ protocols: { first: "activitypub" } }),
+      ["unsafe: Convert to an array"],
+    ],
     [
       "an object for the list that it belongs into",
       JSON.stringify({
         links: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0", href: "https://a.example/" },
       }),
-      ["safe: Make it a list"],
+      ["safe: Convert to an array"],
     ],
     [
       "two lists that are the same",
       nodeInfo({ protocols: { inbound: ["zot"], outbound: ["zot"] } }),
-      ["safe: Make it one list"],
+      ["safe: Merge into one array"],
     ],
     [
       "two lists that are not",
       nodeInfo({ protocols: { inbound: ["zot"], outbound: [] } }),
-      ["unsafe: Make it one list"],
+      ["unsafe: Merge into one array"],
     ],
     [
       "two lists, and something else",
       nodeInfo({ protocols: { inbound: ["zot"], outbound: ["zot"], x: ["xmpp"] } }),
-      ["unsafe: Make it one list"],
+      ["unsafe: Merge into one array"],
     ],
-    ["an empty list for an object", nodeInfo({ usage: [] }), ['safe: Write { "users": {} }']],
+    ["an empty list for an object", nodeInfo({ usage: [] }), ['safe: Replace with { "users": {} }']],
     ["null that may be left out", users({ total: null }), ["safe: Remove it"]],
-    ["null that must be there", nodeInfo({ metadata: null }), ["safe: Write {}"]],
+    ["null that must be there", nodeInfo({ metadata: null }), ["safe: Replace with {}"]],
     ["a count that is none", users({ total: -1 }), ["unsafe: Remove it"]],
-    ["words in other capitals", nodeInfo({ protocols: ["ActivityPub"] }), ['safe: Write "activitypub"']],
+    [
+      "words in other capitals",
+      nodeInfo({ protocols: ["ActivityPub"] }),
+      ['safe: Replace with "activitypub"'],
+    ],
     [
       "a word twice, once in other capitals",
       nodeInfo({ protocols: ["ActivityPub", "activitypub"] }),
-      ['safe: Remove it: "activitypub" is there'],
+      ['safe: Remove it: "activitypub" is already listed'],
     ],
-    ["a word that is near", nodeInfo({ protocols: ["activitypup"] }), ['unsafe: Write "activitypub"']],
-    ["a name of its own", software("My Server"), ['unsafe: Write "my-server"']],
+    ["a word that is near", nodeInfo({ protocols: ["activitypup"] }), ['unsafe: Replace with "activitypub"']],
+    ["a name of its own", software("My Server"), ['unsafe: Replace with "my-server"']],
     ["a name that no program has", software("N".repeat(200)), []],
-    ["a line break", in22({ instance: { name: "Quiet\r\n Harbour" } }), ["unsafe: Write it on one line"]],
+    ["a line break", in22({ instance: { name: "Quiet\r\n Harbour" } }), ["unsafe: Put it on one line"]],
     ["a member that nobody knows", nodeInfo({ federated: true }), ["unsafe: Move it to /metadata/federated"]],
     [
       "$schema, which Fedify writes",
       nodeInfo({ $schema: "http://example.com/schema" }),
       ["unsafe: Remove it"],
     ],
-    ["missing lists", nodeInfo({ services: undefined }), ['safe: Write { "inbound": [], "outbound": [] }']],
-    ["missing users", nodeInfo({ usage: {} }), ["safe: Write {}"]],
-    ["missing links", "{}", ["unsafe: Write []"]],
+    ["missing lists", nodeInfo({ services: undefined }), ['safe: Add { "inbound": [], "outbound": [] }']],
+    ["missing users", nodeInfo({ usage: {} }), ["safe: Add {}"]],
+    ["missing links", "{}", ["unsafe: Add []"]],
   ])("%s", (_, text, expected) => {
     expect(suggestions(text, text === "{}" ? { as: "discovery" } : {})).toEqual(expected);
   });
@@ -346,8 +350,8 @@ describe("what is suggested is what reading makes of it", () => {
     ]);
     expect(found).toEqual([
       ["/software/name"],
-      ["/software/version", "Put it in quotation marks"],
-      ["/usage/users/total", "Write 12"],
+      ["/software/version", "Put it in quotes"],
+      ["/usage/users/total", "Replace with 12"],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Span } from "../rule.js";
 import type { SyntaxFault } from "./syntax-fault.js";
 
-/** Words of other languages, and what they are in JSON. */
+/** Keywords of other languages, and their JSON equivalents. */
 const words: Readonly<Record<string, string>> = {
   true: "true",
   false: "false",
@@ -11,7 +11,7 @@ const words: Readonly<Record<string, string>> = {
   nil: "null",
 };
 
-/** Says what is wrong with a word that stands where a value should; undefined, if it is a number, true, false or null. */
+/** Checks a word in place of a value; undefined if it is a number, true, false or null. */
 export function checkWord(text: string, span: Span): SyntaxFault | undefined {
   const word = text.slice(span.start, span.end);
   if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/.test(word)) return undefined;
@@ -21,19 +21,19 @@ export function checkWord(text: string, span: Span): SyntaxFault | undefined {
     return {
       problem: "no-number",
       span,
-      message: `JSON has no number ${quote(word)}. Write null or leave it out, as the standard of the document allows.`,
+      message: `JSON cannot represent ${quote(word)}. Use null or omit the value, whichever the standard allows.`,
     };
   if (lower === "undefined")
     return {
       problem: "undefined",
       span,
-      message: 'JSON has no "undefined". Leave the member out, or write a value.',
+      message: "JSON has no undefined. Omit the property, or give it a value.",
     };
   if (/^[-+]?\.?\d/.test(word)) return { problem: "bad-number", span, message: numberMessage(word) };
   return {
     problem: "unknown-word",
     span,
-    message: `${quote(word)} is no JSON value. Text stands in double quotes; true, false and null are written in small letters, without.`,
+    message: `${quote(word)} is not a JSON value. Strings must be in double quotes; true, false and null are lower case, without quotes.`,
   };
 }
 
@@ -41,21 +41,22 @@ function wrongWord(span: Span, word: string): SyntaxFault {
   return {
     problem: "wrong-word",
     span,
-    message: `In JSON this is written ${word}. Write it so.`,
-    remedies: [{ title: `Write ${word}`, isSafe: true, changes: [{ kind: "text", span, text: word }] }],
+    message: `JSON spells this ${word}. Replace with ${word}.`,
+    remedies: [
+      { title: `Replace with ${word}`, isSafe: true, changes: [{ kind: "text", span, text: word }] },
+    ],
   };
 }
 
 function numberMessage(word: string): string {
   const digits = word.replace(/^[-+]/, "");
-  if (/^0[xX]/.test(digits)) return "JSON has no hexadecimal numbers. Write it in decimal digits.";
-  if (/^0\d/.test(digits)) return "A number cannot start with a zero. Remove the zero.";
+  if (/^0[xX]/.test(digits)) return "JSON has no hexadecimal numbers. Use decimal digits.";
+  if (/^0\d/.test(digits)) return "A number cannot have a leading zero. Remove the zero.";
   if (/^\d+\.(?!\d)/.test(digits))
-    return "A digit must follow the point of a number. Write one, or remove the point.";
-  if (digits.startsWith("."))
-    return "A digit must stand before the point of a number. Write a zero before it.";
-  if (word.startsWith("+")) return "A number has no plus sign before it. Remove it.";
+    return "A digit must follow the decimal point. Add one, or remove the point.";
+  if (digits.startsWith(".")) return "A digit must precede the decimal point. Add a zero before it.";
+  if (word.startsWith("+")) return "A number cannot have a plus sign. Remove it.";
   if (/^[\d.]+[eE][-+]?$/.test(digits))
-    return "A digit must follow the e of a number. Write the exponent, or remove the e.";
-  return `${quote(word)} is not how JSON writes a number. Write digits, a point and an exponent at most, or put text in double quotes.`;
+    return "A digit must follow the e of a number. Add the exponent, or remove the e.";
+  return `${quote(word)} is not a JSON number. Use digits with an optional decimal point and exponent, or put a string in double quotes.`;
 }

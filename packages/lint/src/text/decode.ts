@@ -4,11 +4,11 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Turns bytes into text. What is no UTF-8 has a fault, and its text is there to be shown: U+FFFD stands for what cannot be
- * read. A byte order mark stays.
+ * Decodes bytes as UTF-8. Invalid input has a fault, and its text is only for display, with U+FFFD for bytes that cannot be
+ * read. A byte order mark is kept.
  */
 export function decode(bytes: Uint8Array): { text: string; fault?: EncodingFault } {
-  // Bytes that were handed over to another thread are gone, and cannot even be decoded.
+  // A transferred buffer has no bytes left, and decoding it would throw.
   if (bytes.byteLength === 0) return { text: "" };
   const wide = wideEncodingOf(bytes);
   if (wide) return { text: leniently(bytes), fault: { wide } };
@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): { text: string; fault?: EncodingFault
   }
 }
 
-/** The bytes are a copy: bytes that programs share cannot be decoded everywhere, and could change in between. */
+/** The bytes are a copy: shared memory cannot be decoded everywhere, and could change meanwhile. */
 function decodeBroken(bytes: Uint8Array<ArrayBuffer>): { text: string; fault?: EncodingFault } {
   const text = lenient.decode(bytes);
   const badByte = badByteIn(bytes);
@@ -32,22 +32,21 @@ function leniently(bytes: Uint8Array): string {
   return lenient.decode(new Uint8Array(bytes));
 }
 
-/** Why bytes are not UTF-8. Of the text before a bad byte, there are `start` characters. */
+/** The reason why bytes are not UTF-8. `start` is the number of characters before a bad byte. */
 export type EncodingFault =
   | { readonly wide: WideEncoding }
   | { readonly badByte: BadByte; readonly start: number };
 
-/** An encoding of two bytes a character or four. */
+/** An encoding with two or four bytes per character. */
 export interface WideEncoding {
   readonly name: "UTF-16" | "UTF-32";
   readonly hasMark: boolean;
-  /** Of the first byte that is no part of a text in UTF-8. */
+  /** The offset of the first byte that is not valid UTF-8. */
   readonly byteOffset: number;
 }
 
 /**
- * Tells UTF-16 and UTF-32 by their byte order mark, or by the zeros that the first character of a JSON text has in them, which
- * is an ASCII one.
+ * Detects UTF-16 and UTF-32 by their byte order mark, or by the zero bytes of the first character, which is ASCII in JSON.
  */
 function wideEncodingOf(bytes: Uint8Array): WideEncoding | undefined {
   const [a, b, c, d] = bytes;

@@ -1,30 +1,30 @@
 import type { Span } from "../rule.js";
 
-/** A document with something before it in a text. */
+/** A document in a text, after something else. */
 export interface Embedded extends Span {
   /** Whether it is JSON, from its first bracket to its last. */
   readonly isJson: boolean;
 }
 
-/** Where an object with a name in it may begin, or a list of objects. Looks ahead no further than a name is long. */
-const beginning = /\{(?=\s{0,200}"[^"\\\r\n]{1,80}"\s{0,20}:)|\[(?=\s{0,200}\{\s{0,200}")/g;
-/** So many beginnings are tried. */
-const mostTries = 8;
+/** The possible start of an object with a property, or of an array of objects. Looks ahead by at most one name. */
+const opening = /\{(?=\s{0,200}"[^"\\\r\n]{1,80}"\s{0,20}:)|\[(?=\s{0,200}\{\s{0,200}")/g;
+/** The maximum number of starts to try. */
+const maxTries = 8;
 
-/** Finds the document in a text that begins with something else: the first that is JSON, or else where one seems to begin. */
+/** Finds the document in a text that starts with something else: the first valid JSON, or else the first likely start. */
 export function embeddedIn(text: string, from: number): Embedded | undefined {
   let first: Embedded | undefined;
   let next = from;
   let isWithin = false;
-  for (let tries = 0; tries < mostTries; tries++) {
-    beginning.lastIndex = next;
-    const start = beginning.exec(text)?.index;
+  for (let tries = 0; tries < maxTries; tries++) {
+    opening.lastIndex = next;
+    const start = opening.exec(text)?.index;
     if (start === undefined) break;
     const end = endOfBrackets(text, start);
     const isPart = isWithin && text.charAt(start - 1) !== "\n";
     if (end !== undefined && !isPart && isJson(text.slice(start, end))) return { start, end, isJson: true };
     first ??= { start, end: text.length, isJson: false };
-    // What has no end may be a document that was cut off: what is in that is none, unless it begins a line.
+    // Without an end it may be a document that was cut off. Its parts are not documents, unless they start a line.
     isWithin ||= end === undefined;
     next = end ?? start + 1;
   }
@@ -40,7 +40,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Where the object or list ends that begins there, if it does. Goes over strings. */
+/** The end of the object or array that starts at an offset, if any. Skips strings. */
 function endOfBrackets(text: string, start: number): number | undefined {
   let depth = 0;
   const mark = /["{}[\]]/g;

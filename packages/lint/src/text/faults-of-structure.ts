@@ -1,24 +1,24 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Remedy, Span } from "../rule.js";
-import type { ProblemBehindTheEnd, SyntaxFault, SyntaxProblem } from "./syntax-fault.js";
-import { factsOfTextBehind } from "./text-before.js";
+import type { ProblemAfterTheEnd, SyntaxFault, SyntaxProblem } from "./syntax-fault.js";
+import { factsOfTextAfter } from "./text-before.js";
 import type { Token } from "./tokens.js";
 
-/** What a text is that has nothing of JSON. */
-export function noJson({ start, end }: Span): SyntaxFault {
+/** Reports a text that does not look like JSON at all. */
+export function notJson({ start, end }: Span): SyntaxFault {
   return {
     problem: "no-json",
     span: { start, end },
-    message: "This is no JSON. A document begins with { and ends with }, or is a list in [ and ].",
+    message: "This is not JSON. A document starts with { and ends with }, or is an array in [ and ].",
   };
 }
 
-/** For a text of which nothing worse is known than that `JSON.parse` refuses it. */
+/** Reports a text that `JSON.parse` rejects for an unknown reason. */
 export function unexplained(text: string): SyntaxFault {
   return {
     problem: "unexplained",
     span: { start: 0, end: text.length },
-    message: "This is no JSON, and it cannot be told why. Let a program write it.",
+    message: "This is not valid JSON, for an unknown reason. Generate it with a program.",
   };
 }
 
@@ -27,24 +27,22 @@ export function trailingComma({ start, end }: Span): SyntaxFault {
   return {
     problem: "trailing-comma",
     span,
-    message: "A comma stands before the closing bracket. Remove the comma.",
+    message: "JSON does not allow a comma before a closing bracket. Remove the comma.",
     remedies: [{ title: "Remove the comma", isSafe: true, changes: [{ kind: "text", span, text: "" }] }],
   };
 }
 
-/** Marks what the comma should follow: what comes next may be lines away. */
+/** Marks the value before the missing comma: the next one may be lines away. */
 export function missingComma(text: string, before: Span, next: Token, isInObject: boolean): SyntaxFault {
   const at = { start: before.end, end: before.end };
-  // Otherwise a quotation mark may be what is wrong, and not a comma.
+  // Otherwise, a quotation mark may be wrong instead.
   const isCertain =
     isInObject && next.kind === "string" && /^\s*:/.test(text.slice(next.end, next.end + 100));
   return {
     problem: "missing-comma",
     span: { start: before.start, end: before.end },
-    message: `A comma must stand between this and the next ${isInObject ? "member" : "item"}. Write one behind this.`,
-    remedies: [
-      { title: "Write a comma", isSafe: isCertain, changes: [{ kind: "text", span: at, text: "," }] },
-    ],
+    message: `A comma is missing between this ${isInObject ? "property" : "item"} and the next. Add a comma.`,
+    remedies: [{ title: "Add a comma", isSafe: isCertain, changes: [{ kind: "text", span: at, text: "," }] }],
   };
 }
 
@@ -55,62 +53,61 @@ export function unquotedName(text: string, { start, end }: Span): SyntaxFault {
     return {
       problem: "missing-name",
       span,
-      message: "The name of a member must stand here, in double quotes. Write it so.",
+      message: "A property name in double quotes is expected here. Replace this with the name.",
     };
   return {
     problem: "unquoted-name",
     span,
-    message: `The name of a member stands in double quotes. Write ${quote(name)}.`,
+    message: `Property names must be in double quotes. Write ${quote(name)}.`,
     remedies: [
-      { title: "Write double quotes", isSafe: true, changes: [{ kind: "text", span, text: `"${name}"` }] },
+      { title: "Use double quotes", isSafe: true, changes: [{ kind: "text", span, text: `"${name}"` }] },
     ],
   };
 }
 
-const messages: Readonly<Record<ProblemBehindTheEnd, string>> = {
-  "more-lines":
-    "The document has ended, and another one begins on a line of its own, as in NDJSON. Check each line by itself.",
-  "second-document": "The document has ended, and another one begins. Put each one into a text of its own.",
-  "something-behind": "The document has ended, and something follows it. Remove what follows.",
+const messages: Readonly<Record<ProblemAfterTheEnd, string>> = {
+  "more-lines": "A second document starts on its own line, as in NDJSON. Check each line separately.",
+  "second-document": "A second document starts here. Put each document in its own file.",
+  "something-behind": "Unexpected content after the end of the document. Remove it.",
 };
 
-/** What follows the end of a document. */
-export function behindTheEnd(text: string, document: Span, { kind, start, end }: Token): SyntaxFault {
-  const problem = problemBehind(text, document, start, kind === "{" || kind === "[");
+/** Reports content after the end of a document. */
+export function afterTheEnd(text: string, document: Span, { kind, start, end }: Token): SyntaxFault {
+  const problem = problemAfter(text, document, start, kind === "{" || kind === "[");
   if (problem !== "something-behind") return { problem, span: { start, end }, message: messages[problem] };
   return {
     problem,
     span: { start, end },
-    message: messageBehind(text, start),
+    message: messageAfter(text, start),
     remedies: removalFrom(text, start),
   };
 }
 
-function messageBehind(text: string, start: number): string {
-  const facts = factsOfTextBehind(text, start);
+function messageAfter(text: string, start: number): string {
+  const facts = factsOfTextAfter(text, start);
   return facts === undefined
     ? messages["something-behind"]
-    : `The document has ended, and ${facts[0]} follows it. ${facts[1]}`;
+    : `There is ${facts[0]} after the end of the document. ${facts[1]}`;
 }
 
-/** Takes away what follows, if nothing of a document can be in it. */
+/** Removes the rest, unless it may contain a document. */
 function removalFrom(text: string, start: number): Remedy[] {
   if (/[{}[\]"]/.test(text.slice(start))) return [];
   const span = { start, end: start + text.slice(start).trimEnd().length };
-  return [{ title: "Remove what follows", isSafe: false, changes: [{ kind: "text", span, text: "" }] }];
+  return [{ title: "Remove it", isSafe: false, changes: [{ kind: "text", span, text: "" }] }];
 }
 
-function problemBehind(
+function problemAfter(
   text: string,
   { start, end }: Span,
   next: number,
   isDocument: boolean,
-): ProblemBehindTheEnd {
+): ProblemAfterTheEnd {
   if (!isDocument) return "something-behind";
   const isOneLine = !/[\r\n]/.test(text.slice(start, end).trimStart());
   return isOneLine && /[\r\n]/.test(text.slice(end, next)) ? "more-lines" : "second-document";
 }
 
-export function isBehindTheEnd(problem: SyntaxProblem): problem is ProblemBehindTheEnd {
+export function isAfterTheEnd(problem: SyntaxProblem): problem is ProblemAfterTheEnd {
   return Object.hasOwn(messages, problem);
 }

@@ -189,7 +189,7 @@ describe("mends what is certain", () => {
 test("shows where what has no end begins", () => {
   const [found] = findSyntaxErrors('{"a": [1}').faults;
   expect(found?.related).toEqual([
-    { path: [], span: { start: 6, end: 7 }, message: "The list begins here." },
+    { path: [], span: { start: 6, end: 7 }, message: "The array starts here." },
   ]);
 });
 

@@ -1,9 +1,9 @@
 import type { Span } from "../rule.js";
 import { checkWord } from "./check-word.js";
 import {
-  behindTheEnd,
+  afterTheEnd,
   missingComma,
-  noJson,
+  notJson,
   trailingComma,
   unexplained,
   unquotedName,
@@ -12,52 +12,53 @@ import { type ReportFault, type SyntaxFault, SyntaxFaults, type SyntaxProblem } 
 import { type Token, Tokens } from "./tokens.js";
 import { type Wrapper, wrapperOf } from "./wrapper.js";
 
-/** The most to say of one text: more are counted. */
-const most = 10;
+/** The maximum number of faults to report for a text: more are only counted. */
+const maxFaults = 10;
 
-/** What is to be done with the faults: those with a remedy that is safe are to be fixed, or with any. */
+/** How the faults will be fixed: only with safe suggestions, or with any. */
 export interface Fixing {
   readonly unsafe: boolean;
 }
 
 /**
- * Finds what makes a text no JSON, at most ten faults, and how many more there are. It reads on behind each as the text must be meant, and leaves out what
- * is probably only the consequence of another one. With `fixing`, it finds as many as there are, and nothing is the consequence of what will be fixed.
+ * Finds the syntax errors of a text, at most ten, and the number of others. After each, it continues as the text must be
+ * meant, and omits probable consequences of another one. With `fixing`, it finds all of them, and faults that will be fixed
+ * have no consequences.
  */
 export function findSyntaxErrors(
   text: string,
   fixing?: Fixing,
 ): { readonly faults: readonly SyntaxFault[]; readonly omittedCount: number } {
-  const faults = new SyntaxFaults(text, fixing ? Number.POSITIVE_INFINITY : most, ({ remedies = [] }) =>
+  const faults = new SyntaxFaults(text, fixing ? Number.POSITIVE_INFINITY : maxFaults, ({ remedies = [] }) =>
     remedies.some(({ isSafe }) => fixing !== undefined && (isSafe || fixing.unsafe)),
   );
   new SyntaxReader(text, faults, fixing !== undefined).read();
-  // That there is something wrong must never go unsaid.
+  // An invalid text must always have an error.
   if (faults.list.length === 0) faults.add(unexplained(text));
   return { faults: faults.list, omittedCount: faults.omittedCount };
 }
 
-/** An object or a list whose end has not come yet. */
+/** An object or array that is not closed yet. */
 interface Open extends Span {
   readonly isObject: boolean;
 }
 
-/** What may come next. In `first-value` and `first-name`, that may be the closing bracket too. */
+/** What may come next. In `first-value` and `first-name`, a closing bracket is also allowed. */
 type State = "first-value" | "value" | "first-name" | "name" | "colon" | "separator" | "nothing";
 
-const aMemberHasAColon = "A colon must stand between the name of a member and its value.";
+const colonRequired = "A colon must separate a property name and its value.";
 
-/** What is said of a text also where its document has ended. How a string is written does not matter there. */
+/** The problems that are also reported after the end of the document. Strings do not matter there. */
 const mayFollow: ReadonlySet<SyntaxProblem> = new Set(["comment", "open-comment", "white-space"]);
 
-/** Reads a text token by token, and reports each that may not stand where it does. */
+/** Reads a text token by token, and reports unexpected ones. */
 class SyntaxReader {
   private readonly text: string;
   private readonly faults: SyntaxFaults;
   private readonly wrapper: Wrapper | undefined;
   private readonly tokens: Tokens;
   private readonly open: Open[] = [];
-  /** How many of them are objects. */
+  /** The number of objects among them. */
   private objects = 0;
   private state: State = "value";
   private before: Token = { kind: "end", start: 0, end: 0 };
@@ -76,12 +77,12 @@ class SyntaxReader {
   read(): void {
     while (this.state !== "nothing") {
       const token = this.tokens.next();
-      this.state = this.stateBehind(token);
+      this.state = this.stateAfter(token);
       this.before = token;
     }
   }
 
-  private stateBehind(token: Token): State {
+  private stateAfter(token: Token): State {
     if (token.kind === "end") return this.atEnd();
     switch (this.state) {
       case "first-name":
@@ -90,7 +91,7 @@ class SyntaxReader {
       case "colon":
         return this.atColon(token);
       case "separator":
-        return this.open.length > 0 ? this.atSeparator(token) : this.behindEnd(token);
+        return this.open.length > 0 ? this.atSeparator(token) : this.afterEnd(token);
       default:
         return this.atValue(token);
     }
@@ -108,19 +109,19 @@ class SyntaxReader {
       case "word":
         return this.atWord(token);
       case ":":
-        this.add("extra-colon", token, "A value must stand here, and not a colon. Remove the colon.");
+        this.add("extra-colon", token, "A value is expected here, not a colon. Remove the colon.");
         return "value";
       case ",":
         this.add(
           "missing-value",
           token,
-          "A value is missing before this comma. Write it, or remove the comma.",
+          "A value is missing before this comma. Add it, or remove the comma.",
         );
         return this.isInObject ? "name" : "value";
       default:
         if (this.before.kind === ",") this.faults.add(trailingComma(this.before));
         else if (this.state === "value" && this.open.length > 0)
-          this.add("missing-value", token, "A value is missing before this bracket. Write one, or null.");
+          this.add("missing-value", token, "A value is missing before this bracket. Add one, or null.");
         return this.close(token);
     }
   }
@@ -129,7 +130,7 @@ class SyntaxReader {
     const fault = checkWord(this.text, token);
     if (fault === undefined) return "separator";
     if (this.open.length === 0 && fault.problem === "unknown-word") {
-      this.faults.add(noJson(token));
+      this.faults.add(notJson(token));
       return "nothing";
     }
     this.faults.add(fault);
@@ -145,17 +146,21 @@ class SyntaxReader {
         this.faults.add(unquotedName(this.text, token));
         return "colon";
       case ":":
-        this.add("missing-name", token, "A name in double quotes must stand before this colon. Write it.");
+        this.add(
+          "missing-name",
+          token,
+          "A property name in double quotes is missing before this colon. Add it.",
+        );
         return "value";
       case ",":
-        this.add("extra-comma", token, "A comma is too many here. Remove it.");
+        this.add("extra-comma", token, "Unexpected comma. Remove it.");
         return "name";
       case "{":
       case "[":
         this.add(
           "missing-name",
           token,
-          "A name in double quotes and a colon must stand before this. Write them.",
+          "A property name in double quotes and a colon are missing before this. Add them.",
         );
         return this.atValue(token);
       default:
@@ -167,14 +172,14 @@ class SyntaxReader {
   private atColon(token: Token): State {
     if (token.kind === ":") return "value";
     if (token.kind === "," || token.kind === "}" || token.kind === "]") {
-      this.add("missing-value", this.before, "A colon and a value must follow this name. Write them.");
+      this.add("missing-value", this.before, "This property has no colon and no value. Add them.");
       return this.atSeparator(token);
     }
     if (/^(?:=+>?|;)$/.test(this.textOf(token))) {
-      this.add("wrong-colon", token, `${aMemberHasAColon} Write : here.`);
+      this.add("wrong-colon", token, `${colonRequired} Replace with a colon.`);
       return "value";
     }
-    this.add("missing-colon", token, `${aMemberHasAColon} Write one before this.`);
+    this.add("missing-colon", token, `${colonRequired} Add one before this.`);
     return this.atValue(token);
   }
 
@@ -186,12 +191,12 @@ class SyntaxReader {
       case "]":
         return this.close(token);
       case ":":
-        if (this.isInObject) this.add("extra-colon", token, "A colon is too many here. Remove it.");
+        if (this.isInObject) this.add("extra-colon", token, "Unexpected colon. Remove it.");
         else
           this.add(
             "colon-in-list",
             token,
-            "A list holds values without names. Write { and } around members.",
+            "An array cannot contain named values. Put properties in { and }.",
           );
         return "value";
       default:
@@ -200,20 +205,25 @@ class SyntaxReader {
     }
   }
 
-  /** Closes an object or a list, and those in it that have no end of their own. */
+  /** Closes an object or array, and those inside it that are not closed. */
   private close(token: Token): State {
     const index = this.indexOfOpen(token.kind === "}");
     const inner = this.open.at(-1);
     const { what, bracket } = wordsFor(inner);
     if (inner === undefined) {
-      this.add("wrong-bracket", token, "This bracket closes nothing. Remove it.");
+      this.add("wrong-bracket", token, "No object or array is open here. Remove the bracket.");
     } else if (index < 0) {
-      this.add("wrong-bracket", token, `This is not how ${what} ends. Write ${bracket} here.`, inner);
+      this.add(
+        "wrong-bracket",
+        token,
+        `This bracket does not close ${what}. Replace with ${bracket}.`,
+        inner,
+      );
     } else if (index < this.open.length - 1) {
       this.add(
         "missing-bracket",
         token,
-        `${bracket} is missing before this: ${what} has no end. Write it.`,
+        `${bracket} is missing before this: ${what} is not closed. Add it.`,
         inner,
       );
     }
@@ -222,7 +232,7 @@ class SyntaxReader {
     return "separator";
   }
 
-  /** The innermost object or list without an end; -1, if there is none. It is not looked for in vain: thousands may be open. */
+  /** The index of the innermost open object or array; -1 if there is none. Counts first, since thousands may be open. */
   private indexOfOpen(isObject: boolean): number {
     const count = isObject ? this.objects : this.open.length - this.objects;
     return count === 0 ? -1 : this.open.findLastIndex((each) => each.isObject === isObject);
@@ -233,29 +243,29 @@ class SyntaxReader {
     const span = { start: this.before.end, end: this.before.end };
     if (inner !== undefined) {
       const { what, bracket } = wordsFor(inner);
-      const message = `The text ends before ${what} does: ${bracket} is missing. Write it, or see whether all of the text has arrived.`;
+      const message = `The input ends inside ${what}: ${bracket} is missing. Add it, or check whether the input was cut off.`;
       this.add("text-ends", span, message, inner);
     } else if (this.state === "value") {
-      this.add("missing-value", span, "A value must stand here, such as an object in { and }. Write it.");
+      this.add("missing-value", span, "A value is missing here, such as an object in { and }. Add it.");
     }
     return "nothing";
   }
 
-  /** Says what follows the document, unless an earlier fault may have made it end too early. */
-  private behindEnd(token: Token): State {
+  /** Reports content after the document, unless an earlier fault may have ended the document too early. */
+  private afterEnd(token: Token): State {
     if (this.wrapper?.closer.test(this.textOf(token))) return "separator";
     const isDocument = token.kind === "{" || token.kind === "[";
     if (this.before.kind === "word" && token.kind === "word") {
-      // A sentence that begins with a number, such as "404 page not found".
-      this.faults.add(noJson({ start: this.before.start, end: token.end }));
+      // A sentence that starts with a number, such as "404 page not found".
+      this.faults.add(notJson({ start: this.before.start, end: token.end }));
       return "nothing";
     }
     const ended = { start: this.wrapper?.end ?? 0, end: this.before.end };
-    if (isDocument || this.faults.areHarmless) this.faults.add(behindTheEnd(this.text, ended, token));
+    if (isDocument || this.faults.areHarmless) this.faults.add(afterTheEnd(this.text, ended, token));
     return "nothing";
   }
 
-  /** Whether the document has ended, so that what comes next is no part of it. */
+  /** Whether the document has ended, so the next token is not a part of it. */
   private get hasEnded(): boolean {
     return this.state === "separator" && this.open.length === 0;
   }
@@ -273,7 +283,7 @@ class SyntaxReader {
       {
         path: [],
         span: { start: opened.start, end: opened.end },
-        message: `${opened.isObject ? "The object" : "The list"} begins here.`,
+        message: `${opened.isObject ? "The object" : "The array"} starts here.`,
       },
     ];
     this.faults.add({ problem, span: { start, end }, message, ...(related && { related }) });
@@ -281,5 +291,5 @@ class SyntaxReader {
 }
 
 function wordsFor(open: Open | undefined): { what: string; bracket: string } {
-  return open?.isObject ? { what: "the object", bracket: "}" } : { what: "the list", bracket: "]" };
+  return open?.isObject ? { what: "the object", bracket: "}" } : { what: "the array", bracket: "]" };
 }

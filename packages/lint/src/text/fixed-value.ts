@@ -1,17 +1,17 @@
 import { findSyntaxErrors } from "./find-syntax-errors.js";
 import type { SyntaxFault } from "./syntax-fault.js";
 
-/** Faults that come to light by fixing others are fixed too, but not without end. */
-const mostPasses = 3;
+/** The maximum number of passes: fixing some faults can reveal others. */
+const maxPasses = 3;
 
-/** What a text says once its faults are fixed as is suggested; undefined, if that does not make it JSON. */
+/** The value of a text after applying the suggestions; undefined if the result is not JSON. */
 export function fixedValue(
   text: string,
   faults: readonly SyntaxFault[],
 ): { readonly value: unknown } | undefined {
   let fixed = text;
   let left = faults;
-  for (let pass = 0; pass < mostPasses && left.some(hasRemedy); pass++) {
+  for (let pass = 0; pass < maxPasses && left.some(hasRemedy); pass++) {
     fixed = withRemedies(fixed, left);
     try {
       return { value: JSON.parse(fixed) };

@@ -84,7 +84,7 @@ test("the content type counts as if it had been given, unless one was", () => {
 
 describe("a status with which no document is sent is an error:", () => {
   test.each([
-    ["HTTP/1.1 404 Not Found", '{"error":"Record not found"}', "so there is no document at this address."],
+    ["HTTP/1.1 404 Not Found", '{"error":"Record not found"}', "so there is no document at this URL."],
     ["HTTP/2 500", "<html>\n<h1>Sorry</h1>", "so the server failed."],
     ["HTTP/1.1 301 Moved Permanently", "", "a redirect that was not followed."],
     ["HTTP/2 401", "", "so the document is not public."],

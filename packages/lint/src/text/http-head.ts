@@ -1,10 +1,10 @@
 import type { Span } from "../rule.js";
 
-/** What stands before the body of an HTTP response, as `curl -i` prints it. */
+/** The part of an HTTP response before its body, as `curl -i` prints it. */
 export interface HttpHead {
-  /** Where the body is in the text. */
+  /** The span of the body in the text. */
   readonly body: Span;
-  /** The status of the last response, and where it is written. Undefined, if there are only header fields. */
+  /** The status of the last response, and its span. Undefined if there are only header fields. */
   readonly status: (Span & { readonly code: number }) | undefined;
   readonly contentType: string | undefined;
 }
@@ -13,17 +13,17 @@ const statusLine = /(?:< ?)?HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?=[ \t\r\n]|$)([^\r\n
 const headerField = /(?:< )?([!#$%&'*+.^_`|~\w-]{1,100}):[ \t]*([^\r\n]*)(?:\r?\n|$)/y;
 const continuation = /[ \t]+[^\s][^\r\n]*(?:\r?\n|$)/y;
 const emptyLine = /(?:<[ \t]*)?\r?\n/y;
-/** What `curl -v` prints besides, and its progress meter. */
+/** The additional output of `curl -v`, and its progress meter. */
 const noise =
   /(?:[*>] [^\r\n]*|>|[{}] \[\d+ bytes data\]|[ \t]*% Total [^\r\n]*|[ \t]*Dload [^\r\n]*|[ \d:.kMG\r-]*--:--:--[^\n]*)\r?\n/y;
-const noiseBehind = /(?:\r?\n)?(?:\* (?:Connection|Closing|shutting)[^\r\n]*\s*)+$/i;
+const noiseAfter = /(?:\r?\n)?(?:\* (?:Connection|Closing|shutting)[^\r\n]*\s*)+$/i;
 
-/** More lines than this are not looked at: no server sends as many header fields. */
-const mostLines = 1000;
+/** The maximum number of lines to read, more header fields than any server sends. */
+const maxLines = 1000;
 
 /**
- * Reads the header blocks at the beginning of a text: one, or several after redirects, `100 Continue` or a proxy's `CONNECT`, of which
- * the last one counts. Undefined, if the text does not begin with any.
+ * Reads the header blocks at the start of a text. After redirects, `100 Continue` or a proxy's `CONNECT`, there are several,
+ * and the last one counts. Undefined if the text does not start with any.
  */
 export function httpHeadOf(text: string): HttpHead | undefined {
   const reader = new LineReader(text, /^\s*/.exec(text.slice(0, 1000))?.[0].length ?? 0);
@@ -35,7 +35,7 @@ export function httpHeadOf(text: string): HttpHead | undefined {
     head = block;
   }
   if (head === undefined) return undefined;
-  return { ...head, body: { start: reader.at, end: text.length - lengthOfNoiseBehind(text, reader.at) } };
+  return { ...head, body: { start: reader.at, end: text.length - lengthOfNoiseAfter(text, reader.at) } };
 }
 
 function readBlock(reader: LineReader, mayLackStatus: boolean): Omit<HttpHead, "body"> | undefined {
@@ -50,7 +50,7 @@ function readBlock(reader: LineReader, mayLackStatus: boolean): Omit<HttpHead, "
   }
   const isComplete = reader.take(emptyLine) !== undefined;
   const contentType = fields.get("content-type");
-  // Without a status, only what ends like header fields and has the one that matters is known to be such.
+  // Without a status, it is a header block only if it is complete and has a Content-Type.
   if (line === undefined && !(isComplete && contentType !== undefined)) {
     reader.at = at;
     return undefined;
@@ -63,11 +63,11 @@ function statusIn({ 0: line, 1: code = "", index }: RegExpExecArray): HttpHead["
   return { start, end: index + line.trimEnd().length, code: Number(code) };
 }
 
-function lengthOfNoiseBehind(text: string, start: number): number {
-  return noiseBehind.exec(text.slice(Math.max(start, text.length - 500)))?.[0].length ?? 0;
+function lengthOfNoiseAfter(text: string, start: number): number {
+  return noiseAfter.exec(text.slice(Math.max(start, text.length - 500)))?.[0].length ?? 0;
 }
 
-/** Takes lines from the beginning of a text, as long as they match. */
+/** Takes lines from the start of a text, as long as they match. */
 class LineReader {
   at: number;
   private lines = 0;
@@ -79,7 +79,7 @@ class LineReader {
   }
 
   take(pattern: RegExp): RegExpExecArray | undefined {
-    if (this.at >= this.text.length || this.lines >= mostLines) return undefined;
+    if (this.at >= this.text.length || this.lines >= maxLines) return undefined;
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.text);
     if (match === null) return undefined;

@@ -1,12 +1,12 @@
 import { endOfLine } from "./syntax-fault.js";
 
 /**
- * Tells whether a string that a line break is in goes on. It is asked from the beginning of a text to its end, and looks at no line
- * twice: there may be a hundred thousand line breaks before one quotation mark.
+ * Determines whether a string continues after a line break. It is called from the start of a text to its end, and reads no
+ * line twice: there may be a hundred thousand line breaks before one quotation mark.
  */
 export class QuotesOfLines {
   private readonly text: string;
-  /** The first quotation mark after the place that was asked for last. */
+  /** The first quotation mark after the last line break. */
   private next = -1;
   private isOdd = false;
 
@@ -25,7 +25,7 @@ export class QuotesOfLines {
   }
 }
 
-/** How many quotation marks there are up to the end of a line, without those that a backslash escapes. */
+/** Counts the quotation marks up to the end of a line, without escaped ones. */
 function countQuotes(text: string, start: number): number {
   const line = text.slice(start, endOfLine(text, start));
   let count = 0;

@@ -1,4 +1,4 @@
-/** A text with a-z for A-Z. Of other capitals, each version of Unicode knows more, and what is shown must not differ by it. */
+/** Converts A-Z to lower case. Other capitals depend on the version of Unicode, and output must not. */
 export function smallLetters(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }

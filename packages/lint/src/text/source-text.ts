@@ -2,10 +2,10 @@ import { type Node, parseTree } from "jsonc-parser";
 import type { Position, Range } from "../diagnostic.js";
 import type { Path, Place, Span } from "../rule.js";
 
-/** A text, and where in it things are. What takes long is found out when it is first asked for. */
+/** A text, with the positions of its values. Expensive results are computed on first use. */
 export class SourceText {
   readonly text: string;
-  /** The text with spaces where there is no JSON: a byte order mark, or what is around a document. So everything stays where it is. */
+  /** The text with spaces for a byte order mark and anything around the document, which keeps all offsets. */
   readonly json: string;
   private lines: readonly number[] | undefined;
   private root: Node | undefined | null = null;
@@ -16,15 +16,14 @@ export class SourceText {
   }
 
   /**
-   * The syntax tree; undefined, if there is none. It is to be asked for only of a text that is JSON and does not nest deep:
-   * the parser is recursive.
+   * The syntax tree; undefined if there is none. Only for valid JSON with limited nesting: the parser is recursive.
    */
   get tree(): Node | undefined {
     if (this.root === null) this.root = parseTree(this.json);
     return this.root;
   }
 
-  /** Where a place is in the text: of what is missing, that is the object that it is missing from. */
+  /** The range of a place in the text: for a missing property, that of its object. */
   rangeOf({ path, isKey = false, span }: Place): Range {
     return this.rangeOfSpan(span ?? this.spanOf(path, isKey));
   }
@@ -33,7 +32,7 @@ export class SourceText {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
-  /** The node that a path leads to. Of two members with one name, it is the last, as for `JSON.parse`. */
+  /** The node at a path. Of two properties with the same name, the last one, as for `JSON.parse`. */
   nodeAt(path: Path): Node | undefined {
     let node = this.tree;
     for (const key of path) node = node && childOf(node, key);
@@ -46,7 +45,7 @@ export class SourceText {
     return spanOf(isKey && node.parent?.type === "property" ? (node.parent.children?.[0] ?? node) : node);
   }
 
-  /** What is missing is shown at the name of the object that should have it; the document itself, where it begins. */
+  /** The span for a missing property: the name of its object, or the start of the document. */
   private spanOfOwner(path: Path): Span {
     for (let length = path.length - 1; length > 0; length--)
       if (this.nodeAt(path.slice(0, length)) !== undefined) return this.spanOf(path.slice(0, length), true);
@@ -63,12 +62,12 @@ export class SourceText {
 
 export const byteOrderMark = "\uFEFF";
 
-/** The text with spaces in the place of all but a span. */
+/** The text with spaces instead of everything outside a span. */
 export function blankedAround(text: string, { start, end }: Span): string {
   return " ".repeat(start) + text.slice(start, end) + " ".repeat(text.length - end);
 }
 
-/** The text with a space in the place of a byte order mark. */
+/** The text with a space instead of a byte order mark. */
 function withoutMark(text: string): string {
   return text.startsWith(byteOrderMark) ? blankedAround(text, { start: 1, end: text.length }) : text;
 }
@@ -81,13 +80,13 @@ export function spanOf({ offset, length }: Node): Span {
 function childOf(node: Node, key: string | number): Node | undefined {
   if (node.type === "array") return node.children?.[Number(key)];
   if (node.type !== "object") return undefined;
-  const members = node.children ?? [];
-  if (members.length > fewMembers) return indexOf(node).get(String(key))?.children?.[1];
-  return members.findLast((member) => nameOf(member) === String(key))?.children?.[1];
+  const properties = node.children ?? [];
+  if (properties.length > fewProperties) return indexOf(node).get(String(key))?.children?.[1];
+  return properties.findLast((property) => nameOf(property) === String(key))?.children?.[1];
 }
 
-/** An object with more members has an index made of them: there may be many thousands, and a hundred places to find among them. */
-const fewMembers = 32;
+/** An object with more properties gets an index: there may be many thousands, and a hundred places to find in them. */
+const fewProperties = 32;
 const indexes = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
 
 function indexOf(object: Node): ReadonlyMap<unknown, Node> {
@@ -103,10 +102,10 @@ function nameOf(member: Node): unknown {
   return member.children?.[0]?.value;
 }
 
-/** Where each line begins. A line ends with a line feed, a carriage return, or both. */
+/** The start of each line. A line ends with a line feed, a carriage return, or both. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  // To look for one character is many times as fast as to match a pattern, and most texts have no carriage return.
+  // Searching for a character is many times faster than a pattern, and most texts have no carriage return.
   let feed = text.indexOf("\n");
   let carriage = text.indexOf("\r");
   while (feed >= 0 || carriage >= 0) {
@@ -119,12 +118,12 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The index of the last number of a rising list that is at most `most`. */
-function lastAtMost(numbers: readonly number[], most: number): number {
+/** The index of the last number in a sorted array that is at most `max`. */
+function lastAtMost(numbers: readonly number[], max: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= most) low = middle;
+    if ((numbers[middle] ?? 0) <= max) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -3,8 +3,8 @@ import type { QuotesOfLines } from "./quotes-of-lines.js";
 import { printedCharacter, type ReportFault } from "./syntax-fault.js";
 
 /**
- * Finds the end of a string that begins with a quotation mark, and reports what is wrong in it: all, or the first. A string without
- * an end ends with its line, before its last comma.
+ * Finds the end of a string that starts with a double quote, and reports all faults inside it, or the first. An unterminated
+ * string ends with its line, before its last comma.
  */
 export function readString(
   text: string,
@@ -45,8 +45,8 @@ function readEscape(text: string, start: number, report: ReportFault): number {
   const shown = quote(text.slice(start, end));
   const message =
     character === "u"
-      ? `Four hexadecimal digits must follow \\u, and not ${digits}.`
-      : `JSON has no escape ${shown}. A backslash itself is written as \\\\.`;
+      ? `Four hexadecimal digits must follow \\u, not ${digits}.`
+      : `JSON has no escape ${shown}. Write \\\\ for a backslash.`;
   report({
     problem: "bad-escape",
     span: { start, end },
@@ -69,14 +69,14 @@ function isLineBreak(text: string, at: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
-/** Ends a string without an end, and reports it. The comma that its line ends with stands behind it. */
+/** Ends an unterminated string, and reports it. A comma at the end of its line is not a part of it. */
 function endOpenString(text: string, start: number, lineEnd: number, report: ReportFault): number {
   const tail = /,[ \t]*$/.exec(text.slice(Math.max(start + 1, lineEnd - 100), lineEnd));
   const end = lineEnd - (tail?.[0].length ?? 0);
   const message =
     lineEnd === text.length
-      ? 'The text ends within this string. Write ", or see whether all of the text has arrived.'
-      : 'This string has no end on its line. Write " where it ends.';
+      ? 'The input ends inside this string. Add ", or check whether the input was cut off.'
+      : 'This string is not closed on its line. Add " at its end.';
   report({ problem: "open-string", span: { start, end }, message });
   return end;
 }
@@ -85,7 +85,7 @@ function lineBreak(text: string, at: number) {
   return {
     problem: "line-break-in-string",
     span: { start: at, end: text.startsWith("\r\n", at) ? at + 2 : at + 1 },
-    message: "A line breaks within a string. Write \\n for the line break.",
+    message: "A string cannot contain a line break. Write \\n instead.",
   } as const;
 }
 
@@ -95,12 +95,14 @@ function controlCharacter(text: string, at: number) {
   return {
     problem: "control-character",
     span,
-    message: `The control character ${printedCharacter(text, at)} stands in a string. Write ${escaped} for it.`,
-    remedies: [{ title: `Write ${escaped}`, isSafe: true, changes: [{ kind: "text", span, text: escaped }] }],
+    message: `A string cannot contain the control character ${printedCharacter(text, at)}. Replace with ${escaped}.`,
+    remedies: [
+      { title: `Replace with ${escaped}`, isSafe: true, changes: [{ kind: "text", span, text: escaped }] },
+    ],
   } as const;
 }
 
-/** Finds the end of a string that stands in other quotation marks than those of JSON, and reports that. */
+/** Finds the end of a string in quotation marks that JSON does not allow, and reports them. */
 export function readQuoted(text: string, start: number, closers: string, report: ReportFault): number {
   let at = start + 1;
   for (; at < text.length && !isLineBreak(text, at); at++) {
@@ -112,27 +114,27 @@ export function readQuoted(text: string, start: number, closers: string, report:
       return at + 1;
     }
   }
-  // Behind what was looked at: to look at it again for the next quotation mark takes time by the square.
+  // Continue after this text: scanning it again for the next quotation mark would take quadratic time.
   return endOpenString(text, start, Math.min(at, text.length), report);
 }
 
 function reportQuotes(text: string, span: { start: number; end: number }, report: ReportFault): void {
   const content = text.slice(span.start + 1, span.end - 1);
   const mark = text.charAt(span.start);
-  // With quotation marks or escapes in it, it is not certain what the string is meant to be.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not stand in a string.
+  // With quotation marks or escapes inside, the meaning of the string is not certain.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a string must not contain these.
   const isPlain = !/["\\\0-\x1f]/.test(content);
   report({
     problem: "not-double-quotes",
     span,
     message:
       mark === "'"
-        ? "Strings stand in double quotes, not single ones. Write double ones."
-        : `Strings stand in plain double quotes, not in ${mark}. Write " before and behind it.`,
+        ? "Strings must be in double quotes, not single quotes. Replace the quotes."
+        : `Strings must be in plain double quotes, not in ${mark}. Replace the quotes.`,
     ...(isPlain && {
       remedies: [
         {
-          title: "Write double quotes",
+          title: "Replace the quotes",
           isSafe: true,
           changes: [{ kind: "text", span, text: `"${content}"` }],
         },

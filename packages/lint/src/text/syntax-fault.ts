@@ -1,6 +1,6 @@
 import type { Finding, Span } from "../rule.js";
 
-/** What can be wrong with the syntax of a text. Programs get it as `args.problem`. */
+/** The syntax problems. Programs get them as `args.problem`. */
 export type SyntaxProblem =
   | "bad-escape"
   | "bad-number"
@@ -32,12 +32,12 @@ export type SyntaxProblem =
   | "wrong-bracket"
   | "wrong-colon"
   | "wrong-word"
-  | ProblemBehindTheEnd;
+  | ProblemAfterTheEnd;
 
-/** What the rule json/trailing reports, and not json/syntax. */
-export type ProblemBehindTheEnd = "more-lines" | "second-document" | "something-behind";
+/** The problems that json/trailing reports instead of json/syntax. */
+export type ProblemAfterTheEnd = "more-lines" | "second-document" | "something-behind";
 
-/** Something that is wrong with the syntax of a text. */
+/** A problem with the syntax of a text. */
 export interface SyntaxFault extends Pick<Finding, "message" | "related" | "remedies"> {
   readonly problem: SyntaxProblem;
   readonly span: Span;
@@ -45,7 +45,7 @@ export interface SyntaxFault extends Pick<Finding, "message" | "related" | "reme
 
 export type ReportFault = (fault: SyntaxFault) => void;
 
-/** Faults that are seen without what is around them, and so are never the consequence of another one. */
+/** Faults that can be detected without context, so they are never the consequence of another one. */
 const certain: readonly SyntaxProblem[] = [
   "bad-escape",
   "comment",
@@ -56,7 +56,7 @@ const certain: readonly SyntaxProblem[] = [
   "wrong-word",
 ];
 
-/** Faults behind which it is certain how the text goes on, so that they have no consequences. */
+/** Faults after which the text can be read with certainty, so they have no consequences. */
 const harmless: ReadonlySet<SyntaxProblem> = new Set<SyntaxProblem>([
   ...certain,
   "jsonp",
@@ -66,24 +66,24 @@ const harmless: ReadonlySet<SyntaxProblem> = new Set<SyntaxProblem>([
   "unquoted-name",
 ]);
 
-/** Gathers faults, without those that are probably a consequence of others: of faults that have any, one a line is told. */
+/** Collects faults, without probable consequences of others: of faults that may have any, one per line is reported. */
 export class SyntaxFaults {
   readonly list: SyntaxFault[] = [];
-  /** How many more there are than the list may hold. */
+  /** The number of faults beyond the maximum. */
   omittedCount = 0;
   private readonly text: string;
-  private readonly most: number;
+  private readonly max: number;
   private readonly isFixed: (fault: SyntaxFault) => boolean;
   /** The end of the line with the last fault that may have consequences. */
   private doubtfulUntil = -1;
 
-  constructor(text: string, most: number, isFixed: (fault: SyntaxFault) => boolean) {
+  constructor(text: string, max: number, isFixed: (fault: SyntaxFault) => boolean) {
     this.text = text;
-    this.most = most;
+    this.max = max;
     this.isFixed = isFixed;
   }
 
-  /** Whether it is certain how the text goes on behind each fault that was found. */
+  /** Whether the text can be read with certainty after each fault so far. */
   get areHarmless(): boolean {
     return this.doubtfulUntil < 0;
   }
@@ -91,13 +91,13 @@ export class SyntaxFaults {
   add(fault: SyntaxFault): void {
     const { problem, span } = fault;
     if (span.start <= this.doubtfulUntil && !certain.includes(problem)) return;
-    if (this.list.length < this.most) this.list.push(fault);
+    if (this.list.length < this.max) this.list.push(fault);
     else this.omittedCount++;
     if (!harmless.has(problem) && !this.isFixed(fault)) this.doubtfulUntil = endOfLine(this.text, span.end);
   }
 }
 
-/** Where the line ends that an offset is in. */
+/** The end of the line that contains an offset. */
 export function endOfLine(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -106,7 +106,7 @@ export function endOfLine(text: string, offset: number): number {
   return text.length;
 }
 
-/** The character at an offset, so that it is known even if it is not seen: `U+00A0`. */
+/** The code point at an offset, for characters that may be invisible: `U+00A0`. */
 export function printedCharacter(text: string, at: number): string {
   return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -1,24 +1,21 @@
 import type { Span } from "../rule.js";
 import { type Embedded, embeddedIn } from "./embedded.js";
 
-/** What stands before a document. Programs get it as `args.what`. */
+/** The kind of text before a document. Programs get it as `args.what`. */
 type TextBefore = keyof typeof facts;
 
-/** What is said of each kind, and what to do about it. */
+/** The description and the cure of each kind. */
 export const facts = {
-  "php-message": ["a message of PHP", "Fix its cause, and turn display_errors off."],
+  "php-message": ["a PHP message", "Fix its cause, and turn off display_errors."],
   dump: ["output of var_dump or print_r", "Remove the call."],
-  "shell-command": ["a command of a shell", "Save only its output."],
-  "log-line": ["a line of a log", "Keep the log apart from the response."],
-  "chunk-size": [
-    "the size of a chunk, from the transfer encoding of HTTP",
-    "Let the HTTP client decode the response.",
-  ],
-  script: ["JavaScript", "Serve the object alone, as JSON."],
-  "event-stream": ["a field of an event stream", "Serve the document alone, as JSON."],
-  "php-code": ["PHP code that was not run", "Let the server run it, or send the document alone."],
-  html: ["HTML", "Let the server, or what stands between, send the document alone."],
-  other: ["other text", "Remove it, and look at what writes it."],
+  "shell-command": ["a shell command", "Save only its output."],
+  "log-line": ["a log line", "Keep the log separate from the response."],
+  "chunk-size": ["a chunk size of HTTP's transfer encoding", "Make the HTTP client decode the response."],
+  script: ["JavaScript", "Serve only the object, as JSON."],
+  "event-stream": ["an event stream field", "Serve only the document, as JSON."],
+  "php-code": ["PHP code that was not run", "Make the server run it, or send only the document."],
+  html: ["HTML", "Make the server, or the proxy in front of it, send only the document."],
+  other: ["other text", "Remove it, and check what writes it."],
 } as const;
 
 const patterns: readonly (readonly [TextBefore, RegExp])[] = [
@@ -45,55 +42,55 @@ const patterns: readonly (readonly [TextBefore, RegExp])[] = [
   ["html", /^\s*</],
 ];
 
-/** These are also sent behind a document. */
-const behindDocuments: ReadonlySet<TextBefore> = new Set(["php-message", "dump", "log-line", "html"]);
+/** The kinds that are also recognised after a document. */
+const afterDocuments: ReadonlySet<TextBefore> = new Set(["php-message", "dump", "log-line", "html"]);
 
-/** No kind is told by more characters. */
-const longestExcerpt = 2000;
+/** The maximum number of characters needed to recognise a kind. */
+const maxExcerpt = 2000;
 
 function kindOf(excerpt: string): TextBefore {
   return patterns.find(([, pattern]) => pattern.test(excerpt))?.[0] ?? "other";
 }
 
-/** What the text behind a document is, and what to do about it; undefined, if it is none of the kinds that are known. */
-export function factsOfTextBehind(text: string, start: number): (typeof facts)[TextBefore] | undefined {
-  const what = kindOf(text.slice(start, start + longestExcerpt));
-  return behindDocuments.has(what) ? facts[what] : undefined;
+/** The description and the cure of the text after a document; undefined if its kind is unknown. */
+export function factsOfTextAfter(text: string, start: number): (typeof facts)[TextBefore] | undefined {
+  const what = kindOf(text.slice(start, start + maxExcerpt));
+  return afterDocuments.has(what) ? facts[what] : undefined;
 }
 
-/** A document, what stands before it, and what follows it. */
+/** A document, the text before it, and the text after it. */
 export interface WithTextBefore {
   readonly what: TextBefore;
   readonly before: Span;
   readonly document: Embedded;
-  /** What follows the document, but for what belongs to what stands before it. */
+  /** The text after the document, unless it belongs to the text before it. */
   readonly behind: Span | undefined;
 }
 
-/** Finds what stands before the document of a text. Undefined, if the text begins as JSON does, or has no document. */
+/** Finds the text before a document. Undefined if the input starts like JSON, or has no document. */
 export function textBeforeIn(text: string): WithTextBefore | undefined {
   const start = indexOf(/\S/g, text, 0);
-  if (start === undefined || beginsAsJson(text, start)) return undefined;
+  if (start === undefined || startsLikeJson(text, start)) return undefined;
   const document = embeddedIn(text, start);
   if (document === undefined || document.start === start) return undefined;
-  const excerpt = text.slice(start, Math.min(document.start, start + longestExcerpt));
+  const excerpt = text.slice(start, Math.min(document.start, start + maxExcerpt));
   const what = kindOf(excerpt);
-  const behind = spanBehind(text, document, what);
-  // A web page may have JSON in a script. Only what ends with the document was sent before it.
+  const behind = spanAfter(text, document, what);
+  // A web page may contain JSON in a script. HTML was only sent before a document if the input ends with the document.
   if (excerpt.startsWith("<") && (behind !== undefined || !document.isJson)) return undefined;
   const end = start + text.slice(start, document.start).trimEnd().length;
   return { what, before: { start, end }, document, behind };
 }
 
-/** Brackets, strings and comments begin JSON, or what was meant to be. A log writes its time or its level in brackets. */
-function beginsAsJson(text: string, start: number): boolean {
+/** Whether a text starts like JSON: with a bracket, string or comment. Logs have a time or level in brackets. */
+function startsLikeJson(text: string, start: number): boolean {
   const line = text.slice(start, start + 100);
   if (line.startsWith("["))
     return !/^\[(?:\d{1,4}[-/:.]\d|\d\d?\/[A-Z]|[A-Z][a-z]{2} |[A-Za-z]{3,}\])/.test(line);
   return /^(?:[{"'“]|\/[/*]|#(?! ?(?:curl|wget|http|xh|cat) ))/.test(line);
 }
 
-function spanBehind(text: string, { end }: Embedded, what: TextBefore): Span | undefined {
+function spanAfter(text: string, { end }: Embedded, what: TextBefore): Span | undefined {
   const rest = /\S/g;
   const closer = what === "chunk-size" ? /\s*0\s*$/y : what === "script" ? /\s*;\s*$/y : undefined;
   if (closer) {

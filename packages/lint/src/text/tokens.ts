@@ -8,7 +8,7 @@ export interface Token extends Span {
   readonly kind: "{" | "}" | "[" | "]" | "," | ":" | "string" | "word" | "end";
 }
 
-/** Quotation marks that stand for `"` in texts, and those that close what they open. */
+/** Quotation marks used instead of `"`, with their closing marks. */
 const otherQuotes: Readonly<Record<string, string>> = {
   "'": "'",
   "`": "`",
@@ -20,8 +20,8 @@ const otherQuotes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Takes a text apart that is no JSON. What can be read over is reported and read over: comments, wrong quotation marks, faults
- * in strings. Goes through the text once.
+ * Splits a text that is not JSON into tokens. Reports and skips comments, wrong quotation marks and faults in strings. Reads
+ * the text once.
  */
 export class Tokens {
   private readonly text: string;
@@ -30,7 +30,7 @@ export class Tokens {
   private readonly quotes: QuotesOfLines;
   private at: number;
 
-  /** `isAllReported`: whether more than one fault of a string is. */
+  /** `isAllReported`: whether to report more than one fault per string. */
   constructor(text: string, start: number, report: ReportFault, isAllReported: boolean) {
     this.text = text;
     this.at = start;
@@ -49,7 +49,7 @@ export class Tokens {
     return { kind, start, end: this.at };
   }
 
-  /** Goes on behind what stands before the next comma, closing bracket or line: a word may have others behind it. */
+  /** Skips to the next comma, closing bracket or line: more words may follow a word. */
   skipRest(): void {
     this.at = indexOf(/[,\]}\r\n]/g, this.text, this.at);
   }
@@ -63,7 +63,7 @@ export class Tokens {
       : readQuoted(this.text, start, closers, this.report);
   }
 
-  /** Skips white space and comments, and reports what of it JSON does not know. */
+  /** Skips white space and comments, and reports those that JSON does not allow. */
   private skipBlank(): void {
     for (;;) {
       const start = this.at;
@@ -82,13 +82,13 @@ export class Tokens {
       this.report({
         problem: "open-comment",
         span: { start, end: start + 2 },
-        message: "JSON has no comments, and this one has no end. Remove it.",
+        message: "JSON does not allow comments, and this one is not closed. Remove the comment.",
       });
     else
       this.report({
         problem: "comment",
         span: { start, end },
-        message: "JSON has no comments. Remove it.",
+        message: "JSON does not allow comments. Remove the comment.",
         remedies: [
           {
             title: "Remove the comment",
@@ -106,10 +106,10 @@ export class Tokens {
     this.report({
       problem: "white-space",
       span: { start, end },
-      message: `White space stands here that JSON does not know: ${printedCharacter(this.text, start)}. Write a space.`,
+      message: `JSON does not allow the white space ${printedCharacter(this.text, start)}. Use a space.`,
       remedies: [
         {
-          title: "Write a space",
+          title: "Use a space",
           isSafe: true,
           changes: [{ kind: "text", span: { start, end }, text: " " }],
         },
@@ -140,13 +140,13 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** Where a text first has one of these characters; its end, if it has none. The pattern must be global. */
+/** The index of the first match; the end of the text if there is none. The pattern must be global. */
 function indexOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.exec(text)?.index ?? text.length;
 }
 
-/** Whether a character is surely no white space and begins no comment. Nearly all are such, and to match a pattern for each takes long. */
+/** Whether a character is certainly neither white space nor the start of a comment: a fast check for most. */
 function isPlain(character: string): boolean {
   return character > " " && character < "\u007f" && character !== "#" && character !== "/";
 }
@@ -171,7 +171,7 @@ function endOfComment(text: string, start: number): number | undefined {
   return end < 0 ? undefined : end + 2;
 }
 
-/** A comment with the white space before it, and with its line, if nothing else stands on it. */
+/** The span of a comment with the white space before it, and with its line if nothing else is on it. */
 function spanToRemove(text: string, start: number, end: number): Span {
   let before = start;
   while (/[ \t]/.test(text.charAt(before - 1))) before--;

@@ -1,12 +1,12 @@
-/** The first place where bytes are no UTF-8. */
+/** The first byte that is not valid UTF-8. */
 export interface BadByte {
-  /** Of the first byte of what cannot be read, from 0. */
+  /** The offset of the byte, from 0. */
   readonly byteOffset: number;
   readonly byte: number;
   readonly reason: "overlong" | "surrogate" | "beyond" | "cut" | "stray";
 }
 
-/** Finds the first byte that is not part of a character in UTF-8 (RFC 3629); undefined, if every byte is. */
+/** Finds the first byte that is not part of a UTF-8 character (RFC 3629); undefined if all are. */
 export function badByteIn(bytes: Uint8Array): BadByte | undefined {
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at] ?? 0;
@@ -18,7 +18,7 @@ export function badByteIn(bytes: Uint8Array): BadByte | undefined {
   return undefined;
 }
 
-/** How many bytes the character has that begins with this one; 0, if none does. */
+/** The number of bytes of the character that starts with this byte; 0 if none does. */
 function lengthOf(byte: number): number {
   if (byte < 0x80) return 1;
   if (byte < 0xc2 || byte > 0xf4) return 0;

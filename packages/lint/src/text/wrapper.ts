@@ -1,15 +1,15 @@
 import type { SyntaxFault } from "./syntax-fault.js";
 
-/** What stands around a document so that no page of another site, or only a script, can read it. */
+/** Code around a document, so that only a script, or no page of another site, can read it. */
 export interface Wrapper {
   readonly fault: SyntaxFault;
-  /** Where the document begins. */
+  /** The start of the document. */
   readonly end: number;
-  /** What follows the document and belongs to it. */
+  /** Matches the part of the wrapper after the document. */
   readonly closer: RegExp;
 }
 
-/** Finds a call around the document (JSONP), or what stands before it so that it is no script. */
+/** Finds a function call around the document (JSONP), or a prefix that prevents running it as a script. */
 export function wrapperOf(text: string): Wrapper | undefined {
   const prefix = /^\s*(\)\]\}'?,?|while ?\(1\);|for ?\(;;\);)/.exec(text);
   if (prefix !== null)
@@ -18,7 +18,7 @@ export function wrapperOf(text: string): Wrapper | undefined {
         problem: "prefix",
         span: spanOf(prefix),
         message:
-          "Before the document stands what keeps browsers from running it as a script. Ask the server for plain JSON.",
+          "A prefix before the document prevents browsers from running it as a script. Request plain JSON.",
       },
       end: prefix[0].length,
       closer: /^(?!)/,
@@ -30,7 +30,7 @@ export function wrapperOf(text: string): Wrapper | undefined {
       problem: "jsonp",
       span: spanOf(call),
       message:
-        "This is JSONP: the document stands in a call of a function. Ask the server for plain JSON, without a callback.",
+        "This is JSONP: the document is wrapped in a function call. Request plain JSON, without a callback.",
     },
     end: call[0].length,
     closer: /^\)?;?$/,

@@ -4,13 +4,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** The rel and the href of a link stand in the place of each other. */
+/** The `rel` and `href` of a link are swapped. */
 export const rule: Rule = {
   code: "discovery/crossed",
   severity: "warning",
-  summary: "The rel and the href of a link stand in the place of each other.",
+  summary: "The `rel` and `href` of a link are swapped.",
   explanation:
-    "The `rel` of a link says what it leads to, and its `href` where that is. Readers look for the rel of NodeInfo in `rel`; where it stands in `href`, they find no document. Exchange them.",
+    "The `rel` of a link names what it points to, and its `href` is the URL. Readers look for the rel of NodeInfo in `rel`; if it is in `href`, they find no document. Swap the two.",
   source: discoverySource,
   bad: {
     text: discovery({
@@ -28,12 +28,12 @@ export const rule: Rule = {
       const href = ["links", index, "href"];
       report({
         path,
-        message: `${placeOf(path)} is the address ${quote(address)}, and ${placeOf(href)} is the rel ${quote(right)}: they stand in the place of each other, so that readers do not find the document. Exchange them.`,
+        message: `${placeOf(path)} is the URL ${quote(address)}, and ${placeOf(href)} is the rel ${quote(right)}: they are swapped, so readers cannot find the document. Swap rel and href.`,
         args: { rel: right, href: address.slice(0, 120) },
         remedies: [
           {
-            title: "Exchange rel and href",
-            // A second link with the same rel would have to be told from the first.
+            title: "Swap rel and href",
+            // With a second link of the same rel, one of the two may be wrong.
             isSafe: !known.some(({ rel }) => rel.right === right),
             changes: [
               { kind: "set", path, value: right },

@@ -6,18 +6,18 @@ import { discovery, link, nodeInfo } from "../samples.js";
 
 const origin = { url: "https://social.example/.well-known/nodeinfo" };
 
-/** The document stands where links to it belong. */
+/** The document is served where the link document belongs. */
 export const rule: Rule = {
   code: "discovery/document-at-wellknown",
   severity: "error",
-  summary: "The document stands where links to it belong.",
+  summary: "The document is served where the link document belongs.",
   explanation:
-    "At `/.well-known/nodeinfo` readers look for links: a list that says which versions of NodeInfo there are, and where. They find none in the document itself, and take the server for one without NodeInfo. Move the document to an address of its own, such as `/nodeinfo/2.1`, and serve a link to it here.",
+    "At `/.well-known/nodeinfo` readers expect links: a list of the NodeInfo versions that the server offers, with their URLs. The document itself contains no links, so readers conclude that the server has no NodeInfo. Serve the document at its own URL, such as `/nodeinfo/2.1`, and a link to it here.",
   source: discoverySource,
   bad: { text: nodeInfo(), marks: "{", options: { origin } },
   good: { text: discovery(link("2.1")), options: { origin } },
   documents: ["discovery", "nodeinfo", "nodeinfo2"],
-  // Asked to judge it as the link document, the schema misses the links.
+  // Checked as the link document, it also lacks the links that the schema requires.
   besideSchema: "explains",
   check({ id, value, origin }, report) {
     const isAsked = id === "discovery";
@@ -28,7 +28,7 @@ export const rule: Rule = {
       return;
     report({
       path: isAsked ? ["links"] : [],
-      message: `This is the document itself. ${isAsked ? "The link document has a list of links to it instead" : "At /.well-known/nodeinfo, readers look for a list of links to it"}: serve the document at an address of its own, and ${isAsked ? "link to it" : "a link to that here"}.`,
+      message: `This is the document itself, but ${isAsked ? "the link document is a list of links to it" : "at /.well-known/nodeinfo readers expect a list of links to it"}. Serve the document at its own URL, and ${isAsked ? "link to it" : "a link to that URL here"}.`,
     });
   },
 };

@@ -4,13 +4,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** Two links have the same rel. */
+/** Two links have the same `rel`. */
 export const rule: Rule = {
   code: "discovery/duplicate-rel",
   severity: "warning",
-  summary: "Two links have the same rel.",
+  summary: "Two links have the same `rel`.",
   explanation:
-    "A rel stands for one document. Of two links with the same one readers follow the first, or the last: different readers see different documents. Leave the link that is right, and remove the other; links to the same document in other media types may stay, if `type` says so.",
+    "Each rel is for one document. If two links have the same rel, some readers follow the first and others the last, so they see different documents. Keep the correct link and remove the other. Links to the same document in other media types may stay if their `type` says so.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1"), link("2.1", { href: "https://social.example/nodeinfo/2.1.json" })),
@@ -32,9 +32,9 @@ export const rule: Rule = {
       const path = ["links", each.index, "rel"];
       report({
         path,
-        message: `${placeOf(path)} is that of ${placeOf(["links", first.index])} too, and readers follow one of the two. Remove the link that is wrong.`,
-        related: [{ path: ["links", first.index, "rel"], message: "It is here already." }],
-        // Of two addresses, nobody can tell here which one is right.
+        message: `${placeOf(path)} repeats the rel of ${placeOf(["links", first.index])}, and readers follow only one of the two. Remove the wrong link.`,
+        related: [{ path: ["links", first.index, "rel"], message: "The same rel is used here." }],
+        // If the two URLs differ, either may be the right one.
         remedies:
           each.href === first.href
             ? [
@@ -50,7 +50,7 @@ export const rule: Rule = {
   },
 };
 
-/** Nearly always there is none, and to compare them all takes less than a map. */
+/** Whether a rel is repeated. This is rare, and comparing all pairs costs less than a map. */
 function hasRepeat(links: readonly Link[]): boolean {
   for (let at = 1; at < links.length; at++)
     for (let before = 0; before < at; before++)

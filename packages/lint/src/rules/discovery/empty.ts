@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "warning",
   summary: "No link points to a NodeInfo document.",
   explanation:
-    "A link document without a link to NodeInfo follows its schema, but every reader leaves it with nothing. Frameworks often serve an empty one until they are configured, and a link that has another `rel` does not count: readers compare it exactly. Add a link with the `rel` of the version and the absolute URL of the document, or answer with the status 404 if there is no document. A link to the application actor (FEP-2677) is for other readers. If there is no document on purpose, turn the rule off.",
+    "A link document without a link to NodeInfo is valid, but readers find no document through it. Frameworks often serve an empty one until they are configured. A link with a different `rel` does not count: readers compare it exactly. Add a link with the `rel` of the version and the absolute URL of the document, or respond with status 404 if there is no document. A link to the application actor (FEP-2677) is for other readers. If the document is missing on purpose, disable the rule.",
   source: discoverySource,
   bad: { text: discovery(), marks: '"links"' },
   good: { text: discovery(link("2.1")) },
@@ -21,13 +21,13 @@ export const rule: Rule = {
     report({
       path: ["links"],
       isKey: true,
-      message: `${factOf(links)}, so readers do not find a NodeInfo document. Add a link whose rel is "http://nodeinfo.diaspora.software/ns/schema/2.1" and whose href is the URL of the document, or answer with the status 404 if there is no document.`,
+      message: `${factOf(links)}, so readers find no NodeInfo document. Add a link whose rel is "http://nodeinfo.diaspora.software/ns/schema/2.1" and whose href is the URL of the document, or respond with status 404 if there is no document.`,
       args: { count: links.count },
     });
   },
 };
 
-/** Whether a rule or the schema says of one of the links why it is not followed. */
+/** Whether another rule or the schema reports why one of the links is not followed. */
 function isSaidElsewhere({ known, crossed, isWhole, count }: Links, { profile }: LintedDocument): boolean {
   if (!isWhole || crossed.length > 0 || count > mostLinks) return true;
   return known.some(

@@ -8,13 +8,13 @@ import { discovery, link } from "../samples.js";
 
 const origin = { url: "https://social.example/.well-known/nodeinfo" };
 
-/** A link leads to another host. */
+/** A link points to a different host than the links come from. */
 export const rule: Rule = {
   code: "discovery/href-foreign-host",
   severity: "warning",
-  summary: "The href of a link leads to another host than the one that the links are from.",
+  summary: "A link points to a different host than the links come from.",
   explanation:
-    "Anybody can link to the NodeInfo of a known server and pass it off as their own, so that careful readers refuse a link to another host. A server whose accounts have one domain, and whose pages another, is fine: let `/.well-known/nodeinfo` of the first redirect to that of the second, and link to the second from there. Hosts within each other's domain, such as `social.example` and `web.social.example`, are not other ones.",
+    "Anyone can link to the NodeInfo of a well-known server and pretend that it is theirs, so careful readers reject links to other hosts. A server may have accounts on one domain and pages on another: redirect `/.well-known/nodeinfo` of the first domain to that of the second, and link to the second from there. Hosts within each other's domain, such as `social.example` and `web.social.example`, count as the same.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1", { href: "https://other.example/nodeinfo/2.1" })),
@@ -33,7 +33,7 @@ export const rule: Rule = {
       if (own.some((other) => isWithin(host, other) || isWithin(other, host))) continue;
       report({
         path: pathOfHref(each),
-        message: `${placeOf(pathOfHref(each))} leads to ${quote(host)}, but the links are those of ${own.map(quote).join(" and ")}. If both are one server, let /.well-known/nodeinfo of ${quote(first)} redirect to that of ${quote(host)}.`,
+        message: `${placeOf(pathOfHref(each))} points to ${quote(host)}, but the links come from ${own.map(quote).join(" and ")}. If both are one server, redirect /.well-known/nodeinfo of ${quote(first)} to that of ${quote(host)}.`,
         args: { host: host.slice(0, 120) },
       });
     }

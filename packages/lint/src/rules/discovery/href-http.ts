@@ -5,13 +5,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** A link leads to a document that is not protected on its way. */
+/** A link uses http instead of https. */
 export const rule: Rule = {
   code: "discovery/href-http",
   severity: "warning",
-  summary: "The href of a link begins with http, and not with https.",
+  summary: "A link uses http instead of https.",
   explanation:
-    "What comes over HTTP can be read and changed on its way, and careful readers do not follow a link that leads from HTTPS to HTTP. Most often the server stands behind a proxy that speaks HTTPS for it, and was not told so. Write `https://`, if the document can be had so. Hosts of Tor and I2P are fine as they are.",
+    "Plain HTTP traffic can be read and changed in transit, and careful readers do not follow a link from HTTPS to HTTP. Usually the server is behind a proxy that provides HTTPS, and does not know about it. Use `https://` if the document is available there. Tor and I2P hosts are fine as they are.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1", { href: "http://social.example/nodeinfo/2.1" })),
@@ -28,9 +28,13 @@ export const rule: Rule = {
       const meant = href.replace(/^http:/i, "https:");
       report({
         path,
-        message: `${placeOf(path)} begins with http, and careful readers do not go there from https. Write ${quote(meant)}, if the document can be had so.`,
+        message: `${placeOf(path)} uses http, and careful readers do not follow it from https. Use ${quote(meant)} if the document is available there.`,
         remedies: [
-          { title: `Write ${quote(meant)}`, isSafe: false, changes: [{ kind: "set", path, value: meant }] },
+          {
+            title: `Replace with ${quote(meant)}`,
+            isSafe: false,
+            changes: [{ kind: "set", path, value: meant }],
+          },
         ],
       });
     }

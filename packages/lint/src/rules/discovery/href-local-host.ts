@@ -5,13 +5,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** A link leads to a host that only its neighbours reach. */
+/** A link points to a host that is not publicly reachable. */
 export const rule: Rule = {
   code: "discovery/href-local-host",
   severity: "warning",
-  summary: "The href of a link leads to a host that only machines beside it reach.",
+  summary: "A link points to a host that is not publicly reachable.",
   explanation:
-    "Names such as `localhost` or `server.local`, and addresses such as `127.0.0.1` or `192.168.1.1`, lead to the reader's own machine or network, and careful readers refuse to go there. Most often the server stands behind a proxy and was not told its public name. Tell it that, and let it write it.",
+    "Names such as `localhost` or `server.local`, and addresses such as `127.0.0.1` or `192.168.1.1`, point to the reader's own machine or network, and careful readers reject them. Usually the server is behind a proxy and does not know its public name. Configure the public name, and use it in the links.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1", { href: "https://localhost:3000/nodeinfo/2.1" })),
@@ -25,7 +25,7 @@ export const rule: Rule = {
       const { host } = each.address;
       report({
         path: pathOfHref(each),
-        message: `${placeOf(pathOfHref(each))} leads to ${quote(host)}, which is not to be reached from elsewhere. Write the public name of the server.`,
+        message: `${placeOf(pathOfHref(each))} points to ${quote(host)}, which is not publicly reachable. Use the server's public host name.`,
         args: { host: host.slice(0, 120) },
       });
     }

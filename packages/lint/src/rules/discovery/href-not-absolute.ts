@@ -7,13 +7,13 @@ import { jrdSource } from "../../sources.js";
 import { hasUnseen, isWebUrl, resolve, webUrlMeant } from "../../urls/web-url.js";
 import { discovery, link } from "../samples.js";
 
-/** The href of a link is no whole URL. */
+/** The `href` of a link is not an absolute URL. */
 export const rule: Rule = {
   code: "discovery/href-not-absolute",
   severity: "error",
-  summary: "The href of a link is no whole URL.",
+  summary: "The `href` of a link is not an absolute URL.",
   explanation:
-    "The format of the link document wants a URI in `href`, with its scheme and its host. Readers fetch what stands there, as it stands there; few of them work out what a path alone would mean. Write the address with `https://` and the host.",
+    "The format of the link document requires a URI in `href`, with its scheme and host. Readers fetch the `href` as it is; few of them resolve a path. Include `https://` and the host.",
   source: jrdSource,
   bad: {
     text: discovery(link("2.1", { href: "/nodeinfo/2.1" })),
@@ -31,7 +31,7 @@ export const rule: Rule = {
       const meant = urlMeant(each.href, document.origin);
       report({
         path: pathOfHref(each),
-        message: `${placeOf(pathOfHref(each))} should be a whole URL, but ${factOf(each.href)}. ${meant ? `${meant.isSafe ? "Write" : "Did you mean"} ${quote(meant.url)}${meant.isSafe ? "." : "?"}` : "Write it with https:// and the host."}`,
+        message: `${placeOf(pathOfHref(each))} must be an absolute URL, but ${factOf(each.href)}. ${meant ? `${meant.isSafe ? "Replace with" : "Did you mean"} ${quote(meant.url)}${meant.isSafe ? "." : "?"}` : "Include https:// and the host."}`,
         remedies: meant ? [writing(each, meant)] : [],
       });
     }
@@ -40,7 +40,7 @@ export const rule: Rule = {
 
 function factOf(href: string): string {
   if (href === "") return "is empty";
-  if (hasUnseen(href)) return `${quote(href)} has white space or control characters in it`;
+  if (hasUnseen(href)) return `${quote(href)} contains white space or control characters`;
   return `is ${describeValue(href)}`;
 }
 
@@ -49,7 +49,7 @@ interface Meant {
   readonly isSafe: boolean;
 }
 
-/** What a path means, follows from where the document is. What has no slash before it may be a host as well. */
+/** The URL that a path resolves to from the document's URL. Without a leading slash, it may also be a host. */
 function urlMeant(href: string, { url }: Origin): Meant | undefined {
   const isPath = /^\.{0,2}\//.test(href);
   if (!isPath || href.startsWith("//")) {
@@ -65,7 +65,7 @@ function urlMeant(href: string, { url }: Origin): Meant | undefined {
 
 function writing(each: Link, { url, isSafe }: Meant): Remedy {
   return {
-    title: `Write ${quote(url)}`,
+    title: `Replace with ${quote(url)}`,
     isSafe,
     changes: [{ kind: "set", path: pathOfHref(each), value: url }],
   };

@@ -5,13 +5,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** The href of a link is a placeholder. */
+/** The `href` of a link is a placeholder. */
 export const rule: Rule = {
   code: "discovery/href-placeholder",
   severity: "warning",
-  summary: "The href of a link has a placeholder in it that nothing was filled into.",
+  summary: "The `href` of a link is a placeholder.",
   explanation:
-    "An address with `undefined` or `{host}` in it comes of a template that was not filled in, and one of `example.com` was copied from instructions. Nothing of the server is there. Let the program write the host that it is configured for.",
+    "A URL that contains `undefined` or `{host}` comes from a template that was not filled in, and one at `example.com` was copied from instructions. No document of the server is there. Make the program use its configured host.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1", { href: "https://example.com/nodeinfo/2.1" })),
@@ -25,7 +25,7 @@ export const rule: Rule = {
         continue;
       report({
         path: pathOfHref(each),
-        message: `${placeOf(pathOfHref(each))} is ${quote(each.href)}, which is a placeholder. Write the address of the document on this server.`,
+        message: `${placeOf(pathOfHref(each))} is ${quote(each.href)}, which is a placeholder. Use the URL of the document on this server.`,
       });
     }
   },

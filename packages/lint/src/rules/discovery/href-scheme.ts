@@ -5,13 +5,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** A link leads to nothing that is fetched over HTTP. */
+/** The `href` of a link does not use http or https. */
 export const rule: Rule = {
   code: "discovery/href-scheme",
   severity: "error",
-  summary: "The href of a link is a URL that is not fetched over HTTP.",
+  summary: "The `href` of a link does not use http or https.",
   explanation:
-    "Documents of NodeInfo are fetched over HTTPS, or HTTP. Readers refuse any other scheme, such as `ftp:`, `data:` or `file:`, for what it might do to them; a link with `javascript:` is a sign that the server may have been broken into. Write an address that begins with `https://`.",
+    "NodeInfo documents are fetched over HTTPS or HTTP. Readers reject any other scheme, such as `ftp:`, `data:` or `file:`, because it may be unsafe; a `javascript:` link suggests that the server was compromised. Use a URL that starts with `https://`.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1", { href: "ftp://social.example/nodeinfo/2.1" })),
@@ -25,7 +25,7 @@ export const rule: Rule = {
       const scheme = each.href.slice(0, each.href.indexOf(":") + 1).trim();
       report({
         path: pathOfHref(each),
-        message: `${placeOf(pathOfHref(each))} begins with ${quote(scheme)}, which readers refuse to fetch. Write an address that begins with https://.`,
+        message: `${placeOf(pathOfHref(each))} starts with ${quote(scheme)}, which readers do not fetch. Use a URL that starts with https://.`,
         args: { scheme: scheme.slice(0, 120) },
       });
     }

@@ -6,13 +6,13 @@ import type { Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** A link leads to another version than its rel promises. */
+/** The `href` of a link ends in a different version than its `rel`. */
 export const rule: Rule = {
   code: "discovery/href-version",
   severity: "warning",
-  summary: "The address of a link ends in another version than its rel.",
+  summary: "The `href` of a link ends in a different version than its `rel`.",
   explanation:
-    "Where an address ends in a version of NodeInfo, as `/nodeinfo/2.0` does, the document there is of that version; its rel should promise the same. Most often two addresses were exchanged. If the document has the version of the rel in spite of its address, nothing is wrong but the address.",
+    "If a URL ends in a NodeInfo version, such as `/nodeinfo/2.0`, it should point to a document of that version, and its rel should name the same one. Most often two URLs were swapped. If the document has the version of the rel despite its URL, only the URL is misleading.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1", { href: "https://social.example/nodeinfo/2.0" })),
@@ -24,14 +24,14 @@ export const rule: Rule = {
     const { known } = document.links;
     for (const each of known) {
       const { version } = each.rel;
-      // Nearly always it is the same.
+      // It is the same in almost all documents.
       if (version === undefined || each.href?.endsWith(version)) continue;
       const found = versionAtEnd(each.href);
       if (found === undefined || found === version) continue;
       const other = known.find(({ rel, href }) => rel.version === found && versionAtEnd(href) === version);
       report({
         path: pathOfHref(each),
-        message: `${placeOf(pathOfHref(each))} ends in ${found}, but its rel promises ${version}. ${other ? `In ${placeOf(["links", other.index])} it is the other way round: exchange the two.` : "Link to the document that the rel promises."}`,
+        message: `${placeOf(pathOfHref(each))} ends in ${found}, but its rel is that of ${version}. ${other ? `In ${placeOf(["links", other.index])} it is the other way round: swap the two.` : `Link to the ${version} document.`}`,
         args: { version: found, promised: version },
         ...(other && { related: [{ path: pathOfHref(other), message: `This ends in ${version}.` }] }),
         remedies: other ? [exchange(each, other)] : [],
@@ -40,7 +40,7 @@ export const rule: Rule = {
   },
 };
 
-/** The version that an address ends in, if it is one of NodeInfo. */
+/** The NodeInfo version that a URL ends in, if any. */
 function versionAtEnd(href: string | undefined): string | undefined {
   if (href === undefined || href.length > 500) return undefined;
   const version = /(?:^|[^\d.])(\d\.\d)(?:\.json)?\/?$/.exec(href)?.[1];
@@ -49,7 +49,7 @@ function versionAtEnd(href: string | undefined): string | undefined {
 
 function exchange(one: Link, other: Link): Remedy {
   return {
-    title: `Exchange it with ${quote(other.href ?? "")}`,
+    title: `Swap with ${quote(other.href ?? "")}`,
     isSafe: false,
     changes: [
       { kind: "set", path: pathOfHref(one), value: other.href },

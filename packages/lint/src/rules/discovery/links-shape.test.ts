@@ -21,12 +21,12 @@ test.each([{ [rel]: href, note: "two versions" }, { [rel]: null }, {}])("no othe
 
 test("a link that is the whole document is told", () => {
   expect(lint(written(link("2.1")), { as: "discovery" }).diagnostics[0]?.message).toBe(
-    '/links is missing. The document is a link itself. Write it as an item of an array, and that array as "links".',
+    '/links is missing. The document is itself a link. Put it in an array, and name that array "links".',
   );
   expect(lint(written(link("2.1"))).diagnostics).toMatchObject([
     {
       code: "document/unknown",
-      message: 'It is a link. A link document is an object that has an array of links as "links".',
+      message: 'This is a link. A link document is an object with an array of links as "links".',
     },
   ]);
 });
@@ -35,7 +35,7 @@ test("an array of links that is the whole document is told", () => {
   expect(lint(written([link("2.0"), link("2.1")])).diagnostics).toMatchObject([
     {
       code: "document/unknown",
-      message: 'It is an array of links. A link document is an object that has this array as "links".',
+      message: 'This is an array of links. A link document is an object with this array as "links".',
     },
   ]);
   expect(lint(discovery(link("2.1"))).diagnostics).toEqual([]);

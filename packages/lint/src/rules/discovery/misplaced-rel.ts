@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: "warning",
   summary: "The `rel` of NodeInfo is in another property of a link.",
   explanation:
-    "Readers look for the address of the schema in the `rel` of a link, and nowhere else. A link that has it in `type`, `title` or `href`, with a `rel` such as `self`, is for them a link to something else, and they do not find the document. Move it to `rel`. A media type such as `application/json` may stay in `type`.",
+    "Readers look for the schema's URL in the `rel` of a link, and nowhere else. If it is in `type`, `title` or `href`, with a `rel` such as `self`, readers ignore the link and do not find the document. Move it to `rel`. A media type such as `application/json` may stay in `type`.",
   source: discoverySource,
   bad: {
     text: discovery({
@@ -24,7 +24,7 @@ export const rule: Rule = {
   },
   good: { text: discovery(link("2.1", { type: "application/json" })) },
   documents: ["discovery"],
-  // A link without a rel is refused for that.
+  // The schema rejects a link without a rel.
   besideSchema: "explains",
   check(document, report) {
     const { known } = document.links;
@@ -38,7 +38,7 @@ export const rule: Rule = {
       const isInHref = elsewhere.path[0] === "href";
       report({
         path,
-        message: `${placeOf(path)} is ${rel === undefined ? "missing" : describeValue(rel)}, and the rel of NodeInfo is in ${placeOf(place)}, where readers do not look for it. ${isInHref ? `Write ${quote(right)} in rel, and the URL of the document in href.` : `Move ${quote(right)} to rel.`}`,
+        message: `${placeOf(path)} is ${rel === undefined ? "missing" : describeValue(rel)}, and the rel of NodeInfo is in ${placeOf(place)}, where readers do not look for it. ${isInHref ? `Set rel to ${quote(right)}, and href to the URL of the document.` : `Move ${quote(right)} to rel.`}`,
         args: { meant: right },
         related: [{ path: place, isKey: elsewhere.isKey, message: "The rel of NodeInfo is here." }],
         remedies: isInHref ? [] : [moving(each, elsewhere, rel, isOnly(each, known))],
@@ -52,23 +52,23 @@ function relOfLink(value: unknown, index: number): unknown {
   return Array.isArray(links) ? ownProperty(links[index], "rel") : undefined;
 }
 
-/** A second link with the same rel would have to be told from the first. */
+/** Whether no other link has the same rel: otherwise one of the two may be wrong. */
 function isOnly({ rel }: Link, known: readonly Link[]): boolean {
   return known.filter((each) => each.rel.right === rel.right).length === 1;
 }
 
-/** What another rel says would be lost, and so that is only written when asked. */
+/** Sets the rel. This is unsafe if it replaces another rel. */
 function moving({ index }: Link, elsewhere: RelElsewhere, rel: unknown, isOnly: boolean): Remedy {
   const right = elsewhere.rel.right ?? "";
-  const isFree = rel == null || isListOfOne(rel) || (typeof rel === "string" && rel.trim() === "");
+  const isFree = rel == null || isArrayOfOne(rel) || (typeof rel === "string" && rel.trim() === "");
   return {
-    title: elsewhere.isWhole && !elsewhere.isKey ? "Move it to rel" : `Write ${quote(right)} in rel`,
+    title: elsewhere.isWhole && !elsewhere.isKey ? "Move it to rel" : `Set rel to ${quote(right)}`,
     isSafe: isFree && isOnly,
     changes: changesOf(index, elsewhere, rel),
   };
 }
 
-function isListOfOne(rel: unknown): boolean {
+function isArrayOfOne(rel: unknown): boolean {
   return Array.isArray(rel) && rel.length === 1;
 }
 

@@ -3,13 +3,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** Only versions are offered that few readers know. */
+/** Only NodeInfo versions that few readers support are offered. */
 export const rule: Rule = {
   code: "discovery/rare-versions",
   severity: "warning",
-  summary: "Only versions of NodeInfo are offered that few readers know.",
+  summary: "Only NodeInfo versions that few readers support are offered.",
   explanation:
-    "Nearly all readers know NodeInfo 2.0, and most know 2.1. Versions 1.0 and 1.1 are older than ActivityPub, and many readers have forgotten them; 2.2 is not released. A server that offers none but these is not seen by the others. Offer 2.1 and 2.0 besides.",
+    "Almost all readers support NodeInfo 2.0, and most support 2.1. Versions 1.0 and 1.1 are older than ActivityPub, and many readers no longer support them; 2.2 is not released. A server that offers only these versions is invisible to most readers. Offer 2.1 and 2.0 as well.",
   source: discoverySource,
   bad: { text: discovery(link("2.2")), marks: '"links"' },
   good: { text: discovery(link("2.2"), link("2.1")) },
@@ -22,7 +22,7 @@ export const rule: Rule = {
     report({
       path: ["links"],
       isKey: true,
-      message: `/links offers NodeInfo ${offered.join(" and ")} alone, which few readers know. Offer 2.1 and 2.0 besides.`,
+      message: `/links offers only NodeInfo ${offered.join(" and ")}, which few readers support. Offer 2.1 and 2.0 as well.`,
       args: { versions: offered.join(" ") },
     });
   },

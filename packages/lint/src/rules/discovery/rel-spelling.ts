@@ -5,13 +5,13 @@ import type { LintedDocument, Remedy, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** The rel of a link is spelled in another way than the standard has it. */
+/** The `rel` of a link is misspelt. */
 export const rule: Rule = {
   code: "discovery/rel-spelling",
   severity: "warning",
-  summary: "The rel of a link is spelled in another way than the standard has it.",
+  summary: "The `rel` of a link is misspelt.",
   explanation:
-    "A rel is a name, and not an address to visit: readers compare it letter by letter, and pass over a link whose rel has `https` in the place of `http`, a `#` or `/` at its end, or capitals. The schema's own id ends in `#`, its rel does not. Write `http://nodeinfo.diaspora.software/ns/schema/` and the version.",
+    "A rel is a name, not a URL to visit. Readers compare it exactly, and skip a link whose rel has `https` instead of `http`, a `#` or `/` at its end, or capitals. The schema's id ends in `#`, but its rel does not. Use `http://nodeinfo.diaspora.software/ns/schema/` followed by the version.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1", { rel: "https://nodeinfo.diaspora.software/ns/schema/2.1" })),
@@ -24,13 +24,13 @@ export const rule: Rule = {
       const { leadsTo, right, spelling } = each.rel;
       if (leadsTo !== "nodeinfo" || spelling === "right" || right === undefined) continue;
       const path = ["links", each.index, "rel"];
-      const said = `${placeOf(path)} is ${quote(each.relText)}`;
+      const fact = `${placeOf(path)} is ${quote(each.relText)}`;
       report({
         path,
         message:
           spelling === "near"
-            ? `${said}, which readers do not know. Did you mean ${quote(right)}?`
-            : `${said}${reasonOf(each.relText)}: readers compare it letter by letter. Write ${quote(right)}.`,
+            ? `${fact}, which readers do not recognise. Did you mean ${quote(right)}?`
+            : `${fact}${reasonOf(each.relText)}. Readers compare it exactly. Replace with ${quote(right)}.`,
         args: { rel: each.relText.slice(0, 120), meant: right },
         remedies: remediesOf(document, each, right),
       });
@@ -40,26 +40,26 @@ export const rule: Rule = {
 
 function reasonOf(rel: string): string {
   if (/^https:/.test(rel)) return ", with https where the standard has http";
-  if (rel.endsWith("#")) return ", with the # that only the id of the schema has";
+  if (rel.endsWith("#")) return ", with the # that belongs only to the schema's id";
   if (rel.endsWith("/")) return ", with a / at its end";
   return ", which is not how the standard spells it";
 }
 
-/** A second link with the same rel would be of no use; but if it leads elsewhere, it is not known which one is right. */
+/** Removes a link whose correct rel another link already has. If their URLs differ, either may be right. */
 function remediesOf(document: LintedDocument, { index, rel, href }: Link, right: string): Remedy[] {
   const same = document.links.known.find(({ relText }) => relText === right);
   if (same !== undefined && same.href !== href) return [];
   if (same !== undefined)
     return [
       {
-        title: "Remove the link: there is one with the right rel",
+        title: "Remove this link: another one has the correct rel",
         isSafe: false,
         changes: [{ kind: "remove", path: ["links", index] }],
       },
     ];
   return [
     {
-      title: `Write ${quote(right)}`,
+      title: `Replace with ${quote(right)}`,
       isSafe: rel.spelling === "other",
       changes: [{ kind: "set", path: ["links", index, "rel"], value: right }],
     },

@@ -5,12 +5,12 @@ import { discovery, link } from "../samples.js";
 
 const others = Array.from({ length: mostLinks }, () => ({ rel: "me", href: "https://social.example/" }));
 
-/** There are more links than careful readers look at. */
+/** There are more links than careful readers examine. */
 export const rule: Rule = {
   code: "discovery/too-many-links",
   severity: "warning",
-  summary: "There are more links than careful readers look at.",
-  explanation: `A server has a link for each version of NodeInfo, and perhaps a few more. Readers that guard against documents made to keep them busy look at the first ${mostLinks} and no further, and so do the rules here. Remove the links that have nothing to do with NodeInfo, or put them last.`,
+  summary: "There are more links than careful readers examine.",
+  explanation: `A server has a link for each version of NodeInfo, and perhaps a few more. Careful readers examine only the first ${mostLinks} links, because a hostile document could keep them busy. So do these rules. Remove the links that are not about NodeInfo, or put them last.`,
   source: jrdSource,
   bad: { text: discovery(link("2.1"), ...others), marks: '"links"' },
   good: { text: discovery(link("2.1"), ...others.slice(0, 2)) },
@@ -21,7 +21,7 @@ export const rule: Rule = {
     report({
       path: ["links"],
       isKey: true,
-      message: `/links has ${count} links. Careful readers look at the first ${mostLinks} and no further: put those of NodeInfo first, and remove what is not needed.`,
+      message: `/links has ${count} links. Careful readers examine only the first ${mostLinks}. Put the NodeInfo links first, and remove those that are not needed.`,
       args: { count },
     });
   },

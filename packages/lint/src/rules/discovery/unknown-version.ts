@@ -5,13 +5,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** The rel of a link names a version of NodeInfo that there is not. */
+/** The `rel` of a link names an unknown NodeInfo version. */
 export const rule: Rule = {
   code: "discovery/unknown-version",
   severity: "warning",
-  summary: "The rel of a link names a version of NodeInfo that there is not.",
+  summary: "The `rel` of a link names an unknown NodeInfo version.",
   explanation:
-    "A rel ends in the version of NodeInfo that the document follows, and no reader knows any but those that there are: it passes over the link. This is not the version of your software. Write the rel of the version that the document names in `version`.",
+    "A rel ends in the NodeInfo version of the document. Readers skip a link whose version they do not know. This is not the version of your software. Use the rel of the version in the document's `version`.",
   source: discoverySource,
   bad: {
     text: discovery(link("2.1"), link("3.0", { rel: "http://nodeinfo.diaspora.software/ns/schema/3.0" })),
@@ -26,11 +26,11 @@ export const rule: Rule = {
       const tail = tailOf(relText);
       const fact =
         tail === ""
-          ? "names no version of NodeInfo"
-          : `ends in ${quote(tail)}, which is no version of NodeInfo`;
+          ? "does not name a NodeInfo version"
+          : `ends in ${quote(tail)}, which is not a NodeInfo version`;
       report({
         path,
-        message: `${placeOf(path)} ${fact}. Write the one that the document follows: ${versions}.`,
+        message: `${placeOf(path)} ${fact}. Use the version of the document: ${versions}.`,
         args: { version: tail.slice(0, 120) },
       });
     }

@@ -4,13 +4,13 @@ import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 
-/** The document is of another version than the link that led to it. */
+/** The document's version differs from the `rel` that pointed to it. */
 export const rule: Rule = {
   code: "discovery/version-mismatch",
   severity: "warning",
-  summary: "The document is of another version than the rel of the link that led to it.",
+  summary: "The document's version differs from the `rel` that pointed to it.",
   explanation:
-    "The rel of a link promises a version of NodeInfo, and readers take the document for one of that version: a reader of 2.1 may look for members that are not there, and one that checks the document against its schema refuses it. Let the link lead to the document of its version, or write the rel of the version that the document has.",
+    "The rel of a link names a NodeInfo version, and readers expect a document of that version. A reader of 2.1 may look for properties that are missing, and one that validates the document rejects it. Point the link to a document of its version, or use the rel of the document's version.",
   source: discoverySource,
   bad: {
     text: nodeInfo(),
@@ -29,7 +29,7 @@ export const rule: Rule = {
     if (promised === undefined || typeof version !== "string" || version === promised) return;
     report({
       path: ["version"],
-      message: `/version is ${quote(version)}, but the link that led here promises ${promised}. Let it lead to the document of its version, or change its rel.`,
+      message: `/version is ${quote(version)}, but the link to this document has the rel of ${promised}. Point the link to a ${promised} document, or change its rel.`,
       args: { version: version.slice(0, 120), promised },
     });
   },

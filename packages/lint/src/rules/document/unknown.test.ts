@@ -3,12 +3,16 @@ import { fix, lint } from "../../index.js";
 import { discovery, link, nodeInfo } from "../samples.js";
 
 test.each<[string, string, string]>([
-  ["in a list", `[${nodeInfo()}]`, "It is a list, in which a document stands."],
-  ["encoded twice", JSON.stringify(nodeInfo()), "It is a text that holds JSON: it was encoded twice."],
-  ["under a member", `{"data": ${nodeInfo()}}`, "A document stands under /data."],
-  ["under __proto__", `{"__proto__": ${nodeInfo()}}`, "A document stands under /__proto__."],
-  ["two in a list", `[${nodeInfo()},${nodeInfo()}]`, "It is a list, and not one of weeks"],
-  ["a text that is no JSON", '"{"', "A document is a JSON object or a list; this is neither."],
+  ["in a list", `[${nodeInfo()}]`, "The document is inside an array."],
+  [
+    "encoded twice",
+    JSON.stringify(nodeInfo()),
+    "This is a string that contains JSON: the document was encoded twice.",
+  ],
+  ["under a member", `{"data": ${nodeInfo()}}`, "The document is inside an object, at /data."],
+  ["under __proto__", `{"__proto__": ${nodeInfo()}}`, "The document is inside an object, at /__proto__."],
+  ["two in a list", `[${nodeInfo()},${nodeInfo()}]`, "This array is not a list of weeks"],
+  ["a text that is no JSON", '"{"', "This is neither an object nor an array, so it is not a document."],
 ])("says where a document stands: %s", (_what, text, fact) => {
   expect(lint(text).diagnostics).toMatchObject([
     { code: "document/unknown", message: expect.stringContaining(fact) },
@@ -22,7 +26,7 @@ test("knows the members of documents whose names have capitals", () => {
     {
       code: "document/unknown",
       message:
-        'It has a member "Links", but readers compare letter by letter, and know a document by "links". Write "links".',
+        'The document has a property "Links", but readers identify it by "links" and compare names exactly. Rename to "links".',
     },
   ]);
   expect(fix(text, diagnostics).text).toBe(discovery(link()));
@@ -33,8 +37,8 @@ test("takes no guess about the version for a way to mend it", () => {
   expect(id).toBe("nodeinfo/2.1");
   expect(diagnostics).toMatchObject([{ code: "schema/const", pointer: "/version", suggestions: [] }]);
   expect(diagnostics[0]?.message).toContain(
-    "There is no such version, so the document was judged as NodeInfo 2.1.",
+    "This version does not exist, so the document was checked as NodeInfo 2.1.",
   );
   const [other] = lint(nodeInfo({ version: "2.0 " })).diagnostics;
-  expect(other?.suggestions).toMatchObject([{ title: 'Write "2.0"' }]);
+  expect(other?.suggestions).toMatchObject([{ title: 'Replace with "2.0"' }]);
 });

@@ -4,13 +4,13 @@ import { placeOf } from "../../place-of.js";
 import type { Found, Path, Remedy, Rule } from "../../rule.js";
 import { discovery, link } from "../samples.js";
 
-/** The document is none that is known. */
+/** The type of the document cannot be identified. */
 export const rule: Rule = {
   code: "document/unknown",
   severity: "error",
-  summary: "It cannot be told which document this is.",
+  summary: "The type of the document cannot be identified.",
   explanation:
-    "A document is known by its members: NodeInfo by `software`, NodeInfo2 by `server`, the link document by `links`. Write the members that the standard requires, or say which document it is meant to be.",
+    "Documents are identified by their properties: NodeInfo by `software`, NodeInfo2 by `server`, the link document by `links`. Add the properties that the standard requires, or name the document type.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: { text: '{ "name": "social.example" }', marks: "{" },
   good: { text: discovery(link()) },
@@ -31,44 +31,43 @@ export function unknownDocument(value: unknown, repairs: readonly Repair[]): Fou
   const name = isObject(value) ? misspeltIn(value) : undefined;
   if (name !== undefined) return foundMisspelt(name);
   return noDocument(
-    `${describe(value)} Write the members that its standard requires, or say which document it is.`,
+    `${describe(value)} Add the properties its standard requires, or name the document type.`,
   );
 }
 
-/** What was given is no document at all. */
+/** Reports input that is not a document. */
 export function noDocument(message: string): Found {
   return { rule, path: [], message };
 }
 
-/** More members are not looked at. */
-const mostMembers = 100;
-/** By these a document is known. */
-const members = ["software", "links", "server"];
+/** The maximum number of properties to examine. */
+const maxProperties = 100;
+/** The properties that identify a document. */
+const identifying = ["software", "links", "server"];
 
-/** Says what stands around a document. */
+/** Describes what is around a document. */
 function describeWrapped(value: unknown): string | undefined {
   if (typeof value === "string" && isJson(value))
-    return "It is a text that holds JSON: it was encoded twice. Write the document itself, and not a string of it.";
+    return "This is a string that contains JSON: the document was encoded twice. Write the document itself.";
   if (Array.isArray(value)) {
     if (value.length === 1 && isDocument(value[0]))
-      return "It is a list, in which a document stands. Write the document itself, without [ and ] around it.";
+      return "The document is inside an array. Remove the [ and ] around it.";
     return isLink(value[0])
-      ? 'It is an array of links. A link document is an object that has this array as "links".'
+      ? 'This is an array of links. A link document is an object with this array as "links".'
       : undefined;
   }
   if (!isObject(value)) return undefined;
-  if (isLink(value))
-    return 'It is a link. A link document is an object that has an array of links as "links".';
-  const names = Object.keys(value).slice(0, mostMembers);
+  if (isLink(value)) return 'This is a link. A link document is an object with an array of links as "links".';
+  const names = Object.keys(value).slice(0, maxProperties);
   const name = names.find((each) => isDocument(value[each]));
   return name === undefined ? undefined : describeUnder([name]);
 }
 
 function describeUnder(path: Path): string {
-  return `A document stands under ${placeOf(path)}. Write the document itself, and no object around it.`;
+  return `The document is inside an object, at ${placeOf(path)}. Remove the object around it.`;
 }
 
-/** Whether nothing else is in what is around a document. */
+/** Whether a wrapper contains only the document. */
 function isAlone(value: unknown, path: Path): boolean {
   let owner = Object(value);
   for (const name of path) {
@@ -80,7 +79,7 @@ function isAlone(value: unknown, path: Path): boolean {
 
 function unwrap(path: Path): Remedy {
   return {
-    title: "Write the document itself",
+    title: "Unwrap the document",
     isSafe: true,
     changes: [{ kind: "move", path, to: [] }],
   };
@@ -105,11 +104,11 @@ function isJson(text: string): boolean {
   }
 }
 
-/** A member that is known if capitals do not count. */
+/** A property that identifies a document if case is ignored. */
 function misspeltIn(value: object): string | undefined {
   return Object.keys(value)
-    .slice(0, mostMembers)
-    .find((name) => name.length < 10 && members.includes(name.toLowerCase()));
+    .slice(0, maxProperties)
+    .find((name) => name.length < 10 && identifying.includes(name.toLowerCase()));
 }
 
 function foundMisspelt(name: string): Found {
@@ -117,11 +116,11 @@ function foundMisspelt(name: string): Found {
   return {
     rule,
     path: [],
-    message: `It has a member ${quote(name)}, but readers compare letter by letter, and know a document by ${quote(right)}. Write ${quote(right)}.`,
+    message: `The document has a property ${quote(name)}, but readers identify it by ${quote(right)} and compare names exactly. Rename to ${quote(right)}.`,
     args: { name, meant: right },
     remedies: [
       {
-        title: `Write ${quote(right)}`,
+        title: `Rename to ${quote(right)}`,
         isSafe: true,
         changes: [{ kind: "rename", path: [name], name: right }],
       },
@@ -130,7 +129,8 @@ function foundMisspelt(name: string): Found {
 }
 
 function describe(value: unknown): string {
-  if (Array.isArray(value)) return "It is a list, and not one of weeks, so it is unclear of what.";
-  if (!isObject(value)) return "A document is a JSON object or a list; this is neither.";
-  return 'It has no member by which a document is known, such as "software", "server" or "links", so it is unclear which one it is.';
+  if (Array.isArray(value))
+    return "This array is not a list of weeks, the only array that can be identified by its content.";
+  if (!isObject(value)) return "This is neither an object nor an array, so it is not a document.";
+  return 'No property identifies this document, such as "software", "server" or "links".';
 }

@@ -24,7 +24,7 @@ test.each<[string, string, LintOptions, RegExp]>([
     "NodeInfo2 behind a rel of NodeInfo 2.0",
     nodeInfo2(),
     { origin: { rel } },
-    /a NodeInfo2 document, which belongs at \/\.well-known\/x-nodeinfo2, but the rel .* promises NodeInfo 2\.0\. NodeInfo2 is not NodeInfo 2\.0 but a separate standard\. Serve a NodeInfo 2\.0 document here/,
+    /a NodeInfo2 document, which belongs at \/\.well-known\/x-nodeinfo2, but the link to it has the rel of NodeInfo 2\.0\. NodeInfo2 is not NodeInfo 2\.0 but a separate standard\. Serve a NodeInfo 2\.0 document here/,
   ],
   [
     "NodeInfo as NodeInfo2",
@@ -66,13 +66,13 @@ test.each<[string, string, LintOptions, RegExp]>([
     "NodeInfo where the links belong",
     nodeInfo(),
     at("/.well-known/nodeinfo"),
-    /This is the document itself\. .* list of links/,
+    /This is the document itself, but .* list of links/,
   ],
   [
     "NodeInfo2 where the links belong",
     nodeInfo2(),
     at("/.well-known/nodeinfo"),
-    /This is the document itself\. .* list of links/,
+    /This is the document itself, but .* list of links/,
   ],
   [
     "an instance document where the links belong",
@@ -142,9 +142,9 @@ test.each(["2.0", "2.1", 2])(
       {
         pointer: "/version",
         message: expect.stringContaining(
-          'is a version of NodeInfo. NodeInfo2 is a separate standard with "server" instead of "software", and there is only 1.0.',
+          'is a version of NodeInfo. NodeInfo2 is a separate standard with "server" instead of "software", and its only version is 1.0.',
         ),
-        suggestions: [{ title: 'Write "1.0"', isSafe: false }],
+        suggestions: [{ title: 'Replace with "1.0"', isSafe: false }],
       },
     ]);
   },
@@ -153,5 +153,5 @@ test.each(["2.0", "2.1", 2])(
 test("a document is not said to be judged by its version if somebody said what it is", () => {
   const { diagnostics } = lint(statistics, { as: "nodeinfo/2.0" });
   const [version] = diagnostics.filter(({ pointer }) => pointer === "/version");
-  expect(version?.message).toContain("There is no such version. Write");
+  expect(version?.message).toContain("This version does not exist. Use");
 });

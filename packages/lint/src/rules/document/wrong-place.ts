@@ -15,7 +15,7 @@ export const rule: Rule = {
   severity: "error",
   summary: "A document of one standard is served where a document of another standard belongs.",
   explanation:
-    "Readers know a document by its address, or by the `rel` of the link that points to it, and find nothing in one of another standard. The names are easy to mix up: NodeInfo 2.0 is a version of NodeInfo, and a link of `/.well-known/nodeinfo` points to its documents. NodeInfo2 is a separate standard with only a version 1.0, and its document is served at `/.well-known/x-nodeinfo2` itself. Serve the document that belongs at the address; `nodeinfo convert` makes one from the other.",
+    "Readers identify a document by its URL, or by the `rel` of the link that points to it, and cannot use a document of another standard. The names are easy to confuse. NodeInfo 2.0 is a version of NodeInfo, and a link in `/.well-known/nodeinfo` points to its documents. NodeInfo2 is a separate standard with a single version, 1.0, and its document is served at `/.well-known/x-nodeinfo2` itself. Serve the document that belongs at the URL; `nodeinfo convert` creates one from the other.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
   bad: { text: nodeInfo2(), marks: "{", options: { origin } },
   good: { text: nodeInfo(), options: { origin } },
@@ -24,9 +24,9 @@ export const rule: Rule = {
     const actual = kindOf(identify(document.value) ?? "");
     if (actual === undefined) return;
     const place = placeOfOther(document, actual);
-    if (place === undefined || saysAnotherRule(document.value, actual, place.kind)) return;
+    if (place === undefined || isReportedElsewhere(document.value, actual, place.kind)) return;
     const { name, path } = kinds[actual];
-    const home = path ?? "the address that a link of /.well-known/nodeinfo points to";
+    const home = path ?? "the URL that a link in /.well-known/nodeinfo points to";
     report({
       path: [],
       message: `This is ${name}, which belongs at ${home}, but ${place.fact}.${differenceOf(actual, place.kind)} ${place.cure}.`,
@@ -50,7 +50,7 @@ function placeOfOther(
   if (version !== undefined && actual !== "nodeinfo")
     return {
       kind: "nodeinfo",
-      fact: `the rel of the link that led here promises NodeInfo ${version}`,
+      fact: `the link to it has the rel of NodeInfo ${version}`,
       cure: `Serve a NodeInfo ${version} document here, or remove the link`,
     };
   const atUrl = url === undefined ? undefined : kindAt(url);
@@ -69,15 +69,15 @@ function placeOfOther(
   };
 }
 
-/** Readers and writers take one for the other, as their names differ in a space and a number. */
+/** NodeInfo2 and NodeInfo 2.0 are easily confused. */
 function differenceOf(...both: readonly Kind[]): string {
   return both.includes("nodeinfo") && both.includes("nodeinfo2/1.0")
     ? " NodeInfo2 is not NodeInfo 2.0 but a separate standard."
     : "";
 }
 
-/** Rules about the link document say more of what stands in its place, and of what it stands in the place of. */
-function saysAnotherRule(value: unknown, actual: Kind, belongs: Kind): boolean {
+/** Whether a rule about the link document explains it better. */
+function isReportedElsewhere(value: unknown, actual: Kind, belongs: Kind): boolean {
   if (belongs === "discovery") return isWholeDocument(value);
   return actual === "discovery" && belongs === "nodeinfo2/1.0" && Array.isArray(ownProperty(value, "links"));
 }

@@ -107,7 +107,7 @@ test("handles are told once, however many there are, and in few words", () => {
   const staffAccounts = Array.from({ length: 10_000 }, (_, at) => `\u202eadmin${at}`.repeat(100));
   const { diagnostics } = lint({ value: JSON.parse(nodeInfo({ metadata: { staffAccounts } })) });
   expect(diagnostics).toHaveLength(1);
-  expect(diagnostics[0]?.message).toContain("neither are 99 more");
+  expect(diagnostics[0]?.message).toContain("99 more are not either");
   expect(diagnostics[0]?.message.length).toBeLessThan(600);
 });
 

@@ -4,23 +4,23 @@ import { pathInMetadata } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
-import { isTexts, type Shape, visitShaped } from "../metadata/shared/metadata-shapes.js";
+import { isStrings, type Shape, visitShaped } from "../metadata/shared/metadata-shapes.js";
 import { nodeInfo } from "../samples.js";
 
-const text: Shape = { expected: "text", fits: (value) => typeof value === "string" };
+const string: Shape = { expected: "a string", fits: (value) => typeof value === "string" };
 const shapes = new Map<string, Shape>([
-  ["nodeName", text],
-  ["nodeDescription", text],
-  ["staffAccounts", { expected: "a list of texts", fits: isTexts }],
+  ["nodeName", string],
+  ["nodeDescription", string],
+  ["staffAccounts", { expected: "an array of strings", fits: isStrings }],
   ["federation", { expected: 'an object with "enabled"', fits: isObject }],
 ]);
 
-/** A member of metadata that FEP-0151 describes has another type than it says. */
+/** A `metadata` property has a different type than FEP-0151 defines. */
 export const rule: Rule = {
   code: "fep-0151/metadata-shape",
   severity: "warning",
-  summary: "A member of `metadata` that FEP-0151 describes has another type than it says.",
-  explanation: `FEP-0151 names four members of \`metadata\` that many programs write and read: \`nodeName\` and \`nodeDescription\` are texts, \`staffAccounts\` is a list of texts, and \`federation\` an object in which \`enabled\` is true or false. Readers that count on that stumble over anything else, though the schema lets it pass. Write it so, or leave it out. ${statusOfFep["0151"]}`,
+  summary: "A `metadata` property has a different type than FEP-0151 defines.",
+  explanation: `FEP-0151 defines four properties of \`metadata\` that many programs write and read. \`nodeName\` and \`nodeDescription\` are strings, \`staffAccounts\` is an array of strings, and \`federation\` is an object in which \`enabled\` is a boolean. Readers that rely on these types fail on other values, although the schema allows them. Change the type, or remove the property. ${statusOfFep["0151"]}`,
   source: fep("0151"),
   bad: { text: nodeInfo({ metadata: { federation: true } }), marks: "true" },
   good: { text: nodeInfo({ metadata: { federation: { enabled: true } } }) },
@@ -43,11 +43,11 @@ function checkEnabled(facts: ServerFacts, federation: unknown, report: Report): 
 }
 
 function finding(path: Path, value: unknown, expected: string, remedies: Remedy[]): Finding {
-  const isList = Array.isArray(value) && expected.startsWith("a list");
-  const received = isList ? "a list with other items" : describeValue(value);
+  const isList = Array.isArray(value) && expected.startsWith("an array");
+  const received = isList ? "an array with other items" : describeValue(value);
   return {
     path,
-    message: `${placeOf(path)} is ${received}, where FEP-0151 has ${expected}. Write it so, or leave it out.`,
+    message: `${placeOf(path)} is ${received}, but FEP-0151 defines ${expected}. Change the type, or remove the property.`,
     args: { expected },
     remedies,
   };
@@ -57,6 +57,10 @@ function remediesOf(path: Path, federation: unknown): Remedy[] {
   if (path.at(-1) !== "federation" || typeof federation !== "boolean") return [];
   const value = { enabled: federation };
   return [
-    { title: `Write {"enabled": ${federation}}`, isSafe: false, changes: [{ kind: "set", path, value }] },
+    {
+      title: `Replace with {"enabled": ${federation}}`,
+      isSafe: false,
+      changes: [{ kind: "set", path, value }],
+    },
   ];
 }

@@ -8,14 +8,14 @@ export const rule: Rule = {
   code: "fep-0151/no-2-1",
   severity: "info",
   summary: "NodeInfo 2.1 is not offered.",
-  explanation: `FEP-0151 recommends NodeInfo 2.1 to servers of the fediverse. It is 2.0 with two members more, the repository and the home page of the software, neither of which has to be there. Offer it beside 2.0, which some readers still look for alone. ${statusOfFep["0151"]}`,
+  explanation: `FEP-0151 recommends NodeInfo 2.1 to fediverse servers. It is 2.0 with two additional properties, the repository and the home page of the software, both optional. Offer it alongside 2.0, the only version that some readers look for. ${statusOfFep["0151"]}`,
   source: fep("0151"),
   bad: { text: discovery(link("2.0")), marks: '"links"' },
   good: { text: discovery(link("2.0"), link("2.1")) },
   documents: ["discovery"],
   check(document, report) {
     const links = document.links;
-    // Where 2.0 is not offered either, another rule says so.
+    // If 2.0 is not offered either, another rule reports it.
     if (!links.isWhole || offers(links, "2.1") || !offers(links, "2.0")) return;
     report({
       path: ["links"],

@@ -6,15 +6,15 @@ import { fep, statusOfFep } from "../../sources.js";
 import { isWebUrl } from "../../urls/web-url.js";
 import { nodeInfo } from "../samples.js";
 
-/** More accounts are not looked at. */
-const mostAccounts = 100;
+/** The maximum number of accounts to examine. */
+const maxAccounts = 100;
 
-/** A server of ActivityPub names its staff otherwise than by the ids of their actors. */
+/** A staff account is not the ID of an ActivityPub actor. */
 export const rule: Rule = {
   code: "fep-0151/staff-accounts",
   severity: "info",
-  summary: "A server that speaks ActivityPub names its staff otherwise than by the ids of their actors.",
-  explanation: `In \`metadata.staffAccounts\` stand ids, and in ActivityPub the id of an account is the URL of its actor. Readers fetch it to show a name and a picture, and cannot do so with a handle such as \`admin@social.example\`. Write the actor's id. ${statusOfFep["0151"]}`,
+  summary: "A staff account is not the ID of an ActivityPub actor.",
+  explanation: `\`metadata.staffAccounts\` contains IDs, and in ActivityPub the ID of an account is the URL of its actor. Readers fetch it to show a name and a picture, which is not possible with a handle such as \`admin@social.example\`. Use the actor's ID. ${statusOfFep["0151"]}`,
   source: fep("0151"),
   bad: {
     text: nodeInfo({ metadata: { staffAccounts: ["admin@social.example"] } }),
@@ -32,7 +32,7 @@ export const rule: Rule = {
     const more = others.length - 1;
     report({
       path,
-      message: `${placeOf(path)} is ${quote(first.account)}, which is not the id of an actor${more === 0 ? "" : `, and neither ${more === 1 ? "is" : "are"} ${more} more`}. Write the URL of the account's actor.`,
+      message: `${placeOf(path)} is ${quote(first.account)}, which is not the ID of an actor${more === 0 ? "" : `; ${more} more ${more === 1 ? "is" : "are"} not either`}. Use the URL of the account's actor.`,
       args: { account: first.account.slice(0, 120), count: others.length },
     });
   },
@@ -45,7 +45,7 @@ interface Handle {
 
 function handlesIn(accounts: readonly unknown[]): Handle[] {
   const found: Handle[] = [];
-  const end = Math.min(accounts.length, mostAccounts);
+  const end = Math.min(accounts.length, maxAccounts);
   for (let index = 0; index < end; index++) {
     const account = accounts[index];
     if (typeof account === "string" && !isId(account)) found.push({ account, index });
@@ -61,5 +61,5 @@ function isId(account: string): boolean {
   return isWebUrl(account) || otherId.test(account);
 }
 
-/** Ids that are no addresses of the web may come into use. `acct:` and `mailto:` stand before handles, and a port behind a host. */
+/** IDs that are not web URLs may come into use. `acct:` and `mailto:` introduce handles, and a port follows a host. */
 const otherId = /^(?!(?:https?|acct|mailto):)[a-z][a-z0-9+-]*:(?!\d)\S/i;

@@ -4,12 +4,12 @@ import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 
-/** The object that has the counts of users is not there. */
+/** The object that holds the user counts is missing; only the counts are optional. */
 export const rule: Rule = {
   code: "fep-0151/users-missing",
   severity: "warning",
-  summary: "The object that has the counts of users is missing, though only the counts may be.",
-  explanation: `A server may keep its statistics to itself, and leave out each of its counts; \`usage\` and the object \`users\` in it stay, and are empty then. Readers look for counts in it without asking whether it is there. Write \`"usage": { "users": {} }\`. ${statusOfFep["0151"]}`,
+  summary: "The object that holds the user counts is missing; only the counts are optional.",
+  explanation: `A server may keep its statistics private and omit each of its counts. \`usage\` and the object \`users\` in it are still required, and are then empty. Readers look for counts in \`users\` without checking whether it exists. Add \`"usage": { "users": {} }\`. ${statusOfFep["0151"]}`,
   source: fep("0151"),
   bad: {
     text: nodeInfo({ usage: {} }),
@@ -26,8 +26,8 @@ export const rule: Rule = {
     const written = JSON.stringify(empty).replace(":", ": ");
     report({
       path,
-      message: `${placeOf(path)} is missing, where readers look for counts. If statistics are not to be published, write ${written} there.`,
-      remedies: [{ title: `Write ${written}`, isSafe: true, changes: [{ kind: "set", path, value: empty }] }],
+      message: `${placeOf(path)} is missing, but readers look for counts in it. If statistics are private, add ${written}.`,
+      remedies: [{ title: `Add ${written}`, isSafe: true, changes: [{ kind: "set", path, value: empty }] }],
     });
   },
 };

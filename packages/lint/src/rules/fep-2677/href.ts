@@ -6,12 +6,12 @@ import type { Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 
-/** The link to the application actor leads nowhere that readers go. */
+/** The application actor link is not an https URL of the server. */
 export const rule: Rule = {
   code: "fep-2677/href",
   severity: "warning",
-  summary: "The link to the application actor is no https URL of the server.",
-  explanation: `The link with the rel of FEP-2677 leads to the actor that stands for the server: its id, which other servers fetch without signing anything. That is a whole URL with \`https\` and the public name of the server. Write it. ${statusOfFep["2677"]}`,
+  summary: "The application actor link is not an https URL of the server.",
+  explanation: `The link with the rel of FEP-2677 points to the actor that represents the server. Its \`href\` is the actor's ID, which other servers fetch without signing the request: an absolute \`https\` URL with the server's public host name. ${statusOfFep["2677"]}`,
   source: fep("2677"),
   bad: {
     text: discovery(link("2.1"), { rel: applicationRel, href: "/actor" }),
@@ -26,7 +26,7 @@ export const rule: Rule = {
       const path = pathOfHref(each);
       report({
         path,
-        message: `${placeOf(path)} ${fact}. Write the id of the actor, which begins with https://.`,
+        message: `${placeOf(path)} ${fact}. Use the ID of the actor, which starts with https://.`,
       });
     }
   },
@@ -36,14 +36,14 @@ function faultOf({ href, address, fault }: Link): string | undefined {
   if (href === undefined) return undefined;
   switch (fault) {
     case "relative":
-      return `should be a whole URL, but is ${describeValue(href)}`;
+      return `must be an absolute URL, but is ${describeValue(href)}`;
     case "placeholder":
       return `is ${quote(href)}, which is a placeholder`;
     case "scheme":
-      return `is ${quote(href)}, which readers refuse to fetch`;
+      return `is ${quote(href)}, which readers do not fetch`;
     case "local":
-      return `leads to ${quote(address?.host ?? href)}, which is not to be reached from elsewhere`;
+      return `points to ${quote(address?.host ?? href)}, which is not publicly reachable`;
   }
   const isFine = address === undefined || address.isHttps || /\.(?:onion|i2p)$/.test(address.host);
-  return isFine ? undefined : `is ${quote(href)}, which is not protected on its way`;
+  return isFine ? undefined : `is ${quote(href)}, which does not use https`;
 }

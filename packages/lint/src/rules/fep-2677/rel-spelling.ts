@@ -7,12 +7,12 @@ import { discovery, link } from "../samples.js";
 
 const href = "https://social.example/actor";
 
-/** The rel of the link to the application actor is misspelt. */
+/** The `rel` of the application actor link is misspelt. */
 export const rule: Rule = {
   code: "fep-2677/rel-spelling",
   severity: "warning",
-  summary: "The rel of the link to the application actor is misspelt.",
-  explanation: `Under the rel of FEP-2677, the link document may lead to the actor that stands for the server itself. Readers compare it letter by letter, with \`https\`, \`www\` and the capital in \`#Application\`, and pass over a link whose rel is any other. ${statusOfFep["2677"]}`,
+  summary: "The `rel` of the application actor link is misspelt.",
+  explanation: `With the rel of FEP-2677, the link document can point to the actor that represents the server. Readers compare the rel exactly, including \`https\`, \`www\` and the capital in \`#Application\`, and skip a link with any other rel. ${statusOfFep["2677"]}`,
   source: fep("2677"),
   bad: {
     text: discovery(link("2.1"), { rel: "http://www.w3.org/ns/activitystreams#Application", href }),
@@ -26,11 +26,11 @@ export const rule: Rule = {
       const path = ["links", index, "rel"];
       report({
         path,
-        message: `${placeOf(path)} is ${quote(relText)}, which readers do not know. ${rel.spelling === "other" ? `Write ${quote(applicationRel)}.` : `Did you mean ${quote(applicationRel)}?`}`,
+        message: `${placeOf(path)} is ${quote(relText)}, which readers do not recognise. ${rel.spelling === "other" ? `Replace with ${quote(applicationRel)}.` : `Did you mean ${quote(applicationRel)}?`}`,
         args: { rel: relText.slice(0, 120), meant: applicationRel },
         remedies: [
           {
-            title: `Write ${quote(applicationRel)}`,
+            title: `Replace with ${quote(applicationRel)}`,
             isSafe: rel.spelling === "other",
             changes: [{ kind: "set", path, value: applicationRel }],
           },

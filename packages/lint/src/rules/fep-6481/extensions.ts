@@ -6,15 +6,15 @@ import { fep, statusOfFep } from "../../sources.js";
 import { isUrl } from "../../urls/web-url.js";
 import { nodeInfo } from "../samples.js";
 
-/** More of them are not looked at. */
-const mostExtensions = 100;
+/** The maximum number of extensions to examine. */
+const maxExtensions = 100;
 
-/** The list of the extensions of ActivityPub is none, or has other items than IRIs. */
+/** The ActivityPub extensions are not an array of IRIs. */
 export const rule: Rule = {
   code: "fep-6481/extensions",
   severity: "info",
-  summary: "The extensions of ActivityPub that a server lists are no list of IRIs.",
-  explanation: `FEP-6481 says which extensions of ActivityPub a server understands: a list of IRIs, which are URLs that may have letters of any alphabet in them, each the name of one extension. Readers look for the IRI letter by letter, and find it in nothing else. An early draft had an object here. ${statusOfFep["6481"]}`,
+  summary: "The ActivityPub extensions are not an array of IRIs.",
+  explanation: `FEP-6481 lists the ActivityPub extensions that a server supports, as an array of IRIs, each the name of one extension. An IRI is a URL that may contain letters of any alphabet. Readers compare IRIs exactly, and recognise nothing else. An early draft had an object here. ${statusOfFep["6481"]}`,
   source: fep("6481"),
   bad: {
     text: nodeInfo({ metadata: { activitypub: { extensions: ["3dModel"] } } }),
@@ -31,19 +31,19 @@ export const rule: Rule = {
       const path = pathInMetadata(facts, "activitypub", "extensions");
       report({
         path,
-        message: `${placeOf(path)} is ${describeValue(extensions)}, where FEP-6481 had an array of IRIs. The proposal is withdrawn: remove it, or write an array.`,
+        message: `${placeOf(path)} is ${describeValue(extensions)}, but FEP-6481 defined an array of IRIs. The proposal was withdrawn: remove it, or use an array.`,
         remedies: [{ title: "Remove it", isSafe: false, changes: [{ kind: "remove", path }] }],
       });
       return;
     }
-    const end = Math.min(extensions.length, mostExtensions);
+    const end = Math.min(extensions.length, maxExtensions);
     for (let index = 0; index < end; index++) {
       const extension: unknown = extensions[index];
       if (typeof extension === "string" && isUrl(extension)) continue;
       const path = pathInMetadata(facts, "activitypub", "extensions", index);
       report({
         path,
-        message: `${placeOf(path)} is ${describeValue(extension)}, and not an IRI. The proposal is withdrawn: remove it, or write an IRI such as "https://w3id.org/…".`,
+        message: `${placeOf(path)} is ${describeValue(extension)}, which is not an IRI. The proposal was withdrawn: remove it, or use an IRI such as "https://w3id.org/…".`,
         remedies: [{ title: "Remove it", isSafe: false, changes: [{ kind: "remove", path }] }],
       });
     }

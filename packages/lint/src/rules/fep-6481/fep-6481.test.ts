@@ -51,7 +51,7 @@ test("nobody is told to follow a proposal that is withdrawn", () => {
     expect(diagnostics).toMatchObject([
       {
         severity: "info",
-        message: expect.stringContaining("The proposal is withdrawn: remove it"),
+        message: expect.stringContaining("The proposal was withdrawn: remove it"),
         suggestions: [{ title: "Remove it", isSafe: false }],
       },
     ]);

@@ -9,12 +9,12 @@ import { nodeInfo } from "../samples.js";
 
 const metadata = { activitypub: { extensions: ["https://w3id.org/manyfold/3dModel#v1"] } };
 
-/** Extensions of ActivityPub are listed by a server that does not speak it. */
+/** ActivityPub extensions are listed, but `protocols` has no `activitypub`. */
 export const rule: Rule = {
   code: "fep-6481/without-activitypub",
   severity: "warning",
-  summary: "Extensions of ActivityPub are listed, but ActivityPub is not among the protocols.",
-  explanation: `\`metadata.activitypub.extensions\` says which extensions of ActivityPub the server understands. One that does not list \`activitypub\` among its protocols says that it does not speak it at all: one of the two is a mistake. Add the protocol, or leave out the extensions. ${statusOfFep["6481"]}`,
+  summary: "ActivityPub extensions are listed, but `protocols` has no `activitypub`.",
+  explanation: `\`metadata.activitypub.extensions\` lists the ActivityPub extensions that the server supports. If \`activitypub\` is not in \`protocols\`, the server does not support ActivityPub at all, so one of the two is a mistake. Add the protocol, or remove the extensions. ${statusOfFep["6481"]}`,
   source: fep("6481"),
   bad: {
     text: nodeInfo({ protocols: ["diaspora"], metadata }),
@@ -26,24 +26,24 @@ export const rule: Rule = {
   check({ facts }, report) {
     const extensions = ownProperty(facts?.metadata?.activitypub, "extensions");
     if (!Array.isArray(extensions) || extensions.length === 0) return;
-    // Where the protocols cannot be read, that is said elsewhere.
+    // If the protocols cannot be read, another rule reports it.
     const protocols = facts?.protocols?.all;
     if (facts === undefined || protocols === undefined || speaksActivityPub(protocols)) return;
     const path = pathInMetadata(facts, "activitypub", "extensions");
     report({
       path,
-      message: `${placeOf(path)} has extensions of ActivityPub, but "activitypub" is not among the protocols. Add it there, or remove the extensions: no reader is required to look for them.`,
+      message: `${placeOf(path)} lists ActivityPub extensions, but "activitypub" is not in /protocols. Add it there, or remove the extensions: no reader is required to look for them.`,
     });
   },
 };
 
-/** No server has more protocols. */
-const mostProtocols = 100;
+/** More than any server has. */
+const maxProtocols = 100;
 
-/** What is misspelt is meant, and told elsewhere. */
+/** Whether ActivityPub is listed. A misspelling counts: another rule reports it. */
 function speaksActivityPub(protocols: readonly string[]): boolean {
   if (protocols.includes("activitypub")) return true;
   return protocols
-    .slice(0, mostProtocols)
+    .slice(0, maxProtocols)
     .some((each) => meantBy(each, knownProtocols)?.value.value === "activitypub");
 }

@@ -4,17 +4,17 @@ import type { Path, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 
-/** More of them are not looked at, and of each no more versions. */
-const mostOperations = 1000;
-const mostVersions = 100;
-const mostFindings = 100;
+/** The maximum numbers of operations, and of versions of each, to examine. */
+const maxOperations = 1000;
+const maxVersions = 100;
+const maxFindings = 100;
 
-/** The operations are not as FEP-9fde has them. */
+/** `operations` does not have the format of FEP-9fde. */
 export const rule: Rule = {
   code: "fep-9fde/operations",
   severity: "error",
-  summary: "The operations that a server lists are not written as FEP-9fde has them.",
-  explanation: `In FEP-9fde, \`operations\` is an object: each name is the id of an operation, which begins with the domain of who defined it, turned round, and is written in small letters of ASCII; each value is a list of its versions, as semver writes them. Readers look for the id letter by letter, and compare the versions by their numbers. ${statusOfFep["9fde"]}`,
+  summary: "`operations` does not have the format of FEP-9fde.",
+  explanation: `In FEP-9fde, \`operations\` is an object. Each name is the ID of an operation: the domain of its author in reverse order, followed by labels, in lower-case ASCII. Each value is an array of its versions, in semver format. Readers compare IDs exactly, and versions by their numbers. ${statusOfFep["9fde"]}`,
   source: fep("9fde"),
   bad: {
     text: nodeInfo({ operations: { "org.joinmastodon.api.statuses.post": "1.2.0" } }),
@@ -33,56 +33,56 @@ export const rule: Rule = {
     else
       report({
         path: ["operations"],
-        message: `/operations is ${describeValue(operations)}, where FEP-9fde has an object of ids and lists of versions. Write it so.`,
+        message: `/operations is ${describeValue(operations)}, but FEP-9fde defines an object that maps IDs to arrays of versions. Change the type, or remove the property.`,
       });
   },
 };
 
 function checkOperations(operations: Record<string, unknown>, report: Report): void {
-  let [seen, said] = [0, 0];
-  const say: Report = (finding) => {
-    said++;
+  let [seen, reported] = [0, 0];
+  const reportCounted: Report = (finding) => {
+    reported++;
     report(finding);
   };
   for (const id in operations) {
-    if (++seen > mostOperations || said >= mostFindings) return;
+    if (++seen > maxOperations || reported >= maxFindings) return;
     const path = ["operations", id];
     const fault = faultOfId(id);
     if (fault !== undefined)
-      say({
+      reportCounted({
         path,
         isKey: true,
-        message: `${placeOf(path)} ${fault}. Write an id such as "org.joinmastodon.api.statuses.post".`,
+        message: `${placeOf(path)} ${fault}. Use an ID such as "org.joinmastodon.api.statuses.post".`,
       });
-    checkVersions(operations[id], path, say);
+    checkVersions(operations[id], path, reportCounted);
   }
 }
 
 function faultOfId(id: string): string | undefined {
-  if (id.length > 500) return "is longer than any id";
-  if (/[A-Z]/.test(id)) return "has capitals, where ids have small letters";
-  if (!/^[!-~]+$/.test(id)) return "has characters that are not of ASCII, or white space";
+  if (id.length > 500) return "is longer than any ID";
+  if (/[A-Z]/.test(id)) return "contains capitals, but IDs are lower case";
+  if (!/^[!-~]+$/.test(id)) return "contains white space or non-ASCII characters";
   return id.includes(".") && id.split(".").every((label) => label !== "")
     ? undefined
-    : "is no domain turned round with labels behind it, with a full stop between each two";
+    : "is not a reversed domain followed by labels, all separated by full stops";
 }
 
 function checkVersions(versions: unknown, path: Path, report: Report): void {
   if (!Array.isArray(versions) || versions.length === 0) {
     report({
       path,
-      message: `${placeOf(path)} is ${describeValue(versions)}, where FEP-9fde has a list of one or more versions. Write it so.`,
+      message: `${placeOf(path)} is ${describeValue(versions)}, but FEP-9fde defines an array of one or more versions. Change it to an array, or remove the property.`,
     });
     return;
   }
-  const end = Math.min(versions.length, mostVersions);
+  const end = Math.min(versions.length, maxVersions);
   for (let index = 0; index < end; index++) {
     const version: unknown = versions[index];
     if (typeof version === "string" && isSemver(version)) continue;
     const place = [...path, index];
     report({
       path: place,
-      message: `${placeOf(place)} is ${typeof version === "string" ? quote(version) : describeValue(version)}, and no version of semver. Write three numbers, such as "1.0.0".`,
+      message: `${placeOf(place)} is ${typeof version === "string" ? quote(version) : describeValue(version)}, which is not a semver version. Use three numbers, such as "1.0.0".`,
     });
   }
 }
@@ -91,6 +91,6 @@ function isSemver(version: string): boolean {
   return version.length <= 256 && semver.test(version);
 }
 
-/** Three numbers, and behind them what is before a release, and how it was built. */
+/** Three numbers, then an optional pre-release and build. */
 const semver =
   /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i;

@@ -5,12 +5,12 @@ import { nodeInfo } from "../samples.js";
 
 const operations = { "org.joinmastodon.api.statuses.post": ["1.2.0"] };
 
-/** FEP-9fde puts its member where the schema lets none be. */
+/** `operations` (FEP-9fde) is not allowed at the top level. */
 export const rule: Rule = {
   code: "fep-9fde/top-level",
   severity: "error",
-  summary: "The member `operations` of FEP-9fde stands where the schema lets no other member be.",
-  explanation: `FEP-9fde proposes \`operations\` as a member of the document itself. No version of NodeInfo has it, and their schemas allow no other members there, so that strict readers refuse the whole document: some servers do not federate with one that they refuse. Until there is a version that has it, leave it out, or put it into \`metadata\`. ${statusOfFep["9fde"]}`,
+  summary: "`operations` (FEP-9fde) is not allowed at the top level.",
+  explanation: `FEP-9fde proposes \`operations\` as a property of the document itself. No version of NodeInfo defines it, and the schemas allow no other properties there, so strict readers reject the whole document: some servers do not federate with a server whose document they reject. Until a version defines it, remove it, or move it into \`metadata\`. ${statusOfFep["9fde"]}`,
   source: fep("9fde"),
   bad: { text: nodeInfo({ operations }), marks: '"operations"' },
   good: { text: nodeInfo({ metadata: { operations } }) },

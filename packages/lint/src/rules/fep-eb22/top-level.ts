@@ -5,12 +5,12 @@ import { nodeInfo } from "../samples.js";
 
 const types = { activities: ["Create", "Like"] };
 
-/** FEP-eb22 puts its member where the schema lets none be. */
+/** `types` (FEP-eb22) is not allowed at the top level. */
 export const rule: Rule = {
   code: "fep-eb22/top-level",
   severity: "error",
-  summary: "The member `types` of FEP-eb22 stands where the schema lets no other member be.",
-  explanation: `FEP-eb22 proposes \`types\` as a member of the document itself. No version of NodeInfo has it, and their schemas allow no other members there, so that strict readers refuse the whole document: some servers do not federate with one that they refuse. Until there is a version that has it, leave it out, or put it into \`metadata\`. ${statusOfFep.eb22}`,
+  summary: "`types` (FEP-eb22) is not allowed at the top level.",
+  explanation: `FEP-eb22 proposes \`types\` as a property of the document itself. No version of NodeInfo defines it, and the schemas allow no other properties there, so strict readers reject the whole document: some servers do not federate with a server whose document they reject. Until a version defines it, remove it, or move it into \`metadata\`. ${statusOfFep.eb22}`,
   source: fep("eb22"),
   bad: { text: nodeInfo({ types }), marks: '"types"' },
   good: { text: nodeInfo({ metadata: { types } }) },

@@ -4,16 +4,16 @@ import type { Path, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 
-/** No longer list, and no larger object, is looked at to its end. */
-const mostItems = 1000;
-const mostFindings = 100;
+/** The maximum number of items or properties to examine. */
+const maxItems = 1000;
+const maxFindings = 100;
 
-/** The types are not as FEP-eb22 has them. */
+/** `types` does not have the format of FEP-eb22. */
 export const rule: Rule = {
   code: "fep-eb22/types",
   severity: "error",
-  summary: "The types that a server lists are not written as FEP-eb22 has them.",
-  explanation: `In FEP-eb22, \`types\` is an object of three members, each of which may be left out: \`activities\` and \`objects\` are lists of the names of types, and \`properties\` is an object that has a list of names for each type. Clients hide what is not listed, so that a list which they cannot read may hide everything. ${statusOfFep.eb22}`,
+  summary: "`types` does not have the format of FEP-eb22.",
+  explanation: `In FEP-eb22, \`types\` is an object with three optional properties. \`activities\` and \`objects\` are arrays of type names, and \`properties\` is an object with an array of names for each type. Clients hide what is not listed, so an array that they cannot read may hide everything. ${statusOfFep.eb22}`,
   source: fep("eb22"),
   bad: {
     text: nodeInfo({ types: { activities: "Create" } }),
@@ -26,7 +26,7 @@ export const rule: Rule = {
     const types = ownProperty(value, "types");
     if (types === undefined) return;
     if (!isObject(types)) {
-      say(["types"], types, 'an object with "activities", "objects" and "properties"', report);
+      reportType(["types"], types, 'an object with "activities", "objects" and "properties"', report);
       return;
     }
     checkNames(ownProperty(types, "activities"), ["types", "activities"], report);
@@ -34,41 +34,46 @@ export const rule: Rule = {
     const properties = ownProperty(types, "properties");
     if (isObject(properties)) checkProperties(properties, report);
     else if (properties !== undefined)
-      say(["types", "properties"], properties, "an object with a list of names for each type", report);
+      reportType(
+        ["types", "properties"],
+        properties,
+        "an object with an array of names for each type",
+        report,
+      );
   },
 };
 
 function checkProperties(properties: Record<string, unknown>, report: Report): void {
-  let [seen, said] = [0, 0];
+  let [seen, reported] = [0, 0];
   for (const type in properties) {
-    if (++seen > mostItems || said >= mostFindings) return;
+    if (++seen > maxItems || reported >= maxFindings) return;
     checkNames(properties[type], ["types", "properties", type], (finding) => {
-      said++;
+      reported++;
       report(finding);
     });
   }
 }
 
-/** One finding a list is enough: what makes one item wrong makes all of them wrong. */
+/** Reports one item per array: the others are likely wrong for the same reason. */
 function checkNames(names: unknown, path: Path, report: Report): void {
   if (names === undefined) return;
   if (!Array.isArray(names)) {
-    say(path, names, "a list of names", report);
+    reportType(path, names, "an array of names", report);
     return;
   }
-  const end = Math.min(names.length, mostItems);
+  const end = Math.min(names.length, maxItems);
   for (let index = 0; index < end; index++) {
     const name: unknown = names[index];
     if (typeof name === "string") continue;
-    say([...path, index], name, "a name", report);
+    reportType([...path, index], name, "a name", report);
     return;
   }
 }
 
-function say(path: Path, value: unknown, expected: string, report: Report): void {
+function reportType(path: Path, value: unknown, expected: string, report: Report): void {
   report({
     path,
-    message: `${placeOf(path)} is ${describeValue(value)}, where FEP-eb22 has ${expected}. Write it so.`,
+    message: `${placeOf(path)} is ${describeValue(value)}, but FEP-eb22 defines ${expected}. Change the type, or remove the property.`,
     args: { expected },
   });
 }

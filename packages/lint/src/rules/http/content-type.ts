@@ -4,13 +4,13 @@ import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { documentsSent, isHtml, mediaTypeOf } from "./shared/media-type.js";
 
-/** The document is sent with another media type than that of JSON. */
+/** The document is sent with a media type other than `application/json`. */
 export const rule: Rule = {
   code: "http/content-type",
   severity: "warning",
-  summary: "The document is sent with another media type than `application/json`.",
+  summary: "The document is sent with a media type other than `application/json`.",
   explanation:
-    "NodeInfo and its relatives are sent as `application/json`, which is what readers ask for and some insist on. The link document may be sent as `application/jrd+json` too. Other types, even those of other kinds of JSON, make some readers turn away.",
+    "NodeInfo and related documents are sent as `application/json`, which readers ask for and some insist on. The link document may also be sent as `application/jrd+json`. Some readers reject all other types, even other kinds of JSON.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
   bad: { text: nodeInfo(), marks: "{", options: { origin: { contentType: "text/plain" } } },
   good: {
@@ -28,7 +28,7 @@ export const rule: Rule = {
     if (isHtml(type) || isFine(type.essence, id)) return;
     report({
       path: [],
-      message: `The document was sent ${type.essence === "" ? "without a media type" : `as ${quote(type.essence)}`}, which some readers refuse. Send "Content-Type: application/json".`,
+      message: `The document was sent ${type.essence === "" ? "without a media type" : `as ${quote(type.essence)}`}, which some readers reject. Send "Content-Type: application/json".`,
       args: { contentType: type.essence.slice(0, 120) },
     });
   },

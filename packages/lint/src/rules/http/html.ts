@@ -3,13 +3,13 @@ import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { documentsSent, isHtml, mediaTypeOf } from "./shared/media-type.js";
 
-/** The document is sent as a web page. */
+/** The document is sent as HTML. */
 export const rule: Rule = {
   code: "http/html",
   severity: "error",
-  summary: "The document is sent as a web page.",
+  summary: "The document is sent as HTML.",
   explanation:
-    "Readers look at the `Content-Type` first, and take what is sent as `text/html` for a page: of an error, a login, or a guard against robots. Often this is what a framework says of a text when it is told nothing else. Send `Content-Type: application/json`.",
+    "Readers look at the `Content-Type` first, and treat `text/html` as a web page: an error, a login, or a bot check. Often it is a framework's default for a string. Send `Content-Type: application/json`.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
   bad: { text: nodeInfo(), marks: "{", options: { origin: { contentType: "text/html; charset=utf-8" } } },
   good: {
@@ -27,7 +27,7 @@ export const rule: Rule = {
     if (!isHtml(type)) return;
     report({
       path: [],
-      message: `The document is JSON, but was sent as ${quote(type.essence)}, which readers take for a web page. Send "Content-Type: application/json".`,
+      message: `The document is JSON, but was sent as ${quote(type.essence)}, so readers treat it as a web page. Send "Content-Type: application/json".`,
       args: { contentType: type.essence.slice(0, 120) },
     });
   },

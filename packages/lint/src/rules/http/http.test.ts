@@ -51,9 +51,9 @@ test.each([
 });
 
 test.each([
-  [profile("2.1"), "that of NodeInfo 2.1, which the document is not"],
+  [profile("2.1"), "the profile of NodeInfo 2.1, but the document has a different version"],
   [profile("2.0").replace("#", ""), "which is not how the id of the schema is spelled"],
-  [profile("2.0").replaceAll('"', ""), "is not in quotation marks"],
+  [profile("2.0").replaceAll('"', ""), "is not in quotes"],
   ['profile="\u001b[2J\u202e"', String.raw`\u001b[2J\u{202e}`],
 ])("says what is wrong with %j", (parameter, expected) => {
   const origin = { contentType: `application/json; ${parameter}` };

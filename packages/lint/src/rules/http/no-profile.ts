@@ -2,13 +2,13 @@ import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { profileOf } from "./shared/profiles.js";
 
-/** The media type does not say which version of NodeInfo the document is. */
+/** The media type does not name the NodeInfo version. */
 export const rule: Rule = {
   code: "http/no-profile",
   severity: "info",
-  summary: "The media type does not say which version of NodeInfo the document is.",
+  summary: "The media type does not name the NodeInfo version.",
   explanation:
-    'NodeInfo recommends to send the version along in the media type, as its parameter `profile`: the id of the schema, with its `#`, in quotation marks. Send `Content-Type: application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"`, or with the version that the document has.',
+    'NodeInfo recommends that the media type names the version in its parameter `profile`: the id of the schema, with its `#`, in quotes. Send `Content-Type: application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"`, with the version of the document.',
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
   bad: { text: nodeInfo(), marks: "{", options: { origin: { contentType: "application/json" } } },
   good: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
     if (profile === undefined || profile.sent !== undefined) return;
     report({
       path: [],
-      message: `The media type does not say which version of NodeInfo the document is. Add profile="${profile.wanted}" to it, with the quotation marks.`,
+      message: `The media type does not name the NodeInfo version. Add profile="${profile.wanted}" to it, with the quotes.`,
     });
   },
 };

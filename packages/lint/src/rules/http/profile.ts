@@ -4,13 +4,13 @@ import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { profileOf } from "./shared/profiles.js";
 
-/** The profile in the media type is not that of the document. */
+/** The `profile` in the media type is wrong or malformed. */
 export const rule: Rule = {
   code: "http/profile",
   severity: "warning",
-  summary: "The `profile` in the media type is not the one of the document, or not written as it should be.",
+  summary: "The `profile` in the media type is wrong or malformed.",
   explanation:
-    "`profile` is the id of the schema that the document follows, with its `#`, and compared letter by letter. It has colons and slashes in it, so that the rules of HTTP want it in quotation marks: strict readers of headers refuse the whole of it without.",
+    "`profile` is the id of the document's schema, with its `#`, and is compared exactly. It contains colons and slashes, so HTTP requires quotes around it: strict parsers reject the whole header without them.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/blob/main/PROTOCOL.md" },
   bad: {
     text: nodeInfo(),
@@ -35,19 +35,19 @@ export const rule: Rule = {
     if (fault === undefined) return;
     report({
       path: [],
-      message: `The profile in the media type ${fault}. Write profile="${wanted}", with the quotation marks.`,
+      message: `The profile in the media type ${fault}. Use profile="${wanted}", with the quotes.`,
       args: { profile: sent.value.slice(0, 120) },
     });
   },
 };
 
 function faultOf(value: string, isQuoted: boolean, wanted: string): string | undefined {
-  // It may be a list, of which others are no matter of ours.
-  if (value.split(/\s+/).includes(wanted)) return isQuoted ? undefined : "is not in quotation marks";
-  const said = `is ${quote(value)}`;
+  // It may be a list; the other items do not matter here.
+  if (value.split(/\s+/).includes(wanted)) return isQuoted ? undefined : "is not in quotes";
+  const fact = `is ${quote(value)}`;
   const { version, spelling } = relOf(value) ?? {};
-  if (version === undefined || spelling === "near") return `${said}, which is not the id of the schema`;
+  if (version === undefined || spelling === "near") return `${fact}, which is not the id of the schema`;
   return wanted.endsWith(`/${version}#`)
-    ? `${said}, which is not how the id of the schema is spelled`
-    : `${said}, that of NodeInfo ${version}, which the document is not`;
+    ? `${fact}, which is not how the id of the schema is spelled`
+    : `${fact}, the profile of NodeInfo ${version}, but the document has a different version`;
 }

@@ -10,13 +10,13 @@ const pairs = [
   ["description", "nodeDescription"],
 ] as const;
 
-/** The server is called one thing in `instance`, and another in `metadata`. */
+/** `instance` and `metadata` give different names or descriptions. */
 export const rule: Rule = {
   code: "instance/differs-from-metadata",
   severity: "info",
-  summary: "The server is named or described in one way in `instance`, and in another in `metadata`.",
+  summary: "`instance` and `metadata` give different names or descriptions.",
   explanation:
-    "NodeInfo 2.2 has `instance` for what servers used to write into `metadata` as `nodeName` and `nodeDescription`. Older readers know the latter alone, so that it is good to write both; but people then see one name or the other, depending on where they look. Write the same text in both.",
+    "NodeInfo 2.2 has `instance` for what servers used to put in `metadata` as `nodeName` and `nodeDescription`. Older readers know only the latter, so providing both is useful. If they differ, people see one name or the other, depending on the reader. Use the same text in both.",
   source: { name: "NodeInfo 2.2", url: "https://github.com/jhass/nodeinfo/tree/main/schemas/2.2" },
   bad: {
     text: nodeInfo({
@@ -46,14 +46,14 @@ export const rule: Rule = {
       ];
       report({
         path,
-        message: `${placeOf(path)} and ${placeOf(otherPath)} differ, so that people see one or the other. Write the same text in both.`,
-        related: [{ path: otherPath, message: "This says it in another way." }],
+        message: `${placeOf(path)} and ${placeOf(otherPath)} differ, so people see one or the other. Use the same text in both.`,
+        related: [{ path: otherPath, message: "This differs." }],
       });
     }
   },
 };
 
-/** White space may differ: the schema of 2.2 wants no line breaks in `instance`. Nobody reads more of a text than this. */
+/** Whether two texts are the same but for white space: the 2.2 schema does not allow line breaks in `instance`. */
 function isSameText(one: string, other: string): boolean {
   return one === other || normalized(one) === normalized(other);
 }

@@ -7,13 +7,13 @@ import { isUnfilled } from "../software/shared/placeholders.js";
 
 const facts = ["name", "description"] as const;
 
-/** The name or the description of the server is a placeholder. */
+/** The name or description of the server is a placeholder. */
 export const rule: Rule = {
   code: "instance/placeholder",
   severity: "warning",
-  summary: "The name or the description of the server was not filled in.",
+  summary: "The name or description of the server is a placeholder.",
   explanation:
-    "A name such as `undefined` or `SITE_NAME`, or a description with `{{ instance_name }}` in it, comes from a template or a setting that was not filled in. Lists of servers show it as it is. Write the name of the server, or omit it.",
+    "A name such as `undefined` or `SITE_NAME`, or a description that contains `{{ instance_name }}`, comes from a template or setting that was not filled in. Server lists show it as it is. Use the real name or description of the server, or omit it.",
   source: fep("0151"),
   bad: { text: nodeInfo({ metadata: { nodeName: "{{ instance_name }}" } }), marks: '"{{ instance_name }}"' },
   good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }) },
@@ -33,7 +33,7 @@ export const rule: Rule = {
       const path = pathOf(origins[`/${fact}`] ?? "");
       report({
         path,
-        message: `${placeOf(path)} is ${quote(text)}, where something was not filled in. Write the ${fact} of the server, or omit it.`,
+        message: `${placeOf(path)} is ${quote(text)}, an unfilled placeholder. Use the ${fact} of the server, or omit it.`,
         args: { value: text.slice(0, 120) },
       });
     }

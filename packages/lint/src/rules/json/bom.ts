@@ -1,20 +1,20 @@
 import type { Found, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** The text begins with a byte order mark. */
+/** The input starts with a byte order mark. */
 export const rule: Rule = {
   code: "json/bom",
   severity: "warning",
-  summary: "The text begins with a byte order mark.",
+  summary: "The input starts with a byte order mark.",
   explanation:
-    'A byte order mark (U+FEFF) must not be added to JSON that is sent. Some readers ignore it; for others, such as `JSON.parse`, the text is no JSON. Editors call the form without it "UTF-8 without BOM".',
+    'A byte order mark (U+FEFF) must not be added to JSON that is sent. Some readers ignore it; for others, such as `JSON.parse`, the input is not JSON. Editors call the encoding without it "UTF-8 without BOM".',
   source: { name: "RFC 8259, section 8.1", url: "https://www.rfc-editor.org/rfc/rfc8259#section-8.1" },
   bad: { text: `\ufeff${nodeInfo()}`, marks: "\ufeff" },
   good: { text: nodeInfo() },
   documents: [],
 };
 
-/** Of several marks, all are removed. */
+/** Reports the first mark; the fix removes all of them. */
 export function foundMark(text: string, start: number): Found {
   const span = { start, end: start + 1 };
   const marks = /\uFEFF+/y;
@@ -24,7 +24,7 @@ export function foundMark(text: string, start: number): Found {
     rule,
     path: [],
     span,
-    message: "The text begins with a byte order mark (U+FEFF), which many JSON parsers refuse. Remove it.",
+    message: "The input starts with a byte order mark (U+FEFF), which many JSON parsers reject. Remove it.",
     remedies: [
       {
         title: "Remove the byte order mark",

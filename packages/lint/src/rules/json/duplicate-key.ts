@@ -4,23 +4,23 @@ import type { Found, Path, Remedy, Rule } from "../../rule.js";
 import { spanOf } from "../../text/source-text.js";
 import { nodeInfo } from "../samples.js";
 
-/** Two members of an object have the same name. */
+/** Two properties of an object have the same name. */
 export const rule: Rule = {
   code: "json/duplicate-key",
   severity: "warning",
-  summary: "Two members of an object have the same name.",
+  summary: "Two properties of an object have the same name.",
   explanation:
-    "Readers do not agree which one counts: most take the last one, some the first one, and some refuse the document. What is written in the others is lost. Two names are the same if their characters are, however they are escaped. Keep one of them.",
+    "Readers disagree about which one counts: most use the last one, some the first one, and some reject the document. The values of the others are lost. Two names are the same if their characters are, regardless of how they are escaped. Keep one of them.",
   source: { name: "RFC 8259, section 4", url: "https://www.rfc-editor.org/rfc/rfc8259#section-4" },
   bad: { text: nodeInfo().replace('"2.0",', '"2.1",\n  "version": "2.0",'), marks: '"version"' },
   good: { text: nodeInfo() },
   documents: [],
 };
 
-/** The most places to name that have the same name. */
-const mostRelated = 10;
+/** The maximum number of related places. */
+const maxRelated = 10;
 
-/** Finds the members of an object that have the name of an earlier one. */
+/** Finds the properties of an object that have the name of an earlier one. */
 export function findDuplicateKeys(object: Node, text: string, path: Path): Found[] {
   const members = object.children ?? [];
   const indexes = new Map<string, number[]>();
@@ -50,27 +50,27 @@ function foundDuplicate(
     rule,
     path,
     ...placeOfName(last),
-    message: `${count === 2 ? "Two" : count} members of this object are named ${quote(name)}, and most readers see only the last one. Keep one of them.`,
+    message: `${count === 2 ? "Two" : count} properties of this object are named ${quote(name)}, and most readers see only the last one. Keep one.`,
     args: { name: name.slice(0, 120), count },
     related: earlier
-      .slice(-mostRelated)
+      .slice(-maxRelated)
       .toReversed()
       .map((member) => ({
         path,
         ...placeOfName(member),
-        message: "The same name stands here before.",
+        message: "The same name is used here.",
       })),
-    remedies: earlier.length <= mostRelated ? remediesOf(members, indexes, text) : [],
+    remedies: earlier.length <= maxRelated ? remediesOf(members, indexes, text) : [],
   };
 }
 
 /**
- * Takes away all but the last one, each up to where the next member begins. Where they differ, this is what most readers see;
- * but if one of them is an object or a list, it may have much that is nowhere else, and people are to choose.
+ * Removes all but the last one, each up to the start of the next property. Most readers see the last one. If the values
+ * differ and one is an object or array, much may be lost, so the choice is left to people.
  */
 function remediesOf(members: readonly Node[], indexes: readonly number[], text: string): Remedy[] {
   const isSafe = new Set(indexes.map((index) => textOfValue(members[index], text))).size === 1;
-  if (!isSafe && indexes.some((index) => saysMuch(members[index]))) return [];
+  if (!isSafe && indexes.some((index) => hasContent(members[index]))) return [];
   return [
     {
       title: "Keep the last one",
@@ -84,7 +84,7 @@ function remediesOf(members: readonly Node[], indexes: readonly number[], text: 
   ];
 }
 
-function saysMuch(member: Node | undefined): boolean {
+function hasContent(member: Node | undefined): boolean {
   const children = member?.children?.[1]?.children;
   return children !== undefined && children.length > 0;
 }

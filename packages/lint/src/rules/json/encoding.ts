@@ -3,20 +3,20 @@ import type { EncodingFault, WideEncoding } from "../../text/decode.js";
 import type { BadByte } from "../../text/utf8.js";
 import { nodeInfo } from "../samples.js";
 
-/** The bytes are no UTF-8. */
+/** The input is not valid UTF-8. */
 export const rule: Rule = {
   code: "json/encoding",
   severity: "error",
-  summary: "The bytes are no UTF-8.",
+  summary: "The input is not valid UTF-8.",
   explanation:
-    "JSON that is exchanged between programs is UTF-8, and no `charset` changes that. Some readers refuse any other bytes, and some show other characters than were written. Save the file as UTF-8, or make the server send it.",
+    "JSON that programs exchange is UTF-8, regardless of `charset`. Some readers reject any other bytes, and some show the wrong characters. Save the file as UTF-8, or make the server send UTF-8.",
   source: { name: "RFC 8259, section 8.1", url: "https://www.rfc-editor.org/rfc/rfc8259#section-8.1" },
   bad: { text: latin1(nodeInfo({ metadata: { nodeName: "Caf\xe9" } })), marks: "\ufffd" },
   good: { text: nodeInfo({ metadata: { nodeName: "Caf\xe9" } }) },
   documents: [],
 };
 
-/** The bytes of a text with one byte a character. */
+/** Encodes a text with one byte per character. */
 function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
@@ -31,12 +31,12 @@ function foundWideText({ name, hasMark, byteOffset }: WideEncoding): Found {
     rule,
     path: [],
     span: { start: byteOffset, end: byteOffset + 1 },
-    message: `The bytes are ${name}, as the ${sign} at byte ${byteOffset} (counted from 0) says, but JSON is sent as UTF-8. Save the text as UTF-8.`,
+    message: `The input is ${name}, as the ${sign} at byte ${byteOffset} (counting from 0) shows, but JSON must be UTF-8. Save the file as UTF-8.`,
     args: { byteOffset, encoding: name },
   };
 }
 
-/** Of the bytes before the bad one, there are `start` characters. */
+/** `start` is the number of characters before the bad byte. */
 function foundBadByte({ byteOffset, byte, reason }: BadByte, start: number): Found {
   const shown = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   const isLatin1 = reason === "stray" && byte >= 0xa0;
@@ -45,19 +45,19 @@ function foundBadByte({ byteOffset, byte, reason }: BadByte, start: number): Fou
     rule,
     path: [],
     span: { start, end: start + 1 },
-    message: `Byte ${byteOffset} (counted from 0), ${shown}, is no UTF-8: ${why}. Save the text as UTF-8.`,
+    message: `Byte ${byteOffset} (counting from 0) is ${shown}, which is not valid UTF-8 here${why}. Save the file as UTF-8.`,
     args: { byteOffset, byte, reason: isLatin1 ? "latin1" : reason },
   };
 }
 
 const whys: Readonly<Record<BadByte["reason"], string>> = {
-  overlong: "it writes a character with more bytes than that has",
-  surrogate: "it begins half of a surrogate pair, as CESU-8 writes a character, and not the character",
-  beyond: "it begins a character beyond U+10FFFF, and there is none",
-  cut: "the character that it begins is cut off",
-  stray: "no character begins with it",
+  overlong: ": the character has more bytes than it needs",
+  surrogate: ": it starts half of a surrogate pair, as in CESU-8",
+  beyond: ": it starts a character beyond U+10FFFF, which does not exist",
+  cut: ": the character that it starts is cut off",
+  stray: ": no character starts with it",
 };
 
 function whyLatin1(byte: number): string {
-  return `it stands by itself, as for ${String.fromCharCode(byte)} in Latin-1 (ISO 8859-1)`;
+  return `; it is ${String.fromCharCode(byte)} in Latin-1 (ISO 8859-1)`;
 }

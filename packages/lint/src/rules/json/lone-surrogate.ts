@@ -4,13 +4,13 @@ import { placeOf } from "../../place-of.js";
 import type { Found, Path, Rule, Span } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** A string has half of a surrogate pair in it. */
+/** A string or property name contains half of a surrogate pair. */
 export const rule: Rule = {
   code: "json/lone-surrogate",
   severity: "warning",
-  summary: "A string or a name has half of a surrogate pair in it, which is no character.",
+  summary: "A string or property name contains half of a surrogate pair.",
   explanation:
-    "In JSON a character beyond U+FFFF, such as an emoji, may be written as two escapes, a surrogate pair: `\\ud83d\\ude00`. One of them without the other is no character; readers show a replacement for it, refuse the document or fail later, when they write it as UTF-8. It often comes from cutting a text in the middle of an emoji. Write the whole character, or leave the half out.",
+    "In JSON a character beyond U+FFFF, such as an emoji, may be written as two escapes, a surrogate pair: `\\ud83d\\ude00`. One without the other is not a character. Readers show a replacement character, reject the document, or fail later when they write it as UTF-8. It is often the result of cutting a text in the middle of an emoji. Use the whole character, or remove the half.",
   source: { name: "RFC 8259, section 8.2", url: "https://www.rfc-editor.org/rfc/rfc8259#section-8.2" },
   bad: {
     text: nodeInfo().replace('"metadata": {}', '"metadata": { "note": "Cut: \\ud83d" }'),
@@ -30,12 +30,12 @@ export function foundLoneSurrogate(string: Node, text: string, path: Path, isKey
     path,
     isKey,
     span,
-    message: `${where} has ${shown} in it, half of a surrogate pair, which is no character. Write the whole character, or leave it out.`,
+    message: `${where} contains ${shown}, half of a surrogate pair, which is not a character. Use the whole character, or remove the half.`,
     args: { written: shown },
   };
 }
 
-/** Where a string has the first half of a pair without the other. Either half may stand there itself or as an escape. */
+/** Finds the first half of a pair without the other. Either half may be a character or an escape. */
 function firstLone(text: string, { offset, length }: Node): Span {
   const literal = text.slice(offset, offset + length);
   let high: Span | undefined;

@@ -3,13 +3,13 @@ import type { SourceText } from "../../text/source-text.js";
 import { facts, type WithTextBefore } from "../../text/text-before.js";
 import { nodeInfo } from "../samples.js";
 
-/** Something stands before the document. */
+/** Other text comes before the document. */
 export const rule: Rule = {
   code: "json/text-before",
   severity: "error",
-  summary: "There is other text before the document.",
+  summary: "Other text comes before the document.",
   explanation:
-    "A JSON text is one value with nothing but white space around it, and readers reject all of it for one word before the document. Often the server sends more than it should: a warning or notice of PHP, the output of `var_dump`, a banner of a proxy. In a file, it is often a command, a prompt or a line of a log that was saved with the document. The document behind such text is checked too. Remove what is before it, at its source.",
+    "A JSON text is one value with only white space around it, and readers reject all of it for a single word before the document. Often the server sends more than it should: a PHP warning or notice, the output of `var_dump`, or a proxy's banner. In a file, it is often a command, a prompt or a log line that was saved with the document. The document after this text is checked too. Remove the text before it, at its source.",
   source: { name: "RFC 8259, section 2", url: "https://www.rfc-editor.org/rfc/rfc8259#section-2" },
   bad: {
     text: `PHP Warning:  Undefined variable $x in /srv/a.php on line 3\n${nodeInfo()}`,
@@ -27,12 +27,12 @@ export function foundTextBefore({ what, before, document }: WithTextBefore, sour
     rule,
     path: [],
     span: before,
-    message: `There is ${fact} before the document, which begins at line ${line}, column ${column}. ${cure}`,
+    message: `There is ${fact} before the document, which starts at line ${line}, column ${column}. ${cure}`,
     args: { what, line, column },
-    related: [{ path: [], span, message: "The document begins here." }],
+    related: [{ path: [], span, message: "The document starts here." }],
     remedies: [
       {
-        title: "Remove what is before the document",
+        title: "Remove the text before the document",
         isSafe: false,
         changes: [{ kind: "text", span: { start: 0, end: document.start }, text: "" }],
       },

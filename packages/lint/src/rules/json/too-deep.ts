@@ -1,13 +1,13 @@
 import type { Found, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** Objects and lists nest deeper than is read. */
+/** Objects and arrays are nested deeper than the limit. */
 export const rule: Rule = {
   code: "json/too-deep",
   severity: "error",
-  summary: "Objects and lists nest deeper than is read.",
+  summary: "Objects and arrays are nested deeper than the limit.",
   explanation:
-    "Readers limit how deep objects and lists may nest, since a text of brackets alone can exhaust their memory. No document about a server nests more than a few levels. Such a text was not parsed. Flatten the document. Programs that call `lint` can raise its option `limits.depth`; the command has none for it.",
+    "Readers limit how deep objects and arrays may be nested, since an input of nothing but brackets can exhaust their memory. Documents about servers have only a few levels. Input beyond the limit is not parsed. Flatten the document. Programs that call `lint` can raise its option `limits.depth`; the command has no option for it.",
   source: { name: "RFC 8259, section 9", url: "https://www.rfc-editor.org/rfc/rfc8259#section-9" },
   bad: {
     text: nodeInfo({ metadata: { a: { b: [] } } }),
@@ -23,7 +23,7 @@ export function foundTooDeep(start: number, limit: number): Found {
     rule,
     path: [],
     span: { start, end: start + 1 },
-    message: `Objects and lists nest deeper than ${limit} here, and the text was not parsed. Nest them less deep.`,
+    message: `Nesting is deeper than ${limit} levels here, so the input was not parsed. Flatten the document.`,
     args: { limit },
   };
 }

@@ -2,13 +2,13 @@ import { placeOf } from "../../place-of.js";
 import type { Found, Path, Rule, Span } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** A number has more digits than readers keep. */
+/** A number is too large or too precise for most readers. */
 export const rule: Rule = {
   code: "json/unsafe-number",
   severity: "warning",
-  summary: "A number has more digits than readers keep, or is larger than they can.",
+  summary: "A number is too large or too precise for most readers.",
   explanation:
-    "Most programs keep numbers as IEEE 754 doubles: whole numbers are exact up to 9007199254740991, others have about seventeen digits, and none is larger than 1.8e308. What is beyond becomes another number, unseen. Write what is meant as a string if each digit counts, as for an identifier, or a number that can be kept.",
+    "Most programs store numbers as IEEE 754 doubles: integers are exact up to 9007199254740991, other numbers have about seventeen digits, and the largest is about 1.8e308. Any other number silently becomes a different one. Use a string if every digit matters, as in an identifier, or a number in this range.",
   source: { name: "RFC 8259, section 6", url: "https://www.rfc-editor.org/rfc/rfc8259#section-6" },
   bad: {
     text: nodeInfo().replace('"metadata": {}', '"metadata": { "id": 9007199254740993 }'),
@@ -22,12 +22,12 @@ export function foundUnsafeNumber(written: string, span: Span, path: Path): Foun
   const value = Number(written);
   const fact = Number.isFinite(value)
     ? `which most programs read as ${value}`
-    : "more than a number of most programs can be";
+    : "which is beyond the range of numbers in most programs";
   return {
     rule,
     path,
     span,
-    message: `${placeOf(path)} is ${shortened(written)}, ${fact}. Write it as a string if each digit counts, or as a number with fewer digits.`,
+    message: `${placeOf(path)} is ${shortened(written)}, ${fact}. Use a string if every digit matters, or a number with fewer digits.`,
     args: { written: shortened(written), value: String(value) },
   };
 }

@@ -1,20 +1,20 @@
 import type { Found, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** The text is a web page and no JSON. */
+/** The input is HTML or XML, not JSON. */
 export const rule: Rule = {
   code: "json/web-page",
   severity: "error",
-  summary: "The text is HTML or XML, and no JSON.",
+  summary: "The input is HTML or XML, not JSON.",
   explanation:
-    "A server that has no such document often sends a web page in its place: its start page, a page that says that nothing was found, a login, or a check whether a browser asks. Look at what the address answers to a program, without cookies, and let it answer with the document.",
+    'A server without this document often sends a web page instead: its home page, a "not found" page, a login, or a browser check. Check what the URL returns to a program, without cookies, and make it return the document.',
   source: { name: "RFC 8259, section 2", url: "https://www.rfc-editor.org/rfc/rfc8259#section-2" },
   bad: { text: "<!DOCTYPE html>\n<title>Just a moment...</title>\n", marks: "<!DOCTYPE html>" },
   good: { text: nodeInfo() },
   documents: [],
 };
 
-/** Whether a text begins as HTML and XML do: no JSON begins so. */
+/** Whether a text starts like HTML or XML; JSON cannot start with `<`. */
 export function isWebPage(text: string): boolean {
   return /^\s*</.test(text);
 }
@@ -28,7 +28,7 @@ export function foundWebPage(text: string): Found {
     path: [],
     span: { start, end: start + tag.length },
     message: isPage
-      ? "This is HTML: the server sent a web page, and not the document. Look at what its address answers to a program."
-      : "This is HTML or XML, and no JSON: perhaps the server sent a web page. Look at what its address answers to a program.",
+      ? "This is an HTML page, not the document. Check what the URL returns to a program."
+      : "This is HTML or XML, not JSON; perhaps the server sent a web page. Check what the URL returns to a program.",
   };
 }

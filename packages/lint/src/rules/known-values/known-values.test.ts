@@ -200,7 +200,7 @@ test("another spelling of a known program is named as one, also where strict all
     {
       code: "known-values/software-name",
       message:
-        '/software/name is "nextcloud-social", which is another spelling of "nextcloud", the name of Nextcloud: readers compare names exactly.',
+        '/software/name is "nextcloud-social", which is another spelling of "nextcloud", the name of Nextcloud. Readers compare names exactly. Replace with "nextcloud".',
     },
   ]);
 });

@@ -14,13 +14,13 @@ import {
   visitTexts,
 } from "./shared/value-lists.js";
 
-/** A protocol is listed among the services. */
+/** A protocol is listed under `services`. */
 export const rule: Rule = {
   code: "known-values/protocol-in-services",
   severity: "warning",
-  summary: "A protocol is listed among the third-party services.",
+  summary: "A protocol is listed under `services`.",
   explanation:
-    "`protocols` says how the server talks to other servers, and `services` which sites of others it takes posts from or sends them to. A protocol such as ActivityPub belongs to the former alone; strict readers refuse a document that has it among the latter.",
+    "`protocols` lists how the server talks to other servers. `services` lists the third-party sites that it takes posts from or sends posts to. A protocol such as ActivityPub belongs only in `protocols`; strict readers reject a document that has it in `services`.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({ services: { inbound: ["activitypub"], outbound: [] } }),
@@ -53,7 +53,7 @@ function checkList(
     const isThere = facts.protocols?.all.includes(protocol.value) === true;
     report({
       path: place,
-      message: `${quote(word)} of ${placeOf(place)} is a protocol, and no third-party service. ${isThere ? "It is among the protocols already: remove it here." : `Write ${quote(protocol.value)} among the protocols instead.`}`,
+      message: `${placeOf(place)} is ${quote(word)}, a protocol rather than a third-party service. ${isThere ? "It is already in /protocols: remove it here." : `List ${quote(protocol.value)} in /protocols instead.`}`,
       args: { word },
       remedies: isThere ? [removal(word, place)] : remediesOf(document, protocol, place),
     });
@@ -61,12 +61,12 @@ function checkList(
   });
 }
 
-/** Nothing is lost by it where the protocols have the word. */
+/** Nothing is lost if the protocols have the value. */
 function removal(word: string, path: Path): Remedy {
   return { title: `Remove ${quote(word)}`, isSafe: true, changes: [{ kind: "remove", path }] };
 }
 
-/** What is not among the protocols moves there, if the standard lets it. */
+/** Moves a value to the protocols, if the standard allows it there. */
 function remediesOf(
   { id, value }: LintedDocument,
   { value: word, since }: KnownValue,
@@ -75,7 +75,7 @@ function remediesOf(
   const protocols = ownProperty(value, "protocols");
   if (!Array.isArray(protocols)) return [];
   const isListed = since !== undefined && (id === "nodeinfo2/1.0" || since <= id);
-  if (!isListed || protocols.length > mostToRewrite) return [];
+  if (!isListed || protocols.length > maxRewritten) return [];
   return [
     {
       title: `Move ${quote(word)} to the protocols`,
@@ -88,5 +88,5 @@ function remediesOf(
   ];
 }
 
-/** A longer list is not written anew. */
-const mostToRewrite = 20;
+/** The maximum length of an array to rewrite. */
+const maxRewritten = 20;

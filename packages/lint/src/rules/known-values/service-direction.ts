@@ -15,13 +15,13 @@ import {
   visitTexts,
 } from "./shared/value-lists.js";
 
-/** A service is listed in the direction that no standard has it in. */
+/** A service is listed in the opposite direction to the standards. */
 export const rule: Rule = {
   code: "known-values/service-direction",
   severity: "info",
-  summary: "A service is listed in the direction that no standard has it in.",
+  summary: "A service is listed in the opposite direction to the standards.",
   explanation:
-    "`inbound` lists the services that the server takes posts from, and `outbound` those that it sends them to. The standards have most services in one of the two alone: mail is fetched by IMAP and sent by SMTP. Strict readers refuse a document that has one in the other list. Move it, if the server does not do both.",
+    "`inbound` lists the services that the server takes posts from, and `outbound` those that it sends posts to. The standards list most services in only one of the two: mail is fetched by IMAP and sent by SMTP. Strict readers reject a document that has one in the other array. Move it, unless the server does both.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({ services: { inbound: [], outbound: ["imap"] } }),
@@ -36,15 +36,15 @@ export const rule: Rule = {
   besideSchema: "explains",
   check({ value, facts }, report) {
     const services = facts?.services;
-    if (!hasWord(services?.inbound, isOutboundAlone) && !hasWord(services?.outbound, isInboundAlone)) return;
+    if (!hasWord(services?.inbound, isOnlyOutbound) && !hasWord(services?.outbound, isOnlyInbound)) return;
     visitServices(facts, (words, fact, direction, facts) => {
       if (direction !== undefined) checkList(words, { fact, direction, facts, value }, report);
     });
   },
 };
 
-const isOutboundAlone = (word: string) => knownServices.of(word)?.directions?.includes("inbound") === false;
-const isInboundAlone = (word: string) => knownServices.of(word)?.directions?.includes("outbound") === false;
+const isOnlyOutbound = (word: string) => knownServices.of(word)?.directions?.includes("inbound") === false;
+const isOnlyInbound = (word: string) => knownServices.of(word)?.directions?.includes("outbound") === false;
 
 const opposite = { inbound: "outbound", outbound: "inbound" } as const;
 const purpose = {
@@ -69,7 +69,7 @@ function checkList(words: readonly string[], { fact, direction, facts, value }: 
     const right = opposite[direction];
     report({
       path: place,
-      message: `${placeOf(place)} lists ${quote(word)} as a service ${purpose[direction]}, but the standards have it as one ${purpose[right]}. If that is meant, it belongs in /services/${right}.`,
+      message: `${placeOf(place)} lists ${quote(word)} as a service ${purpose[direction]}, but the standards define it as one ${purpose[right]}. If you mean the latter, move it to /services/${right}.`,
       args: { word },
       remedies: remediesOf(value, service, right, place),
     });
@@ -77,12 +77,12 @@ function checkList(words: readonly string[], { fact, direction, facts, value }: 
   });
 }
 
-/** A longer list is not written anew. */
-const mostToRewrite = 20;
+/** The maximum length of an array to rewrite. */
+const maxRewritten = 20;
 
 function remediesOf(document: unknown, { value: word }: KnownValue, right: Direction, place: Path): Remedy[] {
   const list = ownProperty(ownProperty(document, "services"), right);
-  if (!Array.isArray(list) || list.length > mostToRewrite) return [];
+  if (!Array.isArray(list) || list.length > maxRewritten) return [];
   const remove = { kind: "remove" as const, path: place };
   const add = { kind: "set" as const, path: ["services", right], value: [...list, word] };
   return [

@@ -13,13 +13,13 @@ import {
   visitTexts,
 } from "./shared/value-lists.js";
 
-/** A service is listed among the protocols. */
+/** A third-party service is listed under `protocols`. */
 export const rule: Rule = {
   code: "known-values/service-in-protocols",
   severity: "warning",
-  summary: "A third-party service is listed among the protocols.",
+  summary: "A third-party service is listed under `protocols`.",
   explanation:
-    "`protocols` says how the server talks to other servers, and `services` which sites of others it takes posts from or sends them to. A service such as a feed or Tumblr belongs to the latter: to `inbound`, `outbound` or both. Strict readers refuse a document that has it among the protocols.",
+    "`protocols` lists how the server talks to other servers. `services` lists the third-party sites that it takes posts from or sends posts to. A service such as a feed or Tumblr belongs in `services`: in `inbound`, `outbound` or both. Strict readers reject a document that has it in `protocols`.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({ protocols: ["activitypub", "rss2.0"] }),
@@ -48,7 +48,7 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
     const isThere = facts.services?.all.includes(service.value) === true;
     report({
       path: place,
-      message: `${quote(word)} of ${placeOf(place)} is a third-party service, and no protocol. ${isThere ? "It is among the services already: remove it here." : `Write ${quote(service.value)} in ${(service.directions ?? ["inbound", "outbound"]).map((each) => `/services/${each}`).join(" or ")} instead.`}`,
+      message: `${placeOf(place)} is ${quote(word)}, a third-party service rather than a protocol. ${isThere ? "It is already in /services: remove it here." : `List ${quote(service.value)} in ${(service.directions ?? ["inbound", "outbound"]).map((each) => `/services/${each}`).join(" or ")} instead.`}`,
       args: { word },
       remedies: isThere && words.length > 1 ? [removal(word, place)] : [],
     });
@@ -56,7 +56,7 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
   });
 }
 
-/** Nothing is lost by it where the services have the word. */
+/** Nothing is lost if the services have the value. */
 function removal(word: string, path: Path): Remedy {
   return { title: `Remove ${quote(word)}`, isSafe: true, changes: [{ kind: "remove", path }] };
 }

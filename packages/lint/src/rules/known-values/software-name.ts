@@ -5,16 +5,16 @@ import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { knownSoftware } from "./shared/known-values.js";
 
-/** Of a shorter name, one letter more or less may well make another name. */
-const shortest = 6;
+/** In a shorter name, one letter more or less often makes a different name. */
+const minLength = 6;
 
-/** The name of the software is nearly that of a known program. */
+/** The software name is almost that of a known program. */
 export const rule: Rule = {
   code: "known-values/software-name",
   severity: "info",
-  summary: "The name of the software is nearly that of a known program.",
+  summary: "The software name is almost that of a known program.",
   explanation:
-    "Readers compare the name letter by letter, and take one that is spelled in another way for another program. If it is another program, nothing is wrong: turn the rule off. A name that differs from a known one by a digit, a hyphen, or a letter at either end is taken for another program. Never tell from the name what a server can do.",
+    "Readers compare the name exactly, so a different spelling is a different program. If this is a different program, nothing is wrong: disable the rule. The rule ignores names that differ from a known one only by digits, hyphens, or letters at either end. Never infer from the name what a server can do.",
   source: {
     name: "known values",
     url: "https://unpkg.com/@nodeinfo-kit/schemas/dist/known-values/software.json",
@@ -27,11 +27,11 @@ export const rule: Rule = {
     const name = facts?.software?.name;
     if (facts === undefined || name === undefined || knownSoftware.of(name) !== undefined) return;
     const spelling = knownSoftware.spelling(name);
-    const known = spelling ?? (name.length < shortest ? undefined : knownSoftware.nearest(name));
+    const known = spelling ?? (name.length < minLength ? undefined : knownSoftware.nearest(name));
     if (known === undefined || (spelling === undefined && looksChosen(name, known.value))) return;
     const why = spelling
-      ? `which is another spelling of ${quote(known.value)}, the name of ${known.title}: readers compare names exactly.`
-      : `which is nearly ${quote(known.value)}, the name of ${known.title}. If it is another program, nothing is wrong.`;
+      ? `which is another spelling of ${quote(known.value)}, the name of ${known.title}. Readers compare names exactly. Replace with ${quote(known.value)}.`
+      : `which is almost ${quote(known.value)}, the name of ${known.title}. If this is a different program, nothing is wrong.`;
     const path = pathOfSoftware(facts, "name");
     report({
       path,
@@ -39,7 +39,7 @@ export const rule: Rule = {
       args: { name: name.slice(0, 120), meant: known.value },
       remedies: [
         {
-          title: `Write ${quote(known.value)}`,
+          title: `Replace with ${quote(known.value)}`,
           isSafe: false,
           changes: [{ kind: "set", path, value: known.value }],
         },
@@ -49,8 +49,8 @@ export const rule: Rule = {
 };
 
 /**
- * Whether a name is near to another as names of two programs are: forks, versions and namesakes differ by a digit, a
- * hyphen, or a letter at either end. Activity-Relay and ActivityRelay are two programs.
+ * Whether a similar name was likely chosen on purpose: forks, versions and namesakes differ by a digit, a hyphen, or a
+ * letter at either end. Activity-Relay and ActivityRelay are two programs.
  */
 function looksChosen(name: string, word: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[\d-]/g, "");

@@ -4,13 +4,13 @@ import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-valu
 import { reportUnknown } from "./shared/unknown-values.js";
 import { documentsWithWords, hasWord, visitProtocols } from "./shared/value-lists.js";
 
-/** Nobody knows a protocol of this name. */
+/** The protocol is unknown. */
 export const rule: Rule = {
   code: "known-values/unknown-protocol",
   severity: "warning",
-  summary: "No protocol of this name is known.",
+  summary: "The protocol is unknown.",
   explanation:
-    "Readers compare protocols letter by letter, so that one that is spelled in another way is another protocol. A protocol may well be new: then nothing is wrong, and it can be added to the known values. Where the schema lists the protocols that there may be, it says so itself.",
+    "Readers compare protocols exactly, so a different spelling is a different protocol. If the protocol is new, nothing is wrong, and it can be added to the known values. If the schema lists the allowed protocols, `schema/enum` reports this instead.",
   source: {
     name: "known values",
     url: "https://unpkg.com/@nodeinfo-kit/schemas/dist/known-values/protocols.json",

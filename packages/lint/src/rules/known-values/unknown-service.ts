@@ -4,13 +4,13 @@ import { isNoService, knownProtocols, knownServices } from "./shared/known-value
 import { reportUnknown } from "./shared/unknown-values.js";
 import { documentsWithWords, hasWord, visitServices } from "./shared/value-lists.js";
 
-/** Nobody knows a service of this name. */
+/** The third-party service is unknown. */
 export const rule: Rule = {
   code: "known-values/unknown-service",
   severity: "warning",
-  summary: "No third-party service of this name is known.",
+  summary: "The third-party service is unknown.",
   explanation:
-    "Readers compare services letter by letter, so that one that is spelled in another way is another service. A service may well be new: then nothing is wrong, and it can be added to the known values. Where the schema lists the services that there may be, it says so itself.",
+    "Readers compare services exactly, so a different spelling is a different service. If the service is new, nothing is wrong, and it can be added to the known values. If the schema lists the allowed services, `schema/enum` reports this instead.",
   source: {
     name: "known values",
     url: "https://unpkg.com/@nodeinfo-kit/schemas/dist/known-values/services.json",

@@ -6,13 +6,13 @@ import type { Report, Rule } from "../../rule.js";
 import { documentsWithWords, visitProtocols, visitServices } from "../known-values/shared/value-lists.js";
 import { nodeInfo } from "../samples.js";
 
-/** A list has the same word twice. */
+/** An array contains the same value twice. */
 export const rule: Rule = {
   code: "list/duplicate",
   severity: "warning",
-  summary: "A list has the same word twice.",
+  summary: "An array contains the same value twice.",
   explanation:
-    "A list of protocols or services says what there is, and nothing more by saying it again; often a program adds to it each time it starts. Strict readers let it pass, but who counts the words counts too many. Remove the repeated ones.",
+    "Repeating a protocol or service adds no information; often a program appends it each time it starts. Strict readers accept it, but statistics count it twice. Remove the duplicates.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({ services: { inbound: [], outbound: ["smtp", "twitter", "smtp"] } }),
@@ -26,8 +26,8 @@ export const rule: Rule = {
   },
 };
 
-/** More places are not shown. All are mended at once: a list of thousands would be read again and again. */
-const mostRelated = 10;
+/** The maximum number of related places. One fix removes all duplicates, so a long array is rewritten only once. */
+const maxRelated = 10;
 
 function checkList(words: readonly string[], fact: string, facts: ServerFacts, report: Report): void {
   if (words.length < 2) return;
@@ -38,17 +38,15 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
   const pathOf = (at: number) => pathOfItem(facts, fact, at);
   report({
     path: pathOf(first.at),
-    message: `${placeOf(pathOf(first.at))} says ${quote(first.word)} a second time${others === 0 ? "" : `, and ${others} more items of the list are repeated`}. Remove what is repeated.`,
+    message: `${placeOf(pathOf(first.at))} repeats ${quote(first.word)}${others === 0 ? "" : `, and ${others} more ${others === 1 ? "item is a duplicate" : "items are duplicates"}`}. Remove the ${others === 0 ? "duplicate" : "duplicates"}.`,
     args: { word: first.word.slice(0, 120), count: repeats.length },
     related: [
-      { path: pathOf(first.before), message: "It is here already." },
-      ...repeats
-        .slice(1, mostRelated)
-        .map(({ at }) => ({ path: pathOf(at), message: "This is repeated too." })),
+      { path: pathOf(first.before), message: "Already listed here." },
+      ...repeats.slice(1, maxRelated).map(({ at }) => ({ path: pathOf(at), message: "Also a duplicate." })),
     ],
     remedies: [
       {
-        title: others === 0 ? `Remove the second ${quote(first.word)}` : "Remove what is repeated",
+        title: others === 0 ? `Remove the second ${quote(first.word)}` : "Remove the duplicates",
         isSafe: true,
         changes: repeats.map(({ at }) => ({ kind: "remove" as const, path: pathOf(at) })),
       },
@@ -59,14 +57,14 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
 interface Repeat {
   readonly word: string;
   readonly at: number;
-  /** Where it stands first. */
+  /** The index of the first occurrence. */
   readonly before: number;
 }
 
 const none: readonly Repeat[] = [];
 
 function repeatsOf(words: readonly string[]): readonly Repeat[] {
-  // For the lists that servers have, a set costs more than comparing.
+  // For arrays as short as servers have, comparing costs less than a map.
   if (words.length <= 8 && !hasRepeat(words)) return none;
   const first = new Map<string, number>();
   const repeats: Repeat[] = [];

@@ -4,13 +4,13 @@ import { matrixSupportSource } from "../../sources.js";
 import { written } from "../samples.js";
 import { visitContacts } from "./shared/contacts.js";
 
-/** A contact cannot be reached. */
+/** A contact has neither a Matrix ID nor an email address. */
 export const rule: Rule = {
   code: "matrix/contact-without-address",
   severity: "error",
-  summary: "A contact has neither a Matrix id nor an e-mail address.",
+  summary: "A contact has neither a Matrix ID nor an email address.",
   explanation:
-    "Each contact has a `matrix_id`, an `email_address`, or both: without either nobody can write to them. Add one; what is only to be read belongs into `support_page`.",
+    "Each contact must have a `matrix_id`, an `email_address`, or both: without either, no one can contact it. Add one. A page without a contact belongs in `support_page`.",
   source: matrixSupportSource,
   bad: {
     text: written({ contacts: [{ role: "m.role.admin" }] }),
@@ -26,7 +26,7 @@ export const rule: Rule = {
       const path = ["contacts", index];
       report({
         path,
-        message: `${placeOf(path)} has neither matrix_id nor email_address, so that nobody can write to them. Add one.`,
+        message: `${placeOf(path)} has neither matrix_id nor email_address, so nobody can contact it. Add one.`,
       });
     });
   },

@@ -8,9 +8,9 @@ import { visitContacts } from "./shared/contacts.js";
 export const rule: Rule = {
   code: "matrix/contact-without-role",
   severity: "warning",
-  summary: "A contact does not say what it is to be asked about.",
+  summary: "A contact has no role.",
   explanation:
-    "Each contact has a `role`: `m.role.admin` for the server as a whole, `m.role.security` for what is to stay confidential until it is mended, or one of your own with your domain turned round before it. Clients show contacts by their role, and pass over those without.",
+    "Each contact must have a `role`: `m.role.admin` for the server as a whole, `m.role.security` for confidential security reports, or a custom role that starts with your reversed domain name. Clients show contacts by their role, and skip those without one.",
   source: matrixSupportSource,
   bad: {
     text: written({ contacts: [{ email_address: "admin@social.example" }] }),
@@ -29,7 +29,7 @@ export const rule: Rule = {
       const path = ["contacts", index, "role"];
       report({
         path,
-        message: `${placeOf(path)} is missing, so that nobody knows what to ask there. Write "m.role.admin", "m.role.security" or a role of your own.`,
+        message: `${placeOf(path)} is missing, so it is unclear what the contact is for. Use "m.role.admin", "m.role.security" or a custom role.`,
       });
     });
   },

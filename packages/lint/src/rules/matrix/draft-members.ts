@@ -5,13 +5,13 @@ import { written } from "../samples.js";
 
 const page = "https://social.example/support";
 
-/** The contacts are where the first draft of the proposal has them. */
+/** The contacts are in `admins`, as in the first draft of MSC1929. */
 export const rule: Rule = {
   code: "matrix/draft-members",
   severity: "warning",
   summary: "The contacts are in `admins`, as in the first draft of MSC1929.",
   explanation:
-    "In the first draft of MSC1929, the contacts were in `admins`, with the roles `admin`, which could be omitted, and `security`. The specification has them in `contacts`, with the roles `m.role.admin` and `m.role.security`; clients look for nothing else. Rename them.",
+    "In the first draft of MSC1929, the contacts were in `admins`, with the roles `admin`, which could be omitted, and `security`. The specification has them in `contacts`, with the roles `m.role.admin` and `m.role.security`, and clients ignore everything else. Rename them.",
   source: matrixSupportSource,
   bad: {
     text: written({ admins: [{ matrix_id: "@admin:social.example", role: "admin" }], support_page: page }),
@@ -31,10 +31,10 @@ export const rule: Rule = {
     report({
       path: ["admins"],
       isKey: true,
-      message: `/admins is of the first draft of MSC1929, and clients do not look for it. ${hasContacts ? "Move what is missing in /contacts there." : 'Rename it to "contacts", with the roles "m.role.admin" and "m.role.security".'}`,
+      message: `/admins is from the first draft of MSC1929, and clients ignore it. ${hasContacts ? "Move its contacts to /contacts." : 'Rename it to "contacts", with the roles "m.role.admin" and "m.role.security".'}`,
       remedies: hasContacts
         ? []
-        : [{ title: "Rename it to contacts", isSafe: isKnown(admins), changes: renaming(admins) }],
+        : [{ title: 'Rename to "contacts"', isSafe: isKnown(admins), changes: renaming(admins) }],
     });
   },
 };
@@ -45,24 +45,26 @@ function isContact(value: unknown): boolean {
 
 const roles: Readonly<Record<string, string>> = { admin: "m.role.admin", security: "m.role.security" };
 
-/** The role that the specification has for one of the draft. Undefined, if it is none of the draft. */
+/** The role in the specification for one in the draft; undefined if it is not in the draft. */
 function roleOf(contact: unknown): string | undefined {
   if (!isObject(contact)) return undefined;
   const role = Object.hasOwn(contact, "role") ? contact.role : "admin";
   return typeof role === "string" && Object.hasOwn(roles, role) ? roles[role] : undefined;
 }
 
-/** More are not changed. */
-const most = 100;
+/** The maximum number of contacts to change. */
+const maxContacts = 100;
 
-/** Whether each contact is as the draft has it, so that nothing is guessed. */
+/** Whether each contact follows the draft, so that nothing is guessed. */
 function isKnown(admins: readonly unknown[]): boolean {
-  return admins.length <= most && admins.every((each) => isContact(each) && roleOf(each) !== undefined);
+  return (
+    admins.length <= maxContacts && admins.every((each) => isContact(each) && roleOf(each) !== undefined)
+  );
 }
 
 function renaming(admins: readonly unknown[]): Change[] {
   const changes: Change[] = [{ kind: "rename", path: ["admins"], name: "contacts" }];
-  for (const [index, contact] of admins.slice(0, most).entries()) {
+  for (const [index, contact] of admins.slice(0, maxContacts).entries()) {
     const value = roleOf(contact);
     if (value !== undefined) changes.push({ kind: "set", path: ["admins", index, "role"], value });
   }

@@ -4,18 +4,18 @@ import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** Of what is wrong in it, more than this says nothing new. */
-const mostIssues = 20;
-/** What other programs have too, so that there is a rule for it elsewhere. */
+/** The maximum number of issues to report. */
+const maxReported = 20;
+/** Properties of other programs too, which another rule checks. */
 const common: ReadonlySet<unknown> = new Set(["nodeName", "private", "features"]);
 
-/** The metadata is Funkwhale's, but not as Funkwhale writes it. */
+/** Funkwhale metadata is not written the way Funkwhale writes it. */
 export const rule: Rule = {
   code: "metadata/funkwhale",
   severity: "warning",
-  summary: "The metadata has members that Funkwhale alone has, but not as Funkwhale writes them.",
+  summary: "Funkwhale metadata is not written the way Funkwhale writes it.",
   explanation:
-    "Funkwhale's apps and other pods read what a pod puts into `metadata`, and expect it as Funkwhale writes it in NodeInfo 2.0 and 2.1. Its specification differs in places from what it does; what it does is what readers know.",
+    "Funkwhale's apps and other pods read the `metadata` of a pod, and expect it as Funkwhale writes it in NodeInfo 2.0 and 2.1. Its specification differs in places from what it writes, and readers expect what it writes.",
   source: {
     name: "Funkwhale",
     url: "https://unpkg.com/@nodeinfo-kit/schemas/metadata/funkwhale-2.1.json",
@@ -38,20 +38,20 @@ export const rule: Rule = {
     const metadata = facts?.metadata;
     if (facts === undefined || metadata === undefined || !isFunkwhale(metadata)) return;
     const vocabulary = id === "nodeinfo/2.0" ? "metadata/funkwhale-2.0" : "metadata/funkwhale-2.1";
-    const { issues = [] } = validators[vocabulary].strict.validate(metadata, { maxIssues: mostIssues });
+    const { issues = [] } = validators[vocabulary].strict.validate(metadata, { maxIssues: maxReported });
     for (const { path: within, message, code } of issues) {
       if (common.has(within[0])) continue;
       const path = pathInMetadata(facts, ...within);
       report({
         path,
         isKey: code === "schema/unknown-property",
-        message: `As Funkwhale writes it, ${placeOf(path)} ${message}.`,
+        message: `In Funkwhale's metadata, ${placeOf(path)} ${message}.`,
       });
     }
   },
 };
 
-/** Whether metadata has what no other program has. One member that others may have too is not enough. */
+/** Whether metadata has properties of Funkwhale only. One that others may also have is not enough. */
 function isFunkwhale(metadata: Readonly<Record<string, unknown>>): boolean {
   if (Object.hasOwn(metadata, "funkwhaleSupportMessageEnabled")) return true;
   return (

@@ -5,13 +5,13 @@ import { nodeInfo } from "../samples.js";
 
 const names = ["nodeName", "nodeDescription", "staffAccounts"];
 
-/** A member of metadata stands beside metadata. */
+/** A property that belongs in `metadata` is outside it. */
 export const rule: Rule = {
   code: "metadata/misplaced",
   severity: "warning",
-  summary: "A member that belongs into `metadata` stands beside it.",
+  summary: "A property that belongs in `metadata` is outside it.",
   explanation:
-    "Readers look for `nodeName`, `nodeDescription` and `staffAccounts` in `metadata`, and strict ones refuse a document that has them anywhere else. Move them there.",
+    "Readers look for `nodeName`, `nodeDescription` and `staffAccounts` in `metadata`, and strict ones reject a document that has them anywhere else. Move them there.",
   source: {
     name: "FEP-0151",
     url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
@@ -25,16 +25,16 @@ export const rule: Rule = {
   documents: ["nodeinfo"],
   besideSchema: "explains",
   check({ value, facts, repairs }, report) {
-    // A document whose every member has its place in the facts has none that is misplaced.
+    // If reading found no extra property, none is misplaced.
     if (!isObject(value) || (facts !== undefined && facts.extra === undefined)) return;
     for (const name of names) {
       if (!Object.hasOwn(value, name)) continue;
-      // What reading has understood is told with the issues of the schema.
+      // If reading understood it, the issues of the schema report it.
       if (repairs.some(({ pointer, belongs }) => pointer === `/${name}` && belongs !== undefined)) continue;
       report({
         path: [name],
         isKey: true,
-        message: `${placeOf([name])} belongs into /metadata, where readers look for it. Move it there.`,
+        message: `${placeOf([name])} belongs in /metadata, where readers look for it. Move it there.`,
         args: { name },
         remedies: remediesOf(value, name),
       });
@@ -42,7 +42,7 @@ export const rule: Rule = {
   },
 };
 
-/** Moves it, if metadata does not have it and can take it, or is not there. */
+/** Moves it, if metadata is missing, or is an object without it. */
 function remediesOf(document: Record<string, unknown>, name: string): Remedy[] {
   const metadata = ownProperty(document, "metadata");
   const canTake = metadata === undefined || (isObject(metadata) && !Object.hasOwn(metadata, name));

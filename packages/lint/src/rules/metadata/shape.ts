@@ -3,24 +3,24 @@ import { pathInMetadata } from "../../origins.js";
 import { placeOf } from "../../place-of.js";
 import type { Finding, Path, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
-import { isTexts, type Shape, visitShaped } from "./shared/metadata-shapes.js";
+import { isStrings, type Shape, visitShaped } from "./shared/metadata-shapes.js";
 
-const texts: Shape = { expected: "a list of strings", fits: isTexts };
+const strings: Shape = { expected: "an array of strings", fits: isStrings };
 const flag: Shape = { expected: "true or false", fits: (value) => typeof value === "boolean" };
 const shapes = new Map([
-  ["features", texts],
-  ["postFormats", texts],
-  ["langs", texts],
+  ["features", strings],
+  ["postFormats", strings],
+  ["langs", strings],
   ["private", flag],
 ]);
 
-/** A member of metadata that several programs share has another type than theirs. */
+/** A shared `metadata` property has an unusual type. */
 export const rule: Rule = {
   code: "metadata/shape",
   severity: "info",
-  summary: "A member of `metadata` that several programs share has another type than theirs.",
+  summary: "A shared `metadata` property has an unusual type.",
   explanation:
-    "`metadata` is free, but `features`, `postFormats`, `langs` and `private` are written by programs of several families, in one way by all of them: the first three are lists of strings, the last is true or false. Readers that were made for one of them stumble over anything else. Write it as they do, or give it a name of its own.",
+    "`metadata` is free-form, but several programs write `features`, `postFormats`, `langs` and `private`, all in the same way: the first three are arrays of strings, and the last is a boolean. Readers that expect these types fail on others. Use the usual type, or rename the property.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: { text: nodeInfo({ metadata: { features: "polls" } }), marks: '"polls"' },
   good: { text: nodeInfo({ metadata: { features: ["polls"] } }) },
@@ -34,10 +34,10 @@ export const rule: Rule = {
 };
 
 function finding(path: Path, value: unknown, expected: string): Finding {
-  const received = Array.isArray(value) ? "a list with other items" : describeValue(value);
+  const received = Array.isArray(value) ? "an array with other items" : describeValue(value);
   return {
     path,
-    message: `${placeOf(path)} is ${received}, where other programs write ${expected}. Write it as they do, or give it another name.`,
+    message: `${placeOf(path)} is ${received}, but other programs use ${expected}. Change the type, or rename the property.`,
     args: { expected },
   };
 }

@@ -5,27 +5,27 @@ import { placeOf } from "../../place-of.js";
 import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** The members of metadata that programs of many families have. */
+/** The metadata properties of many different programs. */
 const names = ["nodeName", "nodeDescription", "staffAccounts", "postFormats", "nodeIcon"];
 const known = new Set(names);
 const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]));
-/** Of these, the few letters that may differ make no other word. */
+/** Long enough that a few different letters do not make another word. */
 const long = names.filter((name) => name.length > 10);
-/** Two letters as a number, whatever their case: what begins in another way is not looked at. */
+/** The first two letters as a number, regardless of case, to skip most names quickly. */
 const beginningOf = (name: string) => ((name.charCodeAt(0) | 0x20) << 16) | name.charCodeAt(1) | 0x20;
 const beginnings = new Set(names.map(beginningOf));
-/** No slip makes a name longer. */
-const longest = Math.max(...names.map((name) => name.length)) + 3;
-/** No program has so many members. */
-const mostMembers = 1000;
+/** Longer than any misspelling. */
+const maxLength = Math.max(...names.map((name) => name.length)) + 3;
+/** More than any program writes. */
+const maxProperties = 1000;
 
-/** A common member of metadata is spelled in a way that nobody reads. */
+/** A common `metadata` property is misspelt. */
 export const rule: Rule = {
   code: "metadata/spelling",
   severity: "warning",
-  summary: "A common member of `metadata` is spelled in another way than readers know it.",
+  summary: "A common `metadata` property is misspelt.",
   explanation:
-    "Any member may stand in `metadata`, so that the schema does not say when one is misspelled; but readers look for `nodeName`, `nodeDescription`, `staffAccounts` and others letter by letter, and do not find `node_name`. Give it the name that readers know.",
+    "`metadata` accepts any property, so the schema does not report a misspelt one. But readers look for `nodeName`, `nodeDescription`, `staffAccounts` and others by their exact names, and do not find `node_name`. Use the name that readers look for.",
   source: {
     name: "FEP-0151",
     url: "https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md",
@@ -36,9 +36,9 @@ export const rule: Rule = {
   check({ facts }, report) {
     const metadata = facts?.metadata;
     if (facts === undefined || metadata === undefined) return;
-    let members = 0;
+    let count = 0;
     for (const name in metadata) {
-      if (++members > mostMembers) return;
+      if (++count > maxProperties) return;
       if (!beginnings.has(beginningOf(name))) continue;
       const meant = nameMeant(name);
       if (meant === undefined || Object.hasOwn(metadata, meant)) continue;
@@ -46,11 +46,11 @@ export const rule: Rule = {
       report({
         path,
         isKey: true,
-        message: `${placeOf(path)} is not what readers look for. Did you mean ${quote(meant)}?`,
+        message: `${placeOf(path)} is not a name that readers look for. Did you mean ${quote(meant)}?`,
         args: { name, meant },
         remedies: [
           {
-            title: `Rename it to ${quote(meant)}`,
+            title: `Rename to ${quote(meant)}`,
             isSafe: false,
             changes: [{ kind: "rename", path, name: meant }],
           },
@@ -61,6 +61,6 @@ export const rule: Rule = {
 };
 
 function nameMeant(name: string): string | undefined {
-  if (name.length > longest || known.has(name)) return undefined;
+  if (name.length > maxLength || known.has(name)) return undefined;
   return byLetters.get(name.replaceAll(/[_ -]/g, "").toLowerCase()) ?? nearest(name, long, 2);
 }

@@ -7,13 +7,13 @@ import { nodeInfo2 } from "../samples.js";
 
 const origin = { host: "social.example" };
 
-/** The server claims to be at a host that was not asked. */
+/** The base URL is not on the host that was requested. */
 export const rule: Rule = {
   code: "nodeinfo2/base-url-host",
   severity: "error",
-  summary: "The base URL is not under the host that was asked.",
+  summary: "The base URL is not on the host that was requested.",
   explanation:
-    "NodeInfo2 tells servers apart by `server.baseUrl`, and readers must check that it is under the host that they asked: or anybody could speak for the server of somebody else. They refuse a document where it is not. Write the address of this server; if it has moved, redirect readers to the new host.",
+    "`server.baseUrl` identifies a server in NodeInfo2. Readers must check that it is on the host that they requested: otherwise anyone could publish a document for someone else's server. They reject a document where it is not. Use the URL of this server; if the server has moved, redirect readers to the new host.",
   source: {
     name: "NodeInfo2 1.0",
     url: "https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md",
@@ -34,13 +34,13 @@ export const rule: Rule = {
     const path = ["server", "baseUrl"];
     report({
       path,
-      message: `${placeOf(path)} is at ${quote(host)}, but the document is from ${quote(asked)}, and readers refuse what one server says of another. Write the address of this server.`,
+      message: `${placeOf(path)} is at ${quote(host)}, but the document is from ${quote(asked)}, and readers reject a document about another server. Use the URL of this server.`,
       args: { host: host.slice(0, 120), asked },
     });
   },
 };
 
-/** If only the address is known that answered, another host may have been asked, whose part it is. */
+/** If only the final URL is known, the request may have been for a parent domain of its host. */
 function isUnder(host: string, asked: string, origin: Origin): boolean {
   return isWithin(host, asked) || (origin.host === undefined && isWithin(asked, host));
 }

@@ -5,13 +5,13 @@ import { discovery, link, nodeInfo2 } from "../samples.js";
 
 const origin = { url: "https://social.example/.well-known/x-nodeinfo2" };
 
-/** Links to NodeInfo stand where a document of NodeInfo2 belongs. */
+/** A NodeInfo link document is served as NodeInfo2. */
 export const rule: Rule = {
   code: "nodeinfo2/link-document",
   severity: "error",
-  summary: "The link document of NodeInfo stands where a document of NodeInfo2 belongs.",
+  summary: "A NodeInfo link document is served as NodeInfo2.",
   explanation:
-    "`/.well-known/x-nodeinfo2` is not where NodeInfo 2.0 is: it belongs to NodeInfo2, a standard of its own, whose document is served there itself. Readers find nothing of that in a list of links. Serve the links at `/.well-known/nodeinfo` alone, and answer here with a document of NodeInfo2, or with the status 404.",
+    "`/.well-known/x-nodeinfo2` is not the place for NodeInfo 2.0: it belongs to NodeInfo2, a separate standard, whose document is served there directly. Readers cannot use an array of links. Serve the links only at `/.well-known/nodeinfo`, and respond here with a NodeInfo2 document, or with status 404.",
   source: {
     name: "NodeInfo2 1.0",
     url: "https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md",
@@ -19,7 +19,7 @@ export const rule: Rule = {
   bad: { text: discovery(link("2.1")), marks: "{", options: { origin } },
   good: { text: nodeInfo2(), options: { origin } },
   documents: ["discovery", "nodeinfo2"],
-  // Asked to judge it as NodeInfo2, the schema misses the server.
+  // Checked as NodeInfo2, it also lacks the server that the schema requires.
   besideSchema: "explains",
   check({ id, value, origin }, report) {
     const isAsked = id === "nodeinfo2/1.0";
@@ -29,7 +29,7 @@ export const rule: Rule = {
     report({
       path: isAsked ? ["server"] : [],
       message:
-        "These are the links of /.well-known/nodeinfo, and no document of NodeInfo2, which is another standard and is served at /.well-known/x-nodeinfo2 itself. Serve one there, or answer with the status 404.",
+        "These are the links of /.well-known/nodeinfo, not a NodeInfo2 document. NodeInfo2 is a separate standard, and its document is served at /.well-known/x-nodeinfo2 itself. Serve one there, or respond with status 404.",
     });
   },
 };

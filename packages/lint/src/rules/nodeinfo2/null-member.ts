@@ -3,13 +3,13 @@ import { placeOf } from "../../place-of.js";
 import type { Path, Rule } from "../../rule.js";
 import { nodeInfo2 } from "../samples.js";
 
-/** A member is null where it should not be there. */
+/** A property of `organization` or `usage` is null instead of absent. */
 export const rule: Rule = {
   code: "nodeinfo2/null-member",
   severity: "warning",
-  summary: "A member of `organization` or `usage` is null, instead of not being there.",
+  summary: "A property of `organization` or `usage` is null instead of absent.",
   explanation:
-    "What a server does not want to say is left out in NodeInfo2. Some libraries write null for it instead, which the schema refuses, and which readers may show as a name or count as zero. Leave the member out.",
+    "NodeInfo2 omits unknown values. Some libraries write null instead, which the schema rejects, and which readers may show as a name or count as zero. Remove the property.",
   source: {
     name: "NodeInfo2 1.0",
     url: "https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md",
@@ -24,18 +24,18 @@ export const rule: Rule = {
     options: { profile: "open" },
   },
   documents: ["nodeinfo2"],
-  // The schema says it where it is strict.
+  // The strict schema reports it.
   besideSchema: "yields",
   check({ value }, report) {
     const paths = nullsIn(value);
     const [first, ...others] = paths;
     if (first === undefined) return;
-    const more = others.length === 0 ? " is" : ` and ${others.length} more of its kind are`;
+    const more = others.length === 0 ? " is" : ` and ${others.length} more like it are`;
     report({
       path: first,
-      message: `${placeOf(first)}${more} null. Leave out what is not to be said.`,
+      message: `${placeOf(first)}${more} null. Remove ${others.length === 0 ? "it" : "all of them"}.`,
       args: { count: paths.length },
-      related: others.map((path) => ({ path, message: "This is null too." })),
+      related: others.map((path) => ({ path, message: "Also null." })),
       remedies: [
         {
           title: others.length === 0 ? "Remove it" : "Remove all of them",

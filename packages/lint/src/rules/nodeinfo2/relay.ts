@@ -2,15 +2,15 @@ import { describeValue, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Remedy, Rule } from "../../rule.js";
 import { nodeInfo2 } from "../samples.js";
 
-const words: readonly unknown[] = ["", "all", "tags"];
+const values: readonly unknown[] = ["", "all", "tags"];
 
-/** What is wanted of a relay is said in no word of the standard. */
+/** `relay` is not `""`, `"all"` or `"tags"`. */
 export const rule: Rule = {
   code: "nodeinfo2/relay",
   severity: "warning",
-  summary: 'What the server wants of a relay is none of `""`, `"all"` and `"tags"`.',
+  summary: '`relay` is not `""`, `"all"` or `"tags"`.',
   explanation:
-    '`relay` says which posts the server wants from a relay of diaspora\'s network: `"all"` of them, those with certain `"tags"`, or none, which is an empty text. Relays send nothing to a server that says it in another word. Write one of the three, or leave it out.',
+    '`relay` says which posts the server requests from a relay of diaspora\'s network: `"all"` of them, those with certain `"tags"`, or none, which is an empty string. Relays send nothing for any other value. Use one of the three, or remove the property.',
   source: {
     name: "NodeInfo2 1.0",
     url: "https://github.com/jaywink/nodeinfo2/blob/master/PROTOCOL.md",
@@ -25,19 +25,19 @@ export const rule: Rule = {
   besideSchema: "explains",
   check({ value }, report) {
     const relay = ownProperty(value, "relay");
-    if (relay === undefined || words.includes(relay)) return;
+    if (relay === undefined || values.includes(relay)) return;
     report({
       path: ["relay"],
-      message: `/relay is ${describeValue(relay)}, which no relay knows. Write "" for no posts, "all" or "tags", or leave it out.`,
+      message: `/relay is ${describeValue(relay)}, which no relay recognises. Use "" for no posts, "all" or "tags", or remove the property.`,
       remedies: remediesOf(relay),
     });
   },
 };
 
-/** Ways to say no that others have. */
+/** Values that mean no. */
 const no: readonly unknown[] = [false, "none", "no", "false", "off"];
 
 function remediesOf(relay: unknown): Remedy[] {
   if (!no.includes(relay)) return [];
-  return [{ title: 'Write ""', isSafe: true, changes: [{ kind: "set", path: ["relay"], value: "" }] }];
+  return [{ title: 'Replace with ""', isSafe: true, changes: [{ kind: "set", path: ["relay"], value: "" }] }];
 }

@@ -1,13 +1,13 @@
 import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
-/** A value is not the only one that may stand there. */
+/** The value is not the only one the schema allows. */
 export const rule: Rule = {
   code: "schema/const",
   severity: "error",
-  summary: "A value is not the only one that the schema allows.",
+  summary: "The value is not the only one the schema allows.",
   explanation:
-    "`version` is the version of the standard, by which readers know how to read all else; that of the program is `software.version`. It is text: 2.0 without quotation marks is a number, the same as 2.",
+    "`version` is the version of the standard, which determines how to read the rest; that of the program is `software.version`. It is a string: 2.0 without quotes is a number, the same as 2.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: { text: nodeInfo({ version: "4.3.0" }), marks: '"4.3.0"' },
   good: { text: nodeInfo({ version: "2.1" }) },

@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: "error",
   summary: "A property of the standard is in the wrong object.",
   explanation:
-    "Readers look for a property in one place. In the wrong object, `usage` is unknown, and in its own place it is missing. This reports both at once, and the fix moves the property with all that is in it. Nothing is moved if its own place has a value already, or if the value does not fit there. In `metadata`, where every name is allowed, only a property that the document has nowhere else is misplaced.",
+    "Readers look for a property in one place. In the wrong object, `usage` is unknown, and in its own place it is missing. This rule reports both at once, and the fix moves the property with its value. Nothing is moved if its own place already has a value, or if the value does not fit there. In `metadata`, where every name is allowed, a property is only misplaced if the document has it nowhere else.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({

@@ -10,13 +10,13 @@ import { written } from "../samples.js";
 import { documentsNamingSoftware } from "./shared/documents-with-software.js";
 import { looksLikeHost } from "./shared/host-like.js";
 
-/** The name of the software is that of a host. */
+/** The software name is a host name. */
 export const rule: Rule = {
   code: "software/host-as-name",
   severity: "warning",
-  summary: "The name of the software is the name of a host.",
+  summary: "The software name is a host name.",
   explanation:
-    "The name says which program the server runs, and is the same for every server that runs it, such as `mastodon` or `synapse`. A host there makes a program of its own of every server, and no reader knows what it can do. Write the name of the program; the server has its own name in `metadata.nodeName`, and its host in its address.",
+    "The name identifies the program, and is the same for every server that runs it, such as `mastodon` or `synapse`. With a host name there, every server seems to run a different program, and readers cannot tell what it supports. Use the name of the program. The server's own name belongs in `metadata.nodeName`, and its host is in its URL.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: written({ server: { name: "chat.social.example", version: "7.13.0" } }),
@@ -24,7 +24,7 @@ export const rule: Rule = {
   },
   good: { text: written({ server: { name: "rocket.chat", version: "7.13.0" } }) },
   documents: documentsNamingSoftware,
-  // A dot is not allowed in a name of NodeInfo, but it is not what is wrong.
+  // The schema reports the dot in a NodeInfo name, but the dot is not the real problem.
   besideSchema: "explains",
   check({ facts, origin }, report) {
     const name = facts?.software?.name;
@@ -33,13 +33,13 @@ export const rule: Rule = {
     const path = pathOfSoftware(facts, "name");
     report({
       path,
-      message: `${placeOf(path)} is ${quote(name)}, which is a host and not a program. Write the name of the program that the server runs.`,
+      message: `${placeOf(path)} is ${quote(name)}, which is a host and not a program. Use the name of the program that the server runs.`,
       args: { value: name.slice(0, 120) },
     });
   },
 };
 
-/** Whether it is the very host that the document is from, or the one that it names as its own. */
+/** Whether a name is the host that the document comes from, or the one in its base URL. */
 function isOwnHost(name: string, { baseUrl }: ServerFacts, origin: Origin): boolean {
   if (!name.includes(".") || knownSoftware.spelling(name) !== undefined) return false;
   const named = baseUrl === undefined ? undefined : addressOf(baseUrl)?.host;

@@ -5,13 +5,13 @@ import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithSoftware } from "./shared/documents-with-software.js";
 
-/** The version of the software is empty. */
+/** The software version is empty. */
 export const rule: Rule = {
   code: "software/no-version",
   severity: "info",
-  summary: "The version of the software is empty.",
+  summary: "The software version is empty.",
   explanation:
-    "Some servers hide their version from those who look for old ones to attack, and the standard lets it be empty. It also is empty where a build forgot to fill it in; then developers of other servers cannot tell what they talk to. If it is hidden on purpose, nothing is wrong: turn the rule off.",
+    "Some servers hide their version from attackers who look for old ones, and the standard allows an empty version. It is also empty if a build did not fill it in, and then developers of other servers cannot tell what they are talking to. If it is hidden on purpose, nothing is wrong: disable the rule.",
   source: fep("f1d5"),
   bad: { text: nodeInfo({ software: { name: "example", version: "" } }), marks: '""' },
   good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
@@ -22,7 +22,7 @@ export const rule: Rule = {
     const path = pathOfSoftware(facts, "version");
     report({
       path,
-      message: `${placeOf(path)} is empty, so that nobody can tell which version the server runs. If that is on purpose, nothing is wrong.`,
+      message: `${placeOf(path)} is empty, so no one can tell which version the server runs. If that is intentional, nothing is wrong.`,
     });
   },
 };

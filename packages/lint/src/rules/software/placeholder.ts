@@ -7,13 +7,13 @@ import { nodeInfo } from "../samples.js";
 import { documentsNamingSoftware } from "./shared/documents-with-software.js";
 import { isPlaceholder } from "./shared/placeholders.js";
 
-/** The name or the version of the software is a placeholder. */
+/** The software name or version is a placeholder. */
 export const rule: Rule = {
   code: "software/placeholder",
   severity: "warning",
-  summary: "The name or the version of the software is a placeholder that nothing was filled into.",
+  summary: "The software name or version is a placeholder.",
   explanation:
-    "A value such as `undefined` or `unknown` comes from a program that had none; `APP_VERSION`, `package.version` or `{{ version }}` from a constant or a template that was not filled in. Readers take it for a name or a version like any other. Let the program read the value from where it knows it, and leave the version empty if it is not to be known.",
+    "A value such as `undefined` or `unknown` comes from a program without a value; `APP_VERSION`, `package.version` or `{{ version }}` from a constant or template that was not filled in. Readers treat it as a real name or version. Make the program read the real value, and leave the version empty if it is private.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({ software: { name: "example", version: "{{ version }}" } }),
@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
   documents: documentsNamingSoftware,
-  // Most placeholders have characters that no name may have.
+  // Most placeholders contain characters that the schema does not allow in a name.
   besideSchema: "explains",
   check({ facts }, report) {
     const software = facts?.software;
@@ -31,11 +31,11 @@ export const rule: Rule = {
   },
 };
 
-function say(facts: ServerFacts, member: "name" | "version", value: string, report: Report): void {
-  const path = pathOfSoftware(facts, member);
+function say(facts: ServerFacts, property: "name" | "version", value: string, report: Report): void {
+  const path = pathOfSoftware(facts, property);
   report({
     path,
-    message: `${placeOf(path)} is ${quote(value)}, which is a placeholder that nothing was filled into. Write the ${member} of the software.`,
+    message: `${placeOf(path)} is ${quote(value)}, which is a placeholder. Use the real ${property} of the software.`,
     args: { value },
   });
 }

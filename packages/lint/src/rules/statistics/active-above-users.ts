@@ -5,13 +5,13 @@ import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithStatistics, honestNumbers, nameOfWindow } from "./shared/statistics.js";
 
-/** More users are active than there are. */
+/** There are more active users than users. */
 export const rule: Rule = {
   code: "statistics/active-above-users",
   severity: "warning",
-  summary: "More users are active than there are.",
+  summary: "There are more active users than users.",
   explanation:
-    "Active users are a part of all users, so that no count of them can be higher. It happens where the two are counted at different times, or where one of them leaves out accounts that the other has, such as deleted ones. Who adds up the statistics of many servers cannot use such numbers. Count both in the same way, or leave one out.",
+    "Active users are a part of all users, so their count cannot be higher. This happens if the two are counted at different times, or if only one of them excludes some accounts, such as deleted ones. Sites that add up statistics of many servers cannot use these numbers. Count both in the same way, or omit one.",
   source: fep("0151"),
   bad: { text: nodeInfo({ usage: { users: { total: 20, activeMonth: 21 } } }), marks: "21" },
   good: { text: nodeInfo({ usage: { users: { total: 21, activeMonth: 21 } } }) },
@@ -28,7 +28,7 @@ export const rule: Rule = {
     const active = activeUsers[window] ?? 0;
     report({
       path,
-      message: `${placeOf(path)} says that ${active} users were active within ${nameOfWindow[window]}, but by ${placeOf(all)} there are only ${users} in all. ${honestNumbers}`,
+      message: `${placeOf(path)} counts ${active} active users within ${nameOfWindow[window]}, but ${placeOf(all)} counts only ${users} users in total. ${honestNumbers}`,
       args: { active, users },
       related: [{ path: all, message: "This is the number of all users." }],
     });

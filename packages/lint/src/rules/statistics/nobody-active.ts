@@ -5,16 +5,16 @@ import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithStatistics, honestNumbers } from "./shared/statistics.js";
 
-/** On a small server it may well be that nobody has been there. */
+/** On a small server, it may well be that no one is active. */
 const enough = { users: 10, posts: 100 };
 
-/** There are many users and posts, but nobody has been active for half a year. */
+/** There are many users and posts, but no user was active within half a year. */
 export const rule: Rule = {
   code: "statistics/nobody-active",
   severity: "info",
-  summary: "There are many users and posts, but no user has been active for half a year.",
+  summary: "There are many users and posts, but no user was active within half a year.",
   explanation:
-    "It may be true of a server that is kept as an archive. More often the active users are not counted, and the program writes 0 in place of the count: lists of servers then take the server for a dead one. Count them, or omit the counts: each of them may be missing.",
+    "This may be true of a server that is kept as an archive. More often the active users are not counted, and the program writes 0 instead: server lists then treat the server as dead. Count them, or omit the counts, which are all optional.",
   source: fep("0151"),
   bad: {
     text: nodeInfo({
@@ -27,7 +27,7 @@ export const rule: Rule = {
   check({ facts }, report) {
     const { users = 0, localPosts = 0, localComments = 0, activeUsers } = facts?.usage ?? {};
     if (facts === undefined || activeUsers?.days180 !== 0) return;
-    // Where more are active in a shorter time, another rule says so.
+    // If more users were active in a shorter period, another rule reports it.
     if ((activeUsers.days30 ?? 0) > 0 || (activeUsers.days7 ?? 0) > 0) return;
     const posts = localPosts + localComments;
     if (users < enough.users || posts < enough.posts) return;

@@ -5,13 +5,13 @@ import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithStatistics, honestNumbers } from "./shared/statistics.js";
 
-/** There are posts or comments of the server's own users, but no users. */
+/** There are local posts or comments, but no users. */
 export const rule: Rule = {
   code: "statistics/posts-without-users",
   severity: "warning",
-  summary: "There are posts or comments of the server's users, but no users.",
+  summary: "There are local posts or comments, but no users.",
   explanation:
-    "Local posts and comments are written by users of the server, so that there is at least one. A server that does not want to say how many users it has leaves `total` out, where 0 says that it has none.",
+    "Local posts and comments are written by users of the server, so there is at least one user. To keep the number of users private, omit `total`; 0 means that there are none.",
   source: fep("0151"),
   bad: { text: nodeInfo({ usage: { users: { total: 0 }, localPosts: 700 } }), marks: "0" },
   good: { text: nodeInfo({ usage: { users: {}, localPosts: 700 } }) },
@@ -27,7 +27,7 @@ export const rule: Rule = {
     const other = pathOfUsage(facts, fact);
     report({
       path,
-      message: `${placeOf(path)} says that there are no users, but ${placeOf(other)} counts ${name} of theirs: ${count}. ${honestNumbers}`,
+      message: `${placeOf(path)} is 0, but ${placeOf(other)} counts ${count} ${count === 1 ? name.slice(0, -1) : name} by local users. ${honestNumbers}`,
       args: { count },
       related: [{ path: other, message: `This is the number of ${name}.` }],
     });

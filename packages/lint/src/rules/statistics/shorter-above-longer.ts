@@ -6,13 +6,13 @@ import { fep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithStatistics, honestNumbers, nameOfWindow, type Window } from "./shared/statistics.js";
 
-/** More users were active in a shorter time than in a longer one. */
+/** More users were active in a shorter period than in a longer one that includes it. */
 export const rule: Rule = {
   code: "statistics/shorter-above-longer",
   severity: "warning",
-  summary: "More users were active in a shorter time than in a longer one that it is a part of.",
+  summary: "More users were active in a shorter period than in a longer one that includes it.",
   explanation:
-    "Who was there within the last month was there within the last half-year, so that no count of a shorter time can be higher than that of a longer one. Often the two numbers are swapped, or they are counted at different times. Count both at once, or leave one out.",
+    "A user who was active within the last month was also active within the last half-year, so the count of a shorter period cannot be higher. Often the two numbers are swapped, or counted at different times. Count both at the same time, or omit one.",
   source: fep("0151"),
   bad: {
     text: nodeInfo({ usage: { users: { total: 90, activeHalfyear: 20, activeMonth: 60 } } }),
@@ -45,8 +45,8 @@ function say(
   const other = pathOfUsage(facts, `activeUsers/${long}`);
   report({
     path,
-    message: `${placeOf(path)} says that ${few} users were active within ${nameOfWindow[short]}, but by ${placeOf(other)} they were only ${many} within ${nameOfWindow[long]}. ${honestNumbers}`,
+    message: `${placeOf(path)} counts ${few} active users within ${nameOfWindow[short]}, but ${placeOf(other)} counts only ${many} within ${nameOfWindow[long]}. ${honestNumbers}`,
     args: { shorter: few, longer: many },
-    related: [{ path: other, message: "This is the number of the longer time." }],
+    related: [{ path: other, message: "This is the number for the longer period." }],
   });
 }

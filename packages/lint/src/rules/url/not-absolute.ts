@@ -6,13 +6,13 @@ import { hasUnseen, isScript, isUrl, isWebUrl, webUrlMeant } from "../../urls/we
 import { nodeInfo } from "../samples.js";
 import { documentsWithUrls, visitOddUrls, type Wanted } from "./shared/url-places.js";
 
-/** What stands in the place of a URL is none that a browser opens. */
+/** The value is not an absolute web URL. */
 export const rule: Rule = {
   code: "url/not-absolute",
   severity: "warning",
-  summary: "What stands in the place of a URL is no whole URL.",
+  summary: "The value is not an absolute web URL.",
   explanation:
-    "Readers make links of these members, and a text that is not a whole URL becomes a link to a page of their own, or to nothing. Write an address that begins with `https://`; where there is none, leave the member out.",
+    "Readers make links of these values. A string that is not an absolute URL becomes a broken link, or a link to a page of the reader's own site. Use a URL that starts with `https://`, or remove the property if there is none.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({
@@ -33,14 +33,14 @@ export const rule: Rule = {
     visitOddUrls(document, isNoUrl, (url, path) =>
       report({
         path,
-        message: `${placeOf(path)} should be a whole URL, but ${faultOf(url)}.${cureOf(url)}`,
+        message: `${placeOf(path)} must be an absolute URL, but ${faultOf(url)}.${cureOf(url)}`,
         remedies: remediesOf(url, path),
       }),
     );
   },
 };
 
-/** What would run a script is a URL; it has a rule of its own, and so has a template. */
+/** Whether a value is not a suitable URL. Scripts and templates are excluded, since other rules report them. */
 function isNoUrl(url: string, { scheme, mayBeEmpty }: Wanted): boolean {
   if (isWebUrl(url) || (url === "" && mayBeEmpty)) return false;
   return !(scheme === "any" && isUrl(url)) && !isScript(url) && !isUnfilledUrl(url);
@@ -48,21 +48,21 @@ function isNoUrl(url: string, { scheme, mayBeEmpty }: Wanted): boolean {
 
 function faultOf(url: string): string {
   if (url === "") return "is empty";
-  if (hasUnseen(url)) return `${quote(url)} has white space or control characters in it`;
+  if (hasUnseen(url)) return `${quote(url)} contains white space or control characters`;
   const scheme = isUrl(url) ? /^([a-z][a-z0-9+-]*:)\D/i.exec(url)?.[1] : undefined;
   if (scheme !== undefined && !/^https?:$/i.test(scheme))
-    return `${quote(url)} begins with ${quote(scheme)}, which browsers do not open as a page`;
+    return `${quote(url)} starts with ${quote(scheme)}, which browsers do not open as a page`;
   return `is ${describeValue(url)}`;
 }
 
 function cureOf(url: string): string {
   const meant = webUrlMeant(url);
-  return meant ? ` Did you mean ${quote(meant.url)}?` : " Write one that begins with https://.";
+  return meant ? ` Did you mean ${quote(meant.url)}?` : " Use a URL that starts with https://.";
 }
 
 function remediesOf(url: string, path: Path): Remedy[] {
   const meant = webUrlMeant(url);
   if (meant === undefined) return [];
   const { url: value, isSafe } = meant;
-  return [{ title: `Write ${quote(value)}`, isSafe, changes: [{ kind: "set", path, value }] }];
+  return [{ title: `Replace with ${quote(value)}`, isSafe, changes: [{ kind: "set", path, value }] }];
 }

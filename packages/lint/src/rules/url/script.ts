@@ -5,13 +5,13 @@ import { isScript } from "../../urls/web-url.js";
 import { nodeInfo } from "../samples.js";
 import { documentsWithUrls, visitOddUrls } from "./shared/url-places.js";
 
-/** A link would run a script. */
+/** The URL runs a script in the page that links to it. */
 export const rule: Rule = {
   code: "url/script",
   severity: "warning",
-  summary: "A link would run a script in the page of whoever shows it.",
+  summary: "The URL runs a script in the page that links to it.",
   explanation:
-    "A URL with `javascript:`, or one that holds a page of its own in `data:`, runs a script as soon as somebody follows it: in the name of the reader's site, with all that its user may do there. A server has no reason to publish one, so that it may have been broken into. Write the address of a page that begins with `https://`. Readers should make links of nothing but http and https.",
+    "A `javascript:` URL, or a `data:` URL that contains a page, runs a script as soon as someone follows it: on the reader's site, with all the permissions of its user. A server has no reason to publish one, so it may have been compromised. Use the URL of a page that starts with `https://`. Readers should only create http and https links.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: {
     text: nodeInfo({
@@ -31,10 +31,10 @@ export const rule: Rule = {
     visitOddUrls(document, runsScript, (url, path) =>
       report({
         path,
-        message: `${placeOf(path)} is ${quote(url)}, which runs a script in the page of whoever makes a link of it. Write the address of a page that begins with https://.`,
+        message: `${placeOf(path)} is ${quote(url)}, which runs a script in any page that links to it. Use the URL of a page that starts with https://.`,
         remedies: [
           {
-            title: `Leave out ${quote(String(path.at(-1)))}`,
+            title: `Remove ${quote(String(path.at(-1)))}`,
             isSafe: false,
             changes: [{ kind: "remove", path }],
           },
@@ -44,7 +44,7 @@ export const rule: Rule = {
   },
 };
 
-/** Nearly all URLs begin with https, and none of them runs a script. */
+/** Whether a URL runs a script. Checks https first, as almost all URLs have it. */
 function runsScript(url: string): boolean {
   return !url.startsWith("https://") && isScript(url);
 }

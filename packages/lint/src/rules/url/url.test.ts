@@ -38,7 +38,7 @@ test.each([
   [
     software({ repository: "ssh://git@code.example/example.git" }),
     "/software/repository",
-    'begins with "ssh:"',
+    'starts with "ssh:"',
   ],
   [software({ repository: "git@code.example:ida/example.git" }), "/software/repository", "is the string"],
   [

@@ -5,15 +5,15 @@ import { isObject } from "@nodeinfo-kit/validators/internal";
 export type Kind = "nodeinfo" | Exclude<SourceId, `nodeinfo/${string}`>;
 
 interface KindOfDocument {
-  /** What a message calls such a document. */
+  /** The name in messages. */
   readonly name: string;
-  /** Where servers have it: the end of its address. NodeInfo has no address of its own. */
+  /** Where servers publish it: the end of its URL. NodeInfo has no fixed URL. */
   readonly path?: string;
-  /** What only such a document has, alone or together. */
+  /** The properties that identify it, separately or together. */
   readonly members: readonly string[];
 }
 
-/** Every kind of document that has an address, and by what it is known. */
+/** All kinds of documents with a URL, and what identifies them. */
 export const kinds: Readonly<Record<Kind, KindOfDocument>> = {
   nodeinfo: { name: "a NodeInfo document", members: ["software"] },
   "nodeinfo2/1.0": { name: "a NodeInfo2 document", path: "/.well-known/x-nodeinfo2", members: ["server"] },
@@ -55,7 +55,7 @@ export const kinds: Readonly<Record<Kind, KindOfDocument>> = {
   },
 };
 
-/** The kind of an id; undefined, if its documents have no address of their own. */
+/** The kind of an id; undefined if its documents have no URL. */
 export function kindOf(id: string): Kind | undefined {
   const kind = id.startsWith("nodeinfo/") ? "nodeinfo" : id;
   return isKind(kind) ? kind : undefined;
@@ -65,7 +65,7 @@ function isKind(id: string): id is Kind {
   return Object.hasOwn(kinds, id);
 }
 
-/** The kind of document that an address is for, whatever its file is called; undefined, if it may be for any. */
+/** The kind of document that a URL is for, with or without `.json`; undefined if it may be for any. */
 export function kindAt(url: string): Kind | undefined {
   const path = (/^[^?#]*/.exec(url.slice(0, 8192))?.[0] ?? "").replace(/\/$/, "");
   return entries.find(
@@ -73,10 +73,10 @@ export function kindAt(url: string): Kind | undefined {
   )?.[0];
 }
 
-// `Object.entries` has no type for the names of an object that can have others; this one has none.
+// `Object.entries` types names as strings, since an object may have other properties; this one has none.
 const entries = Object.entries(kinds) as readonly (readonly [Kind, KindOfDocument])[];
 
-/** Whether a value has one of the members by which a kind is known, or all, where none alone is enough. */
+/** Whether a value has one of the properties that identify a kind, or all of them if one is not enough. */
 export function looksLike(value: unknown, kind: Kind): boolean {
   const { members } = kinds[kind];
   if (!isObject(value)) return false;

@@ -1,6 +1,6 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
 
-/** Whether a value is a document of NodeInfo or NodeInfo2 as a whole, and neither links to one nor a part of one. */
+/** Whether a value is a whole NodeInfo or NodeInfo2 document, not links to one or a part of one. */
 export function isWholeDocument(value: unknown): boolean {
   const names = ["version", "openRegistrations", "usage", "protocols"];
   const owner = ownProperty(value, "software") ?? ownProperty(value, "server");

@@ -1,25 +1,25 @@
 import { smallLetters } from "../../../text/small-letters.js";
 
-/** A media type, as a header has it. */
+/** A media type, as in a header. */
 export interface MediaType {
-  /** Type and subtype, in small letters: `application/json`. Empty, if there is none. */
+  /** Type and subtype, in lower case: `application/json`. Empty if absent. */
   readonly essence: string;
   readonly parameters: readonly Parameter[];
 }
 
 export interface Parameter {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
   readonly value: string;
   readonly isQuoted: boolean;
 }
 
-/** No media type is longer. */
-const longest = 1000;
+/** Longer than any media type. */
+const maxLength = 1000;
 
-/** Takes a `Content-Type` apart, as far as it can be. */
+/** Parses a `Content-Type` as far as possible. */
 export function mediaTypeOf(contentType: string): MediaType {
-  const text = contentType.slice(0, longest);
+  const text = contentType.slice(0, maxLength);
   const [essence = ""] = text.split(";", 1);
   const parameters = [...text.slice(essence.length).matchAll(parameter)].map(
     ([, name = "", quoted, plain = ""]) => ({
@@ -33,12 +33,12 @@ export function mediaTypeOf(contentType: string): MediaType {
 
 const parameter = /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))/g;
 
-/** The first parameter of a name. */
+/** The first parameter with a name. */
 export function parameterOf({ parameters }: MediaType, name: string): Parameter | undefined {
   return parameters.find((each) => each.name === name);
 }
 
-/** The documents that are sent by themselves: vocabularies of metadata are a part of others. */
+/** The documents that are sent on their own: metadata vocabularies are a part of others. */
 export const documentsSent = ["discovery", "nodeinfo", "nodeinfo2", "diaspora", "mastodon", "matrix"];
 
 export function isHtml({ essence }: MediaType): boolean {

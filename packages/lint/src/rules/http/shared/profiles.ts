@@ -13,7 +13,7 @@ export interface SentProfile {
   readonly wanted: string;
 }
 
-/** Undefined, if it is not known how the document was sent, or it was sent as no JSON, or needs no profile. */
+/** Undefined if the media type is unknown or not JSON, or if the document needs no profile. */
 export function profileOf({ id, origin }: LintedDocument): SentProfile | undefined {
   if (origin.contentType === undefined) return undefined;
   const wanted = profiles.get(id);

@@ -7,14 +7,14 @@ import { type KnownWords, type Meant, meantBy } from "./known-values.js";
 import { mostFindings, visitTexts } from "./value-lists.js";
 
 interface Kind {
-  /** What a message calls such a word. */
+  /** The name of the kind in messages. */
   readonly noun: "protocol" | "service";
   readonly known: KnownWords;
-  /** The words of the other kind: one of these is no unknown word but in the wrong list, which another rule says. */
+  /** The values of the other kind: one of these is in the wrong array, which another rule reports. */
   readonly other: KnownWords;
 }
 
-/** Reports the words of a list that nobody knows, each word once. */
+/** Reports the unknown values of an array, each value once. */
 export function reportUnknown(
   { noun, known, other }: Kind,
   words: readonly string[],
@@ -22,14 +22,14 @@ export function reportUnknown(
   facts: ServerFacts,
   report: Report,
 ): void {
-  let said: Set<string> | undefined;
+  let reported: Set<string> | undefined;
   visitTexts(words, (word, index) => {
     if (known.of(word) !== undefined) return;
     const meant = meantBy(word, known);
     if (meant?.isSpelling !== true && other.spelling(word) !== undefined) return;
-    said ??= new Set();
-    if (said.has(word)) return;
-    said.add(word);
+    reported ??= new Set();
+    if (reported.has(word)) return;
+    reported.add(word);
     const place = pathOfItem(facts, fact, index);
     report({
       path: place,
@@ -40,21 +40,21 @@ export function reportUnknown(
           ? []
           : [
               {
-                title: `Write ${quote(meant.value.value)}`,
+                title: `Replace with ${quote(meant.value.value)}`,
                 isSafe: meant.isSpelling,
                 changes: [{ kind: "set", path: place, value: meant.value.value }],
               },
             ],
     });
-    return said.size < mostFindings;
+    return reported.size < mostFindings;
   });
 }
 
 function messageOf(noun: string, word: string, place: string, meant: Meant | undefined): string {
   if (meant === undefined)
-    return `No ${noun} is known by the name ${quote(word)} of ${place}. Check how it is spelled; if it is new, nothing is wrong.`;
+    return `${place} is ${quote(word)}, which is not a known ${noun}. Check the spelling; if the ${noun} is new, nothing is wrong.`;
   const { value, isSpelling } = meant;
   return isSpelling
-    ? `${quote(word)} of ${place} is known as ${quote(value.value)}: readers compare letter by letter. Write ${quote(value.value)}.`
-    : `No ${noun} is known by the name ${quote(word)} of ${place}. Did you mean ${quote(value.value)}?`;
+    ? `${place} is ${quote(word)}, but the value is spelled ${quote(value.value)} and readers compare it exactly. Replace with ${quote(value.value)}.`
+    : `${place} is ${quote(word)}, which is not a known ${noun}. Did you mean ${quote(value.value)}?`;
 }

@@ -5,7 +5,7 @@ export const documentsWithWords = ["nodeinfo", "nodeinfo2"];
 
 export type Direction = "inbound" | "outbound";
 
-/** A list of words in the facts, and the JSON Pointer that it has there. */
+/** Visits an array of values in the facts, with its JSON Pointer. */
 export type VisitWords = (
   words: readonly string[],
   fact: string,
@@ -17,14 +17,14 @@ const protocols = { all: "/protocols/all", inbound: "/protocols/inbound", outbou
 const services = { all: "/services/all", inbound: "/services/inbound", outbound: "/services/outbound" };
 
 /**
- * Shows the lists of protocols of a document, one or two. As they were read: every document says them in another way, and
- * most rules are asked of all documents that have nothing wrong.
+ * Visits the arrays of protocols of a document, one or two, as they were read: every standard has them in a different
+ * format.
  */
 export function visitProtocols(facts: ServerFacts | undefined, visit: VisitWords): void {
   if (facts?.protocols) visitDirections(facts, facts.protocols, protocols, visit);
 }
 
-/** Shows the lists of services of a document, in the same way. */
+/** Visits the arrays of services of a document. */
 export function visitServices(facts: ServerFacts | undefined, visit: VisitWords): void {
   if (facts?.services) visitDirections(facts, facts.services, services, visit);
 }
@@ -40,24 +40,24 @@ function visitDirections(
   if (outbound !== undefined && outbound.length > 0) visit(outbound, places.outbound, "outbound", facts);
 }
 
-/** More words than this are not looked at: no server has a thousand protocols. */
-const mostWords = 2000;
-/** More findings than this of one rule say nothing new. */
+/** The maximum number of values to examine, more than any server has. */
+const maxValues = 2000;
+/** The maximum number of findings of one rule. */
 export const mostFindings = 100;
 
-/** Whether a list has a word of some kind. It takes no time to speak of, and most documents have none. */
-export function hasWord(words: readonly string[] | undefined, isSo: (word: string) => boolean): boolean {
+/** Whether an array contains a matching value: a cheap check, since most documents have none. */
+export function hasWord(words: readonly string[] | undefined, matches: (word: string) => boolean): boolean {
   if (words === undefined) return false;
-  const end = Math.min(words.length, mostWords);
-  for (let index = 0; index < end; index++) if (isSo(words[index] ?? "")) return true;
+  const end = Math.min(words.length, maxValues);
+  for (let index = 0; index < end; index++) if (matches(words[index] ?? "")) return true;
   return false;
 }
 
-/** Shows every word of a list with its index, until `visit` returns false. */
+/** Visits every value of an array with its index, until `visit` returns false. */
 export function visitTexts(
   words: readonly string[],
   visit: (word: string, index: number) => boolean | undefined,
 ): void {
-  const end = Math.min(words.length, mostWords);
+  const end = Math.min(words.length, maxValues);
   for (let index = 0; index < end; index++) if (visit(words[index] ?? "", index) === false) return;
 }

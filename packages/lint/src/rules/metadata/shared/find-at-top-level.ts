@@ -2,8 +2,8 @@ import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { Finding, LintedDocument, Remedy, Rule } from "../../../rule.js";
 
 /**
- * Finds a member that a proposal puts at the top of NodeInfo, where the schema lets no other member be. In the open profile
- * it may be there.
+ * Finds a property that a proposal defines at the top level of NodeInfo, where the schema allows no other properties. The
+ * open profile allows it.
  */
 export function atTopLevel(
   { value, profile }: LintedDocument,
@@ -16,7 +16,7 @@ export function atTopLevel(
   return {
     path: [name],
     isKey: true,
-    message: `/${name} is where ${source.name} has it, but no schema of NodeInfo has it, and strict readers refuse the whole document for it. Leave it out, or move it into /metadata, where any member may be.`,
+    message: `/${name} is where ${source.name} defines it, but no NodeInfo schema allows it, and strict readers reject the whole document. Remove it, or move it into /metadata, which accepts any property.`,
     args: { name },
     remedies: canMove ? [move(name)] : [],
   };

@@ -1,20 +1,20 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 
-/** What a member of `metadata` should be. */
+/** The usual type of a `metadata` property. */
 export interface Shape {
-  /** In words, such as `a list of texts`. */
+  /** For messages, such as `an array of strings`. */
   readonly expected: string;
   readonly fits: (value: unknown) => boolean;
 }
 
-/** No program has so many members. */
-const mostMembers = 1000;
-/** No longer list is looked at to its end. */
-const mostItems = 1000;
+/** More than any program writes. */
+const maxProperties = 1000;
+/** The maximum number of items to examine. */
+const maxItems = 1000;
 
 /**
- * Shows each member of `metadata` that has a shape. Null says that there is nothing to say, and is not shown: many servers have
- * it for a name that nobody gave them.
+ * Visits each property of `metadata` that has a usual type. Null is skipped: many servers use it for a name that
+ * was not set.
  */
 export function visitShaped(
   { metadata }: ServerFacts,
@@ -22,19 +22,19 @@ export function visitShaped(
   visit: (name: string, value: unknown, shape: Shape) => void,
 ): void {
   if (metadata === undefined) return;
-  let members = 0;
+  let count = 0;
   for (const name in metadata) {
-    if (++members > mostMembers) return;
+    if (++count > maxProperties) return;
     const shape = shapes.get(name);
     if (shape === undefined || !Object.hasOwn(metadata, name)) continue;
     if (metadata[name] !== null) visit(name, metadata[name], shape);
   }
 }
 
-/** Whether a value is a list of texts. */
-export function isTexts(value: unknown): boolean {
+/** Whether a value is an array of strings. */
+export function isStrings(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  const end = Math.min(value.length, mostItems);
+  const end = Math.min(value.length, maxItems);
   for (let index = 0; index < end; index++) if (typeof value[index] !== "string") return false;
   return true;
 }

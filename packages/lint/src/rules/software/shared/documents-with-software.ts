@@ -1,7 +1,7 @@
-/** The documents that say of their own software what it is called, and its version. */
+/** The documents with the name and version of their own software. */
 export const documentsWithSoftware = ["nodeinfo", "nodeinfo2", "diaspora/statistics-json"];
 
-/** Those, and the documents of other standards that name the software. */
+/** The same, and the documents of other standards that name the software. */
 export const documentsNamingSoftware = [
   ...documentsWithSoftware,
   "matrix/federation-version",

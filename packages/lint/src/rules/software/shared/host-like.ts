@@ -1,26 +1,26 @@
 import { knownSoftware } from "../../known-values/shared/known-values.js";
 
-/** Endings of hosts that no program has at the end of its name of two parts. */
+/** Endings of hosts that two-part names of programs do not have. */
 const endingsOfTwo = new Set(
   "com org edu gov social online site website example test invalid localhost local internal lan onion".split(
     " ",
   ),
 );
-/** Endings of names of three parts and more that are programs: of files and of frameworks. */
+/** Endings of program names with three parts or more: from files and frameworks. */
 const endingsOfPrograms = new Set("js mjs cjs ts tsx go ex exs rb php jar core server app api".split(" "));
-/** What names begin with that are a host turned round, as packages have them: org.example.server. */
-const turnedRound = /^(?:com|org|net|io|dev|app|edu|gov|[a-z]{2})$/;
+/** The first part of a reversed host, as in names of packages: org.example.server. */
+const reversed = /^(?:com|org|net|io|dev|app|edu|gov|[a-z]{2})$/;
 
-/** No host is longer. */
-const longest = 253;
+/** Longer than any host. */
+const maxLength = 253;
 
 /**
  * Whether the name of a program looks like a host: chat.social.example, mastodon.social, localhost:3000, an IP address, or a
- * URL with nothing but a host. Programs have dots in their names as well: those that are known, and names of two parts
- * whose ending says nothing, do not count.
+ * URL with only a host. Names of programs also contain dots: known ones, and two-part names with an ambiguous ending, do
+ * not count.
  */
 export function looksLikeHost(name: string): boolean {
-  if (name.length > longest || !/[.:]|^localhost$/.test(name)) return false;
+  if (name.length > maxLength || !/[.:]|^localhost$/.test(name)) return false;
   if (knownSoftware.of(name) !== undefined || knownSoftware.spelling(name) !== undefined) return false;
   const host = /^(?:https?:\/\/)?([^\s/:]+)(?::\d{1,5})?\/?$/.exec(name)?.[1];
   if (host === undefined) return false;
@@ -32,5 +32,5 @@ export function looksLikeHost(name: string): boolean {
   const [first = "", last = ""] = [labels[0], labels.at(-1)];
   if (!/^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/.test(last)) return false;
   if (host !== name || labels.length === 2) return host !== name || endingsOfTwo.has(last);
-  return endingsOfTwo.has(last) || !(turnedRound.test(first) || endingsOfPrograms.has(last));
+  return endingsOfTwo.has(last) || !(reversed.test(first) || endingsOfPrograms.has(last));
 }

@@ -1,4 +1,4 @@
-/** The documents that say how much a server is used. */
+/** The documents with usage statistics. */
 export const documentsWithStatistics = [
   "nodeinfo",
   "nodeinfo2",
@@ -7,14 +7,13 @@ export const documentsWithStatistics = [
   "mastodon/instance-v2",
 ];
 
-/** What a server can do about numbers that do not add up. */
-export const honestNumbers =
-  "Count both in the same way, or leave a count out: missing is better than wrong.";
+/** The cure for contradictory numbers. */
+export const honestNumbers = "Count both in the same way, or omit one: no count is better than a wrong one.";
 
-/** A fact about active users: within so many days. */
+/** A period in which users were active, in days. */
 export type Window = "days180" | "days30" | "days7";
 
-/** How a message names the time. */
+/** The name of the period in messages. */
 export const nameOfWindow: Readonly<Record<Window, string>> = {
   days180: "half a year",
   days30: "a month",

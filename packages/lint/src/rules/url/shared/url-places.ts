@@ -4,7 +4,7 @@ import type { DocumentId } from "../../../diagnostic.js";
 import { pathInMetadata } from "../../../origins.js";
 import type { LintedDocument, Path } from "../../../rule.js";
 
-/** The documents that have places for URLs. The hrefs of link documents are not among them: they have rules of their own. */
+/** The documents that contain URLs. The hrefs of link documents are excluded: they have their own rules. */
 export const documentsWithUrls = [
   "nodeinfo",
   "nodeinfo2",
@@ -13,11 +13,11 @@ export const documentsWithUrls = [
   "matrix/support",
 ];
 
-/** What a place wants. */
+/** What a property requires. */
 export interface Wanted {
   /** `"web"`: an absolute http or https URL. `"any"`: any absolute URL, such as one with `mailto:`. */
   readonly scheme: "web" | "any";
-  /** Whether an empty text may stand there, and mean that there is none. */
+  /** Whether an empty string is allowed, meaning that there is no URL. */
   readonly mayBeEmpty: boolean;
 }
 
@@ -28,7 +28,7 @@ const any: Wanted = { scheme: "any", mayBeEmpty: true };
 type IsOdd = (url: string, wanted: Wanted) => boolean;
 type VisitUrl = (url: string, path: Path) => void;
 
-/** Shows every text of a document that is in the place of a URL, and odd. */
+/** Visits every odd string of a document where a URL is expected. */
 export function visitOddUrls({ id, value, facts }: LintedDocument, isOdd: IsOdd, visit: VisitUrl): void {
   const its = places[id];
   if (its !== undefined) visitPlaces(its, value, isOdd, visit);
@@ -49,25 +49,25 @@ function visitFacts(facts: ServerFacts, isOdd: IsOdd, visit: VisitUrl): void {
   if (metadata !== undefined) visitMetadata(facts, metadata, isOdd, visit);
 }
 
-/** No standard has these members of metadata, but all programs that write them mean a URL. */
+/** Properties of metadata that no standard defines, but that are URLs in all programs that write them. */
 const inMetadata = new Set([
   ...["repositoryUrl", "feedbackUrl", "tosUrl", "privacyPolicyUrl", "impressumUrl", "inquiryUrl"],
   ...["donationUrl", "faspBaseUrl", "nodeIcon", "nodeBanner"],
 ]);
 
-/** No program has so many members. */
-const mostMembers = 1000;
+/** More than any program writes. */
+const maxProperties = 1000;
 
-/** Goes by the members that there are: to ask for each of those that may be there takes ten times as long. */
+/** Iterates over the properties present: looking up each possible one takes ten times as long. */
 function visitMetadata(
   facts: ServerFacts,
   metadata: Readonly<Record<string, unknown>>,
   isOdd: IsOdd,
   visit: VisitUrl,
 ): void {
-  let members = 0;
+  let count = 0;
   for (const name in metadata) {
-    if (++members > mostMembers) return;
+    if (++count > maxProperties) return;
     if (!inMetadata.has(name)) continue;
     const url = ownProperty(metadata, name);
     if (typeof url === "string" && isOdd(url, any)) visit(url, pathInMetadata(facts, name));
@@ -80,7 +80,7 @@ interface Places {
   readonly wanted: Wanted;
 }
 
-/** Of these documents, the facts have few of the URLs. */
+/** The URLs of documents that the facts contain few of. */
 const places: { readonly [id in DocumentId]?: readonly Places[] } = {
   "mastodon/instance-v1": [
     { owner: [], names: ["thumbnail"], wanted: web },
