@@ -8,7 +8,8 @@ export interface ChosenFix extends TextEdits {
 
 /**
  * Chooses a suggestion of each diagnostic, in the order of the text, without those that touch others: their turn comes later.
- * They may stand between the edits of others, and add members to the same object.
+ * They may stand between the edits of others, and add members to the same object. A property that gets its right name comes
+ * before one that is added under this name: an object must not have both.
  */
 export function chooseFixes(diagnostics: readonly Diagnostic[], text: string, unsafe: boolean): ChosenFix[] {
   const candidates: ChosenFix[] = [];
@@ -18,7 +19,29 @@ export function chooseFixes(diagnostics: readonly Diagnostic[], text: string, un
     if (edits && changesSomething(edits, text)) candidates.push({ ...edits, diagnostic });
   }
   const places = new TakenPlaces(text);
-  return candidates.sort((a, b) => a.start - b.start).filter(({ edits }) => places.take(edits));
+  return withoutAdditions(candidates, text)
+    .sort((a, b) => a.start - b.start)
+    .filter(({ edits }) => places.take(edits));
+}
+
+/** Leaves out what adds a property under a name that another fix gives to one. */
+function withoutAdditions(candidates: readonly ChosenFix[], text: string): ChosenFix[] {
+  const added = candidates.map(({ edits }) => edits.flatMap((edit) => nameOfMember(edit) ?? []));
+  const given = new Set(
+    candidates.flatMap(({ edits }, index) => (added[index]?.length ? [] : edits.flatMap(newNames))),
+  );
+  return candidates.filter((_, index) => !added[index]?.some((name) => given.has(name)));
+
+  function newNames({ range, text: written }: Edit): string[] {
+    const isName =
+      written.startsWith('"') && /^\s*:/.test(text.slice(range.end.offset, range.end.offset + 20));
+    return isName ? [written] : [];
+  }
+}
+
+/** The name of a property that an edit writes, behind another one or in place of it, as it is written. */
+function nameOfMember({ text }: Edit): string | undefined {
+  return /^(?:,\s*)?("(?:[^"\\]|\\.)*"):/.exec(text)?.[1];
 }
 
 const [taken, added] = [1, 2];

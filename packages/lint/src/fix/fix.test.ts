@@ -154,6 +154,17 @@ test("edits that touch each other are made one after the other", () => {
   });
 });
 
+test.each([
+  ["an object", { usage: { users: {}, smtp: "inbound" }, metadaa: { nodeName: "Quiet Harbour" } }],
+  ["the last property", { metadaa: { nodeName: "Quiet Harbour" }, motto: "Quiet" }],
+])("a property is renamed before %s moves into a new one of the same name", (_what, properties) => {
+  const document = { ...JSON.parse(nodeInfo()), metadata: undefined, ...properties };
+  const { text, value, diagnostics } = mend(JSON.stringify(document), { unsafe: true });
+  expect(diagnostics).toEqual([]);
+  expect(text.match(/"metadata"/g)).toHaveLength(1);
+  expect(value).toHaveProperty("metadata.nodeName", "Quiet Harbour");
+});
+
 describe("thousands of faults are all mended at once", () => {
   const many = (part: string) => part.repeat(20_000);
 
