@@ -223,6 +223,25 @@ describe("nothing is read from elsewhere", () => {
     expect(facts.services).toEqual({ all: ["smtp"], outbound: ["smtp"] });
   });
 
+  test.each([
+    ["a string", "rss2.0"],
+    ["an array", ["rss2.0"]],
+  ])("into a place filled with %s from elsewhere", (_what, words) => {
+    const result = read(
+      nodeInfo({ services: gone, software: { ...software, services: words }, outbound: "x" }),
+    );
+    expect(result).toMatchObject({
+      facts: { services: { all: ["rss2.0"] }, extra: { "/outbound": "x" } },
+    });
+  });
+
+  test("that would be ignored in metadata", () => {
+    const result = read(nodeInfo({ server: { nodeName: "Quiet Harbour", federation: true } }));
+    expect(result).toMatchObject({
+      facts: { name: "Quiet Harbour", extra: { "/server/federation": true } },
+    });
+  });
+
   test("of what has been moved already", () => {
     const protocols = { inbound: ["diaspora", "atom1.0"], outbound: [] };
     const { facts } = reading(nodeInfo({ protocols: gone, services: gone, metadata: { protocols } }, "1.0"));

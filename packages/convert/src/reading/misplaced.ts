@@ -44,6 +44,8 @@ interface Search {
   readonly document: Record<string, unknown>;
   /** The places that have been filled with what was elsewhere. */
   readonly filled: Set<string>;
+  /** Those filled with what is not an object: nothing can be in them. */
+  readonly closed: Set<string>;
   /** Where that was. What is in it has been read with it. */
   readonly moved: Set<string>;
   /** The places of what is in the right object under a misspelt name. */
@@ -60,7 +62,7 @@ export function readMisplaced(reading: Reading, document: Record<string, unknown
   if (facts.metadata !== undefined) addFromMetadata(strays, facts.metadata, facts.origins["/metadata"] ?? "");
   const search = {
     ...{ reading, homes, document, respelt: placesOfMisspelt(reading.repairs) },
-    ...{ filled: new Set<string>(), moved: new Set<string>() },
+    ...{ filled: new Set<string>(), closed: new Set<string>(), moved: new Set<string>() },
   };
   // An object comes before what may belong into it. To read or to search one may add more.
   for (const stray of strays) if (isObject(stray.value)) place(stray, search);
@@ -88,15 +90,19 @@ function strayIn(owner: object, pointer: string, name: string, depth: number): S
 }
 
 /** Reads a stray where it belongs, or looks for others in it. */
-function place(stray: Stray, { reading, homes, document, filled, moved, respelt }: Search): void {
+function place(stray: Stray, { reading, homes, document, filled, closed, moved, respelt }: Search): void {
   const { pointer, bare = "", value, depth } = stray;
   if (moved.has(pointer.slice(0, pointer.lastIndexOf("/")))) return;
   const possible = homes.get(bare)?.filter((home) => isHomeOf(stray, home, reading, document)) ?? [];
   const [home, ...others] = possible.filter(
-    ({ pointer }) => !respelt.has(pointer) && ![...filled].some((each) => isWithin(each, pointer)),
+    ({ pointer }) =>
+      !respelt.has(pointer) &&
+      ![...filled].some((each) => isWithin(each, pointer)) &&
+      ![...closed].some((each) => isWithin(pointer, each)),
   );
   if (home !== undefined && others.length === 0) {
     filled.add(home.pointer);
+    if (!isObject(value)) closed.add(home.pointer);
     moved.add(pointer);
     reading.move(pointer, value, home.pointer);
     home.read(reading, value, pointer);
@@ -131,8 +137,11 @@ function isHomeOf(
   const trial = new Reading();
   read(trial, value, pointer);
   const found = Object.keys(trial.facts.origins);
-  const isRead =
-    found.length > 0 || (trial.repairs.length === 0 && trial.facts.extra === undefined && value !== null);
+  // Metadata is kept as a whole: what is not understood in it leaves no trace.
+  const leavesTrace = !pointer.startsWith("/metadata/");
+  const isNothing =
+    leavesTrace && trial.repairs.length === 0 && trial.facts.extra === undefined && value !== null;
+  const isRead = found.length > 0 || isNothing;
   return isRead && found.every((fact) => facts.origins[fact] === undefined);
 }
 
