@@ -15,7 +15,7 @@ import { isCount } from "./reading/value-readers.js";
 type Check = readonly [expected: string, isRight: (value: unknown) => boolean];
 
 const text: Check = ["a string", (value) => typeof value === "string"];
-const count: Check = ["a whole number of at least 0", isCount];
+const count: Check = ["an integer of at least 0", isCount];
 const flag: Check = ["a boolean", (value) => typeof value === "boolean"];
 const list: Check = ["an array of strings", isListOfTexts];
 const record: Check = ["an object", isObject];
@@ -25,7 +25,7 @@ const features: Check = [
   (value) => isListOf(isFeature, value),
 ];
 
-/** `every` passes over items that are not there, one by one, and there may be four billion. */
+/** `every` would skip missing items one by one, of which there may be four billion. */
 function isListOf(isItem: (item: unknown) => boolean, value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (const item of value) if (!isItem(item)) return false;
@@ -37,7 +37,7 @@ function isFeature(value: unknown): boolean {
   return isObject(value) && isText("name") && isText("version");
 }
 
-/** The facts that have facts in them. */
+/** The facts that contain other facts. */
 const parts = [
   ...["/software", "/usage", "/usage/activeUsers", "/organization", "/federation"],
   ...["/protocols", "/services"],
@@ -59,10 +59,10 @@ function every(facts: readonly string[], check: Check): Record<string, Check> {
   return Object.fromEntries(facts.map((fact) => [fact, check]));
 }
 
-/** Says which facts have a value of a wrong type. Those of a program in TypeScript have none. */
+/** Returns the facts with a value of the wrong type. TypeScript programs have none. */
 export function factsIssues(facts: ServerFacts): Issue[] {
   const issues: Issue[] = [];
-  // Not all at once: a call takes no hundred thousand arguments.
+  // Not `push(...)`: a call cannot take a hundred thousand arguments.
   const add = (more: readonly Issue[]) => {
     for (const issue of more) issues.push(issue);
   };
@@ -71,7 +71,7 @@ export function factsIssues(facts: ServerFacts): Issue[] {
     if (value !== undefined && !isRight(value))
       issues.push(createIssue("convert/wrong-fact", pathOf(fact), expected, describeValue(value)));
   }
-  // What follows looks into lists, and they are lists by now.
+  // The following checks read arrays, which are known to be arrays here.
   if (issues.length === 0)
     for (const words of ["protocols", "services"] as const) add(wordsIssues(facts, words));
   for (const place of ["", ...parts]) add(strangers(facts, place));
@@ -81,27 +81,22 @@ export function factsIssues(facts: ServerFacts): Issue[] {
   return issues;
 }
 
-/** Members that are no facts: they would get lost without a word. */
+/** Properties that are not facts: they would be lost silently. */
 function strangers(facts: ServerFacts, place: string): Issue[] {
   const value = valueAtPointer(facts, place);
   const names = isObject(value) ? Object.keys(value) : [];
   const unknown = names.filter((name) => !Object.hasOwn(checks, `${place}/${name}`));
   return unknown.map((name) =>
-    createIssue(
-      "convert/wrong-fact",
-      [...pathOf(place), name],
-      "one of the facts that are known",
-      quote(name),
-    ),
+    createIssue("convert/wrong-fact", [...pathOf(place), name], "a known fact", quote(name)),
   );
 }
 
-/** All words are in `all`, or those of the directions would be nowhere in a standard with one list. */
+/** Checks that `all` has every value, or those of the directions would be lost in a standard with a single array. */
 function wordsIssues(facts: ServerFacts, name: "protocols" | "services"): Issue[] {
   const words = facts[name];
   if (words === undefined) return [];
   const issue = (received: string) =>
-    createIssue("convert/wrong-fact", [name, "all"], "an array of all words of both directions", received);
+    createIssue("convert/wrong-fact", [name, "all"], "an array of all values of both directions", received);
   if (valueAtPointer(words, "/all") === undefined) return [issue("missing")];
   const all = new Set(words.all);
   const lost = [...(words.inbound ?? []), ...(words.outbound ?? [])].find((word) => !all.has(word));

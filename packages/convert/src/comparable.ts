@@ -10,8 +10,8 @@ interface Comparable extends Omit<ServerFacts, "origins" | "protocols" | "servic
 }
 
 /**
- * Takes out of the facts of two servers what they say a second time, so that a change is told once, and a server is the
- * same in two standards of which one repeats it.
+ * Removes duplicates from the facts of two servers. A change is then reported once, and a server is the same in two standards
+ * of which only one repeats a fact.
  */
 export function comparable(one: ServerFacts, other: ServerFacts): [Comparable, Comparable] {
   const [a, b] = [toldOnce(one), toldOnce(other)];
@@ -37,12 +37,12 @@ function isDirected(words: Words | undefined): words is Words {
   return words?.inbound !== undefined || words?.outbound !== undefined;
 }
 
-/** 1.x has two lists for what all later standards say in one. */
+/** Whether both directions have the same values: 1.x has two arrays where all later standards have one. */
 function isSpokenInBoth({ all, inbound, outbound }: DirectionalValues): boolean {
   return inbound !== undefined && outbound !== undefined && isSame(inbound, all) && isSame(outbound, all);
 }
 
-/** The members of `metadata` that are no facts on their own. */
+/** The properties of `metadata` that are not facts themselves. */
 function withoutFacts(
   metadata: Readonly<Record<string, unknown>>,
   said: ReadonlyMap<string, string>,

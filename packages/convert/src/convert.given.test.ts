@@ -115,7 +115,7 @@ describe("what a document does not say can be given:", () => {
         {
           fact: "baseUrl",
           message:
-            'was given, but has no place in nodeinfo/2.0: the string "https://social.example" is omitted',
+            'was given, but cannot be expressed in nodeinfo/2.0: the string "https://social.example" is omitted',
         },
       ],
     });
@@ -163,15 +163,15 @@ describe("a document is not overruled:", () => {
   test.each<[given: GivenFacts, issue: string]>([
     [
       { protocols: ["zot"] },
-      '/given/protocols convert/given-conflict must be omitted, because the document says "activitypub", but is "zot"',
+      '/given/protocols convert/given-conflict must be omitted, because the document has "activitypub", but is "zot"',
     ],
     [
       { software: { name: "mastodon" } },
-      '/given/software/name convert/given-conflict must be omitted, because the document says the string "example", but is the string "mastodon"',
+      '/given/software/name convert/given-conflict must be omitted, because the document has the string "example", but is the string "mastodon"',
     ],
     [
       { openRegistrations: false },
-      "/given/openRegistrations convert/given-conflict must be omitted, because the document says true, but is false",
+      "/given/openRegistrations convert/given-conflict must be omitted, because the document has true, but is false",
     ],
   ])("%j is an issue", (given, issue) => {
     expect(issuesOf(of21, "nodeinfo/2.0", given)).toEqual([issue]);

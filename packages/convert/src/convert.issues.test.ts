@@ -120,7 +120,7 @@ describe("nothing is made up, so that there is no document", () => {
       "<!doctype html>",
       "nodeinfo/2.0",
       [
-        ' read/unknown-document must be a document in which a server describes itself, but is the string "<!doctype html>"',
+        ' read/unknown-document must be a document that describes a server, but is the string "<!doctype html>"',
       ],
     ],
   ])("%s", (_, value, to, issues) => {
@@ -147,24 +147,24 @@ describe("facts of a wrong type are named, each with its place", () => {
     [
       { usage: { users: -1, activeUsers: { days30: 1.5 }, localPosts: Number.POSITIVE_INFINITY } },
       [
-        "/usage/users must be a whole number of at least 0, but is the number -1",
-        "/usage/activeUsers/days30 must be a whole number of at least 0, but is the number 1.5",
-        "/usage/localPosts must be a whole number of at least 0, but is the number Infinity",
+        "/usage/users must be an integer of at least 0, but is the number -1",
+        "/usage/activeUsers/days30 must be an integer of at least 0, but is the number 1.5",
+        "/usage/localPosts must be an integer of at least 0, but is the number Infinity",
       ],
     ],
     [{ protocols: ["activitypub"] }, ["/protocols must be an object, but is an array"]],
     [
       { services: { outbound: [] } },
-      ["/services/all must be an array of all words of both directions, but is missing"],
+      ["/services/all must be an array of all values of both directions, but is missing"],
     ],
     [
       { services: { all: undefined } },
-      ["/services/all must be an array of all words of both directions, but is missing"],
+      ["/services/all must be an array of all values of both directions, but is missing"],
     ],
     [
       { protocols: { all: ["zot"], inbound: ["zot", "diaspora"] } },
       [
-        '/protocols/all must be an array of all words of both directions, but is without the string "diaspora"',
+        '/protocols/all must be an array of all values of both directions, but is without the string "diaspora"',
       ],
     ],
     [{ staff: ["root", 5] }, ["/staff must be an array of strings, but is an array"]],
@@ -208,12 +208,12 @@ test.each(["nodeinfo/3.0", "discovery", "mastodon/instance-v2", "toString", unde
   (to) => {
     expect(() => untyped(ofNodeInfo2, to)).toThrow(RangeError);
     expect(() => untyped(ofNodeInfo2, to)).toThrow(
-      "The ids are nodeinfo/1.0, nodeinfo/1.1, nodeinfo/2.0, nodeinfo/2.1, nodeinfo/2.2, nodeinfo2/1.0, " +
+      "Targets: nodeinfo/1.0, nodeinfo/1.1, nodeinfo/2.0, nodeinfo/2.1, nodeinfo/2.2, nodeinfo2/1.0, " +
         "diaspora/statistics-json.",
     );
   },
 );
 
 test("the error shows what was asked for, safe to print", () => {
-  expect(() => untyped(of21, "\u001b[2J")).toThrow('Nothing is converted to "\\u001b[2J".');
+  expect(() => untyped(of21, "\u001b[2J")).toThrow('Cannot convert to "\\u001b[2J".');
 });

@@ -24,40 +24,40 @@ import {
 
 export interface ConvertOptions<To extends Profile = Profile> extends ReadOptions {
   /**
-   * Facts that the document does not say. A fact that it does say must not be given, unless it is the same: a document
-   * is not overruled.
+   * Facts that the document does not have. A fact that differs from the document is an issue: documents are never
+   * overridden.
    */
   readonly given?: GivenFacts;
   /**
    * `"strict"` (default): the document follows its standard as published. `"open"`: it may have protocols and services that
-   * the standard does not list, and lack what readers can do without. Properties that the standard does not have are not
-   * written in either.
+   * the standard does not list, and omit properties that readers do not need. Neither writes properties that the standard
+   * does not define.
    */
   readonly profile?: To;
 }
 
-/** A document of another standard, or why there is none. */
+/** A document of another standard, or the issues that prevented it. */
 export type ConvertResult<Document> =
   | {
-      /** Valid in the profile that was asked for. */
+      /** The new document, valid in the requested profile. */
       readonly document: Document;
-      /** What was said before, and is not said in the new document, or not alike. */
+      /** The values that are missing from the new document, or changed in it. */
       readonly losses: readonly Loss[];
-      /** What was read otherwise than it was written, before it was converted. */
+      /** The values that were read differently from how they were written, before the conversion. */
       readonly repairs: readonly Repair[];
-      /** What the new document says only because it was given. */
+      /** The facts that the new document has only because they were given. */
       readonly given: readonly Addition[];
-      /** Why the new document is valid in the open profile only. Empty, if it is valid in the strict profile too. */
+      /** The issues with the strict profile. Empty if the new document is also valid in the strict profile. */
       readonly openOnly: readonly Issue[];
       readonly issues?: undefined;
     }
   | {
       /**
-       * Why nothing could be read; what is wrong with `options.given`, where pointers begin with `/given`; or what is wrong
-       * with the new document, in which the other places are.
+       * The issues of reading, of `options.given`, or of the new document. Pointers into `options.given` start with
+       * `/given`.
        */
       readonly issues: Issues;
-      /** What was lost until then: it may be what is missing now. */
+      /** The losses up to that point: a value may be missing because it was lost. */
       readonly losses: readonly Loss[];
     };
 
@@ -66,11 +66,11 @@ type DocumentOf<To extends TargetId, In extends Profile> = In extends "open"
   : Documents[To];
 
 /**
- * Converts a document of any standard that `read` knows, or facts, into a document of `to`. Nothing is made up: if the
- * target wants what is neither known nor in `options.given`, there are issues in place of a document. What the target
- * cannot say is left out or changed, and each time there is a loss. Never throws for any value that `JSON.parse` returns;
- * throws a `RangeError` if there is no such target or profile. Facts have `origins`, `{}` if they are your own. The other
- * `options` are those of `read`, and of no use for facts. The `metadata` and the lists of the document are those of the
+ * Converts a document of any standard that `read` supports, or facts, into a document of `to`. Never invents values: if the
+ * target requires a fact that is neither known nor in `options.given`, the result has issues instead of a document. Values
+ * that the target cannot express are omitted or changed, each with a loss. Never throws for a value that `JSON.parse`
+ * returns; throws a `RangeError` if the target or the profile is unknown. Facts need `origins`, `{}` for your own. The other
+ * `options` are those of `read`, and have no effect on facts. The `metadata` and the arrays of the document are those of the
  * value, not copies.
  */
 export function convert<To extends TargetId, In extends Profile = "strict">(
@@ -84,9 +84,7 @@ export function convert(
   { given, profile = "strict", ...options }: ConvertOptions = {},
 ): ConvertResult<unknown> {
   if (!targetIds.includes(to))
-    throw new RangeError(
-      `Nothing is converted to ${quote(String(to))}. The ids are ${targetIds.join(", ")}.`,
-    );
+    throw new RangeError(`Cannot convert to ${quote(String(to))}. Targets: ${targetIds.join(", ")}.`);
   if (!profiles.includes(profile))
     throw new RangeError(`Unknown profile ${quote(String(profile))}. Profiles: ${profiles.join(", ")}.`);
   const source = readOrTake(value, options);
@@ -126,7 +124,7 @@ function additionOf(draft: Draft, fact: GivableFact): Addition {
   return addition(fact, value, draft.id, fact === "protocols" ? place && "/protocols" : place);
 }
 
-/** The open profile lets a document lack what strict requires: then a member has no value yet. */
+/** Removes properties without a value: the open profile allows a document to omit what strict requires. */
 function withoutGaps(document: Record<string, unknown>): Record<string, unknown> {
   for (const [name, value] of Object.entries(document)) if (value === undefined) delete document[name];
   return document;
@@ -136,14 +134,14 @@ type Source =
   | { facts: ServerFacts; id?: SourceId; repairs: readonly Repair[]; issues?: undefined }
   | { issues: Issues };
 
-/** The facts of a document, or those that were given. */
+/** Reads the facts of a document, or takes the given facts. */
 export function readOrTake(value: unknown, options?: ReadOptions): Source {
   if (!isFacts(value)) return read(value, options);
   const [first, ...others] = factsIssues(value);
   return first ? { issues: [first, ...others] } : { facts: value, repairs: [] };
 }
 
-/** Writes what has a place in the target, and says what has none. A standard that is open takes back its own members. */
+/** Writes what the target can express, and records the rest as losses. A standard that allows other properties gets its own back. */
 function write(draft: Draft, isSameStandard: boolean): void {
   const { facts, target } = draft;
   if (target.hasMetadata) writeMetadata(draft);
@@ -151,7 +149,7 @@ function write(draft: Draft, isSameStandard: boolean): void {
     if (draft.placeOf(fact) === undefined) draft.place(fact, pointer);
   writeProtocols(draft);
   loseServices(draft);
-  // What `metadata` says is lost with it.
+  // Facts from `metadata` are lost with it.
   const said = target.hasMetadata ? undefined : saidByMetadata(facts);
   for (const fact of otherFacts)
     if (!isEmpty(valueAtPointer(facts, fact)) && draft.placeOf(fact) === undefined && !said?.has(fact))
@@ -166,7 +164,7 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** All facts but lists of words and `metadata`, which are seen to on their own. */
+/** All facts except protocols, services and `metadata`, which are handled separately. */
 const otherFacts = [
   ...Object.keys(texts),
   ...Object.keys(counts),

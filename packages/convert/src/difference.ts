@@ -5,22 +5,21 @@ import type { Issues } from "./issue.js";
 import { programOf } from "./known-programs.js";
 import { isListOfTexts } from "./reading/protocols-and-services.js";
 
-/** What is in one of two documents and not in the other. Every pointer is into the facts of that document. */
+/** The differences between two documents. Every pointer is into the facts of the document. */
 export interface Difference {
   readonly added: readonly { readonly pointer: string; readonly value: unknown }[];
   readonly removed: readonly { readonly pointer: string; readonly value: unknown }[];
   readonly changed: readonly Pair[];
-  /** Names of software that differ only in spelling: both stand for the program, one of the known values. */
+  /** Software names that differ only in spelling: both are names of the program, which is a known value. */
   readonly respelled: readonly (Pair & { readonly program: string })[];
   readonly issues?: undefined;
 }
 
 /**
- * Compares two documents of any standards, or the facts of some, as facts: where they stood and how they were written
- * makes no difference, nor does the order of words in a list; what is empty counts as nothing. Lists of objects are compared
- * item by item. Returns what the second has that the first had not, what it no longer has, and what has another value; and
- * apart from that a name of the software that is only another spelling of the same known program. Returns issues, if one
- * of the two could not be read.
+ * Compares two documents of any standards, or facts, as facts. Ignores their places and spelling in the document, the order of
+ * strings in arrays, and empty values. Arrays of objects are compared item by item. Returns the facts that were added,
+ * removed and changed and, separately, a software name that is only another spelling of the same known program. Returns
+ * issues if one of the two cannot be read.
  */
 export function diff(before: unknown, after: unknown): Difference | { readonly issues: Issues } {
   const [a, b] = [readOrTake(before), readOrTake(after)];
@@ -30,8 +29,8 @@ export function diff(before: unknown, after: unknown): Difference | { readonly i
 }
 
 /**
- * Whether two documents of any standards say the same of a server. Another spelling of a known program is the same; what
- * cannot be read is the same as nothing.
+ * Whether two documents of any standards have the same facts. Another spelling of a known program is the same; a document
+ * that cannot be read is never the same.
  */
 export function isEquivalent(a: unknown, b: unknown): boolean {
   const found = diff(a, b);
@@ -45,7 +44,7 @@ interface Pair {
   readonly after: unknown;
 }
 
-/** Compares two values, whatever their depth: each pair that is found inside waits for its turn. */
+/** Compares two values of any depth, with a queue instead of recursion. */
 function compare(before: unknown, after: unknown): Difference {
   const added: { pointer: string; value: unknown }[] = [];
   const removed: { pointer: string; value: unknown }[] = [];
@@ -55,7 +54,7 @@ function compare(before: unknown, after: unknown): Difference {
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const { pointer, before, after } = pair;
     if (isEmpty(before) && isEmpty(after)) continue;
-    // Members are told one by one, whether or not their object was there before: so each always has the same pointer.
+    // Properties are listed one by one, even if their object was missing before, so each always has the same pointer.
     const [objectBefore = {}, objectAfter = {}] = [before, after];
     const [listBefore = [], listAfter = []] = [before, after];
     if (isObject(objectBefore) && isObject(objectAfter)) addPairs(pairs, pointer, objectBefore, objectAfter);
@@ -75,13 +74,13 @@ function compare(before: unknown, after: unknown): Difference {
   return { added, removed, changed, respelled };
 }
 
-/** Whether a value says nothing: there is none, or it is empty. */
+/** Whether a value is missing or empty. */
 function isEmpty(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return value === undefined;
   return Object.keys(value).length === 0;
 }
 
-/** Adds the members of two objects, or the items of two lists, that are not the same. Most are, and make no work. */
+/** Adds the properties of two objects, or the items of two arrays, that are not identical. Most are, and cost nothing. */
 function addPairs(pairs: Pair[], pointer: string, before: object, after: object): void {
   const add = (key: string, one: unknown, other: unknown) => {
     if (one !== other) pairs.push({ pointer: `${pointer}/${escapeToken(key)}`, before: one, after: other });

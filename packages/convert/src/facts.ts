@@ -1,24 +1,24 @@
 /**
- * What a server says of itself, whichever standard it says it in. Every member but `origins` may be missing: what a
- * document does not say is not there, and nothing is made up.
+ * The description of a server, regardless of the standard of its document. Every property except `origins` may be missing:
+ * facts that the document does not have are absent, never invented.
  */
 export interface ServerFacts {
   /** The software that the server runs. */
   software?: Software;
-  /** The protocols that the server speaks, as the document spells them. */
+  /** The protocols that the server supports, as the document spells them. */
   protocols?: DirectionalValues;
   /** The third-party services that the server connects to, as the document spells them. */
   services?: DirectionalValues;
   /** Whether anyone can sign up without an invitation. */
   openRegistrations?: boolean;
   usage?: Usage;
-  /** The name of the server that people see. */
+  /** The display name of the server. */
   name?: string;
-  /** What the administrator says of the server; may have line breaks and HTML. */
+  /** The administrator's description of the server; may contain line breaks and HTML. */
   description?: string;
   /** The URL of the server's root. */
   baseUrl?: string;
-  /** Who runs the server. */
+  /** The person or organization that runs the server. */
   organization?: Organization;
   /** The accounts of the server's staff: URIs, or handles such as `admin@social.example`. */
   staff?: readonly string[];
@@ -26,19 +26,19 @@ export interface ServerFacts {
   /** The languages of the server, as language codes. */
   languages?: readonly string[];
   federation?: { enabled?: boolean };
-  /** Which posts the server wants from a social relay (NodeInfo2): `""` for none, `"all"`, or `"tags"`. */
+  /** The posts that the server requests from a social relay (NodeInfo2): `""` for none, `"all"`, or `"tags"`. */
   relay?: string;
-  /** What happened in each week, the newest first (Mastodon's activity). */
+  /** The activity of each week, newest first (Mastodon's activity). */
   activity?: readonly WeekOfActivity[];
-  /** Where the server's documents are (the link document). */
+  /** The links to the server's documents (the link document). */
   links?: readonly Link[];
-  /** The `metadata` of NodeInfo: the very object of the document, untouched. */
+  /** The `metadata` of NodeInfo: the same object as in the document, unchanged. */
   metadata?: Readonly<Record<string, unknown>>;
-  /** Every member of the document that has no place in these facts, by its JSON Pointer. */
+  /** Every property of the document that has no place in these facts, by its JSON Pointer. */
   extra?: Readonly<Record<string, unknown>>;
   /**
-   * Where in the document each fact stood: JSON Pointers (RFC 6901) into these facts, and into the document. Of a list,
-   * an item is named only if its place in the document is not the one that it has here; `all` of two lists has their origins. `{}` in facts of your own.
+   * The place of each fact in the document: JSON Pointers (RFC 6901) into the document, by JSON Pointers into these facts. An
+   * array item is listed only if its index in the document is different. `all` of two arrays has their origins. `{}` in your own facts.
    */
   origins: Record<string, string>;
 }
@@ -46,7 +46,7 @@ export interface ServerFacts {
 export interface Software {
   /** The name, as the document spells it: neither case nor characters are changed. */
   name?: string;
-  /** The version, in whatever form the software writes it. */
+  /** The version, in any format. */
   version?: string;
   /** The URL of the source code. */
   repository?: string;
@@ -54,21 +54,21 @@ export interface Software {
   homepage?: string;
 }
 
-/** Words of a list that some standards divide into two. */
+/** The values of an array that some standards divide into two. */
 export interface DirectionalValues {
-  /** Every word. If the document has one list, this is it; of two, it has the words of both. */
+  /** Every value: those of the document's array or, if it has two, those of both. */
   all: readonly string[];
-  /** Those that bring something in, where the document says so. */
+  /** The inbound values, if the document distinguishes them. */
   inbound?: readonly string[];
-  /** Those that carry something out, where the document says so. */
+  /** The outbound values, if the document distinguishes them. */
   outbound?: readonly string[];
 }
 
-/** How much a server is used. All counts are whole numbers of at least 0. */
+/** Usage statistics of a server. All counts are integers of at least 0. */
 export interface Usage {
   /** The number of accounts. */
   users?: number;
-  /** How many users were there within so many days: `days30` is what NodeInfo calls `activeMonth`. */
+  /** The number of users active within a number of days: `days30` is `activeMonth` in NodeInfo. */
   activeUsers?: { days7?: number; days30?: number; days180?: number };
   localPosts?: number;
   localComments?: number;
@@ -76,13 +76,13 @@ export interface Usage {
 
 export interface Organization {
   name?: string;
-  /** A way to reach them: an e-mail address, or a URL. */
+  /** A way to contact them: an email address or a URL. */
   contact?: string;
   /** The URL of their account on the server. */
   account?: string;
 }
 
-/** Something that the server can do. */
+/** A feature of the server. */
 export interface Feature {
   name?: string;
   version?: string;
@@ -90,7 +90,7 @@ export interface Feature {
 
 /** One week of Mastodon's activity. */
 export interface WeekOfActivity {
-  /** When the week began, in seconds since 1970. */
+  /** The start of the week, in seconds since 1970. */
   week: number;
   statuses?: number;
   logins?: number;
@@ -101,11 +101,11 @@ export interface WeekOfActivity {
 export interface Link {
   rel: string;
   href: string;
-  /** The version of NodeInfo that it leads to, such as `"2.1"`, if it leads to one. */
+  /** The version of the NodeInfo document that it points to, such as `"2.1"`, if it points to one. */
   version?: string;
 }
 
-/** How a fact is called that can be given. */
+/** The name of a fact that can be given. */
 export type GivableFact =
   | "software.name"
   | "software.version"

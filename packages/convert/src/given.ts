@@ -12,31 +12,31 @@ import { setAt } from "./pointer.js";
 import { isListOfTexts } from "./reading/protocols-and-services.js";
 import { isBlank } from "./reading/value-readers.js";
 
-/** Facts for what a document does not say: those that a target requires and that a document of another standard may lack. */
+/** Facts that a document does not have: those that a target requires and documents of other standards may lack. */
 export interface GivenFacts {
   readonly software?: { readonly name?: string; readonly version?: string };
-  /** The protocols that the server speaks; at least one. */
+  /** The protocols that the server supports; at least one. */
   readonly protocols?: readonly string[];
   /** Whether anyone can sign up without an invitation. */
   readonly openRegistrations?: boolean;
-  /** The name of the server that people see. */
+  /** The display name of the server. */
   readonly name?: string;
   /** The URL of the server's root. */
   readonly baseUrl?: string;
 }
 
-/** A fact that was given, because the document does not say it. */
+/** A fact that was given because the document does not have it. */
 export interface Addition {
   readonly fact: GivableFact;
   readonly value: unknown;
-  /** Where in the new document it is, as a JSON Pointer. Absent, if the target has no place for it. */
+  /** The place of the fact in the new document, as a JSON Pointer. Absent if the target cannot express it. */
   readonly target?: string;
-  /** A sentence without its subject, such as `was given: "/protocols" is "activitypub"`. */
+  /** A sentence without a subject, such as `was given: "/protocols" is "activitypub"`. */
   readonly message: string;
 }
 
 interface Givable {
-  /** Where it is in the facts. */
+  /** The place of the fact in the facts. */
   readonly pointer: string;
   readonly expected: string;
   readonly isRight: (value: unknown) => boolean;
@@ -61,7 +61,7 @@ const givable: Readonly<Record<GivableFact, Givable>> = {
   baseUrl: {
     pointer: "/baseUrl",
     expected: "an absolute http or https URL, such as https://social.example",
-    // Not asked of the platform: URL parsers differ in what they take for a host.
+    // Does not use `URL`: parsers disagree about what a host is.
     isRight: (value) =>
       typeof value === "string" && /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(value),
   },
@@ -75,14 +75,14 @@ export function givableAt(pointer: string): GivableFact | undefined {
   return givableFacts.find((fact) => givable[fact].pointer === pointer);
 }
 
-/** The facts with what was given added, and which facts that are; or why it cannot be added. */
+/** The facts of a document with the given facts added, the names of these, and the issues with them. */
 export interface Completed {
   readonly facts: ServerFacts;
   readonly added: readonly GivableFact[];
   readonly issues: readonly Issue[];
 }
 
-/** Adds facts that were given to those of a document. What the document says is not overruled: that is an issue. */
+/** Adds given facts to those of a document. A given fact that differs from the document is an issue. */
 export function addGiven(facts: ServerFacts, given: unknown = {}): Completed {
   if (!isObject(given))
     return { facts, added: [], issues: [wrong([], "an object of facts", describeValue(given))] };
@@ -106,12 +106,12 @@ export function addGiven(facts: ServerFacts, given: unknown = {}): Completed {
   return { facts: completed, added, issues };
 }
 
-/** Where a fact that can be given is in the facts. */
+/** The place of a givable fact in the facts. */
 export function placeOfGivable(fact: GivableFact): string {
   return givable[fact].pointer;
 }
 
-/** Says that a fact was given. */
+/** Makes an addition. */
 export function addition(
   fact: GivableFact,
   value: unknown,
@@ -120,7 +120,7 @@ export function addition(
 ): Addition {
   const what = isListOfTexts(value) ? quote(value.join(", ")) : describeValue(value);
   if (target === undefined)
-    return { fact, value, message: `was given, but has no place in ${to}: ${what} is omitted` };
+    return { fact, value, message: `was given, but cannot be expressed in ${to}: ${what} is omitted` };
   return { fact, value, target, message: `was given: ${quote(target)} is ${what}` };
 }
 
@@ -156,7 +156,7 @@ function conflict(path: readonly string[], said: unknown, value: unknown): Issue
   return createIssue(
     "convert/given-conflict",
     ["given", ...path],
-    `omitted, because the document says ${words}`,
+    `omitted, because the document has ${words}`,
     received,
   );
 }
@@ -169,7 +169,7 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** Whether two facts are equal; of lists, whether they have the same words. */
+/** Whether two facts are equal, or are arrays with the same values. */
 function isAlike(said: unknown, value: unknown): boolean {
   if (!isListOfTexts(said) || !isListOfTexts(value)) return said === value;
   const [a, b] = [new Set(said), new Set(value)];

@@ -2,7 +2,7 @@ import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "./facts.js";
 import { type NodeInfoId, type NodeInfoVersion, nodeInfoVersions } from "./nodeinfo-versions.js";
 
-/** The documents that can be read, by their ids. */
+/** The IDs of the document types that can be read. */
 export type SourceId =
   | NodeInfoId
   | "nodeinfo2/1.0"
@@ -16,8 +16,8 @@ export type SourceId =
   | "matrix/support";
 
 /**
- * Tells which document a value is meant to be, by the members that only one has. Returns undefined if it looks like none.
- * A version that NodeInfo does not have is taken for the one that is most like the document.
+ * Identifies the type of a document by the properties that only one type has. Returns undefined if none matches. An unknown
+ * version of NodeInfo is identified as the version that is most like the document.
  */
 export function identify(value: unknown): SourceId | undefined {
   if (Array.isArray(value)) {
@@ -35,16 +35,16 @@ export function identify(value: unknown): SourceId | undefined {
     if (has(value, "domain")) return "mastodon/instance-v2";
     if (has(value, "uri")) return "mastodon/instance-v1";
   }
-  // No other document has metadata, in which all that is missing may be.
+  // Only NodeInfo has metadata, which may contain everything that is missing.
   if (has(value, "version") && (has(value, "protocols") || isObject(ownProperty(value, "metadata"))))
     return nodeInfoIds.get(versionOf(value));
   return isObject(ownProperty(value, "0")) ? "discovery" : undefined;
 }
 
-// Made once: to look up a text that has just been put together takes long.
+// Made once: looking up a freshly concatenated string is slow.
 const nodeInfoIds = new Map(nodeInfoVersions.map((version) => [version, `nodeinfo/${version}` as const]));
 
-/** Tells facts from documents: facts have origins, and no version of a standard. */
+/** Whether a value is facts rather than a document: facts have origins, and no version of a standard. */
 export function isFacts(value: unknown): value is ServerFacts {
   return isObject(value) && isObject(ownProperty(value, "origins")) && !has(value, "version");
 }

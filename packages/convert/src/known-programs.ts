@@ -7,8 +7,8 @@ const programs = new Map(
 );
 
 /**
- * The program that a name stands for, by its word in the known values; undefined, if it is not known. Names are compared
- * exactly: one that differs in its case alone is another name, unless it is listed.
+ * The known value of the program with a name, or undefined if the name is unknown. Names are compared exactly: one that
+ * differs only in case is a different name, unless it is listed.
  */
 export function programOf(name: unknown): string | undefined {
   return typeof name === "string" ? programs.get(name) : undefined;

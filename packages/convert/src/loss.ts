@@ -1,37 +1,37 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
 import { isListOfTexts } from "./reading/protocols-and-services.js";
 
-/** Something that a document said, and the one it was converted to does not say, or does not say alike. */
+/** A value of a document that is missing from the converted document, or changed in it. */
 export interface Loss {
-  /** Where it was, as a JSON Pointer (RFC 6901) into the document that was converted; into the facts, if those were. */
+  /** The place of the value, as a JSON Pointer (RFC 6901) into the original document, or into the facts if those were converted. */
   readonly pointer: string;
-  /** What kind of loss it is. Codes are stable; messages are not. */
+  /** The kind of loss. Codes are stable; messages are not. */
   readonly code: LossCode;
-  /** What was there. */
+  /** The original value. */
   readonly value: unknown;
-  /** Where in the new document it is now, changed or moved. Absent, if it is nowhere. */
+  /** The place of the changed or moved value in the new document. Absent if the value is omitted. */
   readonly target?: string;
-  /** A sentence without its subject, such as `has no place in nodeinfo/2.0: "https://code.example/" is left out`. */
+  /** A sentence without a subject, such as `cannot be expressed in nodeinfo/2.0: "https://code.example/" is omitted`. */
   readonly message: string;
 }
 
 /** The kinds of loss. */
 export type LossCode =
-  /** The target has no member for it. */
+  /** The target has no property for it. */
   | "loss/no-place"
-  /** The target has members for a part of it. */
+  /** The target has properties for only a part of it. */
   | "loss/in-part"
-  /** The target has such a member, and this is of another type. */
+  /** The target has this property, but with another type. */
   | "loss/wrong-type"
-  /** The target has a list of words, and this is not among them. */
+  /** The target does not allow this value of an enum. */
   | "loss/no-word"
-  /** The target does not say what comes in and what goes out. */
+  /** The target does not distinguish inbound from outbound. */
   | "loss/directions"
-  /** The target wants to know whether it comes in or goes out, and the document does not say. */
+  /** The target distinguishes inbound from outbound, but the document does not. */
   | "loss/direction-unknown"
-  /** `metadata` has another value where it would have to go. */
+  /** `metadata` already has another value where it belongs. */
   | "loss/conflict"
-  /** It is in `metadata` now, and was not; or the other way round. */
+  /** It was moved into `metadata`, or out of it. */
   | "loss/moved"
   /** Its line breaks became spaces. */
   | "loss/line-breaks"
@@ -40,13 +40,13 @@ export type LossCode =
   /** It is longer than the target allows. */
   | "loss/too-long";
 
-/** Makes a loss of its facts. `to` is the id of the new document. */
+/** Makes a loss. `to` is the ID of the new document. */
 export function loss(code: LossCode, pointer: string, value: unknown, to: string, target?: string): Loss {
   const message = sentence(code, describe(value), to, target === undefined ? "" : quote(target));
   return { pointer, code, value, ...(target !== undefined && { target }), message };
 }
 
-/** A list of words says little as "an array". */
+/** Describes a value, and prints an array of strings: "an array" would not be clear enough. */
 function describe(value: unknown): string {
   return isListOfTexts(value) && value.length > 0 ? quote(value.join(", ")) : describeValue(value);
 }
@@ -54,26 +54,26 @@ function describe(value: unknown): string {
 function sentence(code: LossCode, value: string, to: string, target: string): string {
   switch (code) {
     case "loss/no-place":
-      return `has no place in ${to}: ${value} is left out`;
+      return `cannot be expressed in ${to}: ${value} is omitted`;
     case "loss/in-part":
-      return `is said only in part in ${to}: ${value}`;
+      return `is only partly expressed in ${to}: ${value}`;
     case "loss/wrong-type":
-      return `is of a type that ${to} does not take: ${value} is left out`;
+      return `has a type that ${to} does not accept: ${value} is omitted`;
     case "loss/no-word":
-      return `is no word that ${to} knows: ${value} is left out`;
+      return `is not a value that ${to} allows: ${value} is omitted`;
     case "loss/directions":
-      return `is one list with the other direction in ${to}`;
+      return `is merged with the other direction in ${to}`;
     case "loss/direction-unknown":
-      return `does not say what comes in and what goes out, as ${to} does: ${value} is left out`;
+      return `does not distinguish inbound from outbound, as ${to} requires: ${value} is omitted`;
     case "loss/conflict":
-      return `has its place in ${target} in ${to}, where another value stands: ${value} is left out`;
+      return `belongs in ${target} in ${to}, which already has another value: ${value} is omitted`;
     case "loss/moved":
-      return `is in another kind of place in ${to}: moved to ${target}`;
+      return `is moved to ${target} in ${to}`;
     case "loss/line-breaks":
-      return `must not have line breaks in ${to}: they are spaces in ${target}`;
+      return `cannot contain line breaks in ${to}: replaced with spaces in ${target}`;
     case "loss/name":
-      return `is not spelt so in ${to}: ${value} is changed in ${target}`;
+      return `is not a name that ${to} allows: ${value} is changed in ${target}`;
     case "loss/too-long":
-      return `is longer than ${to} allows: ${value} is left out`;
+      return `is longer than ${to} allows: ${value} is omitted`;
   }
 }

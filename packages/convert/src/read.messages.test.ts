@@ -13,30 +13,33 @@ const valid = {
 
 describe("a repair says what is wrong and what was read in its place:", () => {
   test.each([
-    [{ usage: [] }, "/usage is an empty array, where an object belongs; read as an object"],
+    [{ usage: [] }, "/usage is an empty array instead of an object; read as an object"],
     [
       { openRegistrations: "TRUE" },
-      "/openRegistrations is not true or false, but stands for it; read as true",
+      "/openRegistrations is not a boolean, but clearly means one; read as true",
     ],
     [
       { usage: { users: { total: "12" } } },
-      "/usage/users/total is text, where a number belongs; read as the number 12",
+      "/usage/users/total is a string instead of a number; read as the number 12",
     ],
-    [{ usage: { users: { total: -1 } } }, "/usage/users/total is no count: the number -1 is left out"],
-    [{ metadata: null }, "/metadata is null, where a value belongs, or nothing; left out"],
-    [{ metadata: 5 }, "/metadata is not what the standard wants here: the number 5 is left out"],
-    [{ services: { inbound: [] } }, "/services/outbound is missing, though the standard wants it"],
+    [
+      { usage: { users: { total: -1 } } },
+      "/usage/users/total is not a valid count; the number -1 is ignored",
+    ],
+    [{ metadata: null }, "/metadata is null instead of a value or an absent property; ignored"],
+    [{ metadata: 5 }, "/metadata is not what the standard requires here; the number 5 is ignored"],
+    [{ services: { inbound: [] } }, "/services/outbound is missing, but the standard requires it"],
     [{ version: "2024.1" }, '/version is not the version of the standard; read as the string "2.1"'],
-    [{ protocols: [] }, "/protocols names no protocol, where one belongs"],
-    [{ instance: {} }, "/instance does not belong here in this standard"],
-    [{ instance: null }, "/instance does not belong here in this standard"],
+    [{ protocols: [] }, "/protocols has no protocol, but at least one is required"],
+    [{ instance: {} }, "/instance is not part of this standard here"],
+    [{ instance: null }, "/instance is not part of this standard here"],
     [
       { software: { name: "example", version: "1.0", homePage: "" } },
       '/software/homePage is misspelt; read as the string "homepage"',
     ],
     [
       { software: { name: "\u200b ", version: "1.0" } },
-      '/software/name is blank, which is not a name: the string "\\u{200b} " is left out',
+      '/software/name is blank, which is not a name; the string "\\u{200b} " is ignored',
     ],
   ])("%j", (members, message) => {
     const result = read({ ...valid, ...members });
@@ -47,23 +50,15 @@ describe("a repair says what is wrong and what was read in its place:", () => {
   test("with everything escaped that is not seen as it is", () => {
     const result = read({ ...valid, openRegistrations: "\u001b[31m\u202e" });
     const [repair] = result.issues ? [] : result.repairs;
-    expect(repair?.message).toContain(String.raw`: the string "\u001b[31m\u{202e}" is left out`);
+    expect(repair?.message).toContain(String.raw`; the string "\u001b[31m\u{202e}" is ignored`);
   });
 });
 
 describe("an issue says why nothing was read:", () => {
   test.each<[unknown, ReadOptions, string]>([
-    [null, {}, " read/unknown-document must be a document in which a server describes itself, but is null"],
-    [
-      [],
-      {},
-      " read/unknown-document must be a document in which a server describes itself, but is an empty array",
-    ],
-    [
-      {},
-      {},
-      " read/unknown-document must be a document in which a server describes itself, but is an object",
-    ],
+    [null, {}, " read/unknown-document must be a document that describes a server, but is null"],
+    [[], {}, " read/unknown-document must be a document that describes a server, but is an empty array"],
+    [{}, {}, " read/unknown-document must be a document that describes a server, but is an object"],
     ["{}", { as: "nodeinfo/2.1" }, ' read/unknown-document must be nodeinfo/2.1, but is the string "{}"'],
     [
       {},
@@ -100,6 +95,6 @@ test.each(["nodeinfo/3.0", "__proto__", "toString", ""])(
   (as) => {
     // What the types forbid, JavaScript may give.
     expect(() => read(valid, { as: as as "discovery" })).toThrow(RangeError);
-    expect(() => read(valid, { as: as as "discovery" })).toThrow(" is none of nodeinfo/1.0, nodeinfo/1.1,");
+    expect(() => read(valid, { as: as as "discovery" })).toThrow(". Use one of nodeinfo/1.0, nodeinfo/1.1,");
   },
 );

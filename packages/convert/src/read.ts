@@ -26,22 +26,22 @@ import { findWrapped, placedIn, type Wrapped } from "./reading/wrapped.js";
 import type { Repair } from "./repair.js";
 
 export interface ReadOptions {
-  /** What to read the document as, in place of what it looks like. */
+  /** The type to read the document as. Default: detected from its content. */
   readonly as?: SourceId;
   /**
-   * The host that the document came from, such as `social.example`, or a URL there: a document that gives the base URL of
-   * another one, as NodeInfo2 can, is refused.
+   * The host that the document came from, such as `social.example`, or a URL on it. A document with the base URL of another
+   * host, which NodeInfo2 has, is rejected.
    */
   readonly host?: string;
 }
 
-/** What was read, or why nothing was. */
+/** The facts that were read, or the issues that prevented it. */
 export type ReadResult =
   | {
-      /** Which document it was read as. */
+      /** The type that the document was read as. */
       readonly id: SourceId;
       readonly facts: ServerFacts;
-      /** What was read otherwise than it is written. Empty, if the document is as its standard wants it. */
+      /** The values that were read differently from how they are written. Empty if the document conforms to its standard. */
       readonly repairs: readonly Repair[];
       readonly issues?: undefined;
     }
@@ -49,7 +49,7 @@ export type ReadResult =
 
 interface Standard {
   readonly read: (reading: Reading, value: Record<string, unknown>) => void;
-  /** Where the software must be named. Absent, where a document need not name it. */
+  /** The path of the software name. Absent if the document does not have to name the software. */
   readonly software?: Issue["path"];
 }
 
@@ -76,16 +76,15 @@ const standards: Readonly<Record<SourceId, Standard>> = {
   "matrix/support": { read: readMatrixSupport },
 };
 
-/** The id of every document that can be read. */
+/** The ID of every document type that can be read. */
 export const sourceIds: readonly SourceId[] = Object.keys(standards) as SourceId[]; // Its type has no others.
 
 /**
- * Reads any document with which a server describes itself, in any state of repair, into one model. Returns the facts,
- * each repair that was made to get them, and the id of the document it was read as; or issues, if there is nothing to
- * read: no document that is known, no name of the software, or a NodeInfo2 document about another host than
- * `options.host`. A blank name is a repair, and absent from the facts. Takes what `JSON.parse` returns, and never throws
- * for any of it; throws a `RangeError` if there is no `options.as`. Lists and `metadata` are those of the document, not
- * copies.
+ * Reads any document that describes a server, valid or not, into one model. Returns the facts, every repair that was made to
+ * get them, and the ID of the type it was read as. Returns issues for an unknown document, a document that must name its
+ * software but does not, or a NodeInfo2 document about a host other than `options.host`. A blank name is a repair, and absent
+ * from the facts. Accepts any value that `JSON.parse` returns, without throwing. Throws a `RangeError` if `options.as` is
+ * unknown. Arrays and `metadata` are those of the document, not copies.
  */
 export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   const { as } = options;
@@ -96,7 +95,7 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   return wrapped ? readWrapped(value, wrapped, options) : readByMembers(value, options);
 }
 
-/** The document in a value that is none itself, if it is of the kind that is wanted. */
+/** The document inside a value that is not a document itself, if it has the requested type. */
 function wrappedIn(value: unknown, as: SourceId | undefined): Wrapped | undefined {
   if (identify(value) !== undefined) return undefined;
   const wrapped = findWrapped(value);
@@ -115,7 +114,7 @@ function readWrapped(value: unknown, wrapped: Wrapped, options: ReadOptions): Re
 function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
   const id = as ?? identify(value);
   if (as !== undefined && !sourceIds.includes(as))
-    throw new RangeError(`${quote(String(as))} is none of ${sourceIds.join(", ")}.`);
+    throw new RangeError(`Unknown document type ${quote(String(as))}. Use one of ${sourceIds.join(", ")}.`);
   if (id === undefined || !isOfKind(value, id)) return { issues: [unknownDocument(value, id)] };
   const reading = new Reading();
   const { read, software } = standards[id];
@@ -130,23 +129,23 @@ function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
   return { id, facts, repairs };
 }
 
-/** What has a blank name of its software is a document about a server all the same. */
+/** Whether a repair is about a blank software name: the document still describes a server. */
 function isBlankName({ code }: Repair): boolean {
   return code === "repair/blank-name";
 }
 
-/** Whether a value is a list, if the document is one, and otherwise an object. */
+/** Whether a value is an array if the document type is one, and an object otherwise. */
 function isOfKind(value: unknown, id: SourceId): value is Record<string, unknown> {
   return id === "mastodon/activity" ? Array.isArray(value) : isObject(value);
 }
 
-function unknownDocument(value: unknown, id = "a document in which a server describes itself"): Issue {
+function unknownDocument(value: unknown, id = "a document that describes a server"): Issue {
   return createIssue("read/unknown-document", [], id, describeValue(value));
 }
 
 function foreignBaseUrl({ baseUrl, origins }: ServerFacts, host: string): Issue {
   const expected = `a URL at ${quote(host)} or below it`;
-  // Even if it is misspelt, its name has no characters that a pointer escapes.
+  // The name, even misspelt, has no characters that a pointer escapes.
   const path = origins["/baseUrl"]?.split("/").slice(1) ?? [];
   return createIssue("read/foreign-base-url", path, expected, describeValue(baseUrl));
 }

@@ -1,46 +1,46 @@
 import { describeValue } from "@nodeinfo-kit/validators/internal";
 
-/** Something in a document that is not as its standard wants it, and what was read in its place. */
+/** A value that does not conform to its standard, and what it was read as. */
 export interface Repair {
-  /** Where it is in the document, as a JSON Pointer (RFC 6901). */
+  /** The place of the value in the document, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
-  /** What kind of repair it is. Codes are stable; messages are not. */
+  /** The kind of repair. Codes are stable; messages are not. */
   readonly code: RepairCode;
-  /** What is there; undefined, if nothing is. */
+  /** The value; undefined if it is missing. */
   readonly before: unknown;
-  /** What was read in its place; undefined, if it was left out. */
+  /** What was read instead; undefined if the value was ignored. */
   readonly after: unknown;
   /**
-   * Where the value belongs: a JSON Pointer into the document that was meant, `""` for the document itself. Only of
-   * `repair/misplaced`, and only where the standard has one place for it.
+   * Where the value belongs: a JSON Pointer into the intended document, `""` for the document itself. Only for
+   * `repair/misplaced`, and only if the standard has exactly one place for it.
    */
   readonly belongs?: string;
-  /** A sentence without its subject, such as `is text, where a number belongs; read as the number 12`. */
+  /** A sentence without a subject, such as `is a string instead of a number; read as the number 12`. */
   readonly message: string;
 }
 
-/** The kinds of repair, and what each says of the value that it finds. */
+/** The kinds of repair, and the message of each about the value. */
 const reasons = {
-  "repair/empty-list": "is an empty array, where an object belongs",
-  "repair/null": "is null, where a value belongs, or nothing",
-  "repair/text-for-number": "is text, where a number belongs",
-  "repair/number-for-text": "is a number, where text belongs",
-  "repair/text-for-boolean": "is not true or false, but stands for it",
-  "repair/object-for-number": "is an object of counts, where one number belongs",
-  "repair/text-for-list": "is one text, where a list belongs",
-  "repair/object-for-list": "is an object, where a list belongs",
-  "repair/text-for-object": "is text, where an object belongs",
-  "repair/list-for-object": "is one list, where one for each direction belongs",
-  "repair/directions": "has a list for each direction, where one list belongs",
-  "repair/empty-protocols": "names no protocol, where one belongs",
-  "repair/not-a-count": "is no count",
+  "repair/empty-list": "is an empty array instead of an object",
+  "repair/null": "is null instead of a value or an absent property",
+  "repair/text-for-number": "is a string instead of a number",
+  "repair/number-for-text": "is a number instead of a string",
+  "repair/text-for-boolean": "is not a boolean, but clearly means one",
+  "repair/object-for-number": "is an object of counts instead of a number",
+  "repair/text-for-list": "is a single string instead of an array",
+  "repair/object-for-list": "is an object instead of an array",
+  "repair/text-for-object": "is a string instead of an object",
+  "repair/list-for-object": "is one array instead of one for each direction",
+  "repair/directions": "has one array for each direction instead of a single array",
+  "repair/empty-protocols": "has no protocol, but at least one is required",
+  "repair/not-a-count": "is not a valid count",
   "repair/blank-name": "is blank, which is not a name",
-  "repair/wrong-type": "is not what the standard wants here",
-  "repair/wrong-items": "has items that are not what the standard wants here",
-  "repair/missing": "is missing, though the standard wants it",
+  "repair/wrong-type": "is not what the standard requires here",
+  "repair/wrong-items": "has items that are not what the standard requires here",
+  "repair/missing": "is missing, but the standard requires it",
   "repair/version": "is not the version of the standard",
   "repair/misspelt": "is misspelt",
-  "repair/misplaced": "does not belong here in this standard",
+  "repair/misplaced": "is not part of this standard here",
   "repair/rel": "is misspelt",
   "repair/implied-software": "is the repository of Mastodon, and nothing else names the software",
 } as const;
@@ -51,7 +51,7 @@ export type RepairCode = keyof typeof reasons;
 /** Every kind of repair. */
 export const repairCodes = /* @__PURE__ */ Object.keys(reasons) as readonly RepairCode[];
 
-/** Makes a repair of its facts. */
+/** Makes a repair. */
 export function repair(
   code: RepairCode,
   pointer: string,
@@ -68,13 +68,13 @@ function homeOf(pointer: string): string {
 }
 
 function effectOf(before: unknown, after: unknown): string {
-  // Of a misplaced member, only the place is wrong.
+  // A misplaced property has only the wrong place.
   if (before === after) return "";
   if (after !== undefined) return `; read as ${describeValue(after)}`;
-  return before === null ? "; left out" : `: ${describeValue(before)} is left out`;
+  return before === null ? "; ignored" : `; ${describeValue(before)} is ignored`;
 }
 
-/** The JSON Pointers that properties with misspelt names have when they are spelled right. */
+/** The JSON Pointers of properties with misspelt names, with the correct names. */
 export function placesOfMisspelt(repairs: readonly Repair[]): ReadonlySet<string> {
   const misspelt = repairs.filter(({ code }) => code === "repair/misspelt");
   return new Set(misspelt.map(({ pointer, after }) => pointer.replace(/[^/]*$/, String(after))));

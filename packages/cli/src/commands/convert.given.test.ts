@@ -80,7 +80,7 @@ describe("--with", () => {
     ["protocols=activitypub,", "--with protocols  must be an array of at least one protocol"],
     [
       "software.name=other",
-      '--with software.name  must be omitted, because the document says the string "Mitra"',
+      '--with software.name  must be omitted, because the document has the string "Mitra"',
     ],
   ])("%s is wrong usage", (word, message) => {
     const { status, out, err } = convert(instance, "--to", "nodeinfo/2.1", "--with", word);

@@ -72,9 +72,9 @@ test("the document is on standard output, and what was lost and repaired on stan
 `,
     err: `\
 broken.json: 1 loss
-  /software/repository  has no place in nodeinfo/2.0: the string "https://code.example/example" is left out
+  /software/repository  cannot be expressed in nodeinfo/2.0: the string "https://code.example/example" is omitted
 broken.json: 1 repair
-  /usage/users/total  is text, where a number belongs; read as the number 120
+  /usage/users/total  is a string instead of a number; read as the number 120
 `,
   });
 });

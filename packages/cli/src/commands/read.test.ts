@@ -97,11 +97,11 @@ broken.json  nodeinfo/2.0
   other members  /odd
 
 5 repairs
-  /software/version   is a number, where text belongs; read as the string "1"
-  /openRegistrations  is not true or false, but stands for it; read as true
-  /usage/users/total  is text, where a number belongs; read as the number 12
-  /metadata           is an empty array, where an object belongs; read as an object
-  /services           is missing, though the standard wants it
+  /software/version   is a number instead of a string; read as the string "1"
+  /openRegistrations  is not a boolean, but clearly means one; read as true
+  /usage/users/total  is a string instead of a number; read as the number 12
+  /metadata           is an empty array instead of an object; read as an object
+  /services           is missing, but the standard requires it
 `,
     });
   });
@@ -194,7 +194,7 @@ test("--as names what a document is to be read as", () => {
     out: "",
     err: `\
 nodeinfo: Cannot read <stdin>:
-  (document)  must be a document in which a server describes itself, but is an object
+  (document)  must be a document that describes a server, but is an object
 To read it as a specific type, use --as ID.
 `,
   });
