@@ -1,36 +1,36 @@
-/** Something to say of a document: what, where, why, and how to mend it. */
+/** One result of `lint`: what is wrong, where, why, and how to fix it. */
 export interface Diagnostic {
-  /** The rule that says it, `area/what`. Codes are stable; messages are not. */
+  /** The code of its rule, `area/name`. Codes are stable; messages are not. */
   readonly code: string;
   readonly severity: Severity;
-  /** A whole sentence or more. Everything of the document in it is cut and safe to print on a line. */
+  /** One or more sentences. Content of the document is truncated and safe to print on a line. */
   readonly message: string;
   /**
-   * The place in the document, as a JSON Pointer (RFC 6901). `""` is the whole document, or a place that has no pointer
-   * because the text is no JSON. As the document spells it: escape it before you print it.
+   * The place in the document, as a JSON Pointer (RFC 6901). `""` is the whole document, or a place without a pointer
+   * because the input is not JSON. It is untrusted: escape it before you print it.
    */
   readonly pointer: string;
-  /** The place in the text. Absent, if a value was given and no text. */
+  /** The place in the text. Absent if the input was a value. */
   readonly range?: Range;
   /** The standard that the rule comes from, such as `RFC 8259`. */
   readonly standard: string;
-  /** What the message was made of, for other languages and programs. */
+  /** The values in the message, for translations and programs. */
   readonly args: Readonly<Record<string, string | number>>;
-  /** Other places that have to do with it. */
+  /** Related places. */
   readonly related: readonly Related[];
-  /** Ways to mend it, the best first. */
+  /** Suggested fixes, the best first. */
   readonly suggestions: readonly Suggestion[];
-  /** The address of the rule's page. */
+  /** The URL of the rule's page. */
   readonly docsUrl: string;
 }
 
 /** `error` breaks the schema or the protocol, `warning` is probably a mistake, and `info` is about good practice. */
 export type Severity = "error" | "warning" | "info";
 
-/** Every severity, the worst first. */
+/** All severities, the most severe first. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** Another place that has to do with a diagnostic. */
+/** A place related to a diagnostic. */
 export interface Related {
   readonly pointer: string;
   readonly range?: Range;
@@ -38,24 +38,24 @@ export interface Related {
   readonly message: string;
 }
 
-/** A way to mend it. */
+/** A suggested fix. */
 export interface Suggestion {
-  /** What it does, as an order: `Write 12`. */
+  /** The action, as an imperative: `Replace with 12`. */
   readonly title: string;
-  /** Whether it takes away nothing that says anything, and guesses nothing, so that it can be applied unseen. */
+  /** Whether it can be applied without review: it loses no information and guesses nothing. */
   readonly isSafe: boolean;
-  /** The changes to the text; they do not overlap. Empty, if a value was given and no text. */
+  /** The changes to the text; they do not overlap. Empty if the input was a value. */
   readonly edits: readonly Edit[];
 }
 
 /** A change to the text. */
 export interface Edit {
   readonly range: Range;
-  /** What takes the place of the range. */
+  /** The replacement for the range. */
   readonly text: string;
 }
 
-/** A place in a text, up to but without `end`. */
+/** A range in a text, excluding `end`. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
@@ -71,22 +71,22 @@ export interface Position {
   readonly column: number;
 }
 
-/** What `lint` found. */
+/** The result of `lint`. */
 export interface LintResult {
-  /** Which document it was judged as; undefined, if that cannot be told. */
+  /** The document type it was checked as; undefined if it could not be identified. */
   readonly id: DocumentId | undefined;
-  /** What the text says, as `JSON.parse` returns it. Absent, if it is no JSON. */
+  /** The value, as `JSON.parse` returns it. Absent if the input is not JSON. */
   readonly value?: unknown;
-  /** What the document says of the server. Absent, if `read` of `@nodeinfo-kit/convert` finds nothing to read. */
+  /** The facts about the server. Absent if `read` of `@nodeinfo-kit/convert` finds nothing to read. */
   readonly facts?: import("@nodeinfo-kit/convert").ServerFacts;
   /**
-   * What `read` of `@nodeinfo-kit/convert` had to repair to get the facts. Also of a document that does not name its software,
-   * and so has no facts. Empty if nothing was repaired, or if there is nothing to read.
+   * The repairs of `read` of `@nodeinfo-kit/convert`. A document without a software name also has them, although it has no
+   * facts. Empty if nothing was repaired, or if there is nothing to read.
    */
   readonly repairs: readonly import("@nodeinfo-kit/convert").Repair[];
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many more diagnostics there are than `limits.diagnostics`. */
+  /** The number of diagnostics beyond `limits.diagnostics`. */
   readonly omittedCount: number;
 }
 

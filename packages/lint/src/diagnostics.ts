@@ -5,10 +5,10 @@ import type { Found, Path, Place } from "./rule.js";
 import type { Settings } from "./settings.js";
 import type { SourceText } from "./text/source-text.js";
 
-/** Where the pages of the rules are. */
+/** The URL of the rule pages. */
 const pages = "https://unpkg.com/@nodeinfo-kit/lint/dist/docs/";
 
-/** Makes diagnostics of what was found, in the order of the text, but no more than are wanted: the worst are kept. */
+/** Converts findings to diagnostics, in the order of the text, up to the limit: the most severe are kept. */
 export function diagnosticsOf(
   found: readonly Found[],
   omittedCount: number,
@@ -27,10 +27,10 @@ export function diagnosticsOf(
 
 type Levelled = Found & { readonly severity: Severity };
 
-/** The most characters of all pointers together: a name that is half of a large document may be in each of them. */
+/** Maximum total length of all pointers: each may contain a name that is half of a large document. */
 const mostCharacters = 4 * 1024 * 1024;
 
-/** As many as are wanted, but no more than there is room for the pointers of. */
+/** Limits the findings by their number and by the total length of their pointers. */
 function keptOf(found: readonly Levelled[], most: number): readonly Levelled[] {
   let room = mostCharacters;
   const isBeyond = (each: Levelled) => {

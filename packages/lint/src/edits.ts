@@ -10,9 +10,9 @@ interface TextChange {
 }
 
 /**
- * Turns a remedy into changes to the text, which keep all else of it as it is written. Without a text, or where a change
- * has no place in it, there are no edits. jsonc-parser's `modify` is not used: it parses the text anew for each change, and
- * cannot give a member another name.
+ * Converts a remedy to text edits, which keep the rest of the text as it is written. Without a text, or if a change has no
+ * place in it, there are no edits. jsonc-parser's `modify` is not used: it parses the text again for each change, and cannot
+ * rename a property.
  */
 export function suggestionOf({ title, isSafe, changes }: Remedy, source: SourceText | undefined): Suggestion {
   return { title, isSafe, edits: source ? editsOf(changes, source) : [] };
@@ -31,7 +31,7 @@ function editsOf(changes: readonly Change[], source: SourceText): Edit[] {
   return made.map(({ span, text }) => ({ range: source.rangeOfSpan(span), text }));
 }
 
-/** Of thousands of items that are removed, most stand one behind the other. */
+/** Whether two removals are adjacent: most are, if thousands of items are removed. */
 function isRemovalBehind(last: TextChange, next: TextChange): boolean {
   return last.text === "" && next.text === "" && last.span.end === next.span.start;
 }
@@ -42,7 +42,7 @@ function joined(last: TextChange, next: TextChange): TextChange {
 
 type Move = Extract<Change, { kind: "move" }>;
 
-/** Takes a value away where it is, and writes it where it belongs. */
+/** Removes a value where it is, and writes it where it belongs. */
 function moveOf({ path, to }: Move, source: SourceText): readonly (TextChange | undefined)[] {
   const node = source.nodeAt(path);
   if (node === undefined) return [undefined];
@@ -51,12 +51,12 @@ function moveOf({ path, to }: Move, source: SourceText): readonly (TextChange | 
   return isInPlace(insertion, node) ? [insertion] : [insertion, removal(node)];
 }
 
-/** Whether what is written takes the place of a member, as that is the last one in the object that it goes into. */
+/** Whether the new property replaces the old one, which is the last one in the object that it goes into. */
 function isInPlace(change: TextChange | undefined, { parent }: Node): boolean {
   return parent !== undefined && change?.span.start === parent.offset;
 }
 
-/** Writes a node at another place, with the objects that lead there. */
+/** Writes a node at another place, with the missing objects around it. */
 function insertionOf(to: Path, node: Node, source: SourceText): TextChange | undefined {
   const there = source.nodeAt(to);
   if (there !== undefined)
@@ -74,13 +74,13 @@ function insertionOf(to: Path, node: Node, source: SourceText): TextChange | und
   return insertionIn(owner, member, source);
 }
 
-/** Where a member is written: how deep its line begins, and what ends a line, if members have lines of their own. */
+/** The layout of a property: its indent and line ending, if properties are on separate lines. */
 interface Line {
   readonly indent: string;
   readonly lineBreak: string | undefined;
 }
 
-/** A member with a node as its value, or with the objects that lead there. */
+/** A property with a node as its value, or with the missing objects around it. */
 function memberAround(
   node: Node,
   [name, ...names]: Path,
@@ -97,7 +97,7 @@ function memberAround(
   return `${key}{${before}${memberAround(node, names, inner, source)}${after}}`;
 }
 
-/** What a node is written as where lines begin with another indent. */
+/** The text of a node with a different indent. */
 function written(node: Node, indent: string, { text }: SourceText): string {
   const { start, end } = spanOf(node);
   const before = indentAt(start, text);
@@ -107,7 +107,7 @@ function written(node: Node, indent: string, { text }: SourceText): string {
     .join("");
 }
 
-/** The white space at the beginning of the line that a place is on. */
+/** The white space at the start of the line that contains a place. */
 function indentAt(offset: number, text: string): string {
   const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
@@ -140,7 +140,7 @@ function insertion(path: Path, value: unknown, source: SourceText): TextChange |
   return insertionIn(owner, propertyText(String(name), value, isSpaced(source)), source);
 }
 
-/** Adds a member behind the last one of its object, on a line of its own if that one has. */
+/** Adds a property after the last one of its object, on a separate line if the last one is. */
 function insertionIn(owner: Node, member: string, source: SourceText): TextChange {
   const spaced = isSpaced(source);
   const last = owner.children?.at(-1);
@@ -149,20 +149,20 @@ function insertionIn(owner: Node, member: string, source: SourceText): TextChang
     return { span: { start: start + 1, end: end - 1 }, text: spaced ? ` ${member} ` : member };
   }
   const { end } = spanOf(last);
-  // A bracket may stand closer to the only member than a comma would.
+  // A bracket may be closer to the only property than a comma would be.
   const space = spaceBefore(last, source.text) || (spaced && owner.children?.length === 1 ? " " : "");
   return { span: { start: end, end }, text: `,${space}${member}` };
 }
 
-/** The white space that sets a member apart from what is before it. */
+/** The white space between a property and the text before it. */
 function spaceBefore(node: Node, text: string): string {
   return /[ \t\r\n]*$/.exec(text.slice(Math.max(0, node.offset - 200), node.offset))?.[0] ?? "";
 }
 
-/** What was found out of texts: there may be many changes to one, and it may be large. */
+/** Caches results by text: there may be many changes to a large text. */
 const spaced = new WeakMap<SourceText, boolean>();
 
-/** Whether a text has spaces where people write them: its first member has one before its value. Without members, any will do. */
+/** Whether a text has spaces as people write them: before the value of its first property. True without properties. */
 function isSpaced(source: SourceText): boolean {
   let known = spaced.get(source);
   if (known === undefined) {
@@ -173,13 +173,13 @@ function isSpaced(source: SourceText): boolean {
   return known;
 }
 
-/** The first member of the outermost object; of a list of objects, that of the first one. */
+/** The first property of the outermost object, or of the first object in an array. */
 function firstMember(node: Node | undefined): Node | undefined {
   const [first] = node?.children ?? [];
   return node?.type === "array" ? firstMember(first) : first;
 }
 
-/** The index of a node among those in the order of the text. There may be a hundred thousand, each of which is to be removed. */
+/** The index of a node among its siblings. There may be a hundred thousand, each to be removed. */
 function indexIn(siblings: readonly Node[], node: Node): number {
   let [low, high] = [0, siblings.length - 1];
   while (low < high) {
@@ -190,7 +190,7 @@ function indexIn(siblings: readonly Node[], node: Node): number {
   return low;
 }
 
-/** Takes a member or an item away, with its comma and the white space that sets it apart. */
+/** Removes a property or item, with its comma and the white space before it. */
 function removal(node: Node): TextChange | undefined {
   const part = node.parent?.type === "property" ? node.parent : node;
   const owner = part.parent;

@@ -1,2 +1,2 @@
-/** What the command needs of lint, and users do not. Outside semver: it may change in any release. */
+/** Internal functions for the command. Not covered by semver: they may change in any release. */
 export { nearest } from "./nearest.js";

@@ -34,7 +34,7 @@ test.each<[string, unknown]>([
     repairs: [],
     omittedCount: 0,
     found: [
-      "document/unknown: This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
+      "document/unknown: The input must be a string, bytes (a Uint8Array), or an object with a value. Pass one of them.",
     ],
   });
 });
@@ -60,7 +60,7 @@ test.each<[string, unknown]>([
     repairs: [],
     omittedCount: 0,
     found: [
-      "document/unknown: Its value cannot be read: reading it throws an error. Give what JSON.parse returned.",
+      "document/unknown: The value cannot be read: reading it throws an error. Pass the result of JSON.parse.",
     ],
   });
 });

@@ -19,32 +19,31 @@ import { understand } from "./understand.js";
 export type LintInput = Uint8Array | string | { readonly value: unknown };
 
 /**
- * Says what is wrong with a document: with its bytes and its JSON, what its schema refuses, what its standard wants besides,
- * and words that nobody knows. Never throws for any input, however hostile, and looks at no more of it than the limits say.
- * Throws a `RangeError` for options that there are not, such as a rule of an unknown code.
+ * Lints a document: its bytes and JSON, its schema, the other requirements of its standard, and its known values. Never throws
+ * for any input, however hostile, and examines no more of it than the limits allow. Throws a `RangeError` for unknown options,
+ * such as an unknown rule.
  */
 export function lint(input: LintInput, options?: LintOptions): LintResult {
   const settings = settingsOf(options);
   if (typeof input === "string" || isBytes(input)) return judge(readText(input, settings.limits), settings);
-  // A value may come from anywhere, and reading it throws if there is a getter in it that does, a proxy that was revoked, or
-  // more nesting than there is stack.
+  // Reading an arbitrary value can throw: because of a getter, a revoked proxy, or nesting deeper than the stack.
   try {
     return judge(readValue(input), settings);
   } catch {
     return judge(
-      unreadable("Its value cannot be read: reading it throws an error. Give what JSON.parse returned."),
+      unreadable("The value cannot be read: reading it throws an error. Pass the result of JSON.parse."),
       settings,
     );
   }
 }
 
-/** The diagnostics of a text that is to be fixed: of one that is no JSON, all, and not only the first ten. */
+/** The diagnostics of a text to fix: all syntax errors, not only the first ten. */
 export function lintToFix(text: string, options: LintOptions, fixing: Fixing): readonly Diagnostic[] {
   const settings = settingsOf(options);
   return judge(readText(text, { ...settings.limits, fixing }), settings).diagnostics;
 }
 
-/** Whether an input is bytes: those of another window or context, too. */
+/** Whether an input is bytes, possibly of another window or context. */
 function isBytes(input: unknown): input is Uint8Array {
   return ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === "[object Uint8Array]";
 }
@@ -52,7 +51,7 @@ function isBytes(input: unknown): input is Uint8Array {
 function readValue(input: unknown): ReadText {
   if (typeof input !== "object" || input === null || !("value" in input))
     return unreadable(
-      "This is neither a text, nor bytes (a Uint8Array), nor an object with a value. Give one of them.",
+      "The input must be a string, bytes (a Uint8Array), or an object with a value. Pass one of them.",
     );
   const { value } = input;
   return { source: undefined, parsed: { value, isJson: true }, found: [], omittedCount: 0 };
@@ -74,7 +73,7 @@ function judge(read: ReadText, given: Settings): LintResult {
   }
   const { value, isJson } = parsed;
   const { id, facts, repairs, ...document } = judgeValue(value, settings);
-  // What a server sends with another status is rarely meant to be a document.
+  // The body of a response with another status is rarely a document.
   const isFailure = id === undefined && found.some(({ rule }) => rule === status);
   const all = isFailure ? found : [...found, ...document.found];
   return {
@@ -86,7 +85,7 @@ function judge(read: ReadText, given: Settings): LintResult {
   };
 }
 
-/** What was sent along with a document in the same text counts as if it had been given, if nothing else was. */
+/** Uses the headers in the input as the origin, unless the options have one. */
 function withHead(settings: Settings, head: HttpHead | undefined): Settings {
   if (head?.contentType === undefined || settings.origin.contentType !== undefined) return settings;
   return { ...settings, origin: { ...settings.origin, contentType: head.contentType } };
@@ -119,7 +118,7 @@ function judgeValue(value: unknown, settings: Settings): Judged {
   return { id, facts, repairs, found, omittedCount: schema.omittedCount };
 }
 
-/** How many diagnostics a document has, once it is JSON. */
+/** The number of diagnostics that a document will have once it is valid JSON. */
 function countIn({ value }: Parsed, settings: Settings): number {
   const { id, found, omittedCount: beyond } = judgeValue(value, settings);
   if (id === undefined) return 0;
@@ -127,7 +126,7 @@ function countIn({ value }: Parsed, settings: Settings): number {
   return diagnostics.length + omittedCount;
 }
 
-/** Says at the last fault of a text what is hidden by its faults. */
+/** Adds to the last syntax error how many findings the errors hide. */
 function withHidden(found: readonly Found[], hidden: number): readonly Found[] {
   if (hidden === 0) return found;
   const startOf = ({ span }: Found) => span?.start ?? 0;
@@ -140,7 +139,7 @@ function withHidden(found: readonly Found[], hidden: number): readonly Found[] {
 function checkRules(document: LintedDocument, levels: Levels | undefined): Found[] {
   const found: Found[] = [];
   let asked: Rule;
-  // One function for all rules: most of them have nothing to report.
+  // One function for all rules: most of them report nothing.
   const report = (finding: Finding) => found.push({ ...finding, rule: asked });
   for (const rule of rulesFor(document.id)) {
     if (levels?.[rule.code] === "off") continue;

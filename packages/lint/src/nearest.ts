@@ -1,11 +1,10 @@
 import { distance } from "fastest-levenshtein";
 
-/** Longer words have no nearest: no word of a standard comes near this, and comparing takes the product of the lengths. */
+/** Longer words are not compared: no standard has one, and comparing takes the product of the lengths. */
 const longest = 64;
 /**
- * The word of a list that was probably meant: the one with the fewest letters to change, of several the first. Capitals do
- * not count. Undefined, if none is near: more than three letters differ, or more than a third of the longer word.
- * `mostEdits` asks for fewer.
+ * The word that was probably meant: the first one with the fewest different letters, ignoring case. Undefined if more than
+ * three letters differ, or more than a third of the longer word. `mostEdits` allows fewer.
  */
 export function nearest(word: string, words: Iterable<string>, mostEdits = 3): string | undefined {
   if (word.length > longest) return undefined;
@@ -23,8 +22,8 @@ export function nearest(word: string, words: Iterable<string>, mostEdits = 3): s
 }
 
 /**
- * The protocol, service or other name of a standard that was probably meant. One that has only a number more is another version
- * of something, such as `zot6`, and no misspelling.
+ * The protocol, service or other name of a standard that was probably meant. A word with an additional number is another
+ * version, such as `zot6`, not a misspelling.
  */
 export function nearestWord(word: string, words: Iterable<string>, mostEdits?: number): string | undefined {
   const meant = nearest(word, words, mostEdits);

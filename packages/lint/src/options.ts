@@ -1,44 +1,44 @@
 import type { DocumentId, Severity } from "./diagnostic.js";
 
-/** How a document is linted. */
+/** The options of `lint`. */
 export interface LintOptions {
-  /** Which document it is meant to be; `"auto"`, the default, tells that from its content. */
+  /** The document type. Default: `"auto"`, which identifies it by its content. */
   readonly as?: DocumentId | "auto";
-  /** `"strict"`, the default, is the standard as published; in `"open"`, what a reader should accept is no error. */
+  /** `"strict"`: the standard as published. `"open"`: what a reader should accept. Default: `"strict"`. */
   readonly profile?: Profile;
-  /** Where the document comes from. Rules that need it are silent without it. */
+  /** Where the document comes from. Rules that need this are skipped without it. */
   readonly origin?: Origin;
-  /** How severe a rule is, by its code; `"off"` turns it off. */
+  /** The level of rules, by their codes; `"off"` disables a rule. */
   readonly rules?: Levels;
   readonly limits?: Partial<Limits>;
 }
 
-/** Whether a document is judged as its author wants it, or as its readers. */
+/** Whether to check a document as the standard defines it, or as readers should accept it. */
 export type Profile = "strict" | "open";
-/** How severe a rule is, or that it is not asked. */
+/** The severity of a rule, or `"off"`. */
 export type Level = Severity | "off";
 
 /** The levels of rules, by their codes. */
 export type Levels = Readonly<Record<string, Level>>;
 
-/** Where a document comes from, as far as that is known. */
+/** Where a document comes from, as far as known. */
 export interface Origin {
-  /** The address that the document was fetched from, after all redirects. */
+  /** The URL that the document was fetched from, after all redirects. */
   readonly url?: string;
   /** The `Content-Type` that it was sent with. */
   readonly contentType?: string;
-  /** The `rel` of the link that led to it. */
+  /** The `rel` of the link to it. */
   readonly rel?: string;
-  /** The host that was asked for the document, such as `social.example`. */
+  /** The host that was requested, such as `social.example`. */
   readonly host?: string;
 }
 
-/** How much is looked at, and how much is told. */
+/** The limits of what is examined and returned. */
 export interface Limits {
-  /** The most bytes of a text: more is not looked at. 1 MiB, if you do not say. */
+  /** Maximum size of the input in bytes; larger input is not checked. Default: 1 MiB. */
   readonly bytes: number;
-  /** How deep objects and lists may nest. 64, if you do not say; more than 1000 counts as 1000. */
+  /** Maximum nesting of objects and arrays; more than 1,000 counts as 1,000. Default: 64. */
   readonly depth: number;
-  /** The most diagnostics to return; the worst are kept. 100, if you do not say. */
+  /** Maximum number of diagnostics to return; the most severe are kept. Default: 100. */
   readonly diagnostics: number;
 }

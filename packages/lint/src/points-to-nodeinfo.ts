@@ -5,7 +5,7 @@ import { isWebUrl } from "./urls/web-url.js";
 
 /**
  * Whether readers find a NodeInfo document through a link document: a link has the `rel` of a known version, and its `href`
- * is an absolute http or https URL in which nothing was left to be filled in. Nothing is fetched.
+ * is an absolute http or https URL without unfilled placeholders. Nothing is fetched.
  */
 export function pointsToNodeInfo({ links = [] }: Pick<ServerFacts, "links">): boolean {
   return links.some(

@@ -7,15 +7,15 @@ export { rules };
 const byCode = new Map<string, Rule>(rules.map((rule) => [rule.code, rule]));
 const byDocument = new Map<DocumentId, readonly CheckedRule[]>();
 
-/** A rule that looks for its fault itself. */
+/** A rule with its own check. */
 type CheckedRule = Rule & Required<Pick<Rule, "check">>;
 
-/** The rule of a code. */
+/** The rule with a code. */
 export function getRule(code: string): Rule | undefined {
   return byCode.get(code);
 }
 
-/** The rules to check for a document. */
+/** The rules that apply to a document. */
 export function rulesFor(id: DocumentId): readonly CheckedRule[] {
   let found = byDocument.get(id);
   if (found === undefined) {

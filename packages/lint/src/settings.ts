@@ -6,7 +6,7 @@ import { getRule } from "./registry.js";
 
 const defaultLimits: Limits = { bytes: 1024 * 1024, depth: 64, diagnostics: 100 };
 
-/** The options with what was not said. */
+/** The options with their defaults. */
 export interface Settings {
   readonly id: DocumentId | undefined;
   readonly profile: Profile;
@@ -23,15 +23,15 @@ const defaults: Settings = {
   limits: defaultLimits,
 };
 
-/** Fills in what was not said. Throws a `RangeError` for what there is not, such as a rule of an unknown code. */
+/** Fills in the defaults. Throws a `RangeError` for unknown options, such as an unknown rule. */
 export function settingsOf(options: LintOptions | undefined): Settings {
   if (options === undefined) return defaults;
   checkNames(options);
   const { as: id = "auto", profile = "strict", origin = {}, rules, limits } = options;
   if (id !== "auto" && !Object.hasOwn(validators, id))
-    throw new RangeError(`There is no document ${quote(String(id))}.`);
+    throw new RangeError(`Unknown document ${quote(String(id))}.`);
   if (profile !== "strict" && profile !== "open")
-    throw new RangeError(`There is no profile ${quote(String(profile))}: it is "strict" or "open".`);
+    throw new RangeError(`Unknown profile ${quote(String(profile))}. Use "strict" or "open".`);
   for (const [code, level] of Object.entries(rules ?? {})) checkRule(code, level);
   checkOrigin(origin);
   return {
@@ -43,7 +43,7 @@ export function settingsOf(options: LintOptions | undefined): Settings {
   };
 }
 
-/** The options of `fix` are options of `lint` too. */
+/** The options of `fix` are also options of `lint`. */
 type OptionName = keyof LintOptions | "unsafe";
 const namesOfOptions: readonly string[] = [
   "as",
@@ -58,7 +58,7 @@ const renamed: ReadonlyMap<string, keyof LintOptions> = new Map([
   ["base", "origin"],
 ]);
 
-/** Types do not find an unknown option in a variable, and code in JavaScript has no types. */
+/** TypeScript does not report an unknown option in a variable, and JavaScript has no types. */
 function checkNames(options: LintOptions): void {
   for (const name of Object.keys(options)) {
     if (namesOfOptions.includes(name)) continue;
@@ -68,7 +68,7 @@ function checkNames(options: LintOptions): void {
 }
 
 function checkRule(code: string, level: unknown): void {
-  if (getRule(code) === undefined) throw new RangeError(`There is no rule ${quote(code)}.`);
+  if (getRule(code) === undefined) throw new RangeError(`Unknown rule ${quote(code)}.`);
   if (!levels.some((each) => each === level))
     throw new RangeError(
       `The level of ${code} must be "off", "info", "warning" or "error", but is ${quote(String(level))}.`,
@@ -80,19 +80,19 @@ const namesOfOrigin: readonly string[] = ["url", "contentType", "rel", "host"] s
 
 function checkOrigin(origin: Origin): void {
   for (const [name, value] of Object.entries(origin)) {
-    if (!namesOfOrigin.includes(name)) throw new RangeError(`origin has no property ${quote(name)}.`);
+    if (!namesOfOrigin.includes(name)) throw new RangeError(`Unknown property ${quote(name)} of origin.`);
     if (value !== undefined && typeof value !== "string")
-      throw new RangeError(`origin.${name} must be a text, but is ${quote(String(value))}.`);
+      throw new RangeError(`origin.${name} must be a string, but is ${quote(String(value))}.`);
   }
 }
 
-/** Fills in the limits that were not said. */
+/** Fills in the default limits. */
 function limitsOf(limits: Partial<Limits>): Limits {
-  const said = Object.entries(limits).filter(([, limit]) => limit !== undefined);
-  for (const [name, limit] of said) {
-    if (!Object.hasOwn(defaultLimits, name)) throw new RangeError(`There is no limit ${quote(name)}.`);
+  const given = Object.entries(limits).filter(([, limit]) => limit !== undefined);
+  for (const [name, limit] of given) {
+    if (!Object.hasOwn(defaultLimits, name)) throw new RangeError(`Unknown limit ${quote(name)}.`);
     if (typeof limit !== "number" || !(limit >= 1))
       throw new RangeError(`limits.${name} must be at least 1, but is ${quote(String(limit))}.`);
   }
-  return { ...defaultLimits, ...Object.fromEntries(said) };
+  return { ...defaultLimits, ...Object.fromEntries(given) };
 }

@@ -4,11 +4,11 @@ import type { DocumentId } from "./diagnostic.js";
 
 interface Understood {
   readonly facts?: ServerFacts;
-  /** What is wrong with the document, and what must have been meant. */
+  /** What is wrong with the document, and what was meant. */
   readonly repairs: readonly Repair[];
 }
 
-/** Reads what a document says, in any state of repair. If it is unclear which one it is, one may be in it. */
+/** Reads a document leniently. If its type cannot be identified, it may contain a document. */
 export function understand(value: unknown, id: DocumentId | undefined): Understood {
   if (id === undefined) {
     const result = read(value);
@@ -23,7 +23,7 @@ function isReadable(id: DocumentId): id is SourceId {
   return (sourceIds as readonly string[]).includes(id);
 }
 
-/** Reading refuses a document that names no software, but all else of it can be mended: a name stands in for what is missing. */
+/** Reading rejects a document without a software name, but the rest can be fixed, so a placeholder is added. */
 function repairsWithoutSoftware(value: unknown, id: SourceId): readonly Repair[] {
   if (!isObject(value)) return [];
   const [owner, member] = id === "nodeinfo2/1.0" ? ["server", "software"] : ["software", "name"];
@@ -31,7 +31,7 @@ function repairsWithoutSoftware(value: unknown, id: SourceId): readonly Repair[]
   const hasOwner = isObject(inner);
   const result = read({ ...value, [owner]: { ...(hasOwner ? inner : {}), [member]: "unnamed" } }, { as: id });
   if (result.issues !== undefined) return [];
-  // What is said of the stand-in is no repair of the document.
+  // Repairs of the placeholder are not repairs of the document.
   const standIn = hasOwner ? `/${owner}/${member}` : `/${owner}`;
   return result.repairs.filter(({ pointer }) => pointer !== standIn && !pointer.startsWith(`${standIn}/`));
 }

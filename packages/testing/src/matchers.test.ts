@@ -125,7 +125,7 @@ describe("options", () => {
 
   test("that there are not are named", () => {
     expect(() => expect(document).toBeNodeInfo({ rules: { "no/rule": "off" } })).toThrow(
-      'There is no rule "no/rule"',
+      'Unknown rule "no/rule"',
     );
     expect(() => expectationOf("3.0" as never)).toThrow(
       'There is no NodeInfo "3.0": the versions are 1.0, 1.1, 2.0, 2.1, 2.2.',

@@ -7,9 +7,9 @@ export interface ChosenFix extends TextEdits {
 }
 
 /**
- * Chooses a suggestion of each diagnostic, in the order of the text, without those that touch others: their turn comes later.
- * They may stand between the edits of others, and add members to the same object. A property that gets its right name comes
- * before one that is added under this name: an object must not have both.
+ * Chooses a suggestion for each diagnostic, in the order of the text, without those that touch others: they come later. They
+ * may be between the edits of others, and add properties to the same object. A renamed property
+ * precedes an addition of the same name: an object must not have both.
  */
 export function chooseFixes(diagnostics: readonly Diagnostic[], text: string, unsafe: boolean): ChosenFix[] {
   const candidates: ChosenFix[] = [];
@@ -46,9 +46,9 @@ function nameOfMember({ text }: Edit): string | undefined {
 
 const [taken, added] = [1, 2];
 
-/** The places of a text that are to be changed. */
+/** The places of a text that will be changed. */
 class TakenPlaces {
-  /** Of each place between two characters, whether it is taken, or only members are added there. */
+  /** For each place between two characters, whether it is taken, or only properties are added there. */
   private readonly state: Uint8Array;
   private readonly addedNames = new Set<string>();
 
@@ -71,14 +71,14 @@ class TakenPlaces {
   private isFree(edit: Edit): boolean {
     const { start, end } = edit.range;
     const name = addedName(edit);
-    // Many members may be added to an object, each under a name of its own.
+    // Many properties may be added to an object, each with a different name.
     if (name !== undefined) return this.state[start.offset] !== taken && !this.addedNames.has(name);
     const states = this.state.subarray(start.offset, end.offset + 1);
     return !states.includes(taken) && !states.includes(added);
   }
 }
 
-/** The place and the name of a member that an edit adds behind another one. */
+/** The place and name of a property that an edit adds after another one. */
 function addedName({ range, text }: Edit): string | undefined {
   const { start, end } = range;
   const [, name] = start.offset === end.offset ? (/^,\s*("(?:[^"\\]|\\.)*"):/.exec(text) ?? []) : [];

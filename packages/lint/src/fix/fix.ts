@@ -4,50 +4,49 @@ import type { LintOptions } from "../options.js";
 import { type ChosenFix, chooseFixes } from "./choose-fixes.js";
 import { applyEdits, movedBy } from "./text-edits.js";
 
-/** How a text is mended, and linted when that is done. */
+/** The options of `fix`: those of `lint`, and which suggestions to apply. */
 export interface FixOptions extends LintOptions {
-  /** Whether to apply suggestions that take something away or guess. */
+  /** Whether to also apply unsafe suggestions, which remove something or guess. Default: false. */
   readonly unsafe?: boolean;
 }
 
 export interface FixResult extends LintResult {
-  /** The text with the suggestions applied. All else of the result is about this text. */
+  /** The text with the suggestions applied. The rest of the result is about this text. */
   readonly text: string;
-  /** The diagnostics whose suggestions were applied, with their places in the text as it was when they were. */
+  /** The diagnostics whose suggestions were applied, with their places in the text at that time. */
   readonly fixed: readonly Diagnostic[];
 }
 
-/** How far mending has come. */
+/** The state of fixing. */
 interface State {
   readonly text: string;
   readonly result: LintResult;
   readonly fixed: readonly Diagnostic[];
-  /** The diagnostics that are not to be mended. */
+  /** The diagnostics that must not be fixed. */
   readonly leftAlone: readonly Mark[];
 }
 
-/** By what a diagnostic is known again when the text has changed. */
+/** Identifies a diagnostic after the text has changed. */
 interface Mark {
   readonly offset: number;
-  /** Its code, and the name of the member: all that an object lacks is shown at one place. Indexes change. */
+  /** Its code, and the name of the property: all missing properties of an object have the same place. Indexes change. */
   readonly what: string;
 }
 
-/** How often a text is linted, at most. Each time that it is changed, something may come to light that can be mended too. */
+/** Maximum number of times to lint a text. Each change may reveal more fixable findings. */
 const mostLints = 100;
-/** How many characters are linted, at most: of a text of 1 MiB, that is 16 times. */
+/** Maximum number of characters to lint: 16 times for a text of 1 MiB. */
 const mostCharacters = 16 * 1024 * 1024;
 
 /**
- * Applies the suggestions of diagnostics to the text that they are of: of each diagnostic the first one that is safe, or with
- * `unsafe` the first one. Then the text is linted anew with the same options, and what has come to light by that is mended
- * as well, until nothing is left to mend. What was there before and is not among the diagnostics is left alone. The text
- * outside of the edits stays as it is.
+ * Applies the suggestions of diagnostics to their text: for each diagnostic the first safe one, or with `unsafe` the first
+ * one. Then lints the text again with the same options and fixes new findings, until there are none. Earlier findings that
+ * are not among the diagnostics stay. The text outside the edits does not change.
  *
- * The text that is returned never has more errors than the one that was given: what would do harm is not applied. Only what
- * could not be judged before does not count: if the text was no JSON, or it was unclear which document it is. Edits that do
- * not lie in the text are ignored. If each of hundreds of faults comes to light only when the one before it is mended, not all
- * are mended at once. Throws a `RangeError` for the same options as `lint`, and otherwise never.
+ * The result never has more errors than the input: harmful suggestions are not applied. Errors that could not be checked
+ * before do not count: if the text was not JSON, or its type could not be identified. Edits outside the text are ignored.
+ * If each of hundreds of fixes reveals the next error, not all are fixed at once. Throws a `RangeError` for the same options
+ * as `lint`, and otherwise never.
  */
 export function fix(
   text: string,
@@ -68,7 +67,7 @@ export function fix(
   return { ...lint(end.text, options), text: end.text, fixed: end.fixed };
 }
 
-/** Lints texts that were changed, as long as there is no end to it in sight. */
+/** Lints changed texts, within the limits. */
 class Fixer {
   readonly unsafe: boolean;
   private readonly options: LintOptions;
@@ -90,13 +89,13 @@ class Fixer {
     return lint(text, this.options);
   }
 
-  /** What there is to mend. Of a text that is no JSON, the result has only some of it. */
+  /** The diagnostics to fix. For a text that is not JSON, the result has only some of them. */
   diagnosticsOf({ text, result }: State): readonly Diagnostic[] {
     return "value" in result ? result.diagnostics : lintToFix(text, this.options, this);
   }
 }
 
-/** Mends whatever can be. In between there may be more errors: a member with the right name is judged, and one with a wrong one is not. */
+/** Fixes as much as possible. There may be more errors meanwhile: a renamed property is checked, unlike a misspelt one. */
 function mendAll(start: State, first: readonly ChosenFix[], fixer: Fixer): State {
   let state = start;
   for (let mendings = first; mendings.length > 0 && !fixer.isDone; mendings = mendingsOf(state, fixer))
@@ -104,7 +103,7 @@ function mendAll(start: State, first: readonly ChosenFix[], fixer: Fixer): State
   return state;
 }
 
-/** Mends what can be without that there ever are more errors, and leaves alone what would make more. */
+/** Fixes as much as possible without ever having more errors. */
 function mendWithCare(start: State, first: readonly ChosenFix[], fixer: Fixer): State {
   let state = start;
   for (let mendings = first; mendings.length > 0 && !fixer.isDone; mendings = mendingsOf(state, fixer)) {
@@ -117,7 +116,7 @@ function mendWithCare(start: State, first: readonly ChosenFix[], fixer: Fixer): 
   return state;
 }
 
-/** Finds out what does no harm: all together, or else one half of them after the other. One that does may be among thousands. */
+/** Finds harmless fixes: all together, or else one half after the other. A harmful one may be among thousands. */
 function harmlessOf(state: State, mendings: readonly ChosenFix[], fixer: Fixer): ReadonlySet<ChosenFix> {
   let harmless: ReadonlySet<ChosenFix> = new Set();
   const groups = [mendings];
@@ -160,7 +159,7 @@ function isWorse(after: LintResult, before: LintResult): boolean {
   return errorsOf(after) > errorsOf(before);
 }
 
-/** How many errors there are. Of those that were left out, all are if the text is no JSON, or if all that are shown are: the worst are shown. */
+/** Counts the errors. Omitted diagnostics are errors if the text is not JSON, or if all returned ones are: the most severe are kept. */
 function errorsOf(result: LintResult): number {
   const { diagnostics, omittedCount } = result;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;

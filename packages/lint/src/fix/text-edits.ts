@@ -1,6 +1,6 @@
 import type { Edit } from "../diagnostic.js";
 
-/** Changes to a text, and the part of it that they are within. */
+/** Changes to a text, and the part of it that contains them. */
 export interface TextEdits {
   readonly edits: readonly Edit[];
   readonly start: number;
@@ -8,8 +8,8 @@ export interface TextEdits {
 }
 
 /**
- * Puts edits in the order of the text. Undefined, if there are none, or one does not lie in the text, or two overlap, or two
- * write at one place.
+ * Sorts edits in the order of the text. Undefined if there are none, one is outside the text, two overlap, or two write at
+ * the same place.
  */
 export function orderedEdits(edits: readonly Edit[], text: string): TextEdits | undefined {
   const spans = edits.map((edit) => ({ edit, start: edit.range.start.offset, end: edit.range.end.offset }));
@@ -36,7 +36,7 @@ function isWithin(start: number, end: number, text: string): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
 }
 
-/** Changes a text. The edits must be in order, and not overlap. */
+/** Applies edits to a text. They must be sorted and not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let done = 0;
@@ -47,7 +47,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join("") + text.slice(done);
 }
 
-/** Where a place of a text is when it has been changed: at the beginning of the change, if it was within one. */
+/** Maps a place to the changed text: to the start of a change if it is inside one. */
 export function movedBy(edits: readonly Edit[]): (offset: number) => number {
   let shift = 0;
   const shifts = edits.map(({ range, text }) => {

@@ -4,28 +4,28 @@ import { excerptOfLine, type LineExcerpt } from "./line-excerpt.js";
 import { wrap } from "./wrap.js";
 
 export interface CodeFrameOptions {
-  /** Written beside the marks. It must be safe to print. */
+  /** The text next to the marks. It must be safe to print. */
   readonly label?: string;
-  /** Other places to show, marked with `---`. */
+  /** Related places, marked with `---`. */
   readonly related?: readonly { readonly range: Range; readonly label?: string }[];
-  /** What else there is to say, below. It must be safe to print. */
+  /** Notes below the frame. They must be safe to print. */
   readonly notes?: readonly { readonly label: string; readonly text: string }[];
-  /** Written above, behind an arrow, such as `server.json:4:17`. It must be safe to print. */
+  /** The title above the frame, after an arrow, such as `server.json:4:17`. It must be safe to print. */
   readonly title?: string;
-  /** The number of the text's first line. 1, if you do not say. */
+  /** The number of the text's first line. Default: 1. */
   readonly firstLine?: number;
-  /** The most columns of a line of the frame. 80, if you do not say. */
+  /** Maximum number of columns of a line. Default: 80. */
   readonly width?: number;
-  /** Puts a part of the frame in a style. */
+  /** Applies a style to a part of the frame. */
   readonly paint?: (part: FramePart, text: string) => string;
 }
 
-/** What is beside the text, lines without marks, the marks under the place and under others, and the labels of notes. */
+/** The styles: the margin, lines without marks, the marks of the place and of related ones, and the labels of notes. */
 export type FramePart = "margin" | "context" | "mark" | "related" | "note";
 
 /**
- * Shows a place of a text: its line with the number, marks under it, and the lines next to it. Of a place of several lines, the
- * first is shown. Returns lines that are safe to print, however large the text and however long the line.
+ * Shows a place in a text: its line with the number, marks under it, and the adjacent lines. If the place has several lines,
+ * shows the first. Returns lines that are safe to print, regardless of the size of the text and the length of the line.
  */
 export function codeFrame(text: string, range: Range, options: CodeFrameOptions = {}): string[] {
   const { label = "", related = [], notes = [], title, firstLine = 1, width = 80, paint = asItIs } = options;
@@ -61,10 +61,10 @@ function asItIs(_: FramePart, text: string): string {
   return text;
 }
 
-/** Less than this shows nothing of a line that is cut. */
+/** Minimum width at which a truncated line shows anything. */
 const narrowest = 24;
 
-/** What is marked on one line. */
+/** The marks of one line. */
 interface Mark {
   readonly part: "mark" | "related";
   readonly line: number;
@@ -80,14 +80,14 @@ function markOf(part: Mark["part"], { start, end }: Range, label: string): Mark 
   return { part, line: start.line, lineStart, start: start.offset, end: end.offset, label };
 }
 
-/** A line of the text, and what is marked on it. */
+/** A line of the text with its marks. */
 interface Part {
   readonly line: number;
   readonly excerpt: LineExcerpt;
   readonly marks: readonly Mark[];
 }
 
-/** The lines with marks, and those next to the place itself, in the order of the text. */
+/** The lines with marks, and those adjacent to the place itself, in the order of the text. */
 function partsOf(text: string, marks: readonly Mark[], width: number): Part[] {
   const parts = grouped(marks, width).map((group): Part => {
     const [{ line, lineStart }] = group;
@@ -98,7 +98,7 @@ function partsOf(text: string, marks: readonly Mark[], width: number): Part[] {
   return [...parts, ...contextOf(text, parts, width)].sort((a, b) => a.line - b.line);
 }
 
-/** Puts marks of one line together, if they are near enough to be seen on one excerpt. */
+/** Combines marks of one line if they are near enough to fit into one excerpt. */
 function grouped(marks: readonly Mark[], width: number): [Mark, ...Mark[]][] {
   const groups: [Mark, ...Mark[]][] = [];
   for (const mark of marks) {
@@ -114,7 +114,7 @@ function grouped(marks: readonly Mark[], width: number): [Mark, ...Mark[]][] {
 function contextOf(text: string, parts: readonly Part[], width: number): Part[] {
   const place = parts[0];
   const mark = place?.marks[0];
-  // Of a line that is cut, what stands above and below is elsewhere.
+  // The adjacent lines of a truncated line would not align with it.
   if (place === undefined || mark === undefined || place.excerpt.isCut) return [];
   const beside = [
     [place.line - 1, lineBefore(text, mark.lineStart)],
@@ -147,13 +147,13 @@ function linesOfMark(
   ];
 }
 
-/** A label that does not fit beside its mark gets this many columns below it, if there are so many. */
+/** A label that does not fit next to its mark gets this many columns below it, if available. */
 const narrowestLabel = 50;
 
-/** Lines that are longer are not looked for: they may be all of a large text. */
+/** Maximum length of adjacent lines to search for: a line may be all of a large text. */
 const longest = 1000;
 
-/** The offset of the line before the one that begins at an offset. Undefined, if there is none, or if it is very long. */
+/** The offset of the line before the one that starts at an offset. Undefined if there is none, or if it is very long. */
 function lineBefore(text: string, lineStart: number): number | undefined {
   if (lineStart <= 0) return undefined;
   const end = text.startsWith("\r\n", lineStart - 2) ? lineStart - 2 : lineStart - 1;
@@ -163,7 +163,7 @@ function lineBefore(text: string, lineStart: number): number | undefined {
   return lineBreak >= 0 ? from + lineBreak + 1 : from === 0 ? 0 : undefined;
 }
 
-/** The offset of the line after the one that an offset is in. Undefined, if there is none, or if it is far. */
+/** The offset of the line after the one that contains an offset. Undefined if there is none, or if it is far away. */
 function lineAfter(text: string, offset: number): number | undefined {
   const lineBreak = /\r\n|\r|\n/.exec(text.slice(offset, offset + longest));
   const start = lineBreak && offset + lineBreak.index + lineBreak[0].length;

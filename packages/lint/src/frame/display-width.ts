@@ -1,26 +1,26 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { GraphemeCategory, graphemeSegments } from "unicode-segmenter/grapheme";
 
-/** A character as a reader sees it, which may be several code points. */
+/** A character as people see it, which may be several code points. */
 export interface Cell {
-  /** Where it begins in its text, in UTF-16 units. */
+  /** Its offset in the text, in UTF-16 units. */
   readonly offset: number;
   readonly text: string;
 }
 
-/** The characters of a text. Take a slice of what may be long: this looks at all of it. */
+/** The characters of a text. Pass a slice of a text that may be long: this reads all of it. */
 export function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
   if (isAscii(text)) {
     for (let offset = 0; offset < text.length; offset++) cells.push({ offset, text: text.charAt(offset) });
     return cells;
   }
-  // `Intl.Segmenter` would know other characters in each runtime.
+  // `Intl.Segmenter` differs between runtimes.
   for (const { index, segment } of graphemeSegments(text)) cells.push({ offset: index, text: segment });
   return cells;
 }
 
-/** How many columns of a terminal a printable text takes, as nearly as can be told: terminals differ over emoji. */
+/** The approximate number of terminal columns of a printable text: terminals differ for emoji. */
 export function displayWidth(text: string): number {
   if (isAscii(text)) return text.length;
   return cellsOf(text).reduce((width, cell) => width + cellWidth(cell.text), 0);
@@ -47,7 +47,7 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** No column of its own: marks that stand on another character, and what completes a Korean syllable. */
+/** No columns: combining marks, and the later parts of a Korean syllable. */
 function isOnAnother(character: string): boolean {
   if (/^[\u1160-\u11ff\ud7b0-\ud7fb]+$/.test(character)) return true;
   return graphemeSegments(character).next().value?._catBegin === GraphemeCategory.Extend;

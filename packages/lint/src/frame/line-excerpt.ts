@@ -1,19 +1,19 @@
 import { cellsOf, displayWidth } from "./display-width.js";
 import { printable } from "./printable.js";
 
-/** The part of a line that is shown. */
+/** The visible part of a line. */
 export interface LineExcerpt {
-  /** Safe to print, with `…` where the line goes on. */
+  /** Safe to print, with `…` where the line continues. */
   readonly text: string;
-  /** Whether the line begins before it. */
+  /** Whether the line starts before the excerpt. */
   readonly isCut: boolean;
-  /** The columns of the excerpt, from 0, that a part of the text takes, up to but without `end`; at least one. */
+  /** The columns of a part of the text in the excerpt, from 0, excluding `end`; at least one. */
   readonly columnsOf: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 /**
- * Shows as much of a line as `width` columns hold, and of that the part between the offsets `from` and `to`. The line begins at
- * `lineStart`. It may be all of a large text, so no more of it is looked at than could be shown.
+ * Shows a line in at most `width` columns, including the part between the offsets `from` and `to`. The line starts at
+ * `lineStart`. It may be all of a large text, so only as much as could be shown is examined.
  */
 export function excerptOfLine(
   text: string,
@@ -22,7 +22,7 @@ export function excerptOfLine(
   to: number,
   width: number,
 ): LineExcerpt {
-  // Only marks that stand on other characters take no column; who stacks them higher sees less.
+  // Only combining marks take no columns; stacks of them shorten the excerpt.
   const reach = 4 * width;
   const start = Math.max(lineStart, from - reach);
   const ahead = text.slice(from, Math.min(to, from + reach) + reach);
@@ -47,9 +47,9 @@ export function excerptOfLine(
   };
 }
 
-/** A character as it is printed. Behind the last one stands an empty one. */
+/** A character as it is printed. An empty one follows the last. */
 interface Printed {
-  /** Where it begins in the text. */
+  /** Its offset in the text. */
   readonly offset: number;
   readonly column: number;
   readonly text: string;
@@ -59,7 +59,7 @@ function cellsBetween(text: string, start: number, end: number): Printed[] {
   const printed: Printed[] = [];
   let column = 0;
   for (const cell of cellsOf(text.slice(start, end))) {
-    // A tab is one column, whatever the terminal's are, so that the marks below come out right.
+    // A tab is one column, regardless of the terminal, so that the marks below align.
     const text = cell.text === "\t" ? " " : printable(cell.text);
     printed.push({ offset: start + cell.offset, column, text });
     column += displayWidth(text);
@@ -67,7 +67,7 @@ function cellsBetween(text: string, start: number, end: number): Printed[] {
   return [...printed, { offset: end, column, text: "" }];
 }
 
-/** Which cells to show: all, if they fit into `whole` columns, or else those around the marked ones. */
+/** The cells to show: all if they fit into `whole` columns, or else those around the marked ones. */
 function choose(
   cells: readonly Printed[],
   [from, to]: readonly [number, number],
@@ -91,7 +91,7 @@ function column(cells: readonly Printed[], index: number): number {
   return cells[index]?.column ?? 0;
 }
 
-/** The index of the cell in which an offset is. */
+/** The index of the cell that contains an offset. */
 function cellAt(cells: readonly Printed[], offset: number): number {
   return Math.max(
     0,
@@ -99,7 +99,7 @@ function cellAt(cells: readonly Printed[], offset: number): number {
   );
 }
 
-/** The index of the first cell behind an offset. */
+/** The index of the first cell after an offset. */
 function cellBehind(cells: readonly Printed[], offset: number): number {
   const index = cells.findIndex((cell) => cell.offset >= offset);
   return index < 0 ? cells.length - 1 : index;

@@ -1,6 +1,6 @@
 /**
- * Makes a text safe to print on one line of a terminal: what would move the cursor, change colours or turn the direction of
- * the text is shown as an escape, such as `\u{1b}`.
+ * Makes a text safe to print on one line of a terminal. Characters that move the cursor, change colours or reverse the
+ * direction of the text become escapes, such as `\u{1b}`.
  */
 export function printable(text: string): string {
   return text.replace(
@@ -11,7 +11,7 @@ export function printable(text: string): string {
 
 const longestExcerpt = 120;
 
-/** At most this many characters of a text that may have any length, 120 if you do not say; `…` stands for the others. */
+/** Truncates a text of any length, with `…` for the rest. Default: 120 characters. */
 export function excerpt(text: string, most = longestExcerpt): string {
   const characters = [...text.slice(0, 2 * most + 2)];
   return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;

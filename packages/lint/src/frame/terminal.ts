@@ -1,4 +1,4 @@
-/** What it takes to print a text of strangers in a terminal: what is safe, how wide it is, and where it breaks. */
+/** Functions to print untrusted text in a terminal: escaping, width and line breaks. */
 export { displayWidth } from "./display-width.js";
 export { excerpt, printable } from "./printable.js";
 export { wrap } from "./wrap.js";

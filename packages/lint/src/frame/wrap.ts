@@ -1,8 +1,8 @@
 import { cellsOf, displayWidth } from "./display-width.js";
 
 /**
- * Breaks a printable text into lines of at most `width` columns, between words where it can be. `indent` stands before each
- * line but the first, and counts.
+ * Breaks a printable text into lines of at most `width` columns, between words if possible. `indent` precedes each line but
+ * the first, and counts.
  */
 export function wrap(text: string, width: number, indent = ""): string[] {
   if (displayWidth(text) <= width) return [text];
@@ -21,7 +21,7 @@ export function wrap(text: string, width: number, indent = ""): string[] {
       used += displayWidth(word);
       continue;
     }
-    // The word alone is too long for a line.
+    // The word is too long for a line.
     for (const cell of cellsOf(word)) {
       const wide = displayWidth(cell.text);
       if (used + wide > width && line.trim() !== "") {

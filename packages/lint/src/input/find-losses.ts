@@ -9,8 +9,9 @@ import { type SourceText, spanOf } from "../text/source-text.js";
 import { type FoundInText, Gathered } from "./gathered.js";
 
 /**
- * Finds what a text says and its value does not: members with the name of a later one, digits that no number can have, halves
- * of characters. Most texts lose nothing; that is found out without the syntax tree, which takes ten times as long. No more are told than `most` of each kind; the others are counted.
+ * Finds content that parsing loses: properties with the name of a later one, digits beyond the precision of numbers, and lone
+ * surrogates. Most texts lose nothing, which is detected without the syntax tree, as that takes ten times as long. Returns at
+ * most `most` of each kind, and counts the others.
  */
 export function findLosses(source: SourceText, value: unknown, most: number): FoundInText {
   const text = source.json;
@@ -30,7 +31,7 @@ const nothing: FoundInText = { found: [], omittedCount: 0 };
 interface Seen {
   members: number;
   hasZero: boolean;
-  /** Whether there is a number that is no whole one, or so large that its digits may be others than were written. */
+  /** Whether there is a number that is not an integer, or so large that it may lose digits. */
   hasOddNumber: boolean;
 }
 
@@ -48,7 +49,7 @@ function look(value: unknown, seen: Seen): void {
   }
 }
 
-/** The colons of a text that may stand behind the name of a member, and not in a string: those behind a quotation mark or a space. */
+/** Counts the colons that may follow a property name: those after a quotation mark or a space. */
 function mostMembers(text: string): number {
   let count = 0;
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
@@ -58,14 +59,14 @@ function mostMembers(text: string): number {
   return count;
 }
 
-/** Whether there may be a number that is not zero, but too small for any other. */
+/** Whether there may be a nonzero number that is read as zero. */
 function mayUnderflow(text: string): boolean {
   for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1))
     if (/[eE]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return true;
   return text.includes("0.000000000000");
 }
 
-/** Whether there are escapes that stand for halves of surrogate pairs. */
+/** Whether there are escapes of surrogates. */
 function mayHaveSurrogates(text: string): boolean {
   return text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
 }

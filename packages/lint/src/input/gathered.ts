@@ -1,12 +1,12 @@
 import type { Found, Rule } from "../rule.js";
 
-/** What was found in a text, and how much more there is that was only counted. */
+/** The findings of a text, and the number of omitted ones. */
 export interface FoundInText {
   readonly found: readonly Found[];
   readonly omittedCount: number;
 }
 
-/** Gathers what is found, of each rule no more than are wanted: to say tens of thousands of things takes seconds. */
+/** Collects findings up to a limit per rule: describing tens of thousands takes seconds. */
 export class Gathered implements FoundInText {
   readonly found: Found[] = [];
   omittedCount = 0;

@@ -17,38 +17,38 @@ import { findLosses } from "./find-losses.js";
 import { foundFault } from "./found-fault.js";
 import { textAround } from "./text-around.js";
 
-/** What came of reading an input: its text if it has one, and its value if there is one. */
+/** The result of reading an input: its text and value, if any. */
 export interface ReadText {
   readonly source: SourceText | undefined;
-  /** Undefined, if there is nothing to judge. */
+  /** Undefined if there is nothing to check. */
   readonly parsed: Parsed | undefined;
-  /** What the text says once its faults are fixed as is suggested, if that makes it JSON. */
+  /** The value of the text after applying the suggestions, if that makes it JSON. */
   readonly fixed?: Parsed | undefined;
   readonly found: readonly Found[];
-  /** How much more was found that is only counted. */
+  /** The number of omitted findings. */
   readonly omittedCount: number;
-  /** The headers that the document was sent with, if they are in the text. */
+  /** The HTTP headers of the document, if they are in the text. */
   readonly head?: HttpHead | undefined;
 }
 
-/** A value of JSON. Boxed, since `null` is one. */
+/** A JSON value. Boxed, since `null` is one. */
 export interface Parsed {
   readonly value: unknown;
-  /** Whether the text is JSON as it stands, and not only a part of it. */
+  /** Whether the whole text is JSON, not only a part of it. */
   readonly isJson: boolean;
 }
 
-/** How much of a text is read, and what is to be done with its faults. */
+/** How much of a text to read, and how its faults will be fixed. */
 interface Reading extends Limits {
   readonly fixing?: Fixing;
 }
 
-/** What parses a text and what judges its value is recursive in places, and must not run out of stack, whatever the options say. */
+/** Maximum depth regardless of the options: parsing and validating are recursive in places, and must not overflow the stack. */
 const deepest = 1000;
 
 /**
- * Reads bytes or a text as JSON, and says what is wrong with them. Never throws, whatever they hold: what is too large is not
- * looked at, what nests too deep is not parsed.
+ * Reads bytes or a text as JSON, and reports what is wrong. Never throws: input that is too large is not examined, and input
+ * that is nested too deep is not parsed.
  */
 export function readText(input: Uint8Array | string, limits: Reading): ReadText {
   if (isLongerThan(limits.bytes, input)) return refuse(new SourceText(""), foundTooLarge(limits.bytes));
@@ -70,7 +70,7 @@ function readDecoded(text: string, limits: Reading): ReadText {
     : readJson(source, limits);
   if (status === undefined)
     return { ...read, found: [...(isEmpty(source.json) ? [] : mark), ...read.found], head };
-  // What a server sends with such a status is rarely meant to be a document.
+  // The body of a response with this status is rarely a document.
   return read.parsed
     ? { ...read, found: [...mark, status, ...read.found], head }
     : { ...refuse(source, status), head };
@@ -86,7 +86,7 @@ function readJson(source: SourceText, limits: Reading): ReadText {
   }
 }
 
-/** Throws if the text is no JSON. */
+/** Throws if the text is not JSON. */
 function readValue(source: SourceText, limits: Reading, isJson: boolean): ReadText {
   const depth = Math.min(limits.depth, deepest);
   const tooDeep = bracketBelow(depth, source.json);
@@ -96,7 +96,7 @@ function readValue(source: SourceText, limits: Reading, isJson: boolean): ReadTe
   return { source, parsed: { value, isJson }, found, omittedCount };
 }
 
-/** Reads the document in a text that has something else around it; undefined, if it has none. */
+/** Reads the document in a text with something else around it; undefined if there is none. */
 function readEmbedded(source: SourceText, limits: Reading): ReadText | undefined {
   const around = textAround(source);
   if (around === undefined) return undefined;
@@ -108,7 +108,7 @@ function readEmbedded(source: SourceText, limits: Reading): ReadText | undefined
 
 function refuseSyntax(source: SourceText, before: readonly Found[], { fixing }: Reading): ReadText {
   const { faults, omittedCount } = findSyntaxErrors(source.json, fixing);
-  // What is to be fixed is read again afterwards.
+  // A text to fix is read again afterwards.
   const value = fixing ? undefined : fixedValue(source.json, faults);
   const refused = { source, parsed: undefined, found: [...before, ...faults.map(foundFault)], omittedCount };
   return { ...refused, fixed: value && { ...value, isJson: false } };
@@ -118,10 +118,10 @@ function refuse(source: SourceText, ...found: readonly Found[]): ReadText {
   return { source, parsed: undefined, found, omittedCount: 0 };
 }
 
-/** Whether an input has more bytes than that: bytes, or a text as it is in UTF-8. */
+/** Whether an input has more bytes than the limit, with a text encoded as UTF-8. */
 function isLongerThan(most: number, input: Uint8Array | string): boolean {
   if (typeof input !== "string") return input.byteLength > most;
-  // A UTF-16 unit takes one byte to three.
+  // A UTF-16 unit takes one to three bytes.
   if (input.length > most) return true;
   if (input.length * 3 <= most) return false;
   return new TextEncoder().encode(input).byteLength > most;

@@ -7,13 +7,13 @@ import { textBeforeIn } from "../text/text-before.js";
 import { wrapperOf } from "../text/wrapper.js";
 import { foundFault } from "./found-fault.js";
 
-/** A document in a text, and what is said of the text around it. */
+/** A document in a text, and the findings about the text around it. */
 interface Around {
   readonly document: Embedded;
   readonly found: readonly Found[];
 }
 
-/** Finds the document of a text that has something else around it: other text, or what keeps browsers from reading it. */
+/** Finds the document in a text with something else around it: other text, a function call, or a prefix against scripts. */
 export function textAround(source: SourceText): Around | undefined {
   const { json } = source;
   const wrapped = wrappedIn(json);
@@ -32,7 +32,7 @@ export function textAround(source: SourceText): Around | undefined {
   return { document: other.document, found };
 }
 
-/** A document in a call, or behind what stands before it so that it is no script. */
+/** A document in a function call, or after a prefix that prevents running it as a script. */
 function wrappedIn(text: string): Around | undefined {
   const wrapper = wrapperOf(text);
   if (wrapper === undefined) return undefined;

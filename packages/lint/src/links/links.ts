@@ -6,58 +6,58 @@ import { isUrl, isWebUrl } from "../urls/web-url.js";
 import { type RelElsewhere, relElsewhere } from "./rel-elsewhere.js";
 import { type Rel, relOf, relWithoutTypo } from "./rels.js";
 
-/** A link of the link document that is for readers of NodeInfo or of FEP-2677. */
+/** A link for readers of NodeInfo or FEP-2677 in the link document. */
 export interface Link {
-  /** Which item of the list it is. */
+  /** The index in the array. */
   readonly index: number;
   readonly rel: Rel;
-  /** The rel as it is written. */
+  /** The rel, as it is written. */
   readonly relText: string;
   /** Where the rel is, if it is in another property of the link. */
   readonly elsewhere?: RelElsewhere;
-  /** The media type of what it leads to, if it is said. */
+  /** The media type of its target, if present. */
   readonly type: string | undefined;
-  /** Undefined, if it is no text. */
+  /** Undefined if it is not a string. */
   readonly href: string | undefined;
   /** The href, if it is an absolute http or https URL. */
   readonly address: Address | undefined;
-  /** Why nobody can follow the link; undefined, if somebody may. */
+  /** Why the link cannot be followed; undefined if it can. */
   readonly fault: HrefFault | undefined;
 }
 
 /**
- * `"placeholder"`: something was to be filled in. `"relative"`: it is no absolute URL. `"scheme"`: it is one of no web page.
- * `"local"`: it leads to a host that only its neighbours reach.
+ * `"placeholder"`: an unfilled placeholder. `"relative"`: not an absolute URL. `"scheme"`: neither http nor https. `"local"`:
+ * a host that is not publicly reachable.
  */
 type HrefFault = "placeholder" | "relative" | "scheme" | "local";
 
 /** The links of a document. */
 export interface Links {
-  /** Those that have a rel to look at. */
+  /** The links with a relevant rel. */
   readonly known: readonly Link[];
-  /** Those whose rel and href stand in the place of each other. */
+  /** The links whose rel and href are swapped. */
   readonly crossed: readonly CrossedLink[];
-  /** How many links there are, of any kind. */
+  /** The number of links of any kind. */
   readonly count: number;
-  /** Whether each of them has been looked at and has a rel: only then can be said which one is not there. */
+  /** Whether all links were examined and have a rel: only then is it known which one is missing. */
   readonly isWhole: boolean;
 }
 
-/** A link whose href is a rel, and whose rel is an address. */
+/** A link whose href is a rel, and whose rel is a URL. */
 interface CrossedLink {
   readonly index: number;
-  /** What its href is, and its rel should be. */
+  /** Its href, which should be its rel. */
   readonly right: string;
-  /** What its rel is, and its href should be. */
+  /** Its rel, which should be its href. */
   readonly address: string;
 }
 
-/** Careful readers look at no more, and neither do rules. */
+/** Maximum number of links to examine, as in careful readers. */
 export const mostLinks = 64;
 
 const none: Links = { known: [], crossed: [], count: 0, isWhole: false };
 
-/** Reads the links of a link document. None, if `links` is no list. */
+/** Reads the links of a link document. None if `links` is not an array. */
 export function readLinks(value: unknown, origin: Origin): Links {
   const items = ownProperty(value, "links");
   if (!Array.isArray(items)) return none;
@@ -84,12 +84,12 @@ export function readLinks(value: unknown, origin: Origin): Links {
   return { known: [...known, ...withoutOffered(misplaced, known)], crossed, count: items.length, isWhole };
 }
 
-/** Readers who find a document by one link do not miss it in another. */
+/** Omits misplaced rels that another link has in its place: readers find the document by that one. */
 function withoutOffered(misplaced: readonly Link[], known: readonly Link[]): readonly Link[] {
   return misplaced.filter(({ rel }) => !known.some((link) => link.rel.right === rel.right));
 }
 
-/** The rel that the href of a link is, if it can be no other. */
+/** The rel in the href of a link, if it is unambiguous. */
 function relInHref(item: unknown): string | undefined {
   const href = ownProperty(item, "href");
   return typeof href === "string" ? relWithoutTypo(href)?.right : undefined;
@@ -103,7 +103,7 @@ function misplacedLinkOf(
 ): Link {
   const { rel, path } = elsewhere;
   const link = linkOf(item, index, rel, rel.right ?? "", hosts);
-  // An href that is the rel is no address.
+  // An href that is the rel is not a URL.
   const noAddress = path[0] === "href" && { href: undefined, address: undefined, fault: undefined };
   return { ...link, elsewhere, ...noAddress };
 }
@@ -134,7 +134,7 @@ function faultOf(
   }
   const { host } = address;
   if (hasTemplate(href) || (isStandIn(host) && !hosts.includes(host))) return "placeholder";
-  // Who looks from within may well find it there.
+  // If the request came from the same network, the host may be reachable.
   return isLocalHost(host) && !hosts.some(isLocalHost) ? "local" : undefined;
 }
 
@@ -142,30 +142,30 @@ function faultOf(
 const standIn =
   /^(?:.*\.)?(?:example\.(?:com|net|org|edu)|(?:your-?(?:domain|host|instance|server)(?:-?name)?|my-?domain)\.[a-z.]+|[a-z-]+\.tld)$/;
 
-/** Nearly all hosts have none of these words in them. */
+/** Whether a host is a stand-in. Most hosts fail the first, fast pattern. */
 function isStandIn(host: string): boolean {
   return /example|domain|your|tld/.test(host) && standIn.test(host);
 }
 
 const mostOfHref = 500;
 
-/** A scheme has no digit behind it: that would be a port. */
+/** A digit after the colon would be a port, not a scheme. */
 function hasOtherScheme(href: string): boolean {
   return /^\s*(?!https?:)[a-z][a-z0-9+-]*:(?!\d)/i.test(href.slice(0, mostOfHref)) && isUrl(href.trim());
 }
 
-/** Where the href of a link stands in the document. */
+/** The path of a link's href in the document. */
 export function pathOfHref({ index }: Link): readonly (string | number)[] {
   return ["links", index, "href"];
 }
 
-/** Whether there is a link to a version of NodeInfo. What is misspelt is meant. */
+/** Whether there is a link to a version of NodeInfo. Misspelt rels count. */
 export function offers({ known }: Links, version: string): boolean {
   for (const { rel } of known) if (rel.version === version) return true;
   return false;
 }
 
-/** The versions of NodeInfo that there are links to, from the lowest on. */
+/** The versions of NodeInfo with links, in ascending order. */
 export function versionsOffered({ known }: Links): string[] {
   return [...new Set(known.flatMap(({ rel }) => rel.version ?? []))].sort();
 }

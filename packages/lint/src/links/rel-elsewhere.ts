@@ -1,24 +1,24 @@
 import { isObject, ownProperty, type Path } from "@nodeinfo-kit/validators/internal";
 import { type Rel, relWithoutTypo } from "./rels.js";
 
-/** A rel of NodeInfo in another property of a link than `rel`. */
+/** A rel of NodeInfo in a property other than `rel`. */
 export interface RelElsewhere {
   readonly rel: Rel;
-  /** The keys that lead to it, from the link on. */
+  /** Its path, relative to the link. */
   readonly path: Path;
   /** Whether it is the name of a property. */
   readonly isKey: boolean;
-  /** Whether it is all that is there, and not a part of a media type. */
+  /** Whether it is the whole value, not a part of a media type. */
   readonly isWhole: boolean;
 }
 
-/** No link has more properties. */
+/** More properties than any link has. */
 const mostProperties = 64;
 
-/** Links with these rels may lead to the schema itself. */
+/** Links with these rels may point to the schema itself. */
 const leadingToSchemas = new Set(["describedby", "profile", "type"]);
 
-/** Finds the rel of NodeInfo in the properties of a link whose `rel` is another, or none. */
+/** Finds the rel of NodeInfo in the properties of a link with another `rel`, or none. */
 export function relElsewhere(link: unknown): RelElsewhere | undefined {
   if (!isObject(link)) return undefined;
   let seen = 0;
@@ -61,13 +61,13 @@ function* entriesOf(owner: object): Iterable<[string | number, unknown]> {
   else for (const key in owner) yield [key, ownProperty(owner, key)];
 }
 
-/** However it is spelled there, it is written right when it is moved. */
+/** Reads a rel in any spelling: it is corrected when it is moved. */
 function nodeInfoRel(text: string): Rel | undefined {
   const rel = relWithoutTypo(text);
   return rel?.leadsTo === "nodeinfo" ? { ...rel, spelling: "right" } : undefined;
 }
 
-/** What the parameter `profile` of a media type is. */
+/** The parameter `profile` of a media type. */
 function profileOf(mediaType: string): string {
   return /;\s*profile\s*=\s*"?([^";\s]+)/i.exec(mediaType.slice(0, 500))?.[1] ?? "";
 }

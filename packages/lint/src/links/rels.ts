@@ -2,14 +2,14 @@ import { documents } from "@nodeinfo-kit/schemas";
 import { distance } from "fastest-levenshtein";
 import { smallLetters } from "../text/small-letters.js";
 
-/** What a rel of the link document says, or was meant to say. */
+/** The meaning of a rel in the link document. */
 export interface Rel {
   readonly leadsTo: "nodeinfo" | "application";
-  /** The version of NodeInfo that it leads to. Undefined, if it names one that there is not. */
+  /** The version of NodeInfo. Undefined if it is unknown. */
   readonly version?: string;
-  /** How it is spelled in the standard. Undefined, if there is no such version. */
+  /** Its spelling in the standard. Undefined if the version is unknown. */
   readonly right?: string;
-  /** `"right"`: letter by letter. `"other"`: it can mean nothing else. `"near"`: some letters are wrong. */
+  /** `"right"`: exact. `"other"`: unambiguous, but spelled differently. `"near"`: some letters are wrong. */
   readonly spelling: "right" | "other" | "near";
 }
 
@@ -25,19 +25,19 @@ function nodeInfoRel(right: string): Rel {
   return { leadsTo: "nodeinfo", version: right.slice(right.lastIndexOf("/") + 1), right, spelling: "right" };
 }
 
-/** The versions of NodeInfo that there are. */
+/** The versions of NodeInfo. */
 export const knownVersions: ReadonlySet<string> = new Set(known.flatMap(({ version }) => version ?? []));
 
 const byText = new Map(known.map((rel) => [rel.right, rel]));
 const byLetters = new Map(known.map((rel) => [lettersOf(rel.right ?? ""), rel]));
 const schemas = "nodeinfo.diaspora.software/ns/schema";
 
-/** Longer ones are not looked at: no rel comes near this. */
+/** Maximum length of a rel to examine. */
 const longest = 200;
-/** How many letters may be wrong in a rel that is to be known still. */
+/** Maximum number of wrong letters in a recognisable rel. */
 const mostWrong = { nodeinfo: 5, application: 3 };
 
-/** The rel of NodeInfo or of FEP-2677 that a text is, however it is spelled, if no letter of it is wrong. */
+/** The rel of NodeInfo or FEP-2677, in any spelling without wrong letters. */
 export function relWithoutTypo(text: string): Rel | undefined {
   const rel = byText.get(text);
   if (rel !== undefined || text.length > longest) return rel;
@@ -45,7 +45,7 @@ export function relWithoutTypo(text: string): Rel | undefined {
   return meant && { ...meant, spelling: "other" };
 }
 
-/** What a rel says. Undefined, if it is none of NodeInfo, nor of FEP-2677: there may be any others, for other readers. */
+/** The meaning of a rel. Undefined if it is not one of NodeInfo or FEP-2677: other rels are for other readers. */
 export function relOf(text: string): Rel | undefined {
   const rel = relWithoutTypo(text);
   if (rel !== undefined || text.length > longest) return rel;
@@ -53,21 +53,21 @@ export function relOf(text: string): Rel | undefined {
   if (letters === schemas || letters.startsWith(`${schemas}/`))
     return { leadsTo: "nodeinfo", spelling: "right" };
   for (const [each, rel] of byLetters) {
-    // A version is a number: one digit off is another version.
+    // A different digit is a different version.
     if (rel.version !== undefined && !letters.endsWith(rel.version)) continue;
     if (distance(letters, each) <= mostWrong[rel.leadsTo]) return { ...rel, spelling: "near" };
   }
   return undefined;
 }
 
-/** What says which rel it is: without its scheme, white space around it and marks at its end, in small letters. */
+/** Normalises a rel: in lower case, without its scheme, white space around it and punctuation at its end. */
 function lettersOf(text: string): string {
   return smallLetters(text.trim())
     .replace(/^(?:https?:)?\/\//, "")
     .replace(/[#/]+$/, "");
 }
 
-/** What stands in the place of the version in a rel of NodeInfo. */
+/** The part of a NodeInfo rel in place of the version. */
 export function tailOf(text: string): string {
   return lettersOf(text).slice(schemas.length + 1);
 }

@@ -2,18 +2,18 @@ import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import type { Origin } from "../options.js";
 import { isWebUrl } from "./web-url.js";
 
-/** What rules ask of an address of the web. */
+/** The parts of a web URL that rules need. */
 export interface Address {
   readonly isHttps: boolean;
-  /** In the form that all its spellings have in common, without a full stop at its end. */
+  /** In normalised form, without a trailing full stop. */
   readonly host: string;
 }
 
-/** What nearly all addresses look like; for these, nothing has to be parsed. The last part of the host is no number. */
+/** Matches most URLs, which then need no parsing. The last part of the host is not a number. */
 const plain =
   /^http(s?):\/\/((?:(?!xn--)[a-z0-9-]+\.)+(?!xn--)[a-z][a-z0-9-]*)(?::\d{1,4})?(?:\/[a-z0-9/._~-]*)?$/;
 
-/** Takes an absolute http or https URL apart. Undefined, if a text is none. */
+/** Parses an absolute http or https URL. Undefined for other texts. */
 export function addressOf(text: string): Address | undefined {
   const [, s, host] = text.length > 500 ? [] : (plain.exec(text) ?? []);
   if (host !== undefined) return { isHttps: s === "s", host };
@@ -21,7 +21,7 @@ export function addressOf(text: string): Address | undefined {
   return address && { isHttps: address.scheme === "https", host: withoutStop(address.host) };
 }
 
-/** The host that was asked, and the one that answered, as far as they are known. */
+/** The host that was requested, and the one that responded, as far as known. */
 export function hostsOf({ host, url }: Origin): readonly string[] {
   if (host === undefined && url === undefined) return none;
   const asked = host === undefined ? undefined : addressOf(`https://${host}`);
@@ -31,7 +31,7 @@ export function hostsOf({ host, url }: Origin): readonly string[] {
 
 const none: readonly string[] = [];
 
-/** Whether a host is another one, or a part of it. */
+/** Whether a host equals another one, or is a subdomain of it. */
 export function isWithin(host: string, owner: string): boolean {
   return host === owner || host.endsWith(`.${owner}`);
 }
@@ -40,12 +40,12 @@ function withoutStop(host: string): string {
   return host.endsWith(".") ? host.slice(0, -1) : host;
 }
 
-/** A name that no public server answers to. Those of documentation, such as `social.example`, are not among them. */
+/** Names without public servers. Names for documentation, such as `social.example`, are not included. */
 const localName = /^[^.]*$|(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
 /**
- * Whether a host can be reached from within a machine or a network alone: loopback, private and link-local addresses, and
- * names that are resolved there. `host` is as `addressOf` has it. Nothing is looked up: a public name may still lead there.
+ * Whether a host is only reachable within a machine or network: loopback, private and link-local addresses, and local names.
+ * `host` is as `addressOf` returns it. Nothing is looked up: a public name may still resolve to such an address.
  */
 export function isLocalHost(host: string): boolean {
   if (host.startsWith("[")) return isLocalV6(groupsOf(host.slice(1, -1)));
@@ -53,7 +53,7 @@ export function isLocalHost(host: string): boolean {
   return localName.test(host);
 }
 
-/** Blocks of IPv4 for use within: their first address, and how many bits of it count. */
+/** Local IPv4 blocks: the first address, and the length of the prefix. */
 const localV4: readonly (readonly [first: number, bits: number])[] = [
   [block(0), 8],
   [block(10), 8],
@@ -72,7 +72,7 @@ function isLocalV4(address: number): boolean {
   return localV4.some(([first, bits]) => Math.floor((address - first) / 2 ** (32 - bits)) === 0);
 }
 
-/** In the order of their groups: the bits that count of the first one, and what they are. */
+/** Local IPv6 blocks: the mask of the first group, and its value. */
 const localV6: readonly (readonly [mask: number, value: number])[] = [
   [0xfe00, 0xfc00],
   [0xffc0, 0xfe80],
@@ -82,7 +82,7 @@ const localV6: readonly (readonly [mask: number, value: number])[] = [
 function isLocalV6(groups: readonly number[]): boolean {
   const [first = 0] = groups;
   if (localV6.some(([mask, value]) => (first & mask) === value)) return true;
-  // Addresses that have one of IPv4 in them: compatible, mapped, translated, and NAT64. `::1` is among the first.
+  // Addresses that contain an IPv4 address: compatible, mapped, translated, and NAT64. `::1` is one of the first.
   const beginning = groups.slice(0, 6).join(":");
   return withV4.has(beginning) && isLocalV4(numberOf(groups.slice(6), 65_536));
 }

@@ -1,23 +1,23 @@
-/** What templates leave where nothing was filled in, and what programs write where they have no value. */
+/** Unfilled templates, and what programs write if they have no value. */
 const template =
   /\{[^}]*\}|<[^>]*>|%7b|%s|\$[A-Z_]{2}|__[A-Z_]+__|\[object |(?:^|\/)(?:undefined|null|NaN)(?=[/:?#]|$)/i;
 
-/** What most addresses are made of is in no template, but for a few words. */
+/** Matches most URLs, which contain no template. */
 const plain = /^https:\/\/(?![un])[a-z0-9.-]+\/[a-z0-9.-]*(?:\/(?![un])[a-z0-9.-]*)*$/;
 
-/** What is a template in any URL: a user or a project of the web may be called "null". */
+/** Matches a template in any URL, where a user or project may be named "null". */
 const templateForCertain =
   /\{\{|[$#%]\{|\{[a-z_][\w.]*\}|<[^>]*>|%s|\$[A-Z_]{3}|__[A-Z_]+__|\[object |^https?:\/\/(?:undefined|null|NaN)(?=[/:?#]|$)/;
 
-/** More of a URL is not looked at. */
+/** Maximum length of a URL to examine. */
 const longest = 500;
 
-/** Whether a part of the address of a document was to be filled in. */
+/** Whether the URL of a document contains an unfilled placeholder. */
 export function hasTemplate(href: string): boolean {
   return !plain.test(href) && template.test(href.slice(0, longest));
 }
 
-/** Whether a part of any URL was to be filled in. */
+/** Whether any URL contains an unfilled placeholder. */
 export function isUnfilledUrl(url: string): boolean {
   return !plain.test(url) && templateForCertain.test(url.slice(0, longest));
 }

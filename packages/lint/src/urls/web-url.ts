@@ -1,31 +1,30 @@
 import { originOf, readWebAddress, type WebAddress } from "@nodeinfo-kit/validators/internal";
 
 /**
- * What nearly all URLs of the web look like; for these, nothing has to be parsed. The host is a name that needs no decoding
- * and is no number.
+ * Matches most web URLs, which then need no parsing. The host is a name that needs no decoding and is not a number.
  */
 const plain =
   /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)*(?!xn--)[a-z][a-z0-9-]*(?::\d{1,4})?(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
-/** Browsers and Node.js do not open longer ones, and nobody writes them. */
+/** Maximum length: browsers and Node.js do not open longer URLs. */
 const longest = 8192;
 
-/** Whether a text is an absolute http or https URL, with nothing in it that a URL cannot have. */
+/** Whether a text is an absolute http or https URL, without invalid characters. */
 export function isWebUrl(text: string): boolean {
   if (text.length > longest) return false;
   return plain.test(text) || (!hasUnseen(text) && readWebAddress(text) !== undefined);
 }
 
-/** Whether a text is an absolute URL of any scheme, with nothing in it that a URL cannot have. */
+/** Whether a text is an absolute URL with any scheme, without invalid characters. */
 export function isUrl(text: string): boolean {
   if (text.length > longest || hasUnseen(text)) return false;
   return /^https?:/i.test(text) ? readWebAddress(text) !== undefined : otherUrl.test(text);
 }
 
-/** Of a URL of another scheme, only an authority can be wrong: a host in brackets is not looked into. */
+/** In a URL with another scheme, only the authority can be invalid; a host in brackets is not checked. */
 const otherUrl =
   /^[a-z][a-z0-9+.-]*:(?:(?!\/\/)|\/\/(?:[^/?#@[\]<>\\^|]*@)?(?:\[[\da-f:.]+\]|[^/?#@:[\]<>\\^|]*)(?::\d{0,5})?(?:[/?#]|$))/i;
 
-/** Whether a text has white space or control characters, which parsers of URLs leave out or encode without a word. */
+/** Whether a text has white space or control characters, which URL parsers silently remove or encode. */
 export function hasUnseen(text: string): boolean {
   return unseen.test(text);
 }
@@ -33,15 +32,15 @@ export function hasUnseen(text: string): boolean {
 const unseen = /[\s\p{Cc}]/u;
 
 /**
- * Whether opening a text as a link runs a script. Browsers leave out white space and control characters before a scheme, and
- * line breaks and tabs within, and so does this.
+ * Whether opening a text as a link runs a script. Like browsers, ignores white space and control characters before a scheme,
+ * and line breaks and tabs inside it.
  */
 export function isScript(text: string): boolean {
   const seen = text.slice(0, longest).replace(/[\s\p{Cc}]+/gu, "");
   return /^(?:javascript|vbscript):|^data:(?:text\/html|application\/xhtml)/i.test(seen);
 }
 
-/** What an href means at an address, as far as that can be told. Where it has no host, it is on that of `base`. */
+/** Resolves an href against a URL, if possible. Without a host, it is on that of `base`. */
 export function resolve(href: string, base: WebAddress): string | undefined {
   const written = trim(href).replace(/[\t\n\r]/g, "");
   if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
@@ -56,7 +55,7 @@ export function resolve(href: string, base: WebAddress): string | undefined {
   return originOf(base) + encoded(whole + query + end);
 }
 
-/** A path in which `.` and `..` have been followed: https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4 */
+/** Resolves `.` and `..` in a path: https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4 */
 function withoutDots(path: string): string {
   const steps: string[] = [];
   const [, ...written] = path.split("/");
@@ -68,14 +67,14 @@ function withoutDots(path: string): string {
   return `/${steps.join("/")}`;
 }
 
-/** With everything percent-encoded that a URL cannot have. */
+/** Percent-encodes characters that a URL cannot contain. */
 function encoded(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/[^!#-;=?-[\]_a-z~]+/gu, (characters) => encodeURIComponent(characters));
 }
 
-/** The URL of the web that was probably meant, and whether nothing was guessed to get it. */
+/** The web URL that was probably meant, and whether that is certain. */
 export function webUrlMeant(text: string): { url: string; isSafe: boolean } | undefined {
   if (text.length > longest) return undefined;
   const trimmed = trim(text);
@@ -83,14 +82,14 @@ export function webUrlMeant(text: string): { url: string; isSafe: boolean } | un
   const candidates = [
     trimmed.startsWith("//") ? `https:${trimmed}` : undefined,
     /^git\+https?:/i.test(trimmed) ? trimmed.slice("git+".length) : undefined,
-    // A name with a dot in it, and perhaps a port or a path.
+    // A name with a dot, and perhaps a port or a path.
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[:/?#]|$)/i.test(trimmed) ? `https://${trimmed}` : undefined,
   ];
   const url = candidates.find((each) => each !== undefined && isWebUrl(each));
   return url === undefined ? undefined : { url, isSafe: false };
 }
 
-/** Takes away what cannot be seen at both ends. */
+/** Removes invisible characters at both ends. */
 function trim(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && hasUnseen(text.charAt(start))) start++;
@@ -98,7 +97,7 @@ function trim(text: string): string {
   return text.slice(start, end);
 }
 
-/** Whether an address is that of a document at `/.well-known/`, however its file is called. */
+/** Whether a URL is that of a document at `/.well-known/`, with or without `.json`. */
 export function isAtWellKnown(url: string, name: "nodeinfo" | "x-nodeinfo2"): boolean {
   const path = /^[^?#]*/.exec(url.slice(0, 8192))?.[0] ?? "";
   return path
