@@ -5,46 +5,46 @@ import { parseOptions } from "./parse-options.js";
 import type { ColourWish, Terminal } from "./terminal.js";
 import { WrongUsage } from "./wrong-usage.js";
 
-/** One thing that `nodeinfo` does. */
+/** A command of `nodeinfo`. */
 export interface Command {
   readonly name: string;
-  /** What it does, in half a line. */
+  /** What it does: an imperative of half a line. */
   readonly summary: string;
   readonly help: string;
   readonly options: Options;
-  /** What stands on the command line besides options: file names, some words of a list, or nothing. */
+  /** What the command accepts besides options: file names, values from a list, or nothing. */
   readonly operands: "files" | readonly string[];
-  /** Understands the command line behind the command's name. Throws a `WrongUsage` if it is wrong. */
+  /** Parses the arguments after the command's name. Throws a `WrongUsage` if they are invalid. */
   readonly parse: (args: readonly string[]) => Prepared;
 }
 
-/** A command with all that it was given. */
+/** A command with its arguments. */
 export interface Prepared {
   readonly given: unknown;
-  /** What `--color` says. */
+  /** The value of `--color`. */
   readonly color: ColourWish;
   readonly run: (terminal: Terminal) => Promise<Outcome> | Outcome;
 }
 
-/** What a command has to say: to standard output, to standard error, and with its exit status. */
+/** The result of a command: standard output, standard error and the exit status. */
 export interface Outcome {
   readonly out?: string;
   readonly err?: string;
   readonly status: Status;
 }
 
-/** 0 fine, 1 something was found or could not be done, 2 wrong usage, 3 nothing to read, 70 a bug in this program. */
+/** 0 success, 1 findings or not done, 2 invalid usage, 3 nothing to read, 70 a bug in this program. */
 type Status = 0 | 1 | 2 | 3 | 70;
 
 interface Definition<O extends Options, Given> extends Pick<Command, "name" | "summary" | "operands"> {
   readonly help: HelpParts;
   readonly options: O;
-  /** Makes of the words of the command line what the command works with, or throws a `WrongUsage`. */
+  /** Interprets the parsed command line. Throws a `WrongUsage` if it is invalid. */
   readonly understand: (values: ValuesOf<O>, operands: string[]) => Given;
   readonly run: (given: Given, terminal: Terminal) => Promise<Outcome> | Outcome;
 }
 
-/** Makes a command of its parts. */
+/** Makes a command from its parts. */
 export function defineCommand<const O extends Options, Given>(definition: Definition<O, Given>): Command {
   const { name, summary, operands, help, options, understand, run } = definition;
   return {
@@ -61,7 +61,7 @@ export function defineCommand<const O extends Options, Given>(definition: Defini
   };
 }
 
-/** The one file that a command takes. */
+/** The only file of a command. Throws a `WrongUsage` if there is not exactly one. */
 export function fileOf([file, ...others]: string[]): string {
   if (file === undefined) throw new WrongUsage("No input. Specify a file, or - for standard input.");
   if (others.length > 0) throw new WrongUsage(`Expected one file, got ${others.length + 1}.`);

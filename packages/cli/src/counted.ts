@@ -1,4 +1,4 @@
-/** A number of things. */
+/** A count with its noun in the singular or plural. */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }

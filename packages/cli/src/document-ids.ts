@@ -3,27 +3,27 @@ import { nearest } from "@nodeinfo-kit/lint/internal";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { quote } from "@nodeinfo-kit/validators/internal";
 
-/** Every id there is a schema for. */
-// `Object.keys` gives no names of a type; these are the ids of the validators.
+/** The ids of all schemas. */
+// `Object.keys` returns plain strings; these are the ids of the validators.
 export const knownIds = Object.keys(validators) as readonly DocumentId[];
 
-/** Whether a word is the id of a document. */
-export function isDocumentId(word: string): word is DocumentId {
-  return Object.hasOwn(validators, word);
+/** Checks whether a string is the id of a document type. */
+export function isDocumentId(id: string): id is DocumentId {
+  return Object.hasOwn(validators, id);
 }
 
-/** Which of these ids was probably meant by a word that is not among them. */
-export function meantId(word: string, ids: readonly string[]): string | undefined {
-  const near = nearest(word, ids) ?? ids.find((id) => id.endsWith(`/${word}`));
-  // Who writes a version that there is not has not mistyped another.
-  return near !== undefined && withoutDigits(near) === withoutDigits(word) ? undefined : near;
+/** Finds the known id that an unknown one was probably meant to be. */
+export function meantId(unknown: string, ids: readonly string[]): string | undefined {
+  const near = nearest(unknown, ids) ?? ids.find((id) => id.endsWith(`/${unknown}`));
+  // An unknown version is not a typing error for another version.
+  return near !== undefined && withoutDigits(near) === withoutDigits(unknown) ? undefined : near;
 }
 
-/** Says that there is no schema of an id, and which was probably meant. */
-export function unknownSchema(word: string): string {
-  const meant = meantId(word, knownIds);
+/** The message for an unknown id of a schema. */
+export function unknownSchema(id: string): string {
+  const meant = meantId(id, knownIds);
   const cure = meant === undefined ? "To list the schemas: nodeinfo schema" : `Did you mean "${meant}"?`;
-  return `Unknown schema ${quote(word)}. ${cure}`;
+  return `Unknown schema ${quote(id)}. ${cure}`;
 }
 
 function withoutDigits(text: string): string {

@@ -3,21 +3,21 @@ import type { Option, Options, ValueOption } from "./option.js";
 import { orList } from "./or-list.js";
 import { valueName } from "./parse-options.js";
 
-/** What the help of a command says besides its options. */
+/** The parts of a command's help besides its options. */
 export interface HelpParts {
   /** What comes after the options, such as FILE|-. */
   readonly usage: string;
   readonly about: string;
-  /** Commands to try, a line each. */
+  /** Example commands, one per line. */
   readonly examples: readonly string[];
-  /** What stands below the options. */
+  /** Text after the options. */
   readonly more?: string;
   readonly exitStatus: string;
 }
 
 const columns = 80;
 
-/** Writes the help of a command for a terminal of 80 columns. */
+/** Renders the help of a command for a terminal of 80 columns. */
 export function helpText(name: string, parts: HelpParts, options: Options): string {
   const { about, examples, more, exitStatus } = parts;
   const hasGroups = Object.values(options).some(({ group }) => group !== undefined);
@@ -38,13 +38,13 @@ export function helpText(name: string, parts: HelpParts, options: Options): stri
     .join("\n\n");
 }
 
-/** Paragraphs in lines; a paragraph of several lines stays as it is. */
+/** Wraps a paragraph. Text that already has several lines is returned as it is. */
 function fill(text: string): string[] {
   return text.includes("\n") ? text.split("\n") : wrap(text, columns);
 }
 
-/** A longer list of options is not read before the operands. */
-const mostInUsage = 3;
+/** With more options than these, the usage line shows [OPTIONS]. */
+const maxInUsage = 3;
 
 function usageLines(name: string, operands: string, options: Options): string[] {
   const start = `Usage: nodeinfo ${name}`;
@@ -52,7 +52,7 @@ function usageLines(name: string, operands: string, options: Options): string[] 
   const required = entries
     .filter(([, option]) => isRequired(option))
     .map(([name, option]) => label(name, option));
-  const isLong = entries.length > mostInUsage;
+  const isLong = entries.length > maxInUsage;
   const others = entries
     .filter(([, option]) => !isRequired(option))
     .map(([name, option]) => `[${label(name, option)}]`);
@@ -63,12 +63,12 @@ function isRequired(option: Option): boolean {
   return option.type === "string" && option.isRequired === true;
 }
 
-/** An option as it is written, with what its value is called. */
+/** An option with the name of its value. */
 export function label(name: string, option: Option): string {
   return option.type === "boolean" ? `--${name}` : `--${name} ${valueName(option)}`;
 }
 
-/** Options by their groups, one after another: what needs no explanation takes no line. */
+/** Options by group, several on a line, without descriptions. */
 function groupedLines(options: Options): string[] {
   const groups = new Map<string, string[]>();
   for (const [name, option] of Object.entries(options)) {
@@ -80,12 +80,12 @@ function groupedLines(options: Options): string[] {
 }
 
 function inParentheses(option: Option): string {
-  const said = [
+  const notes = [
     option.hint,
     option.type === "string" && option.multiple ? "repeatable" : undefined,
     defaultOf(option),
   ].filter((text) => text !== undefined);
-  return said.length === 0 ? "" : ` (${said.join("; ")})`;
+  return notes.length === 0 ? "" : ` (${notes.join("; ")})`;
 }
 
 function defaultOf(option: Option): string | undefined {
@@ -94,7 +94,7 @@ function defaultOf(option: Option): string | undefined {
   return text === undefined ? undefined : `default: ${text}`;
 }
 
-/** Puts pieces behind a start, as many on a line as fit, and what does not fit below the first. */
+/** Appends pieces to a start, as many per line as fit. Further lines are indented. */
 function flow(pieces: readonly string[], start: string, gap: string): string[] {
   const indent = " ".repeat(start.length + 1);
   const lines = [start];
@@ -114,15 +114,15 @@ function flow(pieces: readonly string[], start: string, gap: string): string[] {
   return lines;
 }
 
-/** A longer label has a line of its own. */
-const widestLabel = 21;
+/** A longer label has its own line. */
+const maxLabel = 21;
 
-/** Each option on a line, with what it does. */
+/** Each option on a line, with its description. */
 function listedLines(options: Options): string[] {
   const rows = Object.entries(options).map(
     ([name, option]) => [label(name, option), explained(option)] as const,
   );
-  const widths = rows.map(([label]) => label.length).filter((width) => width <= widestLabel);
+  const widths = rows.map(([label]) => label.length).filter((width) => width <= maxLabel);
   const width = Math.max(...widths, 0);
   const indent = " ".repeat(width + 4);
   return rows.flatMap(([label, text]) => {
@@ -140,7 +140,7 @@ function explained(option: Option): string {
   return `${option.description}${notes && ` (${notes})`}${values && `: ${values}`}`;
 }
 
-/** The values that an option can have, if its label does not show them. */
+/** The allowed values of an option, if its label does not show them. */
 function listedValues({ value, choices }: ValueOption): string {
   return value !== undefined && choices !== undefined ? orList(choices) : "";
 }

@@ -1,4 +1,4 @@
-/** What the checks of this repository need, and users do not. It may change in any release. */
+/** Internal API for the checks of this repository. It may change in any release. */
 export { checkDocument } from "./check/check-document.js";
 export { diffText } from "./check/diff.js";
 export { Ignores } from "./check/ignores.js";

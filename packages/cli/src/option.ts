@@ -1,6 +1,6 @@
 /**
- * An option of a command. It is defined once: what parses the command line, refuses wrong values, prints the help and completes
- * in a shell is all made from this.
+ * An option of a command. This one definition is used to parse the command line, reject invalid values, print the help and
+ * complete in a shell.
  */
 export type Option = Flag | ValueOption;
 
@@ -8,13 +8,13 @@ export type Option = Flag | ValueOption;
 export type Options = Readonly<Record<string, Option>>;
 
 interface Described {
-  /** What it does, as a phrase. Help that has a line for each option and completions show it. */
+  /** What it does, as a phrase. Shown in completions, and in help with one option per line. */
   readonly description: string;
-  /** The group that help lists it in, if it lists options by groups. */
+  /** The group in which help lists it, if help has groups. */
   readonly group?: string;
-  /** What the list of a group says of it, if the name does not say enough. */
+  /** A short explanation in help with groups, if the name is not clear enough. */
   readonly hint?: string;
-  /** Names that people try for it: they are unknown, but a hint leads from them to this one. */
+  /** Unknown names that people try. The error message suggests this option instead. */
   readonly triedNames?: readonly string[];
 }
 
@@ -28,21 +28,21 @@ export interface ValueOption extends Described {
   readonly multiple?: boolean;
   readonly isRequired?: boolean;
   readonly default?: string;
-  /** What help says of the default, if that is not a value. */
+  /** How help describes the default, if it is not a value. */
   readonly defaultText?: string;
-  /** What help calls the value, such as FILE. If absent, it shows the choices. */
+  /** The name of the value in help, such as FILE. If absent, help shows the choices. */
   readonly value?: string;
-  /** All values that there are. Others are refused. */
+  /** The allowed values. Others are rejected. */
   readonly choices?: readonly string[];
-  /** Says what is wrong with a value that is not among the choices, and what is right. */
+  /** Returns the message for a value that is not among the choices. */
   readonly refusal?: (value: string) => string;
-  /** Values that completion offers, of an option that takes others too. */
+  /** Values that completion offers, if other values are allowed too. */
   readonly suggestions?: readonly string[];
-  /** Whether it names a file. */
+  /** Whether the value is a file name. */
   readonly isFile?: boolean;
 }
 
-/** What was given for each option of a command. */
+/** The values of a command's options. */
 export type ValuesOf<O extends Options> = { readonly [Name in keyof O]: GivenFor<O[Name]> };
 
 type GivenFor<O extends Option> = O extends { readonly type: "boolean" }

@@ -3,7 +3,7 @@ import { readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { colourWishes } from "./terminal.js";
 import { WrongUsage } from "./wrong-usage.js";
 
-/** The option that every command takes. */
+/** The option of every command. */
 export const commonOptions = {
   color: {
     type: "string",
@@ -13,13 +13,13 @@ export const commonOptions = {
   },
 } as const;
 
-/** What can stand in the place of a command. */
+/** The options that can be used instead of a command. */
 export const globalOptions = {
   help: { type: "boolean", description: "Show help" },
   version: { type: "boolean", description: "Show the version" },
 } as const;
 
-/** The option that names the type of a document. */
+/** The option for the type of a document. */
 export function asOption<Id extends string>(ids: readonly Id[], refusal: (value: string) => string) {
   return {
     type: "string",
@@ -32,7 +32,7 @@ export function asOption<Id extends string>(ids: readonly Id[], refusal: (value:
   } as const;
 }
 
-/** The option that says where a document came from. */
+/** The option for the host that a document came from. */
 export const hostOption = {
   type: "string",
   value: "HOST",
@@ -44,12 +44,12 @@ export function hostOf(host: string | undefined): string | undefined {
   throw new WrongUsage(`Invalid host "${host}". Use a host name, such as social.example.`);
 }
 
-/** The option for a result for people or for programs. `description` says what the JSON has. */
+/** The option for a result as text or JSON. `description` is what help shows. */
 export function textOrJson(description: string) {
   return { type: "string", description, default: "text", choices: ["text", "json"] } as const;
 }
 
-/** What a rule can be set to. */
+/** The levels that a rule can be set to. */
 export const levels: readonly Level[] = ["off", "info", "warning", "error"];
 
 export const profiles: readonly Profile[] = ["strict", "open"];

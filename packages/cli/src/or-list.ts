@@ -1,5 +1,5 @@
-/** Words as a sentence lists them: `a, b or c`. */
-export function orList(words: readonly string[]): string {
-  const [last = "", ...others] = [...words].reverse();
+/** Joins items for a sentence: `a, b or c`. */
+export function orList(items: readonly string[]): string {
+  const [last = "", ...others] = [...items].reverse();
   return others.length === 0 ? last : `${others.reverse().join(", ")} or ${last}`;
 }

@@ -83,9 +83,9 @@ describe("of a wrong command line it is said what is wrong:", () => {
     [["-"], "No command. To check standard input: nodeinfo check -\n"],
     [["help", "chek"], 'Unknown command "chek". Did you mean "check"?'],
     [["--hepl"], "Unknown option --hepl. Did you mean --help?"],
-    [["--fix", "a.json"], "Unknown option --fix. The options of a command come after it."],
+    [["--fix", "a.json"], "Unknown option --fix. Put the options of a command after it."],
     [["constructor"], 'Unknown command "constructor". Commands: check, '],
-    [["--to", "nodeinfo/2.1", "convert"], 'The command comes before its options.\nTry "nodeinfo --help".'],
+    [["--to", "nodeinfo/2.1", "convert"], 'Put the command before its options.\nTry "nodeinfo --help".'],
   ])("%j", (args, message) => {
     const command = parseCommand(args);
     expect(command).toEqual({

@@ -9,7 +9,7 @@ import { unknownOption } from "./parse-options.js";
 import { version } from "./version.js";
 import { WrongUsage } from "./wrong-usage.js";
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export type Parsed =
   | ({ kind: "run"; name: string } & Prepared)
   | { kind: "print"; text: string }
@@ -35,7 +35,7 @@ nodeinfo does not access the network. To check a live server, pipe it in:
 Every command accepts ${colour.join(" and ")} and respects the NO_COLOR and
 FORCE_COLOR environment variables.`;
 
-/** Reads the command line. What is wrong with it is in the result, as a sentence. */
+/** Parses the command line. If it is invalid, the result has the message. */
 export function parseCommand([name, ...args]: string[]): Parsed {
   if (name === undefined) return { kind: "wrong-usage", message: help };
   if (isHelp(name)) return { kind: "print", text: help };
@@ -62,16 +62,16 @@ function commandOf(name: string): Command | undefined {
   return commands.find((each) => each.name === name);
 }
 
-function isHelp(word: string): boolean {
-  return word === "--help" || word === "-h";
+function isHelp(argument: string): boolean {
+  return argument === "--help" || argument === "-h";
 }
 
 function noCommand(name: string, args: readonly string[]): string {
   if (name === "-") return "No command. To check standard input: nodeinfo check -";
   if (name.startsWith("-"))
     return args.some(commandOf)
-      ? "The command comes before its options."
-      : `${unknownOption(name, globalOptions)} The options of a command come after it.`;
+      ? "Put the command before its options."
+      : `${unknownOption(name, globalOptions)} Put the options of a command after it.`;
   const names = commands.map(({ name }) => name);
   const start = `Unknown command "${name}".`;
   const meant = nearest(name, names);
@@ -85,7 +85,7 @@ function wrongUsage(message: string, command: string): Parsed {
   return { kind: "wrong-usage", message: wrongUsageText(message, command) };
 }
 
-/** What is said of a wrong command line. */
+/** The message for an invalid command line. */
 export function wrongUsageText(message: string, command: string): string {
   return `nodeinfo: ${printable(message)}\nTry "${command} --help".`;
 }

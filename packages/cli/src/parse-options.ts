@@ -6,14 +6,14 @@ import { WrongUsage } from "./wrong-usage.js";
 
 interface ParsedOptions<O extends Options> {
   readonly values: ValuesOf<O>;
-  /** What is on the command line besides options. */
+  /** The arguments that are not options. */
   readonly operands: string[];
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs<{ tokens: true; strict: false }>>["tokens"]>[number];
 type OptionToken = Extract<Token, { kind: "option" }>;
 
-/** Parses the options of a command line. Throws a `WrongUsage` if an option or its value is wrong. */
+/** Parses the options of a command line. Throws a `WrongUsage` for an unknown option or an invalid value. */
 export function parseOptions<O extends Options>(args: readonly string[], options: O): ParsedOptions<O> {
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -31,16 +31,16 @@ export function parseOptions<O extends Options>(args: readonly string[], options
     name,
     finalValue(name, option, given.get(name)),
   ]);
-  // Each value is one of its option, as `finalValue` sees to; a type cannot follow it through the loop.
+  // `finalValue` makes sure that each value fits its option; TypeScript cannot follow that through the loop.
   return { values: Object.fromEntries(values) as ValuesOf<O>, operands: positionals };
 }
 
-/** What `parseArgs` has to know to tell options from their values. */
+/** The types that `parseArgs` needs to separate options from their values. */
 function typesOf(options: Options): NonNullable<ParseArgsConfig["options"]> {
   return Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
 }
 
-/** The value that an option has on the command line; `true`, if it takes none. */
+/** The value of an option on the command line; `true` for an option without a value. */
 function givenBy({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | true {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) throw new WrongUsage(unknownOption(rawName, options));
@@ -70,7 +70,7 @@ function useOneOf({ choices }: ValueOption): string {
   return choices === undefined ? "" : ` Use ${orList(choices)}.`;
 }
 
-/** What help calls the value of an option. */
+/** The name of an option's value in help. */
 export function valueName({ value, choices }: ValueOption): string {
   return value ?? choices?.join("|") ?? "VALUE";
 }
@@ -79,7 +79,7 @@ function invalidValue(option: string, value: string, choices: readonly string[])
   return `Invalid value "${value}" for --${option}. Use ${orList(choices)}.`;
 }
 
-/** The next word looks like an option: the value may have been forgotten. */
+/** The message for a value that looks like an option: the real value may be missing. */
 function ambiguous(option: string, value: string, options: Options): string {
   const [name = ""] = value.split("=");
   return Object.keys(options).some((each) => name === `--${each}`)
@@ -87,7 +87,7 @@ function ambiguous(option: string, value: string, options: Options): string {
     : `${option} requires a value. If that is ${value}, write ${option}=${value}.`;
 }
 
-/** Says that an option is unknown, and which was probably meant. */
+/** The message for an unknown option. */
 export function unknownOption(option: string, options: Options): string {
   const entries = Object.entries(options);
   const tried = entries.find(([, { triedNames }]) => triedNames?.some((name) => option === `--${name}`))?.[0];

@@ -1,7 +1,7 @@
 /**
- * Writes what `JSON.parse` returned, two spaces a level, as `JSON.stringify` does, but fit for a terminal and for
- * documents of strangers: what would command the terminal or turn the direction of the text is escaped, and any depth
- * is written, where `JSON.stringify` overflows the stack.
+ * Writes a JSON value with an indentation of two spaces, as `JSON.stringify` does, but safe for terminals and untrusted
+ * documents. Escapes control characters and characters that change the text direction. Supports any depth, where
+ * `JSON.stringify` overflows the stack.
  */
 export function printJson(root: unknown): string {
   const text: string[] = [];
@@ -17,37 +17,37 @@ export function printJson(root: unknown): string {
   return text.join("");
 }
 
-/** What is still to be written, the last first. */
+/** Something that is still to be written. The next piece is the last of the array. */
 type Piece = string | { readonly value: unknown; readonly depth: number };
 
-/** Puts the members or items of a value in front of what is still to be written. */
+/** Pushes the properties or items of a value as the next pieces. */
 function open(pieces: Piece[], value: object, depth: number): void {
-  const isList = Array.isArray(value);
-  const entries = Object.entries(value).filter(([, member]) => isList || member !== undefined);
-  const [start, end] = isList ? "[]" : "{}";
+  const isArray = Array.isArray(value);
+  const entries = Object.entries(value).filter(([, entry]) => isArray || entry !== undefined);
+  const [start, end] = isArray ? "[]" : "{}";
   if (entries.length === 0) {
     pieces.push(`${start}${end}`);
     return;
   }
   pieces.push(`${lineBreak(depth)}${end}`);
-  for (const [index, [name, member]] of entries.reverse().entries()) {
+  for (const [index, [name, entry]] of entries.reverse().entries()) {
     if (index > 0) pieces.push(",");
-    pieces.push({ value: member, depth: depth + 1 });
-    pieces.push(isList ? lineBreak(depth + 1) : `${lineBreak(depth + 1)}${quote(name)}: `);
+    pieces.push({ value: entry, depth: depth + 1 });
+    pieces.push(isArray ? lineBreak(depth + 1) : `${lineBreak(depth + 1)}${quote(name)}: `);
   }
   pieces.push(`${start}`);
 }
 
-/** Without an end to it, the indentation of a document that nests deep would be larger than any memory. */
-const deepestIndent = 40;
+/** Unlimited indentation of a deeply nested document would exceed the memory. */
+const maxIndent = 40;
 
 function lineBreak(depth: number): string {
-  return `\n${"  ".repeat(Math.min(depth, deepestIndent))}`;
+  return `\n${"  ".repeat(Math.min(depth, maxIndent))}`;
 }
 
 /**
- * Escapes what `printable` escapes too, here as JSON does it, and what a runner of CI takes for a command: GitHub's `##[…]`,
- * Azure's `##vso[…]`.
+ * Escapes the same characters as `printable`, but in JSON's notation, and the commands of CI runners: `##[…]` of GitHub,
+ * `##vso[…]` of Azure.
  */
 function quote(text: string): string {
   return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=\w*\[)/gu, (character) =>

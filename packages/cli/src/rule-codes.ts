@@ -2,7 +2,7 @@ import { getRule, lint, rules } from "@nodeinfo-kit/lint";
 import { nearest } from "@nodeinfo-kit/lint/internal";
 import { quote } from "@nodeinfo-kit/validators/internal";
 
-/** Says that a code is of no rule, and which was probably meant. */
+/** The message for an unknown rule code. */
 export function unknownRule(code: string, start = "Unknown rule"): string {
   const codes = rules.map((rule) => rule.code);
   const meant = nearest(code, codes) ?? codes.find((each) => each.endsWith(`/${code}`));
@@ -11,8 +11,8 @@ export function unknownRule(code: string, start = "Unknown rule"): string {
 }
 
 /**
- * Why a rule cannot be off, if it cannot: without it, a document that nobody could read would pass. These are the rules after
- * whose finding a document is not judged further, as their own samples show.
+ * Explains why a rule cannot be turned off. Undefined if it can. Without these rules, an unreadable document would pass: after
+ * their findings the document is not checked any further, as their own samples show.
  */
 export function whyNeverOff(code: string): string | undefined {
   const bad = getRule(code)?.bad;

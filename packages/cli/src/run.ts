@@ -4,7 +4,7 @@ import { type Parsed, parseCommand, wrongUsageText } from "./parse-command.js";
 import { terminalOf } from "./terminal.js";
 import { WrongUsage } from "./wrong-usage.js";
 
-/** Does what a command line asks for. Never throws: an error that nobody expected is told as a fault of this program. */
+/** Runs a command line. Never throws: an unexpected error is reported as a bug in this program. */
 export async function run(args: string[], parse = parseCommand): Promise<Outcome> {
   try {
     return await runParsed(parse(args));

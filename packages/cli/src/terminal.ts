@@ -1,32 +1,32 @@
 import { styleText } from "node:util";
-/** Where the result goes. */
+/** The terminal, pipe or file that the output goes to. */
 export interface Terminal {
-  /** Puts a text for standard output in a style, or leaves it as it is. */
+  /** Styles text for standard output, or returns it unchanged. */
   readonly out: Paint;
   /** The same for standard error. */
   readonly err: Paint;
-  /** How many columns a line of standard output may have. */
+  /** Maximum width of a line of standard output, in columns. */
   readonly width: number;
-  /** How many columns a line of standard error may have. */
+  /** Maximum width of a line of standard error, in columns. */
   readonly errWidth: number;
   /** Whether standard output is a terminal, and whether standard error is. */
   readonly isTerminal: { readonly out: boolean; readonly err: boolean };
-  /** Whether links can be written so that a terminal understands them (OSC 8). */
+  /** Whether the terminal supports links (OSC 8). */
   readonly hasLinks: boolean;
 }
 
-/** What of a stream tells how to write to it. */
+/** The properties of a stream that describe its terminal. */
 interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
-/** A terminal that does not know its size has as many columns as people expect. */
+/** The width of a terminal that does not report its size. */
 const usualWidth = 80;
-/** In a file or a pipe, lines are neither wrapped nor cut, but for those of a document that is one long line. */
+/** The width in a file or a pipe: lines are neither wrapped nor cut, except those of a document on one long line. */
 const widthElsewhere = 500;
 
-/** Tells how to write to standard output and standard error. */
+/** Determines how to write to standard output and standard error. */
 export function terminalOf(
   wish: ColourWish,
   { stdout, stderr, env }: { stdout: Stream; stderr: Stream; env: NodeJS.ProcessEnv } = process,
@@ -44,22 +44,22 @@ export function terminalOf(
 }
 
 function widthOf({ columns, isTTY }: Stream, env: NodeJS.ProcessEnv): number {
-  // A terminal that does not know its size says 0.
+  // A terminal that does not know its size reports 0.
   return columns || columnsOf(env) || (isTTY === true ? usualWidth : widthElsewhere);
 }
 
-/** How wide the user wants it. Shells do not hand this on unless they are told to. */
+/** The width that the user set. Shells do not export COLUMNS by default. */
 function columnsOf({ COLUMNS = "" }: NodeJS.ProcessEnv): number {
   return /^[1-9]\d{1,3}$/.test(COLUMNS) ? Number(COLUMNS) : 0;
 }
 
-/** What `--color` says; `auto`, the default, leaves it to the environment and the terminal. */
+/** The value of `--color`. With `auto`, the default, the environment and the terminal decide. */
 export type ColourWish = "auto" | "always" | "never";
 
 export const colourWishes: readonly ColourWish[] = ["auto", "always", "never"];
 
 /**
- * Whether to print in colours. The command line decides; then NO_COLOR (https://no-color.org), FORCE_COLOR
+ * Decides whether to print in colours. The command line comes first; then NO_COLOR (https://no-color.org), FORCE_COLOR
  * (https://force-color.org) and CLICOLOR_FORCE (http://bixense.com/clicolors) in the environment; and then whether it is a
  * terminal that has colours.
  */
@@ -79,8 +79,8 @@ export type Style = "red" | "green" | "yellow" | "blue" | "cyan" | "dim" | "bold
 
 export type Paint = (style: Style, text: string) => string;
 
-/** Returns what puts a text in a style of the terminal, or leaves it as it is. */
+/** Returns a function that styles text for a terminal, or returns it unchanged. */
 export function painter(colour: boolean): Paint {
-  // Whether the stream takes colours is decided here: Node would decide otherwise in each of its versions.
+  // Colours are decided here, because versions of Node.js decide differently.
   return (style, text) => (colour && text !== "" ? styleText(style, text, { validateStream: false }) : text);
 }

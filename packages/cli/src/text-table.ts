@@ -1,6 +1,6 @@
 import { displayWidth } from "@nodeinfo-kit/lint/terminal";
 
-/** Lays cells out one below the other: the first of a row to the left, numbers to the right, as `12` or `100+`. */
+/** Aligns the cells of rows in columns: text to the left, numbers such as `12` or `100+` to the right. */
 export function textTable(rows: readonly (readonly (string | number)[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows)
@@ -15,7 +15,7 @@ export function textTable(rows: readonly (readonly (string | number)[])[]): stri
   );
 }
 
-/** Fills a text up with spaces. */
+/** Pads text with spaces. */
 export function pad(text: string, width: number, toTheRight = false): string {
   const spaces = " ".repeat(Math.max(0, width - displayWidth(text)));
   return toTheRight ? `${spaces}${text}` : `${text}${spaces}`;

@@ -1,2 +1,2 @@
-/** What is wrong with a command line, as sentences. */
+/** Thrown for an invalid command line. The message is in full sentences. */
 export class WrongUsage extends Error {}

@@ -105,7 +105,7 @@ describe("of many findings", () => {
   });
 });
 
-test("an error in checking says which file it happened with", () => {
+test("an error while checking names the file", () => {
   const options = { rules: { "no/rule": "off" } } as const;
-  expect(() => check(valid, { options })).toThrow("It happened with a.json.");
+  expect(() => check(valid, { options })).toThrow("Linting a.json failed.");
 });

@@ -22,23 +22,23 @@ import { unknownRule, whyNeverOff } from "../rule-codes.js";
 import { WrongUsage } from "../wrong-usage.js";
 import type { WantedConfig } from "./load-config.js";
 
-/** What the command line of `check` asks for. What it does not say is left to the configuration, or is as usual. */
+/** The command line of `check`. What it does not set comes from the configuration, or has its default. */
 export interface CheckCommand {
   readonly inputs: readonly string[];
   readonly as: DocumentId | undefined;
   readonly profile: Profile | undefined;
-  /** Where the one document comes from. */
+  /** Where the document comes from, if there is only one. */
   readonly origin: Origin;
   readonly isNdjson: boolean;
   readonly stdinName: string | undefined;
-  /** How to print the report. */
+  /** The format of the printed report. */
   readonly format: FormatName | undefined;
-  /** Where to write it besides. */
+  /** The files to write the report to. */
   readonly outputs: readonly Output[];
   readonly failOn: Severity | undefined;
   readonly rules: Readonly<Record<string, Level>>;
   readonly config: WantedConfig;
-  /** Whether to fix the documents, and how. */
+  /** How to fix the documents; undefined to leave them as they are. */
   readonly fixing: Fixing | undefined;
 }
 
@@ -48,9 +48,9 @@ export interface Output {
 }
 
 export interface Fixing {
-  /** Whether to apply what takes something away or guesses. */
+  /** Whether to apply fixes that remove something or guess. */
   readonly isUnsafe: boolean;
-  /** Whether to show what would be changed, and write nothing. */
+  /** Whether to print the changes instead of writing them. */
   readonly isDry: boolean;
 }
 
@@ -146,13 +146,13 @@ export const checkOptions = {
 
 type Values = ValuesOf<typeof checkOptions>;
 
-/** Understands the command line of `check`. Throws a `WrongUsage` if it is wrong. */
+/** Interprets the command line of `check`. Throws a `WrongUsage` if it is invalid. */
 export function understandOptions(values: Values, inputs: readonly string[]): CheckCommand {
   const command: CheckCommand = {
     inputs,
     as: values.as,
     profile: values.profile,
-    origin: baseOf(values),
+    origin: originOf(values),
     isNdjson: values.ndjson,
     stdinName: values["stdin-filename"],
     format: values.format,
@@ -166,7 +166,7 @@ export function understandOptions(values: Values, inputs: readonly string[]): Ch
   return command;
 }
 
-function baseOf({ host, url, rel, "content-type": contentType }: Values): Origin {
+function originOf({ host, url, rel, "content-type": contentType }: Values): Origin {
   if (url !== undefined && readWebAddress(url) === undefined)
     throw new WrongUsage(`Invalid URL "${url}". Use one such as https://social.example/nodeinfo/2.0.`);
   return {
@@ -181,12 +181,12 @@ function unknownFormat(format: string): string {
   return `Unknown format "${format}". Formats: ${formatNames.join(", ")}.`;
 }
 
-function outputsOf(words: readonly string[]): Output[] {
-  const outputs = words.map((word) => {
-    const [, name = "", file = ""] = /^(.*?)=(.+)$/s.exec(word) ?? [];
-    const format = name || word;
+function outputsOf(values: readonly string[]): Output[] {
+  const outputs = values.map((value) => {
+    const [, name = "", file = ""] = /^(.*?)=(.+)$/s.exec(value) ?? [];
+    const format = name || value;
     if (!isFormatName(format)) throw new WrongUsage(unknownFormat(format));
-    if (file === "") throw new WrongUsage(`--output ${word} has no file. Write --output sarif=report.sarif.`);
+    if (file === "") throw new WrongUsage(`--output ${value} has no file. Use --output sarif=report.sarif.`);
     if (file === "-")
       throw new WrongUsage(`--output writes files. For standard output, use --format ${format}.`);
     return { format, file };
@@ -197,9 +197,9 @@ function outputsOf(words: readonly string[]): Output[] {
   return outputs;
 }
 
-function ruleAndLevel(word: string): [string, Level] {
-  const [, code = "", name = ""] = /^(.*?)=(.*)$/s.exec(word) ?? [];
-  if (code === "") throw new WrongUsage(`--rule ${word} has no level. Write --rule list/duplicate=off.`);
+function ruleAndLevel(value: string): [string, Level] {
+  const [, code = "", name = ""] = /^(.*?)=(.*)$/s.exec(value) ?? [];
+  if (code === "") throw new WrongUsage(`--rule ${value} has no level. Use --rule list/duplicate=off.`);
   if (getRule(code) === undefined) throw new WrongUsage(unknownRule(code));
   const level = levels.find((each) => each === name);
   if (level === undefined) throw new WrongUsage(`Unknown level "${name}". Use ${orList(levels)}.`);
@@ -232,5 +232,5 @@ function refuseContradictions({ inputs, stdinName, fixing, isNdjson, format }: C
     throw new WrongUsage("--fix-dry-run prints a diff; --format cannot be used with it.");
 }
 
-/** Why a file with a document on each line is not fixed. */
+/** Why NDJSON files are not fixed. */
 export const noFixOfLines = "Fixing is not supported for NDJSON files.";

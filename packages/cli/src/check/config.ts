@@ -6,45 +6,45 @@ import { levels, profiles } from "../options.js";
 import { orList } from "../or-list.js";
 import { unknownRule, whyNeverOff } from "../rule-codes.js";
 
-/** What a configuration says. */
+/** The configuration of `check`. */
 export interface Config {
   readonly profile?: Profile;
   readonly failOn?: Severity;
-  /** How severe a rule is, by its code. */
+  /** The severity of rules, by their codes. */
   readonly rules?: Readonly<Record<string, Level>>;
-  /** What to check if the command line names nothing, relative to the configuration's folder. */
+  /** What to check if the command line names no input, relative to the configuration's folder. */
   readonly files?: readonly string[];
   readonly ignore?: readonly Ignore[];
 }
 
-/** Findings that are known, and not to be told again. */
+/** Known findings that are not reported. */
 export interface Ignore {
   /** The code of the rule. */
   readonly rule: string;
-  /** The documents, as globs that are relative to the configuration's folder. */
+  /** The documents, as globs relative to the configuration's folder. */
   readonly files: readonly string[];
-  /** The place: what is there and in it is ignored. The whole document, if it is absent. */
+  /** Where findings are ignored: this value and everything in it. Default: the whole document. */
   readonly pointer?: string;
-  /** Why. */
+  /** Why the findings are ignored. */
   readonly reason: string;
 }
 
 /**
- * Makes of the JSON of a configuration what it says, and lists what is wrong with it: each a place and a sentence. The schema
- * that is published, config.schema.json, says the same for editors; "npm run generate" writes the codes of the rules into it.
+ * Interprets a configuration from its parsed JSON, and lists its problems: each is a place and a sentence. The published
+ * schema, config.schema.json, defines the same for editors; "npm run generate" writes the rule codes into it.
  */
 export function understandConfig(value: unknown): { config: Config; problems: readonly string[] } {
   const problems: string[] = [];
-  const members = membersOf(value, "", configMembers, (pointer, problem) => {
-    if (problems.length < mostProblems) problems.push(`${pointer || "The configuration"} ${problem}`);
+  const properties = propertiesOf(value, "", configProperties, (pointer, problem) => {
+    if (problems.length < maxProblems) problems.push(`${pointer || "The configuration"} ${problem}`);
   });
-  members.get("$schema", text);
+  properties.get("$schema", text);
   const [profile, failOn, rules, files, ignore] = [
-    members.get("profile", oneOf(profiles)),
-    members.get("failOn", oneOf(severities)),
-    members.get("rules", rulesAndLevels),
-    members.get("files", names),
-    members.get("ignore", ignores),
+    properties.get("profile", oneOf(profiles)),
+    properties.get("failOn", oneOf(severities)),
+    properties.get("rules", rulesAndLevels),
+    properties.get("files", names),
+    properties.get("ignore", ignores),
   ];
   const config = {
     ...(profile && { profile }),
@@ -56,56 +56,56 @@ export function understandConfig(value: unknown): { config: Config; problems: re
   return { config, problems };
 }
 
-/** More of one file nobody reads at once. */
-const mostProblems = 20;
-const configMembers = ["$schema", "profile", "failOn", "rules", "files", "ignore"];
-const ignoreMembers = ["rule", "files", "pointer", "reason"];
+/** More problems than these are too many to read at once. */
+const maxProblems = 20;
+const configProperties = ["$schema", "profile", "failOn", "rules", "files", "ignore"];
+const ignoreProperties = ["rule", "files", "pointer", "reason"];
 
-/** Says what is wrong with a place: a sentence without its subject, which is the place. */
+/** Reports a problem with a place: a sentence without its subject, which is the place. */
 type Complain = (pointer: string, problem: string) => void;
 
-/** Makes of a value what it means, or complains. */
+/** Interprets a value, or reports a problem and returns undefined. */
 type Reader<T> = (value: unknown, pointer: string, complain: Complain) => T | undefined;
 
-interface Members {
+interface Properties {
   readonly names: readonly string[];
-  /** What a member means; undefined, if it is not there. */
+  /** Reads a property. Returns undefined if it is absent. */
   get<T>(name: string, reader: Reader<T>): T | undefined;
-  /** The same of a member that must be there. `cure` says what to do if it is not. */
+  /** Reads a required property. `cure` is what to do if it is absent. */
   need<T>(name: string, reader: Reader<T>, cure: string): T | undefined;
 }
 
-/** The members of an object. Complains of those that are not known; every name is, if none is given. */
-function membersOf(
+/** Reads the properties of an object. Reports unknown ones; any name is known if `known` is undefined. */
+function propertiesOf(
   value: unknown,
   pointer: string,
   known: readonly string[] | undefined,
   complain: Complain,
-): Members {
+): Properties {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject) complain(pointer, `must be an object, but is ${describeValue(value)}.`);
-  const members = new Map<string, unknown>(isObject ? Object.entries(value) : []);
-  for (const name of members.keys())
-    if (known !== undefined && !known.includes(name)) complain(pointer, unknownMember(name, known));
+  const properties = new Map<string, unknown>(isObject ? Object.entries(value) : []);
+  for (const name of properties.keys())
+    if (known !== undefined && !known.includes(name)) complain(pointer, unknownProperty(name, known));
   const get = <T>(name: string, reader: Reader<T>) =>
-    members.has(name) ? reader(members.get(name), `${pointer}/${placeOf(name)}`, complain) : undefined;
+    properties.has(name) ? reader(properties.get(name), `${pointer}/${placeOf(name)}`, complain) : undefined;
   return {
-    names: [...members.keys()],
+    names: [...properties.keys()],
     get,
     need(name, reader, cure) {
-      if (isObject && !members.has(name)) complain(pointer, `has no "${name}". ${cure}`);
+      if (isObject && !properties.has(name)) complain(pointer, `has no "${name}". ${cure}`);
       return get(name, reader);
     },
   };
 }
 
-function unknownMember(name: string, known: readonly string[]): string {
+function unknownProperty(name: string, known: readonly string[]): string {
   const meant = nearest(name, known);
   const cure = meant === undefined ? `Properties: ${known.join(", ")}.` : `Did you mean "${meant}"?`;
   return `has an unknown property ${quote(name)}. ${cure}`;
 }
 
-/** A name as a pointer has it, but safe to print. */
+/** A name as a token of a JSON Pointer, safe to print. */
 function placeOf(name: string): string {
   const token = escapeToken(name);
   return /^[$\w/~-]{1,120}$/.test(token) ? token : quote(token);
@@ -117,29 +117,29 @@ const text: Reader<string> = (value, pointer, complain) => {
   return undefined;
 };
 
-function oneOf<Word extends string>(words: readonly Word[]): Reader<Word> {
+function oneOf<Value extends string>(values: readonly Value[]): Reader<Value> {
   return (value, pointer, complain) => {
-    const word = words.find((each) => each === value);
-    if (word === undefined)
-      complain(pointer, `must be ${orList(words.map(quote))}, but is ${describeValue(value)}.`);
-    return word;
+    const known = values.find((each) => each === value);
+    if (known === undefined)
+      complain(pointer, `must be ${orList(values.map(quote))}, but is ${describeValue(value)}.`);
+    return known;
   };
 }
 
 const code: Reader<string> = (value, pointer, complain) => {
-  const word = text(value, pointer, complain);
-  if (word !== undefined && getRule(word) === undefined)
-    complain(pointer, unknownRule(word, "is the unknown rule"));
-  return word;
+  const name = text(value, pointer, complain);
+  if (name !== undefined && getRule(name) === undefined)
+    complain(pointer, unknownRule(name, "is the unknown rule"));
+  return name;
 };
 
 const rulesAndLevels: Reader<Record<string, Level>> = (value, pointer, complain) => {
-  const members = membersOf(value, pointer, undefined, complain);
-  const found = members.names.flatMap((name) => {
+  const properties = propertiesOf(value, pointer, undefined, complain);
+  const found = properties.names.flatMap((name) => {
     if (getRule(name) === undefined) complain(pointer, unknownRule(name, "has the unknown rule"));
-    const level = members.get(name, oneOf(levels));
+    const level = properties.get(name, oneOf(levels));
     const refusal = level === "off" ? whyNeverOff(name) : undefined;
-    if (refusal !== undefined) complain(pointer, `turns off what must stay on. ${refusal}`);
+    if (refusal !== undefined) complain(pointer, `turns off a rule that must stay on. ${refusal}`);
     return level === undefined ? [] : [[name, level] as const];
   });
   return Object.fromEntries(found);
@@ -147,12 +147,15 @@ const rulesAndLevels: Reader<Record<string, Level>> = (value, pointer, complain)
 
 const names: Reader<string[]> = (value, pointer, complain) => {
   if (!Array.isArray(value) || value.length === 0) {
-    complain(pointer, `must be a list of at least one name or glob, but is ${describeValue(value)}.`);
+    complain(
+      pointer,
+      `must be an array with at least one file name or glob, but is ${describeValue(value)}.`,
+    );
     return undefined;
   }
   return value.flatMap((item: unknown, index) => {
     const name = text(item, `${pointer}/${index}`, complain);
-    if (name === "") complain(`${pointer}/${index}`, "is empty. Name a file.");
+    if (name === "") complain(`${pointer}/${index}`, "is empty. Specify a file.");
     return name ?? [];
   });
 };
@@ -160,24 +163,25 @@ const names: Reader<string[]> = (value, pointer, complain) => {
 const ignores: Reader<Ignore[]> = (value, pointer, complain) => {
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => ignore(item, `${pointer}/${index}`, complain) ?? []);
-  complain(pointer, `must be a list, but is ${describeValue(value)}.`);
+  complain(pointer, `must be an array, but is ${describeValue(value)}.`);
   return undefined;
 };
 
 const ignore: Reader<Ignore> = (value, pointer, complain) => {
-  const members = membersOf(value, pointer, ignoreMembers, complain);
-  const rule = members.need("rule", code, "Name the rule whose findings are ignored.");
-  const files = members.need("files", names, "List the documents, as globs.");
-  const reason = members.need("reason", sentence, "Say why it is ignored.");
-  const at = members.get("pointer", jsonPointer);
+  const properties = propertiesOf(value, pointer, ignoreProperties, complain);
+  const rule = properties.need("rule", code, "Specify the rule whose findings are ignored.");
+  const files = properties.need("files", names, "List the documents, as globs.");
+  const reason = properties.need("reason", sentence, "State why the findings are ignored.");
+  const at = properties.get("pointer", jsonPointer);
   if (rule === undefined || files === undefined || reason === undefined) return undefined;
   return { rule, files, reason, ...(at !== undefined && { pointer: at }) };
 };
 
 const sentence: Reader<string> = (value, pointer, complain) => {
-  const words = text(value, pointer, complain);
-  if (words !== undefined && !/\S/.test(words)) complain(pointer, "is empty. Say why it is ignored.");
-  return words;
+  const reason = text(value, pointer, complain);
+  if (reason !== undefined && !/\S/.test(reason))
+    complain(pointer, "is empty. State why the findings are ignored.");
+  return reason;
 };
 
 const jsonPointer: Reader<string> = (value, pointer, complain) => {

@@ -4,8 +4,8 @@ import type { StructuredPatchHunk } from "diff";
 import type { Terminal } from "../terminal.js";
 
 /**
- * The difference between a file's text and another, as `git apply` and `patch -p1` understand it. On a terminal it is in
- * colours, and what would command the terminal is shown as escapes.
+ * Writes the difference between two texts of a file as a patch for `git apply` and `patch -p1`. On a terminal it has
+ * colours, and control characters are escaped.
  */
 export async function diffText(
   file: string,
@@ -13,7 +13,7 @@ export async function diffText(
   after: string,
   { out, isTerminal }: Terminal,
 ): Promise<string> {
-  // Only loaded when it is needed: the command begins faster without.
+  // Loaded only when needed, so that the command starts faster.
   const { createTwoFilesPatch, formatPatch } = await import("diff");
   const name = nameOf(file);
   const [oldName, newName] = [`a/${name}`, `b/${name}`];
@@ -21,7 +21,7 @@ export async function diffText(
   const written =
     createTwoFilesPatch(oldName, newName, before, after, undefined, undefined, {
       headerOptions: headers,
-      maxEditLength: mostChangedLines,
+      maxEditLength: maxChangedLines,
     }) ??
     formatPatch(
       {
@@ -41,13 +41,13 @@ export async function diffText(
     .join("\n");
 }
 
-/** To find the shortest difference takes time by the square of the lines that differ. */
-const mostChangedLines = 1000;
+/** Finding the shortest difference takes time that grows with the square of the differing lines. */
+const maxChangedLines = 1000;
 
-/** So many lines that are the same stand around a hunk. */
+/** How many unchanged lines surround a hunk. */
 const context = 4;
 
-/** One hunk from the first line that differs to the last one. */
+/** One hunk from the first differing line to the last one. */
 function wholeHunk(before: string, after: string): StructuredPatchHunk {
   const [old, young] = [before.split(/(?<=\n)/), after.split(/(?<=\n)/)];
   const shorter = Math.min(old.length, young.length);
@@ -78,7 +78,7 @@ function written(sign: string, line: string): string[] {
   return line.endsWith("\n") ? [sign + line.slice(0, -1)] : [sign + line, "\\ No newline at end of file"];
 }
 
-/** The name in the header of a diff, in which a/ or b/ stands before it. What is no plain name, jsdiff quotes as git does. */
+/** The name in the header of a diff, without its prefix a/ or b/. jsdiff quotes unusual names as git does. */
 function nameOf(file: string): string {
   const path = isAbsolute(file) ? relative(".", file) : file;
   return path.replaceAll(sep, "/").replace(/^(?:\.\/)+/, "");

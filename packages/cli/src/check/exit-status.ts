@@ -2,7 +2,7 @@ import type { Severity } from "@nodeinfo-kit/lint";
 import { severities } from "@nodeinfo-kit/lint";
 import type { Report } from "./report.js";
 
-/** 3 if a file could not be read, else 1 if something was found that is as bad as `failOn` or worse, else 0. */
+/** 3 if a file could not be read, else 1 if there is a finding at `failOn` or above, else 0. */
 export function exitStatus({ documents, failOn, unusedIgnores }: Report): 0 | 1 | 3 {
   const fails = (severity: Severity) => severities.indexOf(severity) <= severities.indexOf(failOn);
   if (documents.some(({ kind }) => kind === "unreadable")) return 3;
@@ -11,7 +11,7 @@ export function exitStatus({ documents, failOn, unusedIgnores }: Report): 0 | 1 
     (document) =>
       document.kind === "checked" &&
       (document.diagnostics.some(({ severity }) => fails(severity)) ||
-        // The worst are listed. If none is, but there are others, all that was looked at is ignored.
+        // The most severe are listed. If none is listed but some are omitted, all examined findings are ignored.
         (document.omittedCount > 0 && document.diagnostics.length === 0)),
   );
   return isWrong ? 1 : 0;

@@ -10,13 +10,13 @@ import { diffText } from "./diff.js";
 import { fixesOf, fixLines } from "./fixes.js";
 import type { CheckedDocument, Fixes } from "./report.js";
 
-/** What a file has now, and the changes by which it has it. */
+/** The new content of a file, and the changes that were made. */
 interface FixedFile {
   readonly bytes: Uint8Array;
   readonly fixes: Fixes;
 }
 
-/** Fixes files, or shows how they would be fixed. */
+/** Fixes files, or shows how it would fix them. */
 export class FileFixer {
   private readonly fixing: Fixing;
   private readonly terminal: Terminal;
@@ -31,7 +31,7 @@ export class FileFixer {
     this.terminal = terminal;
   }
 
-  /** Fixes a file, and returns what it has now if it was written. */
+  /** Fixes a file. Returns its new content if it was written. */
   async fix(
     document: CheckedDocument,
     source: SourceBytes,
@@ -56,12 +56,12 @@ export class FileFixer {
     return isDry ? undefined : { bytes: Buffer.from(after.text), fixes };
   }
 
-  /** What would be changed, if nothing is written. */
+  /** The diff to print; undefined if files are written. */
   get diff(): string | undefined {
     return this.fixing.isDry ? this.diffs.join("\n") : undefined;
   }
 
-  /** What was done, in sentences. */
+  /** Sentences that report what was done. */
   get messages(): string[] {
     if (this.files === 0) return [...this.failures, "Nothing to fix."];
     const findings = counted(this.fixed, "finding", "findings");
@@ -81,18 +81,18 @@ export class FileFixer {
 /** The text of a document after fixing. */
 interface FixedText {
   readonly text: string;
-  /** The findings that are gone by that. */
+  /** The findings that this fixed. */
   readonly fixed: readonly Diagnostic[];
 }
 
-/** Fixes a document, but for what is ignored. Undefined, if nothing in it can be fixed. */
+/** Fixes a document, except for ignored findings. Returns undefined if nothing can be fixed. */
 export function fixDocument(
   { text, diagnostics }: CheckedDocument,
   { bytes }: SourceBytes,
   options: FixOptions,
 ): FixedText | undefined {
   if (!diagnostics.some(({ suggestions }) => suggestions.length > 0)) return undefined;
-  // Bytes that are no text would not come back as they were.
+  // Bytes that are not valid UTF-8 would be lost.
   if (!Buffer.from(text).equals(bytes)) return undefined;
   const after = fix(text, diagnostics, options);
   return after.text === text ? undefined : { text: after.text, fixed: after.fixed };

@@ -5,17 +5,17 @@ import { appliedTo } from "../formats/diagnostic-text.js";
 import { placeOf } from "../formats/places.js";
 import type { CheckedDocument, Fix, Fixes } from "./report.js";
 
-/** So many of one file are listed. A report with more is not read, and the diff of a version control shows them. */
-const mostListed = 100;
+/** How many changes of one file are listed. More are too many to read, and version control shows them. */
+const maxListed = 100;
 
-/** The changes by which findings of a document are gone. */
+/** The changes that fixed the findings of a document. */
 export function fixesOf(
   document: CheckedDocument,
   fixed: readonly Diagnostic[],
   how: "safe" | "unsafe",
 ): Fixes {
   const all = fixed.flatMap((diagnostic) => fixOf(document, diagnostic, how) ?? []);
-  return { listed: all.slice(0, mostListed), more: Math.max(0, all.length - mostListed) };
+  return { listed: all.slice(0, maxListed), more: Math.max(0, all.length - maxListed) };
 }
 
 function fixOf(document: CheckedDocument, diagnostic: Diagnostic, how: "safe" | "unsafe"): Fix | undefined {
@@ -26,7 +26,7 @@ function fixOf(document: CheckedDocument, diagnostic: Diagnostic, how: "safe" | 
   return { code, title, isSafe, pointer, ...placeOf(diagnostic, document) };
 }
 
-/** A line for each change of a file, which was made or, if nothing is written, would be. */
+/** A line for each change of a file: made, or with `isDry`, proposed. */
 export function fixLines(file: string, { listed, more }: Fixes, isDry: boolean): string[] {
   const verb = isDry ? "would fix" : "fixed";
   const name = printable(file);

@@ -4,13 +4,13 @@ import picomatch from "picomatch";
 import type { Ignore } from "./config.js";
 import type { LoadedConfig } from "./load-config.js";
 
-/** What of some diagnostics is told, and how many are not. */
+/** The diagnostics to report, and the number of ignored ones. */
 interface Sifted {
   readonly kept: readonly Diagnostic[];
   readonly ignored: number;
 }
 
-/** The findings that a configuration ignores, and how far it is right that there are such. */
+/** The findings that a configuration ignores. Tracks which entries match something. */
 export class Ignores {
   private readonly entries: readonly Entry[];
   private readonly folder: string;
@@ -22,13 +22,13 @@ export class Ignores {
     this.file = file;
   }
 
-  /** Whether something of a file may be ignored. */
+  /** Whether findings in a file may be ignored. */
   concerns(file: string): boolean {
     const path = this.pathOf(file);
     return this.entries.some((entry) => entry.concerns(path));
   }
 
-  /** Takes out of the diagnostics of a file those that are ignored. */
+  /** Separates the ignored diagnostics of a file from the others. */
   sift(file: string, diagnostics: readonly Diagnostic[]): Sifted {
     if (this.entries.length === 0) return { kept: diagnostics, ignored: 0 };
     const path = this.pathOf(file);
@@ -43,8 +43,8 @@ export class Ignores {
   }
 
   /**
-   * Says of each entry that ignored nothing. If not all was checked that the configuration is for, an entry whose files were
-   * not among it may still have its reason.
+   * Returns a sentence for each entry that matched nothing. If only some of the configured files were checked, entries for
+   * other files are not reported.
    */
   unused(isAllChecked: boolean): string[] {
     return this.entries.flatMap((entry, index) => {
@@ -54,16 +54,16 @@ export class Ignores {
     });
   }
 
-  /** The path that globs are compared with. What comes from standard input without a name is called as it is shown. */
+  /** The path that globs are matched against. Standard input without a name has the name that reports show. */
   private pathOf(file: string): string {
     return file === "<stdin>" ? file : relative(this.folder, resolve(file)).replaceAll(sep, "/");
   }
 }
 
 class Entry {
-  /** Whether a document that it names was checked. */
+  /** Whether a document that it applies to was checked. */
   hasFile = false;
-  /** Whether it ignored something. */
+  /** Whether it matched a finding. */
   hasFinding = false;
   readonly ignore: Ignore;
   readonly concerns: (path: string) => boolean;

@@ -1,14 +1,14 @@
-/** Below so many documents, and in less than so long, nobody waits. */
+/** Progress is shown after this many documents, or this many milliseconds. */
 const fewDocuments = 100;
 const patience = 1000;
-/** A person sees no more than ten changes a second. */
+/** Milliseconds between updates: ten a second are enough for the eye. */
 const interval = 100;
 
 interface Writable {
   write(text: string): unknown;
 }
 
-/** A line on a terminal that says how far the work is, if it takes long, and that is gone at its end. */
+/** A line on a terminal that shows the progress of long work, and is removed at the end. */
 export class Progress {
   private readonly total: number | undefined;
   private readonly isTerminal: boolean;
@@ -31,7 +31,7 @@ export class Progress {
     this.began = now();
   }
 
-  /** A document is done. */
+  /** Counts a document as done. */
   tick(): void {
     this.done++;
     if (!this.isTerminal) return;
@@ -43,7 +43,7 @@ export class Progress {
     this.stream.write(`\r\u001b[KChecking: ${this.done}${of} documents`);
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void {
     if (this.written > 0) this.stream.write("\r\u001b[K");
   }

@@ -9,18 +9,18 @@ import { version } from "../version.js";
 import type { Output } from "./check-options.js";
 import type { Report } from "./report.js";
 
-/** How the report is printed, if the command line does not say: in GitHub's way where GitHub runs it. */
+/** The default format of the report: `github` in GitHub Actions. */
 export function usualFormat({ GITHUB_ACTIONS }: NodeJS.ProcessEnv): FormatName {
   return GITHUB_ACTIONS === "true" ? "github" : "pretty";
 }
 
-/** Writes the report as it is to be printed. */
+/** Renders the report for standard output. */
 export function reportFor(terminal: Terminal, report: Report, format: FormatName): string {
   const { out: paint, width, hasLinks } = terminal;
   return formats[format](report, { ...contextOfFiles(), paint, width, hasLinks });
 }
 
-/** Writes the report into files. Returns a sentence for each that could not be written. */
+/** Writes the report to files. Returns a sentence for each file that could not be written. */
 export async function writeOutputs(report: Report, outputs: readonly Output[]): Promise<string[]> {
   const failures: string[] = [];
   for (const { format, file } of outputs) {
@@ -39,11 +39,11 @@ async function writeOutput(file: string, text: string): Promise<void> {
   const there = await stat(file).catch(() => undefined);
   if (there === undefined) createFile(file, text, { followsLinks: true });
   else if (there.isFile()) overwriteFile(file, text);
-  // A pipe or a device: what it is sent is nothing that could be lost.
+  // A pipe or a device has no content to lose.
   else await writeFile(file, text);
 }
 
-/** Adds the report to the page that GitHub shows of a job, if there is one. Returns what went wrong. */
+/** Adds the report to the summary of a GitHub Actions job, if there is one. Returns a sentence for each failure. */
 export async function addToStepSummary(
   report: Report,
   { GITHUB_STEP_SUMMARY: file }: NodeJS.ProcessEnv,

@@ -1,62 +1,62 @@
 import type { Diagnostic, DocumentId, Severity } from "@nodeinfo-kit/lint";
 
-/** What `check` has to say, of all documents together. */
+/** The result of `check` for all documents. */
 export interface Report {
   readonly documents: readonly Checked[];
-  /** The least severity that makes the exit status 1. */
+  /** The lowest severity that makes the exit status 1. */
   readonly failOn: Severity;
-  /** What the configuration ignores, and nothing has: each a sentence. */
+  /** Sentences about entries of the configuration's `ignore` that match nothing. */
   readonly unusedIgnores: readonly string[];
-  /** Whether `--fix` would mend none of them, so that nobody should be told to try it. */
+  /** Whether `--fix` cannot fix these inputs, so that the report does not suggest it. */
   readonly isFixRefused?: boolean | undefined;
 }
 
-/** One document, or why there is none. */
+/** A document, or the reason why there is none. */
 export type Checked = CheckedDocument | UnreadableFile;
 
 export interface CheckedDocument {
   readonly kind: "checked";
   /** The file's name as it was given or found; `<stdin>` for standard input without a name. */
   readonly file: string;
-  /** The document as it stands in the file: of a file with a document on each line, the line. Empty, if nothing was found. */
+  /** The document as written in the file; in NDJSON, its line. Empty if there are no findings. */
   readonly text: string;
-  /** The line of the file on which the text begins, from 1: the diagnostics count from the text's own first line. */
+  /** The line of the file on which the text begins, from 1. Diagnostics count lines from the start of the text. */
   readonly firstLine: number;
-  /** Where in the file the text begins, from 0 in UTF-16 units, a byte order mark not counted. */
+  /** The offset of the text in the file, from 0 in UTF-16 units, not counting a byte order mark. */
   readonly firstOffset: number;
-  /** Which document it is; undefined, if that cannot be told. */
+  /** The document type; undefined if it could not be identified. */
   readonly id: DocumentId | undefined;
-  /** The software's name, and its version if there is one, as the document gives them. */
+  /** The software's name and version, as far as the document states them. */
   readonly software: string | undefined;
   /** Whether the schema of each profile accepts it. */
   readonly isValid: { readonly strict: boolean; readonly open: boolean };
-  /** Those that the configuration does not ignore, in the order of the text. */
+  /** The diagnostics that the configuration does not ignore, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many more there are than were listed. */
+  /** How many diagnostics are not listed. */
   readonly omittedCount: number;
-  /** How many the configuration ignores. */
+  /** How many diagnostics the configuration ignores. */
   readonly ignored: number;
-  /** What `--fix` changed, if it wrote into the file. */
+  /** The changes that `--fix` made to the file. */
   readonly fixes?: Fixes;
 }
 
 /** The changes that were made to a document. */
 export interface Fixes {
   readonly listed: readonly Fix[];
-  /** How many more there are. */
+  /** How many changes are not listed. */
   readonly more: number;
 }
 
 /** A change that was made to a document. */
 export interface Fix {
-  /** The rule that it follows. */
+  /** The code of the rule. */
   readonly code: string;
-  /** What was done, as it was suggested: `Write 12`. */
+  /** The title of the applied suggestion. */
   readonly title: string;
-  /** Whether it neither removed anything nor guessed. */
+  /** Whether it is safe: it removed nothing and guessed nothing. */
   readonly isSafe: boolean;
   readonly pointer: string;
-  /** Where it was, in the text as it was before: earlier changes may have moved it. */
+  /** Its position in the text before this fix. Earlier changes may have moved it. */
   readonly line: number;
   readonly column: number;
 }
@@ -64,6 +64,6 @@ export interface Fix {
 export interface UnreadableFile {
   readonly kind: "unreadable";
   readonly file: string;
-  /** Why, in whole sentences. */
+  /** The reason, in full sentences. */
   readonly message: string;
 }

@@ -18,35 +18,35 @@ import { Progress } from "./progress.js";
 import { addToStepSummary, reportFor, usualFormat, writeOutputs } from "./publish.js";
 import type { Checked, Report } from "./report.js";
 
-/** What is to be checked, and how. */
+/** What to check, and how. */
 export interface Plan {
   readonly command: CheckCommand;
   readonly config: LoadedConfig;
   readonly inputs: readonly Input[];
-  /** Whether it is what the configuration is for, and not what the command line names. */
+  /** Whether the inputs come from the configuration, not from the command line. */
   readonly isAll: boolean;
 }
 
-/** Reads the configuration and finds what is to be checked. Throws a `WrongUsage` or a `WrongConfig`. */
+/** Reads the configuration and finds the inputs. Throws a `WrongUsage` or a `WrongConfig`. */
 export async function planOf(command: CheckCommand): Promise<Plan> {
   const config = await loadConfig(command.config);
   const isAll = command.inputs.length === 0;
   if (isAll && config.files === undefined)
     throw new WrongUsage("No input. Specify a file, folder, glob, or - for standard input.");
   const plan = { command, config, inputs: await inputsOf(command, config), isAll };
-  refuseWhatDoesNotGo(plan);
+  rejectInvalid(plan);
   return plan;
 }
 
 async function inputsOf({ inputs, stdinName }: CheckCommand, config: LoadedConfig): Promise<Input[]> {
   if (inputs.length > 0) return findInputs(inputs, { stdinName });
-  // Standard input is nothing that a configuration could name.
+  // A configuration cannot name standard input.
   const files = (config.files ?? []).map((file) => (file === "-" ? "./-" : file));
   return findInputs(files, { folder: config.folder });
 }
 
-/** Some things can be told to be wrong only when it is known which files there are. */
-function refuseWhatDoesNotGo({ command: { origin, outputs, fixing, isNdjson }, inputs }: Plan): void {
+/** Rejects combinations that are known to be invalid only once the files are known. */
+function rejectInvalid({ command: { origin, outputs, fixing, isNdjson }, inputs }: Plan): void {
   const [option] = Object.keys(origin);
   const hasLines = (input: Input) => isNdjson || isNamedNdjson(input.file);
   if (option !== undefined && (inputs.length > 1 || inputs.some(hasLines)))
@@ -57,13 +57,13 @@ function refuseWhatDoesNotGo({ command: { origin, outputs, fixing, isNdjson }, i
   if (both) throw new WrongUsage(`--output would overwrite ${both.file}, which is an input.`);
 }
 
-/** Whether nobody should be told to try --fix: it refuses the inputs, or has done all that it can. */
+/** Whether `--fix` cannot fix these inputs, or has already applied all fixes. */
 function isFixRefused({ command: { isNdjson, fixing }, inputs }: Plan): boolean {
   if (fixing?.isUnsafe && !fixing.isDry) return true;
   return isNdjson || inputs.some(({ kind, file }) => kind === "stdin" || isNamedNdjson(file));
 }
 
-/** Checks what is planned, and says what came of it. */
+/** Runs a plan, and returns its outcome. */
 export async function runPlan(
   plan: Plan,
   terminal: Terminal,
@@ -84,7 +84,7 @@ export async function runPlan(
     ...(await writeOutputs(report, command.outputs)),
     ...(format === "github" ? await addToStepSummary(report, env) : []),
   ];
-  // The formats for programs may have no place for them.
+  // Formats for programs may have no place for them.
   const unused = format === "pretty" && fixer?.diff === undefined ? [] : report.unusedIgnores;
   const messages = [...(fixer?.messages ?? []), ...unused.map(printable), ...failures];
   return {

@@ -43,7 +43,7 @@ describe("nodeinfo.config.json in the working directory", () => {
       status: 2,
       out: "",
       err: `nodeinfo: nodeinfo.config.json: /failOn must be "error", "warning" or "info", but is the string "warn".
-nodeinfo.config.json: /ignore/0 has no "reason". Say why it is ignored.
+nodeinfo.config.json: /ignore/0 has no "reason". State why the findings are ignored.
 `,
     });
     folder.write("nodeinfo.config.json", "{ // comment\n}");

@@ -44,7 +44,7 @@ describe("a configuration", () => {
     expect(config("huge.json")).toEqual({
       status: 2,
       out: "",
-      err: "nodeinfo: huge.json: It has more than 1 MiB, which is the limit of a configuration.\n",
+      err: "nodeinfo: huge.json: The file is larger than 1 MiB, the limit for a configuration.\n",
     });
   });
 
@@ -60,7 +60,7 @@ describe("a configuration", () => {
       expect(config(file)).toEqual({
         status: 2,
         out: "",
-        err: `nodeinfo: ${file}: It is ${what}, not a file. Name a file.\n`,
+        err: `nodeinfo: ${file}: This is ${what}. Specify a file.\n`,
       });
   });
 });
@@ -94,7 +94,7 @@ describe("standard input without end", () => {
   test("is read up to another limit, if it is one endless line", async () => {
     expect(await endlessly(["check", "--ndjson", "-"], zeros)).toEqual({
       status: 3,
-      out: "✗ <stdin>  Reading stopped in line 1: an input may have 256 MiB, and a line 1 MiB. Split it.\n",
+      out: "✗ <stdin>  Reading stopped in line 1: the limit is 256 MiB, and 1 MiB a line. Split the input.\n",
       err: "",
     });
   });

@@ -147,7 +147,7 @@ describe("a file that has changed since it was read is left as it is:", () => {
     const { status, err } = fix(script);
     expect({ status, err }).toEqual({
       status: 3,
-      err: expect.stringContaining("it does not exist any more"),
+      err: expect.stringContaining("it no longer exists"),
     });
     expect(readdirSync(folder.path)).toEqual([]);
   });
@@ -169,7 +169,7 @@ describe("when writing fails,", () => {
       err: expect.stringContaining("Cannot write a.json: "),
     });
     if (code !== "EIO")
-      expect(err).toContain("there is no space for it. It was left as it is. Free some space");
+      expect(err).toContain("no space is left. The file was not changed. Free some space");
     expect(read()).toBe(before);
     expect(readdirSync(folder.path)).toEqual(["a.json"]);
   });
@@ -188,7 +188,7 @@ describe("when writing fails,", () => {
     );
     expect({ status, stderr }).toMatchObject({
       status: 3,
-      stderr: expect.stringContaining("there is no space for it"),
+      stderr: expect.stringContaining("no space is left"),
     });
     expect(read()).toBe(long);
   });

@@ -127,7 +127,7 @@ describe("a document on each line", () => {
   test("is said to be missing if there is none", () => {
     const { status, out } = folder.nodeinfo(["check", "--ndjson", "-"], "\n\n");
     expect(status).toBe(3);
-    expect(out).toContain("No line has a document.");
+    expect(out).toContain("No line contains a document.");
   });
 });
 

@@ -127,14 +127,14 @@ test("a name that is too long, and one under a file, are said to be", () => {
 });
 
 describe.skipIf(process.platform === "win32")("what is no file", () => {
-  const instead = "not a file. Name a file, or - for standard input.";
+  const instead = "Specify a file, or - for standard input.";
 
   test("is said not to be one, in every command, and never waited for", () => {
     spawnSync("mkfifo", [join(folder.path, "pipe.json")]);
-    const found = { "pipe.json": `It is a named pipe, ${instead}` };
+    const found = { "pipe.json": `This is a named pipe. ${instead}` };
     expect(unreadable(["pipe.json"])).toEqual({ status: 3, found });
     expect(unreadable(["--ndjson", "pipe.json"])).toEqual({ status: 3, found });
-    expect(unreadable(["/dev/null"]).found).toEqual({ "/dev/null": `It is a device, ${instead}` });
+    expect(unreadable(["/dev/null"]).found).toEqual({ "/dev/null": `This is a device. ${instead}` });
     for (const file of ["pipe.json", "/dev/zero", "all"]) {
       const { status, err } = folder.nodeinfo(["read", file]);
       expect({ status, err }).toEqual({ status: 3, err: expect.stringContaining(instead) });
@@ -147,7 +147,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     symlinkSync("pipe.json", join(folder.path, "all/link.json"));
     expect(unreadable(["all"])).toEqual({
       status: 3,
-      found: { "all/link.json": `It is a named pipe, ${instead}` },
+      found: { "all/link.json": `This is a named pipe. ${instead}` },
     });
     unlinkSync(join(folder.path, "all/pipe.json"));
     mkdirSync(join(folder.path, "all/pipe.json"));

@@ -12,7 +12,7 @@ type Shell = keyof typeof scripts;
 
 const shells: readonly Shell[] = ["bash", "zsh", "fish"];
 
-/** Makes the command of the others, and of itself. */
+/** Makes the completion command, which covers the other commands and itself. */
 export function completionOf(commands: () => readonly Command[]): Command {
   return defineCommand({
     name: "completion",

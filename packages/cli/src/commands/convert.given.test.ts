@@ -70,9 +70,9 @@ describe("--with", () => {
     ["protocol=activitypub", 'Unknown fact "protocol" for --with. Did you mean "protocols"?'],
     ["users=5", 'Unknown fact "users" for --with. Facts: software.name, software.version, protocols,'],
     ["__proto__=x", 'Unknown fact "__proto__" for --with. Facts: '],
-    ["protocols", "--with protocols needs a value: --with protocols=activitypub"],
-    ["name=", "--with name needs a value: --with name=NAME"],
-    ["openRegistrations=yes", '--with openRegistrations is true or false, not "yes".'],
+    ["protocols", "--with protocols requires a value: --with protocols=activitypub"],
+    ["name=", "--with name requires a value: --with name=NAME"],
+    ["openRegistrations=yes", 'Invalid value "yes" for --with openRegistrations. Use true or false.'],
     [
       "baseUrl=social.example",
       "--with baseUrl  must be an absolute http or https URL, such as https://social.example",
@@ -91,7 +91,7 @@ describe("--with", () => {
   test("takes a fact once", () => {
     const { status, err } = convert(instance, "--to", "nodeinfo/2.1", "--with", "name=A", "--with", "name=B");
     expect(status).toBe(2);
-    expect(err).toContain("--with name is given twice. Give it once.");
+    expect(err).toContain("--with name is given twice. Use it once.");
   });
 });
 

@@ -83,13 +83,13 @@ export const convert = defineCommand({
   run: runConvert,
 });
 
-function unknownTarget(word: string): string {
-  const meant = meantId(word, targetIds);
+function unknownTarget(id: string): string {
+  const meant = meantId(id, targetIds);
   const cure = meant === undefined ? `Targets: ${targetIds.join(", ")}.` : `Did you mean "${meant}"?`;
-  return `Cannot convert to ${quote(word)}. ${cure}`;
+  return `Cannot convert to ${quote(id)}. ${cure}`;
 }
 
-/** Converts one document, and says what was lost on the way, and what had to be repaired before. */
+/** Converts a document, and reports losses, given facts and repairs. */
 async function runConvert(
   { file: input, to, options, isStrict, isJson }: ConvertCommand,
   { err: paint, errWidth: width }: Terminal,
@@ -109,12 +109,13 @@ async function runConvert(
     return { err: wronglyGiven(file, result.issues, paint, width), status };
   if (result.issues) {
     const cure = cureOf(result.issues, loaded.value);
-    // A list may lack what it had, because the target knows none of its words.
-    const words = result.losses.filter(({ code }) => code === "loss/no-word");
+    // An array may be empty because the target does not define any of its values.
+    const lostValues = result.losses.filter(({ code }) => code === "loss/no-word");
     return {
-      err: [failure(file, to, result.issues, cure, paint, width), ...notesText(words, paint, width)].join(
-        "\n",
-      ),
+      err: [
+        failure(file, to, result.issues, cure, paint, width),
+        ...notesText(lostValues, paint, width),
+      ].join("\n"),
       status,
     };
   }
@@ -137,7 +138,7 @@ async function runConvert(
   };
 }
 
-/** What to do about facts that are missing, if any are. */
+/** What to do about missing facts. Undefined if no fact is missing. */
 function cureOf(issues: Issues, value: unknown): string | undefined {
   const lacking = [...new Set(issues.flatMap(({ fact }) => fact ?? []))];
   if (lacking.length === 0) return undefined;
@@ -159,7 +160,7 @@ function failure(
   return [headline, ...notesText(issues, paint, width), ...(cure === undefined ? [] : [cure])].join("\n");
 }
 
-/** Whether it is the command line that is wrong: what it gives, and not the document. */
+/** Whether the given facts are invalid, not the document. */
 function isOfGiven([{ code }]: Issues): boolean {
   return code === "convert/wrong-given" || code === "convert/given-conflict";
 }
@@ -172,7 +173,7 @@ function wronglyGiven(file: string, issues: Issues, paint: Paint, width: number)
   return [`nodeinfo: Cannot convert ${printable(file)}:`, ...notesText(notes, paint, width)].join("\n");
 }
 
-/** What a person reads of a fact that was given: which, and where it is now. */
+/** A given fact as a note: its name, and where it is now. */
 function placed({ fact, message }: Addition): Note {
   return { pointer: fact, message };
 }

@@ -32,7 +32,7 @@ export const explain = defineCommand({
   }),
 });
 
-/** The code in what `check` prints before a message, such as `error[schema/enum]:`, if it was copied whole. */
-function codeIn(word: string): string {
-  return /^[a-z]*\[(.+)\]:?$/.exec(word)?.[1] ?? word;
+/** The code in the label that `check` prints, such as `error[schema/enum]:`. Other text is returned unchanged. */
+function codeIn(label: string): string {
+  return /^[a-z]*\[(.+)\]:?$/.exec(label)?.[1] ?? label;
 }

@@ -94,7 +94,7 @@ broken.json  nodeinfo/2.0
   protocols      activitypub
   registrations  open
   users          12
-  other members  /odd
+  other properties  /odd
 
 5 repairs
   /software/version   is a number instead of a string; read as the string "1"
@@ -159,7 +159,7 @@ broken.json  nodeinfo/2.0
 
   test("a sentence where a document says nothing", () => {
     expect(nodeinfo(["read", "--as", "matrix/support", "-"], {}).out).toContain(
-      "  It says nothing of the server.\n",
+      "  The document contains no facts about the server.\n",
     );
   });
 });
@@ -233,7 +233,7 @@ describe("the exit status is", () => {
   test.each([
     ["missing.json", "nodeinfo: missing.json: No such file."],
     ["*.json", "No such file."],
-    [".", "It is a folder, not a file. Name a file"],
+    [".", "This is a folder. Specify a file"],
     ["https://social.example/nodeinfo/2.0", "curl -s URL | nodeinfo read -"],
   ])("3 when there is no such file: %s", (file, message) => {
     const { status, err, out } = nodeinfo(["read", file]);

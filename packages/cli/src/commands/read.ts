@@ -34,10 +34,7 @@ export const read = defineCommand({
     exitStatus: "0 read, 1 not a document, 2 invalid usage, 3 cannot read the file.",
   },
   options: {
-    as: asOption(
-      sourceIds,
-      (word) => `Cannot read a document as ${quote(word)}. IDs: ${sourceIds.join(", ")}.`,
-    ),
+    as: asOption(sourceIds, (id) => `Cannot read a document as ${quote(id)}. IDs: ${sourceIds.join(", ")}.`),
     host: hostOption,
     format: textOrJson("Print text, or JSON for programs"),
   },
@@ -51,7 +48,7 @@ export const read = defineCommand({
   run: runRead,
 });
 
-/** Reads one document of any standard, and says what it says, and what had to be repaired. */
+/** Reads a document of any standard, and prints its facts and the repairs. */
 async function runRead({ file: input, as, host, isJson }: ReadCommand, terminal: Terminal): Promise<Outcome> {
   const { file, ...loaded } = await load(input, "read");
   const json = (result: object) => printJson({ format: "nodeinfo-read-1", file, ...result });
@@ -72,7 +69,7 @@ async function runRead({ file: input, as, host, isJson }: ReadCommand, terminal:
 
 type ReadDocument = Extract<ReadResult, { issues?: undefined }>;
 
-/** A person who looks at the JSON wants to see the facts first. */
+/** Puts the facts first, for people who look at the JSON. */
 function withOriginsLast({ id, facts: { origins, ...facts }, repairs }: ReadDocument): ReadDocument {
   return { id, facts: { ...facts, origins }, repairs };
 }
@@ -92,7 +89,7 @@ function readText(
   return lines.join("\n");
 }
 
-/** Says why a document could not be read. */
+/** Explains why a document could not be read. */
 export function unreadText(file: string, issues: Issues, paint: Paint, width: number): string {
   return [`nodeinfo: Cannot read ${printable(file)}:`, ...notesText(issues, paint, width)].join("\n");
 }

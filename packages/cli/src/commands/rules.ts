@@ -36,7 +36,7 @@ function rulesText({ out: paint, width, isTerminal }: Terminal): string {
   const codes = Math.max(...allRules.map(({ code }) => code.length));
   const severities = "severity".length;
   const indent = " ".repeat(codes + severities + 4);
-  // What is not for eyes alone keeps a line a rule, so that a search finds all of it.
+  // Outside a terminal each rule stays on one line, so that grep finds all of it.
   const room = isTerminal.out ? Math.max(width, indent.length + 24) : Number.POSITIVE_INFINITY;
   const lines = allRules.flatMap(({ code, severity, summary }, index) => {
     const start = `${pad(code, codes)}  ${pad(severity, severities)}  `;
@@ -72,7 +72,7 @@ function factsOf(rule: Rule) {
   };
 }
 
-/** A sample that is no text, because its bytes are no UTF-8, is written in Base64. */
+/** A sample as JSON. Bytes that are not valid UTF-8 are written in Base64. */
 function sampleOf({ text, ...others }: Rule["good"]) {
   return typeof text === "string"
     ? { text, ...others }

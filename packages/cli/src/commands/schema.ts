@@ -16,7 +16,7 @@ export const dialects = ["2020-12", "draft-07", "draft-04"] as const;
 type Dialect = (typeof dialects)[number];
 
 interface SchemaCommand {
-  /** Undefined, to list what there is. */
+  /** Undefined to list the schemas. */
   readonly id: DocumentId | undefined;
   readonly dialect: Dialect;
   readonly profile: Profile;
@@ -62,15 +62,15 @@ export const schema = defineCommand({
     };
   },
   run({ id, dialect, profile }, terminal) {
-    // What prints it ends it with a line feed, as the file ends.
+    // Printing adds the final line feed again.
     const out = id ? publishedSchema(id, dialect, profile).replace(/\n$/, "") : list(terminal);
     return { out, status: 0 };
   },
 });
 
-function idOf(word: string): DocumentId {
-  if (isDocumentId(word)) return word;
-  throw new WrongUsage(unknownSchema(word));
+function idOf(id: string): DocumentId {
+  if (isDocumentId(id)) return id;
+  throw new WrongUsage(unknownSchema(id));
 }
 
 function list({ out: paint, width, isTerminal }: Terminal): string {
@@ -79,12 +79,12 @@ function list({ out: paint, width, isTerminal }: Terminal): string {
     ...documents.map(({ id, status, standard }) => [id, status, standard]),
   ]);
   const indent = " ".repeat(head.indexOf("standard"));
-  // What is not for eyes alone keeps a line a document.
+  // Outside a terminal each document stays on one line.
   const room = isTerminal.out ? Math.max(width, indent.length + 12) : Number.POSITIVE_INFINITY;
   return [paint("dim", head), ...lines.flatMap((line) => fitted(line, room, indent))].join("\n");
 }
 
-/** A line of a table, of which the last column is broken where it is too wide. */
+/** A line of a table, with the last column wrapped if it is too wide. */
 function fitted(line: string, room: number, indent: string): string[] {
   const [first = "", ...others] = wrap(line.slice(indent.length), room - indent.length);
   return [`${line.slice(0, indent.length)}${first}`, ...others.map((other) => `${indent}${other}`)];

@@ -12,7 +12,7 @@ _nodeinfo_offer() {
 _nodeinfo() {
   local word=\${COMP_WORDS[COMP_CWORD]} at=$COMP_CWORD option= kept=
   COMPREPLY=()
-  # Bash ends words at = and at :, so what was typed as one word is put together again.
+  # Bash splits words at = and at :, so join the parts of the typed word again.
   while ((at > 1)) && [[ $word == [=:]* || \${COMP_WORDS[at - 1]} == *[=:] ]]; do
     word=\${COMP_WORDS[--at]}$word
   done
@@ -29,7 +29,7 @@ _nodeinfo() {
   else
     option=\${COMP_WORDS[at - 1]}
   fi
-  # Bash puts a completion behind the last of these signs.
+  # Bash inserts a completion after the last of these characters.
   [[ $word == *[=:]* ]] && kept=\${word%"\${word##*[=:]}"}
   case "\${COMP_WORDS[1]} $option" in
 ${commands.flatMap(({ name, options }) => options.flatMap((option) => caseOfOption(name, option))).join("\n")}

@@ -2,7 +2,7 @@ import type { Command } from "../command.js";
 import type { Options, ValueOption } from "../option.js";
 import { globalOptions } from "../options.js";
 
-/** What can be completed of a command. */
+/** A command as completion scripts need it. */
 export interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
@@ -13,13 +13,13 @@ export interface CompletedCommand {
 export interface CompletedOption {
   /** With its hyphens. */
   readonly name: string;
-  /** What comes behind it: nothing, a file, any text, or one of some words. */
+  /** What comes after it: nothing, a file, any text, or one of several values. */
   readonly value: "none" | "files" | "text" | readonly string[];
   readonly description: string;
   readonly isRepeatable: boolean;
 }
 
-/** Says what can be completed, from what the commands take. */
+/** Lists what can be completed, from the definitions of the commands. */
 export function completionsOf(commands: readonly Command[]): CompletedCommand[] {
   return commands.map(({ name, summary, options, operands }) => ({
     name,
@@ -29,7 +29,7 @@ export function completionsOf(commands: readonly Command[]): CompletedCommand[] 
   }));
 }
 
-/** What can stand in the place of a command. */
+/** The options that can be used instead of a command. */
 export const firstOptions = completedOptions(globalOptions);
 
 function completedOptions(options: Options): CompletedOption[] {
@@ -45,7 +45,7 @@ function completedValue({ choices, suggestions, isFile }: ValueOption): Complete
   return choices ?? suggestions ?? (isFile ? "files" : "text");
 }
 
-/** Writes a text in single quotes, as bash and zsh read it. */
+/** Quotes a string for bash and zsh. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

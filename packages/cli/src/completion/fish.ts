@@ -25,7 +25,7 @@ function linesOf({ name, summary, options, operands }: CompletedCommand): string
   return [
     `complete -c nodeinfo -n __nodeinfo_is_first -a ${name} -d ${quoted(summary)}`,
     ...options.map((option) => `${start} ${optionOf(option)}`),
-    ...(operands.length === 0 ? [] : [`${start} ${operands === "files" ? "-F" : wordsOf(operands)}`]),
+    ...(operands.length === 0 ? [] : [`${start} ${operands === "files" ? "-F" : valuesOf(operands)}`]),
   ];
 }
 
@@ -33,11 +33,11 @@ function optionOf({ name, value, description }: CompletedOption): string {
   const long = `-l ${name.slice(2)} -d ${quoted(description)}`;
   if (value === "none") return long;
   if (value === "files") return `${long} -r -F`;
-  return value === "text" ? `${long} -x` : `${long} -x ${wordsOf(value)}`;
+  return value === "text" ? `${long} -x` : `${long} -x ${valuesOf(value)}`;
 }
 
-function wordsOf(words: readonly string[]): string {
-  return `-a ${quoted(words.join(" "))}`;
+function valuesOf(values: readonly string[]): string {
+  return `-a ${quoted(values.join(" "))}`;
 }
 
 function quoted(text: string): string {

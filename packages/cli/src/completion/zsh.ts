@@ -1,6 +1,6 @@
 import { type CompletedCommand, type CompletedOption, firstOptions, quoted } from "./completions.js";
 
-/** Writes the completion for zsh: to be sourced, or to be a file `_nodeinfo` where zsh looks for functions. */
+/** Writes the completion for zsh, to be sourced or saved as `_nodeinfo` in a folder of zsh functions. */
 export function zshScript(commands: readonly CompletedCommand[]): string {
   return `#compdef nodeinfo
 # Completes nodeinfo in zsh. Made by "nodeinfo completion zsh".
@@ -30,7 +30,7 @@ function caseOf({ name, options, operands }: CompletedCommand): string {
   return `    ${name}) _arguments ${specs.map(quoted).join(" ")} ;;`;
 }
 
-/** An option as `_arguments` wants it: its name, what it does, what its value is called, and how that is completed. */
+/** An option as `_arguments` expects it: name, description, name of the value, and how to complete the value. */
 function specOf({ name, value, description, isRepeatable }: CompletedOption): string {
   const start = isRepeatable ? "*" : "";
   const explained = `[${description.replace(/[[\]\\]/g, "\\$&")}]`;

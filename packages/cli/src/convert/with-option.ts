@@ -2,7 +2,7 @@ import { type GivableFact, type GivenFacts, givableFacts } from "@nodeinfo-kit/c
 import { nearest } from "@nodeinfo-kit/lint/internal";
 import { WrongUsage } from "../wrong-usage.js";
 
-/** A value of each fact, to show how it is written. */
+/** An example value of each fact. */
 const examples: Readonly<Record<GivableFact, string>> = {
   "software.name": "NAME",
   "software.version": "VERSION",
@@ -13,20 +13,21 @@ const examples: Readonly<Record<GivableFact, string>> = {
 };
 
 /**
- * Reads each `FACT=VALUE` of the command line. Protocols are separated by commas, or given one by one. Whether the values are
- * right, `convert` says.
+ * Reads each `FACT=VALUE` of the command line. Protocols are separated by commas, or given one by one. `convert` checks the
+ * values.
  */
-export function givenOf(words: readonly string[]): GivenFacts {
+export function givenOf(assignments: readonly string[]): GivenFacts {
   const values = new Map<GivableFact, string>();
-  for (const word of words) {
-    const [name = "", ...rest] = word.split("=");
+  for (const assignment of assignments) {
+    const [name = "", ...rest] = assignment.split("=");
     const fact = givableFacts.find((each) => each === name);
     if (fact === undefined) throw new WrongUsage(unknownFact(name));
     const value = rest.join("=");
-    if (value === "") throw new WrongUsage(`--with ${fact} needs a value: --with ${fact}=${examples[fact]}`);
+    if (value === "")
+      throw new WrongUsage(`--with ${fact} requires a value: --with ${fact}=${examples[fact]}`);
     const before = values.get(fact);
     if (before !== undefined && fact !== "protocols")
-      throw new WrongUsage(`--with ${fact} is given twice. Give it once.`);
+      throw new WrongUsage(`--with ${fact} is given twice. Use it once.`);
     values.set(fact, before === undefined ? value : `${before},${value}`);
   }
   const protocols = values.get("protocols");
@@ -35,8 +36,8 @@ export function givenOf(words: readonly string[]): GivenFacts {
   const software = softwareOf(values.get("software.name"), values.get("software.version"));
   return {
     ...(software && { software }),
-    ...(protocols !== undefined && { protocols: protocols.split(",").map((word) => word.trim()) }),
-    ...(open !== undefined && { openRegistrations: truthOf(open) }),
+    ...(protocols !== undefined && { protocols: protocols.split(",").map((protocol) => protocol.trim()) }),
+    ...(open !== undefined && { openRegistrations: booleanOf(open) }),
     ...(name !== undefined && { name }),
     ...(baseUrl !== undefined && { baseUrl }),
   };
@@ -47,9 +48,9 @@ function softwareOf(name: string | undefined, version: string | undefined): Give
   return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) };
 }
 
-function truthOf(value: string): boolean {
+function booleanOf(value: string): boolean {
   if (value === "true" || value === "false") return value === "true";
-  throw new WrongUsage(`--with openRegistrations is true or false, not "${value}".`);
+  throw new WrongUsage(`Invalid value "${value}" for --with openRegistrations. Use true or false.`);
 }
 
 function unknownFact(name: string): string {

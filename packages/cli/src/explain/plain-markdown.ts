@@ -2,8 +2,8 @@ import { wrap } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "../terminal.js";
 
 /**
- * Writes Markdown for a terminal: paragraphs and lists in lines of some width, code in a colour or in its quotes, links with
- * their address behind them. It knows no more of Markdown than the texts of rules have.
+ * Renders Markdown for a terminal: wraps paragraphs and lists, colours code or keeps its backticks, and puts URLs after their
+ * links. Supports only the Markdown that rules use.
  */
 export function plainMarkdown(markdown: string, width: number, paint: Paint): string[] {
   return markdown
@@ -22,7 +22,7 @@ function inline(text: string): string {
   return text.replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, "$1 ($2)").replace(/\*\*([^*]+)\*\*/g, "$1");
 }
 
-/** Code, which may go on in the next line, is told apart by its colour; where there are none, its quotes stay. */
+/** Colours code, which may continue on the next line. Without colours, its backticks stay. */
 function painted(lines: readonly string[], paint: Paint): string[] {
   if (paint("cyan", "x") === "x") return [...lines];
   let isCode = false;

@@ -7,13 +7,13 @@ import { version } from "../version.js";
 import { plainMarkdown } from "./plain-markdown.js";
 
 /** Wider lines of prose are hard to read. */
-const widest = 100;
+const maxWidth = 100;
 
-/** Writes all that there is to say of a rule, with what lint says of its bad sample. */
+/** Renders the page of a rule, with the findings for its bad sample. */
 export function ruleText(rule: Rule, terminal: Terminal): string[] {
   const { code, severity, summary, explanation, source, bad, good } = rule;
   const { out: paint } = terminal;
-  const width = Math.min(terminal.width, widest);
+  const width = Math.min(terminal.width, maxWidth);
   const title = (text: string) => paint("bold", text);
   return [
     `${title(paint(colours[severity], severity))}  ${title(code)}`,
@@ -22,7 +22,7 @@ export function ruleText(rule: Rule, terminal: Terminal): string[] {
     ...plainMarkdown(explanation, width, paint),
     "",
     ...wrap(`Source: ${source.name}`, width, "  "),
-    // Not broken into lines, so that it can be followed.
+    // Not wrapped, so that terminals recognise the URL.
     `  ${source.url}`,
     "",
     title("Incorrect"),
@@ -56,16 +56,16 @@ function textOf({ text }: Sample): string {
   return typeof text === "string" ? text : decoder.decode(text);
 }
 
-/** No more of a sample is of use to a reader. */
-const mostLines = 40;
+/** Longer samples are cut. */
+const maxLines = 40;
 
 function sampleText(sample: Sample, width: number): string[] {
   const lines = textOf(sample).trimEnd().split(/\r?\n/);
-  const shown = lines.slice(0, mostLines).map((line) => `  ${excerpt(printable(line), width - 3)}`.trimEnd());
-  return lines.length > mostLines ? [...shown, `  and ${lines.length - mostLines} more lines`] : shown;
+  const shown = lines.slice(0, maxLines).map((line) => `  ${excerpt(printable(line), width - 3)}`.trimEnd());
+  return lines.length > maxLines ? [...shown, `  and ${lines.length - maxLines} more lines`] : shown;
 }
 
-/** What check prints of the bad sample. */
+/** What `check` prints for the bad sample. */
 function foundText(bad: BadSample, { out: paint, width, hasLinks }: Terminal): string[] {
   const { id, diagnostics } = lint(bad.text, bad.options);
   const place = {
@@ -86,7 +86,7 @@ function foundText(bad: BadSample, { out: paint, width, hasLinks }: Terminal): s
   return diagnostics.flatMap((diagnostic) => diagnosticText(diagnostic, document, context));
 }
 
-/** How a sample is linted, as options of the command line, or of the library where there is none. */
+/** The options for linting a sample: those of the command line, or of the library if the command has none. */
 function settingsText({ as, profile, origin, limits }: LintOptions = {}, width: number): string[] {
   const { contentType, ...others } = origin ?? {};
   const flags = { as, profile, ...others, "content-type": contentType };
@@ -99,7 +99,7 @@ function settingsText({ as, profile, origin, limits }: LintOptions = {}, width: 
   return settings.length === 0 ? [] : wrap(`  with ${settings.join(" and ")}:`, width, "  ");
 }
 
-/** A value as a shell reads it. */
+/** Quotes a value for a shell. */
 function quoted(value: string): string {
   return /^[\w./:-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

@@ -5,25 +5,25 @@ import { isBrokenLink } from "./read-file.js";
 import { searchFolders } from "./search-folders.js";
 import { brokenLink, codeOf, whyUnreadable } from "./why-unreadable.js";
 
-/** A file to read, standard input, or a sentence that says why there is neither. */
+/** A file to read, standard input, or the reason why there is neither. */
 export type Input =
   | { readonly kind: "file"; readonly file: string }
   | { readonly kind: "stdin"; readonly file: string }
   | { readonly kind: "unreadable"; readonly file: string; readonly message: string };
 
 export interface FindOptions {
-  /** The folder that the inputs are relative to. The one that the command was started in, if you do not say. */
+  /** The folder that the inputs are relative to. Default: the working directory. */
   readonly folder?: string;
-  /** The name for standard input in what is said of it. */
+  /** The name of standard input in reports. Default: `<stdin>`. */
   readonly stdinName?: string | undefined;
 }
 
-/** The name of the configuration's file, which is no document, though it is a *.json. */
+/** The name of the configuration file, which is not a document, although it is a *.json file. */
 export const configName = "nodeinfo.config.json";
 
 /**
- * Finds what inputs name: files, folders, globs, or `-` for standard input. In their order, each file once. What cannot be
- * searched is among them, with the reason.
+ * Finds the files that inputs name: files, folders, globs, or `-` for standard input. Returns them in order, each once, and
+ * the folders that could not be searched with the reason.
  */
 export async function findInputs(
   inputs: readonly string[],
@@ -45,8 +45,8 @@ async function inputsNamed(input: string, folder: string): Promise<Input[]> {
   const path = inFolder(input, folder);
   const there = await kindOf(path);
   if (there === "file") return [{ kind: "file", file: path }];
-  const address = insteadOfAddress(input, "check");
-  if (address !== undefined) return [{ kind: "unreadable", file: input, message: address }];
+  const notFetched = insteadOfUrl(input, "check");
+  if (notFetched !== undefined) return [{ kind: "unreadable", file: input, message: notFetched }];
   const pattern = input.replaceAll("\\", "/");
   if (there === "folder")
     return searched(patternsOf(input, path), folder, "No *.json files in this folder.", input);
@@ -54,7 +54,7 @@ async function inputsNamed(input: string, folder: string): Promise<Input[]> {
   return [{ kind: "unreadable", file: input, message: await whyMissing(path, there) }];
 }
 
-/** What is at a path, behind all links, or the error that keeps this from being known. */
+/** What is at a path after following links, or the error. */
 function kindOf(path: string): Promise<"file" | "folder" | { readonly error: unknown }> {
   return stat(path).then(
     (stats) => (stats.isDirectory() ? "folder" : "file"),
@@ -62,13 +62,13 @@ function kindOf(path: string): Promise<"file" | "folder" | { readonly error: unk
   );
 }
 
-/** Says why a name leads to nothing. */
+/** Explains why there is nothing at a path. */
 async function whyMissing(path: string, { error }: { readonly error: unknown }): Promise<string> {
   if (await isBrokenLink(path, error)) return brokenLink;
   return codeOf(error) === "ENOENT" ? "No such file or folder." : whyUnreadable(error);
 }
 
-/** What is in a folder, or what a pattern matches. */
+/** The files in a folder, or those that a pattern matches. */
 async function searched(
   patterns: string | readonly string[],
   folder: string,
@@ -82,10 +82,10 @@ async function searched(
   return found.length > 0 ? found : [{ kind: "unreadable", file: input, message: nothing }];
 }
 
-/** Installed packages, the configuration, and the links by which Emacs marks a file that is being edited. */
+/** Installed packages, the configuration, and the links with which Emacs marks a file being edited. */
 const ignored = ["**/node_modules/**", `**/${configName}`, "**/.#*"];
 
-/** What is looked for in a folder: every *.json, and the documents whose names are prescribed and have no ending. */
+/** What to look for in a folder: every *.json file, and the documents with standardised names without an extension. */
 function patternsOf(input: string, path: string): string[] {
   const folder = convertPathToPattern(input).replace(/\/+$/, "");
   const patterns = [`${folder}/**/*.json`, `${folder}/**/.well-known/{nodeinfo,x-nodeinfo2}`];
@@ -93,19 +93,19 @@ function patternsOf(input: string, path: string): string[] {
   return patterns;
 }
 
-/** The path from where the command was started. */
+/** The path relative to the working directory. */
 function inFolder(file: string, folder: string): string {
   if (isAbsolute(file) || folder === ".") return file;
   return relative(".", join(folder, file));
 }
 
-/** An absolute path as the user would write it who wrote an input. */
+/** An absolute path in the form in which the user wrote the input. */
 function fromHere(path: string, input: string): string {
   return isAbsolute(input) ? resolve(path) : relative(".", path) || ".";
 }
 
-/** What to do with an address, if an input is one. */
-export function insteadOfAddress(input: string, command: string): string | undefined {
+/** The message for an input that is a URL. Undefined for other inputs. */
+export function insteadOfUrl(input: string, command: string): string | undefined {
   if (!/^https?:\/\//i.test(input)) return undefined;
   return `URLs are not fetched. Pipe the document in: curl -s URL | nodeinfo ${command} -`;
 }

@@ -39,7 +39,7 @@ test("a byte order mark stays in its line, and is not counted", async () => {
 
 describe("an input that may never end is read", () => {
   test("up to so many bytes, of one line or of many", async () => {
-    const message = "an input may have 2 MiB, and a line 1 MiB. Split it.";
+    const message = "the limit is 2 MiB, and 1 MiB a line. Split the input.";
     const limits = { most: 2 ** 20, input: 2 ** 21 };
     await expect(read("x".repeat(2 ** 21 + 1), limits)).rejects.toThrow(
       `Reading stopped in line 1: ${message}`,
@@ -49,7 +49,7 @@ describe("an input that may never end is read", () => {
   });
 
   test("up to so many lines", async () => {
-    const message = "Reading stopped after line 3: an input may have 3 lines. Split it.";
+    const message = "Reading stopped after line 3: the limit is 3 lines. Split the input.";
     for (const chunk of [1, 2, 100]) {
       await expect(read("1\n\n2\n3", { mostLines: 3, chunk })).rejects.toThrow(message);
       await expect(read("1\n\n2\n\n", { mostLines: 3, chunk })).rejects.toThrow(message);

@@ -1,16 +1,16 @@
 import { Unreadable } from "./why-unreadable.js";
 
-/** A line of a file with a document on each. */
+/** A line of an NDJSON file. */
 export interface Line {
-  /** At most one byte above the limit: what has so many is too long. */
+  /** At most one byte more than the limit, which shows that the line is too long. */
   readonly bytes: Uint8Array;
   /** The number of the line, from 1. */
   readonly firstLine: number;
-  /** Where in the file the line begins, from 0 in UTF-16 units, a byte order mark not counted. */
+  /** The offset of the line in the file, from 0 in UTF-16 units, not counting a byte order mark. */
   readonly firstOffset: number;
 }
 
-/** Whether a file's name says that it has a document on each line. */
+/** Checks whether a file name is that of an NDJSON file. */
 export function isNamedNdjson(file: string): boolean {
   return /\.(?:ndjson|jsonl)$/i.test(file);
 }
@@ -18,20 +18,19 @@ export function isNamedNdjson(file: string): boolean {
 const lineFeed = 0x0a;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** How far an input with a document on each line is read. */
+/** The limits for reading NDJSON. */
 export interface LineLimits {
-  /** How many bytes of a line are kept. */
+  /** Maximum number of bytes of a line that are kept. */
   readonly line: number;
-  /** How many bytes are read. */
+  /** Maximum number of bytes that are read. */
   readonly input: number;
-  /** How many lines, also of those with nothing on them. */
+  /** Maximum number of lines, including empty ones. */
   readonly lines: number;
 }
 
 /**
- * Reads a file with a document on each line, and returns each line as soon as it is there; lines with nothing on them are
- * left out. Only a line's beginning is kept in memory, up to its limit and one more byte. A pipe may never end: throws an
- * `Unreadable` when a limit of the whole input is reached.
+ * Reads NDJSON, and yields each line as soon as it is complete. Skips empty lines. Keeps at most one byte more than the limit
+ * of a line in memory. Throws an `Unreadable` when a limit of the whole input is reached, because a pipe may never end.
  */
 export async function* linesOf(stream: AsyncIterable<Buffer>, limits: LineLimits): AsyncGenerator<Line> {
   let line = new LineReader(1, 0, limits.line);
@@ -53,12 +52,12 @@ export async function* linesOf(stream: AsyncIterable<Buffer>, limits: LineLimits
 }
 
 function tooMany({ lines }: LineLimits): Unreadable {
-  return new Unreadable(`Reading stopped after line ${lines}: an input may have ${lines} lines. Split it.`);
+  return new Unreadable(`Reading stopped after line ${lines}: the limit is ${lines} lines. Split the input.`);
 }
 
 function tooLarge({ number }: LineReader, { input, line }: LineLimits): Unreadable {
   return new Unreadable(
-    `Reading stopped in line ${number}: an input may have ${mebibytes(input)}, and a line ${mebibytes(line)}. Split it.`,
+    `Reading stopped in line ${number}: the limit is ${mebibytes(input)}, and ${mebibytes(line)} a line. Split the input.`,
   );
 }
 
@@ -66,25 +65,25 @@ function mebibytes(bytes: number): string {
   return `${bytes / 2 ** 20} MiB`;
 }
 
-/** Puts a line together of the chunks that it is read in. */
+/** Assembles a line from the chunks that it is read in. */
 class LineReader {
   hasText = false;
   readonly number: number;
   private readonly offset: number;
-  private readonly most: number;
+  private readonly max: number;
   private readonly chunks: Buffer[] = [];
   private size = 0;
   private units = 0;
 
-  constructor(number: number, offset: number, most: number) {
+  constructor(number: number, offset: number, max: number) {
     this.number = number;
     this.offset = offset;
-    this.most = most;
+    this.max = max;
   }
 
   add(chunk: Buffer): void {
     this.units += unitsOf(chunk);
-    if (this.size > this.most) return;
+    if (this.size > this.max) return;
     this.chunks.push(chunk);
     this.size += chunk.length;
     this.hasText ||= chunk.some((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d));
@@ -92,14 +91,14 @@ class LineReader {
 
   get line(): Line {
     const all = Buffer.concat(this.chunks);
-    const isLong = this.size > this.most + 2;
-    const bytes = isLong ? all.subarray(0, this.most + 1) : withoutLineEnd(all);
+    const isLong = this.size > this.max + 2;
+    const bytes = isLong ? all.subarray(0, this.max + 1) : withoutLineEnd(all);
     return { bytes, firstLine: this.number, firstOffset: this.offset };
   }
 
   next(): LineReader {
     const hasMark = this.number === 1 && byteOrderMark.equals(Buffer.concat(this.chunks).subarray(0, 3));
-    return new LineReader(this.number + 1, this.offset + this.units - (hasMark ? 1 : 0), this.most);
+    return new LineReader(this.number + 1, this.offset + this.units - (hasMark ? 1 : 0), this.max);
   }
 }
 
@@ -110,7 +109,7 @@ function withoutLineEnd(line: Buffer): Uint8Array {
   return line.subarray(0, end);
 }
 
-/** How many UTF-16 units a text in UTF-8 has: one for each character, and one more for those of four bytes. */
+/** The number of UTF-16 units of UTF-8 bytes: one for each character, and two for characters of four bytes. */
 function unitsOf(bytes: Uint8Array): number {
   let units = 0;
   for (const byte of bytes) if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;

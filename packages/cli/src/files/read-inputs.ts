@@ -1,27 +1,27 @@
 import { stat } from "node:fs/promises";
-import { type Input, insteadOfAddress } from "./find-inputs.js";
+import { type Input, insteadOfUrl } from "./find-inputs.js";
 import { linesOf } from "./ndjson.js";
-import { mostBytes, openFile, readStart } from "./read-file.js";
+import { maxBytes, openFile, readStart } from "./read-file.js";
 import { codeOf, whyUnreadable } from "./why-unreadable.js";
 
-/** The bytes of a document, or a sentence that says why there are none. */
+/** The bytes of a document, or the reason why there are none. */
 export type Source = SourceBytes | { readonly file: string; readonly message: string };
 
 export interface SourceBytes {
   readonly file: string;
-  /** No more than one above `mostBytes`: what has so many is too large, and its text says nothing. */
+  /** At most one byte more than `maxBytes`, which shows that the document is too large. */
   readonly bytes: Uint8Array;
-  /** The line of the file on which the document begins, from 1. */
+  /** The line on which the document begins in the file, from 1. */
   readonly firstLine: number;
-  /** Where in the file it begins, from 0 in UTF-16 units, a byte order mark not counted. */
+  /** The offset of the document in the file, from 0 in UTF-16 units, not counting a byte order mark. */
   readonly firstOffset: number;
 }
 
-/** Reads the one file that a command wants, or standard input for `-`. */
+/** Reads a file, or standard input for `-`. */
 export async function readInput(input: string, command: string): Promise<Source> {
   if (input === "-") return readDocument({ kind: "stdin", file: "<stdin>" });
-  const address = insteadOfAddress(input, command);
-  if (address !== undefined && !(await exists(input))) return { file: input, message: address };
+  const notFetched = insteadOfUrl(input, command);
+  if (notFetched !== undefined && !(await exists(input))) return { file: input, message: notFetched };
   return readDocument({ kind: "file", file: input });
 }
 
@@ -32,7 +32,7 @@ function exists(file: string): Promise<boolean> {
   );
 }
 
-/** Reads the document that an input is. */
+/** Reads an input as one document. */
 export async function readDocument(input: Input): Promise<Source> {
   if (input.kind === "unreadable") return input;
   const { file } = input;
@@ -46,10 +46,10 @@ export async function readDocument(input: Input): Promise<Source> {
   }
 }
 
-/** All that is found is kept until the report is made, so there must be an end to it. */
-const lineLimits = { line: mostBytes, input: 256 * mostBytes, lines: 250_000 };
+/** All findings are kept in memory until the report is written, so inputs are limited. */
+const lineLimits = { line: maxBytes, input: 256 * maxBytes, lines: 250_000 };
 
-/** Reads the documents of an input that has one on each line, one after another. */
+/** Reads the documents of an NDJSON input, one after another. */
 export async function* readLines(input: Input): AsyncGenerator<Source> {
   if (input.kind === "unreadable") return yield input;
   const { file } = input;
@@ -62,7 +62,7 @@ export async function* readLines(input: Input): AsyncGenerator<Source> {
   } catch (error) {
     return yield { file, message: whyUnreadable(error) };
   }
-  if (isEmpty) yield { file, message: "No line has a document." };
+  if (isEmpty) yield { file, message: "No line contains a document." };
 }
 
 async function open({ kind, file }: Exclude<Input, { kind: "unreadable" }>): Promise<AsyncIterable<Buffer>> {

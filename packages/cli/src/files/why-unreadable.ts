@@ -1,7 +1,7 @@
-/** Thrown for what is not read, with the reason as whole sentences. */
+/** Thrown for an input that is not read, with the reason in full sentences. */
 export class Unreadable extends Error {}
 
-/** Says why something of the file system cannot be read, in whole sentences that have it for their subject. */
+/** Explains in full sentences why a file or folder cannot be read. */
 export function whyUnreadable(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
   const known = sentences[codeOf(error) ?? ""];
@@ -9,7 +9,7 @@ export function whyUnreadable(error: unknown): string {
   return `Cannot read the file: ${error instanceof Error ? error.message : String(error)}.`;
 }
 
-/** The name of an error of the file system, such as ENOENT. */
+/** The code of a file system error, such as ENOENT. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
@@ -22,11 +22,11 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: denied,
   EPERM: denied,
   ELOOP:
-    "Cannot read the file: it is a symbolic link that points back to itself. Remove it, or name the file.",
+    "Cannot read the file: it is a symbolic link that points back to itself. Remove it, or specify the file.",
   ENOTDIR: "Cannot read the file: a part of its path is a file, not a folder.",
   ENAMETOOLONG: "Cannot read the file: its name is too long.",
 };
 
-/** Says what a symbolic link lacks. */
+/** The message for a symbolic link that points to nothing. */
 export const brokenLink =
   "Cannot read the file: it is a symbolic link to a file that does not exist. Remove it, or restore the file.";

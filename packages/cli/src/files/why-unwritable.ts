@@ -1,10 +1,10 @@
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import { codeOf } from "./why-unreadable.js";
 
-/** Thrown for what is not written, with the reason and the cure, without a full stop at the end. */
+/** Thrown for a file that is not written, with the reason and the cure, without a final full stop. */
 export class Unwritable extends Error {}
 
-/** Says why a file could not be written. */
+/** The error message for a file that could not be written. */
 export function unwritable(file: string, error: unknown): string {
   return `nodeinfo: Cannot write ${printable(file)}: ${printable(whyUnwritable(error))}.`;
 }
@@ -14,16 +14,17 @@ function whyUnwritable(error: unknown): string {
 }
 
 const denied = "permission denied. Change its permissions, or run nodeinfo as a user who may write it";
-const full = "there is no space for it. It was left as it is. Free some space, and run the command again";
+const full = "no space is left. The file was not changed. Free some space, and run the command again";
 
 const sentences: Readonly<Record<string, string>> = {
   EACCES: denied,
   EPERM: denied,
   EROFS: "the file system is read-only. Write elsewhere, or mount it for writing",
-  EISDIR: "it is a folder. Name a file",
-  EEXIST: "its name, or that of a folder that contains it, is taken. Write elsewhere, or remove what has it",
-  ENOENT: "it does not exist any more, or is a symbolic link to a file that does not exist",
-  ELOOP: "it is a symbolic link that points back to itself. Remove it, or name the file",
+  EISDIR: "it is a folder. Specify a file",
+  EEXIST:
+    "its name, or that of a folder that contains it, is already in use. Write elsewhere, or remove the other file",
+  ENOENT: "it no longer exists, or is a symbolic link to a file that does not exist",
+  ELOOP: "it is a symbolic link that points back to itself. Remove it, or specify the file",
   ENOTDIR: "a part of its path is a file, not a folder",
   ENOSPC: full,
   EDQUOT: full,

@@ -13,14 +13,14 @@ import {
 import { Unwritable } from "./why-unwritable.js";
 
 /**
- * Puts another text into a file that exists, and into the file itself: owner, group, permissions and links stay, and nothing
- * is written beside it. If that fails, the file has its old bytes again. `expected` are the bytes that it must still have.
+ * Overwrites an existing file in place: owner, group, permissions and links stay, and there is no temporary file. If that
+ * fails, restores the old bytes. `expected` are the bytes that the file must still have.
  */
 export function overwriteFile(file: string, text: string, expected?: Uint8Array): void {
   holdSignals();
   const descriptor = openSync(file, "r+");
   try {
-    refuse(fstatSync(descriptor), expected);
+    rejectUnwritable(fstatSync(descriptor), expected);
     const before = readFileSync(descriptor);
     if (expected && !before.equals(expected)) throw changed();
     replaceBytes(descriptor, before, Buffer.from(text));
@@ -29,7 +29,7 @@ export function overwriteFile(file: string, text: string, expected?: Uint8Array)
   }
 }
 
-/** Makes a file that does not exist, or throws and leaves none. With `followsLinks`, it may be where a link points to. */
+/** Creates a file. Throws and leaves no file if that fails. With `followsLinks`, it may be the target of a link. */
 export function createFile(file: string, text: string, { followsLinks = false } = {}): void {
   holdSignals();
   const descriptor = openSync(file, followsLinks ? "w" : "wx");
@@ -43,16 +43,16 @@ export function createFile(file: string, text: string, { followsLinks = false } 
   }
 }
 
-function refuse(stats: Stats, expected: Uint8Array | undefined): void {
-  if (!stats.isFile()) throw new Unwritable("it is not a file. Name a file");
-  // For root there are no permissions, but a file that nobody may write is not meant to be written.
+function rejectUnwritable(stats: Stats, expected: Uint8Array | undefined): void {
+  if (!stats.isFile()) throw new Unwritable("it is not a file. Specify a file");
+  // Root may write any file, but a file that is read-only for everyone is not meant to be written.
   if ((stats.mode & 0o222) === 0)
     throw new Unwritable("it is read-only. Make it writable first, for example with chmod u+w");
   if (expected && stats.size !== expected.length) throw changed();
 }
 
 function changed(): Unwritable {
-  return new Unwritable("it has changed since it was read, and was left as it is. Run the command again");
+  return new Unwritable("it has changed since it was read, and was not overwritten. Run the command again");
 }
 
 /** See docs/decisions/0011-writing-files.md for the order of these steps. */
@@ -85,7 +85,7 @@ function writeAll(descriptor: number, bytes: Buffer, position: number): void {
 
 let areSignalsHeld = false;
 
-/** From here on, a signal ends the program between two writes, and never in one: these are synchronous, and a listener is called after them. */
+/** Delays signals until a write is complete: writes are synchronous, and listeners run after them. */
 function holdSignals(): void {
   if (areSignalsHeld) return;
   areSignalsHeld = true;

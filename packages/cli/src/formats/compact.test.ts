@@ -22,7 +22,7 @@ test("without findings there is nothing", () => {
 test("what is not listed is counted", () => {
   const document = checked("1", [{ at: "1" }], { omittedCount: 50 });
   expect(compact(reportOf(document), plain)).toContain(
-    "\nserver.json:1:1: info truncated 50 more of this document are not listed.",
+    "\nserver.json:1:1: info truncated 50 more findings in this document are not listed.",
   );
 });
 

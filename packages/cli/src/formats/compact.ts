@@ -3,7 +3,7 @@ import { type Entry, entriesOf } from "./entries.js";
 import type { Format } from "./format.js";
 import { escapeCiCommands } from "./format.js";
 
-/** Writes a line for each thing that was found, and nothing else: `file:line:column: severity code message`. */
+/** Renders only a line for each finding: `file:line:column: severity code message`. */
 export const compact: Format = (report) => escapeCiCommands(entriesOf(report).map(lineOf).join("\n"));
 
 function lineOf({ file, range, severity, code, message }: Entry): string {

@@ -2,7 +2,7 @@ import { type Diagnostic, type Severity, severities } from "@nodeinfo-kit/lint";
 import type { Checked, CheckedDocument, Report } from "../check/report.js";
 import { counted } from "../counted.js";
 
-/** How many diagnostics there are of each severity. */
+/** The number of diagnostics of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
 export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
@@ -11,17 +11,17 @@ export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
   return counts;
 }
 
-/** The worst severity of which there is any. */
+/** The most severe level with a count above 0. */
 export function worstOf(counts: Counts): Severity | undefined {
   return severities.find((severity) => counts[severity] > 0);
 }
 
-/** Whether a severity is at least as bad as another. */
+/** Checks whether a severity is at or above another. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(least);
 }
 
-/** `2 errors, 1 warning`, or `at least 2 errors` if some more are not listed; empty, if there are none. */
+/** `2 errors, 1 warning`, or `at least 2 errors` if others are not listed; empty if there are none. */
 export function countsText(counts: Counts, omittedCount: number): string {
   const text = severities
     .filter((severity) => counts[severity] > 0)
@@ -30,7 +30,7 @@ export function countsText(counts: Counts, omittedCount: number): string {
   return omittedCount > 0 && text !== "" ? `at least ${text}` : text;
 }
 
-/** How many findings of all documents are not listed. */
+/** The number of findings in all documents that are not listed. */
 export function omittedCountOf(report: Report): number {
   return checkedOf(report).reduce((sum, { omittedCount }) => sum + omittedCount, 0);
 }
@@ -44,12 +44,12 @@ export function isChecked(document: Checked): document is CheckedDocument {
   return document.kind === "checked";
 }
 
-/** Whether anything was found in a document, though all of it that was looked at may be ignored. */
+/** Checks whether a document has findings, including any that are not listed. */
 export function hasFindings({ diagnostics, omittedCount }: CheckedDocument): boolean {
   return diagnostics.length > 0 || omittedCount > 0;
 }
 
-/** A diagnostic with the document that it is about. */
+/** A diagnostic with its document. */
 export interface Finding {
   readonly diagnostic: Diagnostic;
   readonly document: CheckedDocument;

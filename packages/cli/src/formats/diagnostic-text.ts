@@ -9,7 +9,7 @@ import { placeOf } from "./places.js";
 /** The colour of each severity. */
 export const colours = { error: "red", warning: "yellow", info: "cyan" } satisfies Record<Severity, Style>;
 
-/** Writes a diagnostic for people: what, where, and how to mend it. */
+/** Renders a diagnostic for people: what is wrong, where, and how to fix it. */
 export function diagnosticText(
   diagnostic: Diagnostic,
   document: CheckedDocument,
@@ -22,16 +22,16 @@ export function diagnosticText(
     context.width,
     "  ",
   );
-  // Painted after it is wrapped: what is painted has columns that are not seen.
+  // Coloured after wrapping, because escape sequences would count as columns.
   const label = context.paint("bold", context.paint(colours[severity], linked(head, diagnostic, context)));
   return [`${label}${first.slice(head.length)}`, ...others, ...frame(diagnostic, document, context)];
 }
 
-/** The message, but for a sentence that the help says again: the last one, or the one before what is hidden. */
+/** The message without the sentence that the help repeats: the last one, or the one before the count of hidden findings. */
 export function messageBesideHelp({ message, suggestions, args }: Diagnostic): string {
-  const [said = message, hidden = ""] = args.hidden === undefined ? [] : splitAtHidden(message);
-  const again = suggestions.map(({ title }) => ` ${title}.`).find((sentence) => said.endsWith(sentence));
-  return again === undefined ? message : said.slice(0, -again.length) + hidden;
+  const [visible = message, hidden = ""] = args.hidden === undefined ? [] : splitAtHidden(message);
+  const again = suggestions.map(({ title }) => ` ${title}.`).find((sentence) => visible.endsWith(sentence));
+  return again === undefined ? message : visible.slice(0, -again.length) + hidden;
 }
 
 function splitAtHidden(message: string): [string, string] {
@@ -65,22 +65,23 @@ function notesOf(diagnostic: Diagnostic, isFixRefused: boolean): { label: string
   const elsewhere = related.filter(({ range }) => range === undefined);
   const helps = suggestions.map((suggestion) => {
     const option = isFixRefused ? undefined : optionFor(suggestion, diagnostic);
-    return `${printable(suggestion.title)}${option === undefined ? "" : ` (${option} does it)`}`;
+    return `${printable(suggestion.title)}${option === undefined ? "" : ` (applied by ${option})`}`;
   });
-  if (code === "document/unknown") helps.push('Name it with --as ID ("nodeinfo schema" lists the IDs)');
+  if (code === "document/unknown")
+    helps.push('Specify the type with --as ID ("nodeinfo schema" lists the IDs)');
   return [
     ...elsewhere.map(({ message }) => ({ label: "note", text: printable(message) })),
     ...helps.map((text) => ({ label: "help", text })),
   ];
 }
 
-/** What makes `check` apply a suggestion. */
+/** The options with which `check` applies a suggestion. */
 function optionFor(suggestion: Suggestion, diagnostic: Diagnostic): string | undefined {
   if (suggestion === appliedTo(diagnostic, "safe")) return "--fix";
   return suggestion === appliedTo(diagnostic, "unsafe") ? "--fix --unsafe" : undefined;
 }
 
-/** The suggestion that is applied: `--fix` takes the best that is safe, and with `--unsafe` the best. */
+/** The suggestion that is applied: the first safe one, or with `--unsafe` the first. */
 export function appliedTo({ suggestions }: Diagnostic, how: "safe" | "unsafe"): Suggestion | undefined {
   const best = suggestions.find(({ isSafe }) => isSafe || how === "unsafe");
   return best && best.edits.length > 0 ? best : undefined;

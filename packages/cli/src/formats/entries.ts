@@ -1,25 +1,26 @@
 import type { Range, Severity } from "@nodeinfo-kit/lint";
 import type { Checked, CheckedDocument, Report } from "../check/report.js";
+import { counted } from "../counted.js";
 import { type Finding, isChecked } from "./counts.js";
 import { filesOfMany, rangeInFile } from "./places.js";
 
-/** One thing that a report says of a file, for formats that list these and nothing else. */
+/** An entry of a report about a file, for formats that are only lists. */
 export interface Entry {
   readonly file: string;
-  /** The rule, or `unreadable` or `truncated` for what is no rule's. */
+  /** The rule code, or `unreadable` or `truncated`. */
   readonly code: string;
   readonly severity: Severity;
-  /** As it was reported: escape it before you print it. */
+  /** The message as reported: escape it before printing. */
   readonly message: string;
-  /** Where in the file. Undefined, if the file could not be read. */
+  /** The range in the file. Undefined if the file could not be read. */
   readonly range: Range | undefined;
-  /** What it was made of, if a rule said it. */
+  /** The finding that it was made from, if it comes from a rule. */
   readonly finding: Finding | undefined;
   /** Whether the file holds several documents. */
   readonly isOneOfMany: boolean;
 }
 
-/** Everything that a report says of files, in its order. */
+/** All entries of a report, in its order. */
 export function entriesOf({ documents }: Report): Entry[] {
   const many = filesOfMany(documents);
   return documents.flatMap((document) => entriesOfDocument(document, many.has(document.file)));
@@ -36,12 +37,17 @@ function entriesOfDocument(document: Checked, isOneOfMany: boolean): Entry[] {
     return { ...about, code, severity, message, range: rangeOf(diagnostic, document), finding };
   });
   if (document.omittedCount === 0) return entries;
-  const message = `${document.omittedCount} more of this document are not listed.`;
+  const message = unlistedText(document.omittedCount);
   const range = rangeOf({}, document);
   return [...entries, { ...about, code: "truncated", severity: "info", message, range }];
 }
 
-/** What has no place in the text is shown where the document begins. */
+/** The sentence about findings that are not listed. */
+export function unlistedText(count: number): string {
+  return `${counted(count, "more finding in this document is", "more findings in this document are")} not listed.`;
+}
+
+/** The range of a finding, or the start of the document if it has no place in the text. */
 function rangeOf({ range }: { readonly range?: Range }, document: CheckedDocument): Range {
   const start = { offset: 0, line: 1, column: 1 };
   return rangeInFile(range ?? { start, end: start }, document);

@@ -5,14 +5,14 @@ import type { FormatContext } from "./format.js";
 import { forgePath } from "./places.js";
 
 /**
- * Gives each entry what it is told by from one report to the next: it stays when lines above it come and go, and no two have the
- * same. It is made of the file, the rule and the place in the document, and not of lines and messages.
+ * Computes a unique fingerprint for each entry, by which it is recognised in later reports. It depends on the file, the rule
+ * and the place in the document, but not on lines or messages, so it stays when lines above it change.
  */
 export function fingerprintsOf(entries: readonly Entry[], context: FormatContext): string[] {
   const seen = new Map<string, number>();
   const texts = new Map<CheckedDocument, string>();
   return entries.map(({ file, code, finding, isOneOfMany }) => {
-    // Documents that stand one on each line have no name: what they say tells them apart.
+    // Documents of an NDJSON file have no name, so their content identifies them.
     const document = isOneOfMany && finding ? hashOfDocument(finding.document, texts) : "";
     const key = hashOf(forgePath(file, context), document, code, finding?.diagnostic.pointer ?? "");
     const before = seen.get(key) ?? 0;
@@ -21,7 +21,7 @@ export function fingerprintsOf(entries: readonly Entry[], context: FormatContext
   });
 }
 
-/** A document may be large, and have many entries. */
+/** Caches the hash of a document, which may be large and have many entries. */
 function hashOfDocument(document: CheckedDocument, known: Map<CheckedDocument, string>): string {
   const hash = known.get(document) ?? hashOf(document.text);
   known.set(document, hash);

@@ -18,7 +18,7 @@ test("each finding is an annotation of its level, with its place and what mends 
 });
 
 test("the log says that all is well, too", () => {
-  expect(github(reportOf(mastodon), plain)).toBe("Nothing found in 1 document.");
+  expect(github(reportOf(mastodon), plain)).toBe("No findings in 1 document.");
 });
 
 test("a place of several lines has no columns, which GitHub would refuse", () => {
@@ -56,7 +56,7 @@ test("ten of a level are written, and a notice says how many are not", () => {
     10,
     1,
     10,
-    "GitHub shows 10 annotations of a level for a step. 3 findings more are not shown; the summary of the job has them.",
+    "GitHub shows 10 annotations of each level for a step. See the job summary for 3 more findings.",
   ]);
 });
 

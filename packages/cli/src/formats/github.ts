@@ -7,28 +7,28 @@ import type { Format, FormatContext } from "./format.js";
 import { forgePath } from "./places.js";
 import { totalOf } from "./summaries.js";
 
-/** Writes annotations for GitHub Actions: workflow commands, which its runner reads from the log, and the total. */
+/** Renders annotations for GitHub Actions, as workflow commands that its runner reads from the log, and the total. */
 export const github: Format = (report, context) => {
   const annotations = [
     ...entriesOf(report).map((entry) => annotationOf(entry, context)),
     ...report.unusedIgnores.map((message) => ({ severity: "warning", message: printable(message) }) as const),
   ];
   const ofSeverity = (severity: Severity) => annotations.filter((each) => each.severity === severity);
-  const isTooMany = severities.some((severity) => ofSeverity(severity).length > most);
+  const isTooMany = severities.some((severity) => ofSeverity(severity).length > maxShown);
   const shown = severities.flatMap((severity) =>
-    // The notice that says how many are hidden counts too.
-    ofSeverity(severity).slice(0, severity === "info" && isTooMany ? most - 1 : most),
+    // The notice with the number of hidden findings counts too.
+    ofSeverity(severity).slice(0, severity === "info" && isTooMany ? maxShown - 1 : maxShown),
   );
   const hidden = annotations.length - shown.length;
   const commands = [...shown, ...(hidden > 0 ? [hiddenNotice(hidden)] : [])].map(commandOf);
-  // The log says that something was checked, though all be well.
+  // The total shows that something was checked, even without findings.
   return [...commands, `${totalOf(report)}.`].join("\n");
 };
 
-/** GitHub shows no more annotations of a level for a step. */
-const most = 10;
+/** The number of annotations of each level that GitHub shows for a step. */
+const maxShown = 10;
 
-/** GitHub's words for severities. */
+/** GitHub's names of severities. */
 const levels = { error: "error", warning: "warning", info: "notice" } as const;
 
 interface Annotation {
@@ -46,7 +46,7 @@ function annotationOf(entry: Entry, context: FormatContext): Annotation {
   return { severity, message: lines.join("\n"), properties };
 }
 
-/** Columns only where they are on one line: GitHub refuses others. */
+/** The place of an annotation. Columns only within one line: GitHub rejects others. */
 function placeOf({ range }: Entry): Record<string, number> {
   if (range === undefined) return {};
   const { start, end } = range;
@@ -55,7 +55,7 @@ function placeOf({ range }: Entry): Record<string, number> {
 }
 
 function hiddenNotice(hidden: number): Annotation {
-  const message = `GitHub shows ${most} annotations of a level for a step. ${counted(hidden, "finding", "findings")} more are not shown; the summary of the job has them.`;
+  const message = `GitHub shows ${maxShown} annotations of each level for a step. See the job summary for ${counted(hidden, "more finding", "more findings")}.`;
   return { severity: "info", message };
 }
 
@@ -64,12 +64,12 @@ function commandOf({ severity, message, properties = { title: "nodeinfo" } }: An
   return `::${levels[severity]} ${written.join(",")}::${data(message)}`;
 }
 
-/** Escapes a message so that it stays one line: what begins a line may be a command. */
+/** Escapes a message to a single line, because a line may start a command. */
 function data(text: string): string {
   return printable(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
-/** Escapes a value that ends at a comma or a colon, too. */
+/** Escapes a property's value, also commas and colons. */
 function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -5,7 +5,7 @@ import { fingerprintsOf } from "./fingerprints.js";
 import type { Format } from "./format.js";
 import { forgePath } from "./places.js";
 
-/** Writes a Code Quality report, as GitLab shows it in merge requests. */
+/** Renders a Code Quality report, which GitLab shows in merge requests. */
 export const gitlab: Format = (report, context) => {
   const entries = entriesOf(report);
   const fingerprints = fingerprintsOf(entries, context);
@@ -23,5 +23,5 @@ export const gitlab: Format = (report, context) => {
   );
 };
 
-/** GitLab's words for severities. */
+/** GitLab's names of severities. */
 const severities = { error: "major", warning: "minor", info: "info" } as const;

@@ -19,10 +19,10 @@ export const formats = { pretty, compact, json, sarif, github, gitlab, junit, ma
 export type FormatName = keyof typeof formats;
 
 /** The names of the formats, the default one first. */
-// `Object.keys` gives no names of a type; these are the ones above.
+// `Object.keys` returns plain strings; these are the names above.
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
-/** Whether there is a format of this name. */
+/** Checks whether a string is the name of a format. */
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }

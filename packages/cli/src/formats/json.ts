@@ -5,7 +5,7 @@ import { checkedOf, countsOf, findingsOf, isChecked, omittedCountOf } from "./co
 import type { Format } from "./format.js";
 import { rangeInFile } from "./places.js";
 
-/** Writes a report for programs. Its `format` names the shape, and changes if the shape does. */
+/** Renders a report for programs. Its `format` identifies the structure, and changes with it. */
 export const json: Format = (report) =>
   printJson({
     format: "nodeinfo-check-1",
@@ -25,7 +25,7 @@ function summaryOf(report: Report): object {
     errors: error,
     warnings: warning,
     infos: info,
-    // The numbers above are of those that are listed.
+    // The numbers above count only listed findings.
     omittedCount: omittedCountOf(report),
   };
 }
@@ -50,7 +50,7 @@ function documentOf(document: Checked): object {
   };
 }
 
-/** The diagnostic as lint gives it, with its places in the file. */
+/** A diagnostic of lint, with positions in the file. */
 function inFile(diagnostic: Diagnostic, document: CheckedDocument): Diagnostic {
   const moved = <T extends { readonly range?: Range }>(place: T): T =>
     place.range ? { ...place, range: rangeInFile(place.range, document) } : place;

@@ -4,14 +4,15 @@ import type { CheckedDocument, Report, UnreadableFile } from "../check/report.js
 import { painter } from "../terminal.js";
 import { isAtLeast, isChecked } from "./counts.js";
 import { diagnosticText } from "./diagnostic-text.js";
+import { unlistedText } from "./entries.js";
 import type { Format, FormatContext } from "./format.js";
 import { escapeCiCommands } from "./format.js";
 import { forgePath, namer } from "./places.js";
 import { element } from "./xml.js";
 
 /**
- * Writes a report as CI shows tests. Each document is a suite, and each finding that makes the check fail is a test of it that
- * failed; a document without any is one test that passed. What else was found is the suite's output.
+ * Renders a report as test results for CI. Each document is a suite. Each finding that makes the check fail is a failed test;
+ * a document without such findings is one passed test. Other findings are the output of the suite.
  */
 export const junit: Format = (report, shown) => {
   const context = { ...shown, isFixRefused: report.isFixRefused };
@@ -57,14 +58,14 @@ function checkedSuite(
   const { diagnostics, omittedCount } = document;
   const failures = diagnostics.filter(({ severity }) => isAtLeast(severity, report.failOn));
   const others = diagnostics.filter((diagnostic) => !failures.includes(diagnostic)).map(textOf);
-  const more = `${omittedCount} more of this document are not listed.`;
+  const more = unlistedText(omittedCount);
   const failed = failures.map((diagnostic) => ({
     name: `${diagnostic.code} ${diagnostic.pointer}`,
     code: diagnostic.code,
     message: diagnostic.message,
     text: textOf(diagnostic),
   }));
-  // The worst are listed: if all of them fail, or all are ignored, those that are not listed may be as bad.
+  // The most severe are listed: if all of them fail, or all are ignored, omitted ones may fail too.
   const mayFail = failures.length === diagnostics.length;
   if (omittedCount > 0 && mayFail)
     failed.push({ name: "truncated", code: "truncated", message: more, text: more });
@@ -91,7 +92,7 @@ function suite(name: string, failed: readonly Failure[], others: readonly string
   return { counts, xml: element("testsuite", { name, ...counts }, [...tests, ...output]) };
 }
 
-/** What is wrong with the settings is as bad as a warning. */
+/** Problems of the configuration count as warnings. */
 function settingsSuite({ unusedIgnores, failOn }: Report): Suite {
   const sentences = unusedIgnores.map(printable);
   const failed = sentences.map((message) => ({
@@ -103,7 +104,7 @@ function settingsSuite({ unusedIgnores, failOn }: Report): Suite {
   return isAtLeast("warning", failOn) ? suite("settings", failed, []) : suite("settings", [], sentences);
 }
 
-/** CI takes tests of one name for one test: the second of a name gets a number. */
+/** Numbers repeated names, because CI treats tests with the same name as one test. */
 function uniqueNames(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return names.map((name) => {

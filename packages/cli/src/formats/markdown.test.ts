@@ -57,7 +57,7 @@ test("what is not listed is not passed over in any number", () => {
 });
 
 test("without findings it is the heading", () => {
-  expect(markdown(reportOf(mastodon), plain)).toBe("### Nothing found in 1 document");
+  expect(markdown(reportOf(mastodon), plain)).toBe("### No findings in 1 document");
 });
 
 test("the findings of a single document are not folded away", () => {
@@ -66,7 +66,7 @@ test("the findings of a single document are not folded away", () => {
 
 test("a file that cannot be read is in the heading, in the table, and says why", () => {
   const text = markdown(reportOf(mastodon, missing), plain);
-  expect(text).toMatch(/^### Nothing found in 2 documents, 1 not readable\n/);
+  expect(text).toMatch(/^### No findings in 2 documents, 1 not readable\n/);
   expect(text).toContain("| `missing.json` |  |  |  | not readable |");
   expect(text).toContain("```text\nerror: No such file or folder.\n```");
 });
@@ -81,7 +81,7 @@ test("it is no longer than a comment may be, and says how much is not in it", ()
   expect(text).toContain("\n\nand 85 more\n```");
   expect(text.length).toBeLessThan(65_536);
   expect(text).toContain("\n| and 30 more |  |  |  |  |\n");
-  expect(text).toMatch(/There is no room for the findings in \d+ documents more\.$/);
+  expect(text).toMatch(/The report is too long for the findings in \d+ more documents\.$/);
 });
 
 test("long names and many ignores are no way around that", () => {

@@ -11,25 +11,25 @@ import { namer } from "./places.js";
 import { rowsByRule, timesText, totalOf } from "./summaries.js";
 
 /**
- * Writes a report as Markdown, for a comment on a pull request or the summary of a job: how much was found, in which documents, by
- * which rules, and folded away each finding with its place. What comes from documents stands in code only, where nothing is markup.
+ * Renders a report as Markdown for a pull request comment or a job summary: the total, tables of documents and rules, and
+ * collapsed sections with each finding. Text from documents is always inside code, where nothing is markup.
  */
 export const markdown: Format = (report, shown) => {
   const context = { ...shown, isFixRefused: report.isFixRefused };
-  const nameOf = namer(report.documents, (file) => excerpt(printable(file), mostOfName));
+  const nameOf = namer(report.documents, (file) => excerpt(printable(file), maxName));
   const wrong = report.documents.filter((document) => !isChecked(document) || hasFindings(document));
   const parts = [`### ${totalOf(report)}`, documentsTable(wrong, nameOf), rulesTable(report)].filter(Boolean);
   const ignores = report.unusedIgnores
-    .slice(0, mostListed)
-    .map((sentence) => excerpt(printable(sentence), mostOfName));
+    .slice(0, maxListed)
+    .map((sentence) => excerpt(printable(sentence), maxName));
   if (ignores.length > 0) parts.push(codeBlock(ignores));
-  let room = mostCharacters - parts.join("\n\n").length;
+  let room = maxCharacters - parts.join("\n\n").length;
   for (const [index, document] of wrong.entries()) {
     const details = detailsOf(document, nameOf(document), wrong.length === 1, context);
     room -= details.length;
     if (room < 0) {
       parts.push(
-        `There is no room for the findings in ${counted(wrong.length - index, "document", "documents")} more.`,
+        `The report is too long for the findings in ${counted(wrong.length - index, "more document", "more documents")}.`,
       );
       break;
     }
@@ -38,18 +38,18 @@ export const markdown: Format = (report, shown) => {
   return escapeCiCommands(parts.join("\n\n"));
 };
 
-/** GitHub takes 65,536 characters for a comment. */
-const mostCharacters = 60_000;
-const mostRows = 50;
-/** So many findings of one document are shown. */
-const mostListed = 20;
-const mostOfName = 200;
+/** A comment on GitHub may have 65,536 characters. */
+const maxCharacters = 60_000;
+const maxRows = 50;
+/** How many findings of one document are shown. */
+const maxListed = 20;
+const maxName = 200;
 
 function documentsTable(documents: readonly Checked[], nameOf: (document: Checked) => string): string {
   if (documents.length === 0) return "";
-  const rows = documents.slice(0, mostRows).map((document) => rowOf(document, cellCode(nameOf(document))));
+  const rows = documents.slice(0, maxRows).map((document) => rowOf(document, cellCode(nameOf(document))));
   const more =
-    documents.length > mostRows ? [row([`and ${documents.length - mostRows} more`, "", "", "", ""])] : [];
+    documents.length > maxRows ? [row([`and ${documents.length - maxRows} more`, "", "", "", ""])] : [];
   return table(["document", "is", "strict", "open", "found"], [...rows, ...more]);
 }
 
@@ -89,7 +89,7 @@ function detailsOf(document: Checked, name: string, isOpen: boolean, context: Fo
 
 function findingsText(document: CheckedDocument, context: FormatContext): string[] {
   const plain = { ...context, paint: painter(false), hasLinks: false, width: 100 };
-  const listed = document.diagnostics.slice(0, mostListed);
+  const listed = document.diagnostics.slice(0, maxListed);
   const blocks = listed.map((diagnostic) => diagnosticText(diagnostic, document, plain));
   const more = document.diagnostics.length - listed.length + document.omittedCount;
   if (more > 0) blocks.push([`and ${more} more`]);

@@ -4,7 +4,7 @@ import type { Checked, CheckedDocument } from "../check/report.js";
 import { isChecked } from "./counts.js";
 import type { FormatContext } from "./format.js";
 
-/** Where a range of a document is in its file, of which the document may be a line. */
+/** Converts a range in a document to a range in its file. In NDJSON, the document is one line of the file. */
 export function rangeInFile({ start, end }: Range, document: CheckedDocument): Range {
   return { start: positionInFile(start, document), end: positionInFile(end, document) };
 }
@@ -13,22 +13,22 @@ function positionInFile({ offset, line, column }: Position, document: CheckedDoc
   return { offset: offset + document.firstOffset, line: line + document.firstLine - 1, column };
 }
 
-/** Where a diagnostic is in its file; at the beginning of the document, if it has no place in the text. */
+/** The position of a diagnostic in its file; the start of the document if it has no place in the text. */
 export function placeOf({ range }: Diagnostic, document: CheckedDocument): Pick<Position, "line" | "column"> {
   return range ? positionInFile(range.start, document) : { line: document.firstLine, column: 1 };
 }
 
-/** A file's name as a forge knows it: from the repository's folder on, with slashes. */
+/** The path of a file for a forge: relative to the repository, with slashes. */
 export function forgePath(file: string, { folder, root }: FormatContext): string {
   return relative(root, resolve(folder, file)).replaceAll(sep, "/");
 }
 
-/** The same as a relative reference (RFC 3986): everything that could mean something else is percent-encoded. */
+/** The same as a relative URI reference (RFC 3986), percent-encoded. */
 export function forgeUri(file: string, context: FormatContext): string {
   return forgePath(file, context).toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
-/** The files of a report that hold several documents. */
+/** The files in a report that contain several documents. */
 export function filesOfMany(documents: readonly Checked[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const many = new Set<string>();
@@ -36,7 +36,7 @@ export function filesOfMany(documents: readonly Checked[]): ReadonlySet<string> 
   return many;
 }
 
-/** Returns what names the documents of a report: the file, as it may be written, and the line if the file holds several. */
+/** Returns a function that names documents: by file, and by line if the file contains several. */
 export function namer(
   documents: readonly Checked[],
   write: (file: string) => string,

@@ -16,10 +16,10 @@ import { appliedTo, colours } from "./diagnostic-text.js";
 import type { FormatContext } from "./format.js";
 import { rowsById, rowsByRule, timesText } from "./summaries.js";
 
-/** The tables and the sum of a report, where there is more of it than is seen at a glance. */
+/** The summary of a report: tables if it is long, and the total. */
 export function summaryText(report: Report, context: FormatContext): string[] {
   const { paint } = context;
-  const blocks = [byId(report, paint), byRule(report, paint), sum(report, context)];
+  const blocks = [byId(report, paint), byRule(report, paint), total(report, context)];
   return blocks.flatMap((block) => (block.length > 0 ? ["", ...block] : []));
 }
 
@@ -48,13 +48,13 @@ function byRule(report: Report, paint: Paint): string[] {
   return [paint("dim", head), ...painted];
 }
 
-/** So many are not seen at a glance, though they be of one document. */
+/** From this many findings on, even a single document gets a table of rules. */
 const manyFindings = 10;
 
-function sum(report: Report, { paint, width, isFixRefused = false }: FormatContext): string[] {
+function total(report: Report, { paint, width, isFixRefused = false }: FormatContext): string[] {
   const findings = findingsOf(report);
-  const further = furtherText(report);
-  if (findings.length === 0) return further;
+  const uncounted = uncountedText(report);
+  if (findings.length === 0) return uncounted;
   const documents = checkedOf(report);
   const wrong = documents.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const counts = countsOf(findings.map(({ diagnostic }) => diagnostic));
@@ -67,19 +67,21 @@ function sum(report: Report, { paint, width, isFixRefused = false }: FormatConte
   return [
     first.startsWith(found) ? `${paint("bold", found)}${first.slice(found.length)}` : first,
     ...others,
-    ...further,
-    paint("dim", `nodeinfo explain ${worst?.code} says more of a rule.`),
+    ...uncounted,
+    paint("dim", `For details: nodeinfo explain ${worst?.code}`),
   ];
 }
 
-/** What is not in the numbers. */
-function furtherText({ documents }: Report): string[] {
+/** Sentences about what the counts do not include. */
+function uncountedText({ documents }: Report): string[] {
   const ignored = documents.reduce((sum, each) => sum + (isChecked(each) ? each.ignored : 0), 0);
   const unreadable = documents.filter((each) => !isChecked(each)).length;
   const lines: string[] = [];
-  if (ignored > 0) lines.push(`${counted(ignored, "finding is", "findings are")} ignored, as configured.`);
-  // Of a single one, the line above says it.
-  if (unreadable > 0 && documents.length > 1) lines.push(`${unreadable} could not be read.`);
+  if (ignored > 0)
+    lines.push(`${counted(ignored, "finding is", "findings are")} ignored by the configuration.`);
+  // For a single document, the line above already reports it.
+  if (unreadable > 0 && documents.length > 1)
+    lines.push(`${counted(unreadable, "file", "files")} could not be read.`);
   return lines;
 }
 
@@ -88,30 +90,30 @@ function fixText(findings: readonly Finding[]): string {
     findings.filter(({ diagnostic }) => appliedTo(diagnostic, how)).length;
   const [safe, all] = [count("safe"), count("unsafe")];
   if (all === 0) return "";
-  if (safe === all) return `--fix mends ${ofThem(safe, findings)}.`;
-  if (safe === 0) return `--fix --unsafe mends ${ofThem(all, findings)}.`;
-  return `--fix mends ${safe} of them, --fix --unsafe ${all}.`;
+  if (safe === all) return `--fix can fix ${ofThem(safe, findings)}.`;
+  if (safe === 0) return `--fix --unsafe can fix ${ofThem(all, findings)}.`;
+  return `--fix can fix ${safe} of them, --fix --unsafe ${all}.`;
 }
 
 function ofThem(count: number, findings: readonly Finding[]): string {
-  // Where some are not listed, these are not all.
+  // If some findings are not listed, these are not all.
   const isAll = findings.length === count && !findings.some(({ document }) => document.omittedCount > 0);
   if (!isAll) return `${count} of them`;
   return count === 1 ? "it" : "all of them";
 }
 
-/** Why there may be more to say of a document when it is mended, where a finding does not say how much. */
+/** A note that fixing a syntax error may reveal more findings, unless a finding already states how many. */
 function hiddenText(findings: readonly Finding[]): string {
   const documents = new Set(
-    findings.flatMap(({ diagnostic, document }) => (noJson.has(diagnostic.code) ? [document] : [])),
+    findings.flatMap(({ diagnostic, document }) => (notJson.has(diagnostic.code) ? [document] : [])),
   );
   for (const { diagnostic, document } of findings)
     if (diagnostic.args.hidden !== undefined) documents.delete(document);
   if (documents.size === 0) return "";
   return documents.size === 1 && new Set(findings.map(({ document }) => document)).size === 1
-    ? "Its members are judged once it is JSON."
-    : "Members are judged once a document is JSON.";
+    ? "Its properties are checked once it is valid JSON."
+    : "Properties are checked once a document is valid JSON.";
 }
 
-/** What keeps a text from being JSON, though it was meant to be. */
-const noJson: ReadonlySet<string> = new Set(["json/syntax", "json/trailing"]);
+/** Rules for input that was meant to be JSON, but is not. */
+const notJson: ReadonlySet<string> = new Set(["json/syntax", "json/trailing"]);

@@ -11,7 +11,7 @@ test("a document without findings is a line", () => {
   );
 });
 
-test("findings stand under their document, each with its place and what mends it", () => {
+test("findings stand under their document, each with its place and what can fix it", () => {
   expect(pretty(reportOf(pixelfed), plain)).toBe(`\
 ✗ documents/pixelfed.json
   strict ✗  open ✗  nodeinfo/2.0  pixelfed 0.11.3  2 errors, 1 warning, 1 info
@@ -34,7 +34,7 @@ error[schema/enum]: /protocols/0 must be a protocol of NodeInfo, but is the
 4 |   "protocols": ["activitypup"],
   |                 ^^^^^^^^^^^^^
 5 |   "usage": { "users": { "total": "29" } },
-  = help: Write "activitypub" (--fix --unsafe does it)
+  = help: Write "activitypub" (applied by --fix --unsafe)
 
 error[schema/type]: /usage/users/total must be an integer of at least 0, but is
   the string "29".
@@ -43,7 +43,7 @@ error[schema/type]: /usage/users/total must be an integer of at least 0, but is
 5 |   "usage": { "users": { "total": "29" } },
   |                                  ^^^^
 6 |   "version": "2.1"
-  = help: Write 29 (--fix does it)
+  = help: Write 29 (applied by --fix)
 
 info[software/no-homepage]: It has no homepage.
  --> documents/pixelfed.json:3:3
@@ -52,8 +52,8 @@ info[software/no-homepage]: It has no homepage.
   |   ^^^^^^^^^^
 4 |   "protocols": ["activitypup"],
 
-2 errors, 1 warning, 1 info. --fix mends 1 of them, --fix --unsafe 2.
-nodeinfo explain schema/enum says more of a rule.`);
+2 errors, 1 warning, 1 info. --fix can fix 1 of them, --fix --unsafe 2.
+For details: nodeinfo explain schema/enum`);
 });
 
 const mastodons = ["a", "b", "c"].map((name) => ({ ...mastodon, file: `documents/${name}.json` }));
@@ -88,8 +88,8 @@ unreadable            1         0       0
 total                 6         3       3
 
 2 errors in 2 of 5 documents.
-1 could not be read.
-nodeinfo explain schema/type says more of a rule.`);
+1 file could not be read.
+For details: nodeinfo explain schema/type`);
 });
 
 test("names of documents without findings stand in a column, and what does not fit beside them is left out", () => {
@@ -125,10 +125,10 @@ test("what is not listed is counted, and so is what is ignored", () => {
   expect(text).toContain("example 1.0  at least 1 error\n");
   expect(text).toContain("\n\nand 50 more\n\n");
   expect(text).toContain("\nat least 1 error.\n");
-  expect(text).toContain("\n2 findings are ignored, as configured.\n");
+  expect(text).toContain("\n2 findings are ignored by the configuration.\n");
   expect(text).toContain("\n\nwarning: Nothing breaks schema/enum in old.json.\n\n");
   expect(pretty(reportOf(checked("", [], { ignored: 1 })), plain)).toMatch(
-    /\n\n1 finding is ignored, as configured\.$/,
+    /\n\n1 finding is ignored by the configuration\.$/,
   );
 });
 
@@ -145,7 +145,7 @@ test("what a message and its help both say is said once", () => {
   const found = { at: "1", message: 'It is the string "1". Write 1.', suggestions: [{ title: "Write 1" }] };
   const lines = pretty(reportOf(checked("1", [found])), plain).split("\n");
   expect(lines).toContain('error[schema/type]: It is the string "1".');
-  expect(lines).toContain("  = help: Write 1 (--fix does it)");
+  expect(lines).toContain("  = help: Write 1 (applied by --fix)");
 });
 
 test("how much --fix would mend is said in words", () => {
@@ -155,13 +155,13 @@ test("how much --fix would mend is said in words", () => {
     pretty(reportOf(checked("1", found)), plain)
       .split("\n")
       .at(-2);
-  expect(sum(fixable)).toBe("1 error. --fix mends it.");
-  expect(sum(fixable, fixable)).toBe("2 errors. --fix mends all of them.");
-  expect(sum(fixable, unsafe)).toBe("2 errors. --fix mends 1 of them, --fix --unsafe 2.");
-  expect(sum(unsafe)).toBe("1 error. --fix --unsafe mends it.");
+  expect(sum(fixable)).toBe("1 error. --fix can fix it.");
+  expect(sum(fixable, fixable)).toBe("2 errors. --fix can fix all of them.");
+  expect(sum(fixable, unsafe)).toBe("2 errors. --fix can fix 1 of them, --fix --unsafe 2.");
+  expect(sum(unsafe)).toBe("1 error. --fix --unsafe can fix it.");
   expect(sum({ at: "1" })).toBe("1 error.");
   expect(sum({ code: "json/syntax", ...fixable })).toBe(
-    "1 error. --fix mends it. Its members are judged once it is JSON.",
+    "1 error. --fix can fix it. Its properties are checked once it is valid JSON.",
   );
 });
 
@@ -171,7 +171,7 @@ test("the first safe suggestion is what --fix takes, though a better one is a gu
     { title: "Write 3", write: "3" },
   ];
   const text = pretty(reportOf(checked("1", [{ at: "1", suggestions }])), plain);
-  expect(text).toContain("= help: Write 2 (--fix --unsafe does it)\n  = help: Write 3 (--fix does it)");
+  expect(text).toContain("= help: Write 2 (applied by --fix --unsafe)\n  = help: Write 3 (applied by --fix)");
 });
 
 test("where --fix is refused, nobody is told to try it", () => {
@@ -180,13 +180,13 @@ test("where --fix is refused, nobody is told to try it", () => {
 
 test("which document it is can be said, if that cannot be told", () => {
   const text = pretty(reportOf(checked("1", [{ code: "document/unknown", at: "1" }])), plain);
-  expect(text).toContain('= help: Name it with --as ID ("nodeinfo schema" lists the IDs)');
+  expect(text).toContain('= help: Specify the type with --as ID ("nodeinfo schema" lists the IDs)');
 });
 
 test("a document of which all that was looked at is ignored is not said to be fine", () => {
   const document = checked("", [], { omittedCount: 5, ignored: 10_000 });
   expect(pretty(reportOf(document), plain)).toBe(
-    "! server.json  strict ✓  open ✓  nodeinfo/2.1  example 1.0\n\nand 5 more\n\n10000 findings are ignored, as configured.",
+    "! server.json  strict ✓  open ✓  nodeinfo/2.1  example 1.0\n\nand 5 more\n\n10000 findings are ignored by the configuration.",
   );
 });
 

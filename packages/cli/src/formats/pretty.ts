@@ -9,7 +9,7 @@ import { headline, nameWidth, quietLine, unreadableLines } from "./headline.js";
 import { namer } from "./places.js";
 import { summaryText } from "./pretty-summary.js";
 
-/** Writes a report for people: a line a document, what was found under it, and at the end how much there is of what. */
+/** Renders a report for people: a line for each document, its findings, and a summary at the end. */
 export const pretty: Format = (report, shown) => {
   const context = { ...shown, isFixRefused: report.isFixRefused };
   const nameOf = namer(report.documents, printable);
@@ -17,7 +17,7 @@ export const pretty: Format = (report, shown) => {
   const lines: string[] = [];
   let wasApart = false;
   for (const document of report.documents) {
-    // A document with findings is set apart; those without stand line by line.
+    // Blank lines surround a document with findings, but not one without.
     const isApart = !isQuiet(document);
     if (lines.length > 0 && (wasApart || isApart)) lines.push("");
     wasApart = isApart;

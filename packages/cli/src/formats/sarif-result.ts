@@ -6,13 +6,13 @@ import type { Entry } from "./entries.js";
 import type { FormatContext } from "./format.js";
 import { forgeUri, rangeInFile } from "./places.js";
 
-/** SARIF's words for severities. */
+/** SARIF's names of severities. */
 export const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,
   ReportingConfiguration.level
 >;
 
-/** Writes what a rule said as a result. */
+/** Converts an entry to a result. */
 export function resultOf(
   entry: Entry,
   rules: readonly { readonly id: string }[],
@@ -35,15 +35,15 @@ export function resultOf(
 }
 
 /**
- * A message. In SARIF `[text](target)` is a link, also in plain text: brackets that could come to that are escaped, since what a
- * message quotes may be a stranger's.
+ * A message. In SARIF, `[text](target)` is a link even in plain text. Brackets that could form one are escaped, because messages
+ * quote untrusted text.
  */
 export function messageOf(text: string): Message {
   const safe = printable(text);
   return { text: safe.includes("](") ? safe.replace(/[[\]]/g, "\\$&") : safe };
 }
 
-/** Where an entry is. */
+/** The location of an entry. */
 export function locationOf({ file, range, finding }: Entry, context: FormatContext): Location {
   const pointer = finding?.diagnostic.pointer;
   return {

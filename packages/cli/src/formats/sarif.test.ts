@@ -100,7 +100,7 @@ test("what is no result is a notification", () => {
     {
       executionSuccessful: false,
       toolExecutionNotifications: [
-        { level: "note", message: { text: "50 more of this document are not listed." } },
+        { level: "note", message: { text: "50 more findings in this document are not listed." } },
         {
           level: "error",
           message: { text: "No such file or folder." },
@@ -123,7 +123,7 @@ test("no more results than GitHub takes are written, the worst, and it is said h
   expect(run.invocations[0].toolExecutionNotifications).toEqual([
     {
       level: "warning",
-      message: { text: "2 results more are left out, the least severe: a log may have 25000." },
+      message: { text: "A log may have 25000 results. 2 results are omitted, the least severe." },
     },
   ]);
 });

@@ -9,13 +9,13 @@ import type { Format, FormatContext } from "./format.js";
 import { levels, locationOf, messageOf, resultOf } from "./sarif-result.js";
 import { rulesOf } from "./sarif-rules.js";
 
-/** Writes a log in SARIF 2.1.0, which GitHub's code scanning and editors read. */
+/** Renders a SARIF 2.1.0 log for GitHub's code scanning and for editors. */
 export const sarif: Format = (report, context) => {
   const entries = entriesOf(report).filter(({ finding }) => finding !== undefined);
   const rules = rulesOf(entries);
   const fingerprints = fingerprintsOf(entries, context);
   const results = entries.map((entry, index) => resultOf(entry, rules, fingerprints[index] ?? "", context));
-  const kept = results.length > most ? worstFirst(results, entries).slice(0, most) : results;
+  const kept = results.length > maxResults ? worstFirst(results, entries).slice(0, maxResults) : results;
   const notifications = notificationsOf(report, results.length - kept.length, context);
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -39,8 +39,8 @@ export const sarif: Format = (report, context) => {
 
 const informationUri = "https://www.npmjs.com/package/@nodeinfo-kit/cli";
 
-/** GitHub refuses a log with more. */
-const most = 25_000;
+/** GitHub rejects a log with more results. */
+const maxResults = 25_000;
 
 function worstFirst<T>(results: readonly T[], entries: readonly Entry[]): T[] {
   return severities.flatMap((severity) =>
@@ -48,7 +48,7 @@ function worstFirst<T>(results: readonly T[], entries: readonly Entry[]): T[] {
   );
 }
 
-/** What is to be said besides results. */
+/** The notifications: everything that is not a result. */
 function notificationsOf(report: Report, omittedCount: number, context: FormatContext): Notification[] {
   const others = entriesOf(report).filter(({ finding }) => finding === undefined);
   return [
@@ -67,5 +67,5 @@ function warningOf(text: string): Notification {
 }
 
 function omission(omittedCount: number): string {
-  return `${counted(omittedCount, "result", "results")} more are left out, the least severe: a log may have ${most}.`;
+  return `A log may have ${maxResults} results. ${counted(omittedCount, "result is", "results are")} omitted, the least severe.`;
 }

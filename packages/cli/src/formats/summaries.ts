@@ -3,7 +3,7 @@ import type { Checked, Report } from "../check/report.js";
 import { counted } from "../counted.js";
 import { checkedOf, countsOf, countsText, findingsOf, omittedCountOf } from "./counts.js";
 
-/** How many documents of a kind there are, and how many of them are valid in each profile. */
+/** The number of documents of one type, and how many are valid in each profile. */
 export interface RowById {
   readonly name: string;
   readonly documents: number;
@@ -11,7 +11,7 @@ export interface RowById {
   readonly open: number;
 }
 
-/** Counts the documents of each kind, and all of them in a last row, `total`. */
+/** Counts the documents of each type. The last row, `total`, counts all. */
 export function rowsById(documents: readonly Checked[]): RowById[] {
   const names = new Set(documents.map(nameOf));
   return [
@@ -35,17 +35,17 @@ function nameOf(document: Checked): string {
   return document.kind === "checked" ? (document.id ?? "unknown") : "unreadable";
 }
 
-/** How often a rule was broken, and in how many files. */
+/** The number of findings of a rule, and of files with them. */
 export interface RowByRule {
   readonly code: string;
   readonly severity: Severity;
   readonly findings: number;
-  /** Whether there may be more of them, in documents of which not all is listed. */
+  /** Whether there may be more findings, because some are not listed. */
   readonly isAtLeast: boolean;
   readonly files: number;
 }
 
-/** Counts the findings of each rule and severity, the worst first, and of these the most frequent. */
+/** Counts the findings of each rule and severity, sorted by severity and then by frequency. */
 export function rowsByRule(report: Report): RowByRule[] {
   const groups = new Map<
     string,
@@ -69,12 +69,12 @@ export function rowsByRule(report: Report): RowByRule[] {
   );
 }
 
-/** How often a rule was broken: `100+`, if there may be more. */
+/** The number of findings as text: `100+` if there may be more. */
 export function timesText({ findings, isAtLeast }: RowByRule): string {
   return `${findings}${isAtLeast ? "+" : ""}`;
 }
 
-/** How much was found, and in how many documents; nothing in it comes from a document. */
+/** The total of findings and documents. It contains no text from documents. */
 export function totalOf(report: Report): string {
   const all = counted(report.documents.length, "document", "documents");
   const findings = findingsOf(report);
@@ -82,7 +82,7 @@ export function totalOf(report: Report): string {
   const omittedCount = omittedCountOf(report);
   const found = countsText(countsOf(findings.map(({ diagnostic }) => diagnostic)), omittedCount);
   const none =
-    omittedCount > 0 ? `${counted(omittedCount, "finding", "findings")} not listed` : "Nothing found";
+    omittedCount > 0 ? `${counted(omittedCount, "finding", "findings")} not listed` : "No findings";
   const wrong = new Set(findings.map(({ document }) => document)).size;
   const parts = [
     findings.length > 0 ? `${found} in ${wrong} of ${all}` : `${none} in ${all}`,

@@ -1,6 +1,6 @@
 import { printable } from "@nodeinfo-kit/lint/terminal";
 
-/** Writes an element with its attributes, and in it other elements, a line each, or a text. */
+/** Writes an element with attributes. It contains other elements, one per line, or text. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Escapes a text for an element or an attribute. What XML 1.0 cannot hold is shown as the escape that people see. */
+/** Escapes text for an element or an attribute. Characters that XML 1.0 does not allow become visible escapes. */
 function escaped(text: string): string {
   return text
     .split("\n")

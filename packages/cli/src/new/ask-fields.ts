@@ -5,7 +5,7 @@ import { type Answers, type Field, type FieldName, fieldNames, fields, hasPlace 
 import { type Reading, readYesOrNo } from "./reading.js";
 import type { Standard } from "./standards.js";
 
-/** Asks for everything that is not known yet and that the standards have a place for. */
+/** Asks for everything that is still unknown and that at least one of the standards has a property for. */
 export async function askFields(
   known: Partial<Answers>,
   standards: readonly Standard[],
@@ -27,19 +27,18 @@ export async function askFields(
   return answers;
 }
 
-const countsQuestion =
-  "Write down how many users and posts there are? In a file they soon\nare out of date. yes or no";
+const countsQuestion = "Include counts of users and posts? In a file they are soon out of date.\nyes or no";
 
-/** Asks for what a field says. Undefined, if it is left out. */
+/** Asks for the value of a field. Returns undefined if it is omitted. */
 async function askField<Name extends FieldName>(
   name: Name,
   standards: readonly Standard[],
   profile: Profile,
   asker: Asker,
 ): Promise<Answers[Name] | undefined> {
-  const { question, isRequired = false, offered, words, read } = fields[name];
+  const { question, isRequired = false, offered, completions, read } = fields[name];
   return askUntilRight<Answers[Name] | undefined>(
-    { question, offered, toLeaveOut: isRequired ? undefined : "leave out", words: words?.(standards) },
+    { question, offered, toOmit: isRequired ? undefined : "skip", completions: completions?.(standards) },
     (line) => {
       if (line !== "") return read(line, standards, profile);
       return isRequired ? { problem: "An answer is required." } : { value: undefined };
@@ -48,31 +47,31 @@ async function askField<Name extends FieldName>(
   );
 }
 
-/** Asks what can be answered by yes or no. */
+/** Asks a question with the answers yes and no. */
 export async function askYesOrNo(question: string, offered: "yes" | "no", asker: Asker): Promise<boolean> {
-  return askUntilRight({ question, offered, words: ["yes", "no"] }, readYesOrNo, asker);
+  return askUntilRight({ question, offered, completions: ["yes", "no"] }, readYesOrNo, asker);
 }
 
 interface Question {
   readonly question: string;
-  /** The answer that an empty line stands for. */
+  /** The answer that an empty line gives. */
   readonly offered?: string | undefined;
-  /** What an empty line does, if it stands for no answer. */
-  readonly toLeaveOut?: string | undefined;
-  readonly words?: readonly string[] | undefined;
+  /** What an empty line does if it is not an answer. */
+  readonly toOmit?: string | undefined;
+  readonly completions?: readonly string[] | undefined;
 }
 
-/** Asks again and again: what is wrong with an answer is said, and what may have been meant is offered. */
+/** Asks until the answer is valid. Explains what is wrong with an answer, and offers what was probably meant. */
 async function askUntilRight<Value>(
-  { question, offered, toLeaveOut, words }: Question,
+  { question, offered, toOmit, completions }: Question,
   read: (line: string) => Reading<Value>,
   { ask, say, paint, width }: Asker,
 ): Promise<Value> {
   let ifEmpty = offered;
   for (;;) {
-    const inBrackets = ifEmpty ?? toLeaveOut;
+    const inBrackets = ifEmpty ?? toOmit;
     const brackets = inBrackets === undefined ? "" : ` ${paint("dim", `(${printable(inBrackets)})`)}`;
-    const line = await ask(`${paint("bold", question)}${brackets}: `, words);
+    const line = await ask(`${paint("bold", question)}${brackets}: `, completions);
     const reading = read(line.trim() === "" ? (ifEmpty ?? "") : line);
     if (reading.problem === undefined) return reading.value;
     const problem = wrap(`  ✗ ${printable(reading.problem)}`, width, "    ");

@@ -2,25 +2,25 @@ import { createInterface } from "node:readline";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "../terminal.js";
 
-/** Asks somebody at a terminal. */
+/** Prompts at a terminal. */
 export interface Asker {
-  /** Asks a question, and returns the line that is the answer. Tab completes the words. Throws `Stopped`, if there will be no answer. */
-  readonly ask: (question: string, words?: readonly string[]) => Promise<string>;
+  /** Asks a question and returns the answer, one line. Tab offers the completions. Throws `Stopped` if there is no answer. */
+  readonly ask: (question: string, completions?: readonly string[]) => Promise<string>;
   readonly say: (line: string) => void;
-  /** Puts what is asked and said in a style, or leaves it as it is. */
+  /** Styles output, or returns it unchanged. */
   readonly paint: Paint;
-  /** How many columns a line may have. */
+  /** Maximum width of a line, in columns. */
   readonly width: number;
   readonly close: () => void;
 }
 
-/** There will be no more answers: somebody pressed Ctrl+C or Ctrl+D, or a message says what else. */
+/** Thrown if there will be no more answers: after Ctrl+C or Ctrl+D, or for the reason in the message. */
 export class Stopped extends Error {}
 
-/** An answer may be a description, and no more is kept of what may be pasted without end. */
-const mostCharacters = 10_000;
-/** Nobody answers so many questions. */
-const mostAnswers = 1000;
+/** Enough for a description. Limits what is kept of endless pasted text. */
+const maxCharacters = 10_000;
+/** Far more than there are questions. */
+const maxAnswers = 1000;
 
 interface Streams {
   readonly input: NodeJS.ReadableStream;
@@ -28,18 +28,17 @@ interface Streams {
 }
 
 /**
- * Makes somebody to ask of a terminal. Lines that are typed or pasted before they are asked for answer the next questions,
- * as they do in a shell.
+ * Makes an `Asker` from a terminal. Lines typed or pasted early answer the next questions, as in a shell.
  */
 export function askerOf({ input, output }: Streams, paint: Paint, width: number): Asker {
-  let words: readonly string[] = [];
+  let completions: readonly string[] = [];
   const readline = createInterface({
     input,
     output,
     terminal: true,
-    // The answer to one question is no answer to another.
+    // The answer to one question is not useful for another.
     historySize: 0,
-    completer: (line: string) => completionsOf(line, words),
+    completer: (line: string) => matching(line, completions),
   });
   const lines: string[] = [];
   let read = 0;
@@ -52,27 +51,27 @@ export function askerOf({ input, output }: Streams, paint: Paint, width: number)
     readline.close();
   };
   readline.on("line", (line) => {
-    if (++read > mostAnswers) stop(`More than ${mostAnswers} answers were given.`);
+    if (++read > maxAnswers) stop(`More than ${maxAnswers} answers were given.`);
     else lines.push(line);
     wake();
   });
   input.on("keypress", () => {
-    if (readline.line.length > mostCharacters) stop(`An answer has more than ${mostCharacters} characters.`);
+    if (readline.line.length > maxCharacters) stop(`An answer has more than ${maxCharacters} characters.`);
   });
   readline.on("close", () => {
     isClosed = true;
     wake();
   });
   return {
-    async ask(question, itsWords = []) {
+    async ask(question, offered = []) {
       const early = lines.shift();
       if (early !== undefined) {
-        // It was shown when it was typed, but not where it belongs.
+        // It was echoed when typed, but not after its question.
         output.write(`${question}${printable(early)}\n`);
         return early;
       }
       if (isClosed) throw new Stopped(reason);
-      words = itsWords;
+      completions = offered;
       readline.setPrompt(question);
       readline.prompt();
       while (lines.length === 0 && !isClosed)
@@ -90,8 +89,8 @@ export function askerOf({ input, output }: Streams, paint: Paint, width: number)
   };
 }
 
-/** The words that the last one of a line may become, as readline wants them. */
-function completionsOf(line: string, words: readonly string[]): [string[], string] {
+/** The completions for the last word of a line, in the form that readline expects. */
+function matching(line: string, completions: readonly string[]): [string[], string] {
   const last = /[^\s,]*$/.exec(line)?.[0] ?? "";
-  return [words.filter((word) => word.startsWith(last)), last];
+  return [completions.filter((each) => each.startsWith(last)), last];
 }

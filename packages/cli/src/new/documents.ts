@@ -12,22 +12,22 @@ import { relOf, type Standard } from "./standards.js";
 
 /** A document to write. */
 export interface NewDocument {
-  /** Its path in the folder, and behind the address of the server. */
+  /** Its path in the folder, and on the server. */
   readonly path: string;
   readonly id: DocumentId;
   readonly value: object;
   readonly text: string;
-  /** The places of what was said, for which its standard has none. */
+  /** The pointers of answers that its standard has no property for. */
   readonly omissions: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Whether strict readers reject it. */
   readonly isOpenOnly: boolean;
 }
 
-/** Where the protocol of NodeInfo has the link document. */
+/** The path of the link document, as NodeInfo defines it. */
 const linkPath = ".well-known/nodeinfo";
 
-/** Makes a document of each standard, and the link document that leads to them, and says what lint finds in each. */
+/** Makes a document for each standard and the link document that points to them, each with its diagnostics. */
 export function documentsOf(
   answers: Complete,
   standards: readonly [Standard, ...Standard[]],
@@ -40,7 +40,7 @@ export function documentsOf(
   const all =
     profile === "open"
       ? buildOpenVersions(facts, versions)
-      : // In the strict profile, answers have none but listed protocols, and one at least.
+      : // In the strict profile, answers contain at least one protocol, and only listed ones.
         buildVersions({ ...facts, protocols: facts.protocols as NodeInfo["protocols"] }, versions);
   const documents = standards.map(({ id, version }) => {
     const { document, omissions } = all[version];
@@ -56,7 +56,7 @@ export function documentsOf(
     : documents;
 }
 
-/** With an ending by which servers of files know what it is. */
+/** The path of a document. File servers recognise the extension. */
 function pathOf(id: Standard["id"]): string {
   return `${id}.json`;
 }
@@ -81,15 +81,15 @@ function factsOf(answers: Complete) {
       }),
       ...given({ localPosts: answers["local-posts"], localComments: answers["local-comments"] }),
     },
-    // More readers look here for the name than in `instance`, which came with 2.2: FEP-0151.
+    // FEP-0151. More readers look here for the name than in `instance`, which was added in 2.2.
     metadata: given({ nodeName: name, nodeDescription: description, staffAccounts: answers.staff }),
   };
 }
 
-/** Members of which some may not be known: builders leave those out. */
-function given<Members extends object>(members: Members) {
-  // TypeScript tells a member that is undefined from one that is absent; the builders do not.
-  return members as { [Name in keyof Members]?: NonNullable<Members[Name]> };
+/** Properties that may be undefined: builders omit those. */
+function given<Properties extends object>(properties: Properties) {
+  // TypeScript distinguishes undefined properties from absent ones; the builders do not.
+  return properties as { [Name in keyof Properties]?: NonNullable<Properties[Name]> };
 }
 
 function newDocument(
@@ -114,7 +114,7 @@ function newDocument(
   };
 }
 
-/** The host, and its port if it has one. */
+/** The host of an origin, with the port if present. */
 export function hostOfOrigin(origin: string): string {
   return origin.replace(/^https?:\/\//, "");
 }

@@ -12,7 +12,7 @@ import {
 } from "./reading.js";
 import { placeIn, type Standard } from "./standards.js";
 
-/** What is known of a server, by the names of the options that say it. */
+/** The facts about a server, by the names of their options. */
 export interface Answers {
   "base-url": string;
   software: string;
@@ -34,36 +34,36 @@ export interface Answers {
 
 export type FieldName = keyof Answers;
 
-/** Those without which there is no document. */
+/** Answers with all that a document requires. */
 export type Complete = Partial<Answers> & Pick<Answers, RequiredName>;
 
 type RequiredName = "base-url" | "software" | "software-version" | "protocol" | "open-registrations";
 
 export interface Field<Value> {
-  /** What is asked for. */
+  /** The prompt. */
   readonly question: string;
   readonly isRequired?: boolean;
-  /** Whether it is one of the counts, which are asked for together. */
+  /** Whether it is one of the counts, which are asked for as a group. */
   readonly isCount?: boolean;
-  /** What a question offers. Only there: what nobody has seen is not written. */
+  /** The default of the prompt. Without a prompt, there is no default. */
   readonly offered?: string;
-  /** The words that an answer is made of. */
-  readonly words?: (standards: readonly Standard[]) => readonly string[];
-  /** Where it stands in the document; in one that has several of these places, in all. None, if it stands elsewhere. */
+  /** The values that Tab completes. */
+  readonly completions?: (standards: readonly Standard[]) => readonly string[];
+  /** Its paths in the document. If a document has several of them, it goes into all. Empty if it goes elsewhere. */
   readonly places: readonly (readonly string[])[];
   readonly read: (text: string, standards: readonly Standard[], profile: Profile) => Reading<Value>;
 }
 
-/** Everything that can be said of a server, in the order in which it is asked for. */
+/** All fields, in the order of the prompts. */
 export const fields: { readonly [Name in FieldName]: Field<Answers[Name]> } = {
   "base-url": {
-    question: "Address of the server, such as https://social.example",
+    question: "URL of the server, such as https://social.example",
     isRequired: true,
     places: [],
     read: readOrigin,
   },
   software: {
-    question: "Name of its software, in a-z, 0-9 and -",
+    question: "Name of the software (a-z, 0-9 and -)",
     isRequired: true,
     places: [["software", "name"]],
     read: readSoftwareName,
@@ -75,58 +75,58 @@ export const fields: { readonly [Name in FieldName]: Field<Answers[Name]> } = {
     read: (text) => readText(text),
   },
   repository: {
-    question: "Address of its source code",
+    question: "URL of the source code",
     places: [["software", "repository"]],
     read: readWebUrl,
   },
   homepage: {
-    question: "Address of its home page",
+    question: "URL of the software's home page",
     places: [["software", "homepage"]],
     read: readWebUrl,
   },
   protocol: {
-    question: "Protocols that the server speaks (Tab completes them)",
+    question: "Supported protocols (Tab completes them)",
     isRequired: true,
     offered: "activitypub",
-    words: protocolsOf,
+    completions: protocolsOf,
     places: [["protocols"]],
     read: readProtocols,
   },
   "open-registrations": {
-    question: "Can anyone sign up, without an invitation? yes or no",
+    question: "Can anyone sign up without an invitation? yes or no",
     isRequired: true,
-    words: () => ["yes", "no"],
+    completions: () => ["yes", "no"],
     places: [["openRegistrations"]],
     read: readYesOrNo,
   },
   name: textField("Name of the server", ["instance", "name"], ["metadata", "nodeName"]),
   description: textField(
-    "What the server is about",
+    "Description of the server",
     ["instance", "description"],
     ["metadata", "nodeDescription"],
   ),
   staff: {
-    question: "Accounts of its staff: the URLs of their actors",
+    question: "Staff accounts (URLs of their ActivityPub actors)",
     places: [["metadata", "staffAccounts"]],
     read: readIds,
   },
   users: countField("Registered accounts", "usage", "users", "total"),
-  "active-halfyear": countField("Users of the past 180 days", "usage", "users", "activeHalfyear"),
-  "active-month": countField("Users of the past 30 days", "usage", "users", "activeMonth"),
-  "active-week": countField("Users of the past 7 days", "usage", "users", "activeWeek"),
-  "local-posts": countField("Posts that were written here", "usage", "localPosts"),
-  "local-comments": countField("Comments that were written here", "usage", "localComments"),
+  "active-halfyear": countField("Users active in the past 180 days", "usage", "users", "activeHalfyear"),
+  "active-month": countField("Users active in the past 30 days", "usage", "users", "activeMonth"),
+  "active-week": countField("Users active in the past 7 days", "usage", "users", "activeWeek"),
+  "local-posts": countField("Posts written on the server", "usage", "localPosts"),
+  "local-comments": countField("Comments written on the server", "usage", "localComments"),
 };
 
 /** The names of the fields, in their order. */
-// `Object.keys` has no type for the names of an object that can have others; this one has none.
+// `Object.keys` returns plain strings; this object has no other properties.
 export const fieldNames = Object.keys(fields) as FieldName[];
 
 function textField(question: string, ...places: string[][]): Field<string> {
   return {
     question,
     places,
-    read: (text, standards) => readText(text, mostCharacters(places, standards)),
+    read: (text, standards) => readText(text, maxCharacters(places, standards)),
   };
 }
 
@@ -134,14 +134,14 @@ function countField(question: string, ...place: string[]): Field<number> {
   return { question, isCount: true, places: [place], read: readCount };
 }
 
-function mostCharacters(places: readonly string[][], standards: readonly Standard[]): number {
+function maxCharacters(places: readonly string[][], standards: readonly Standard[]): number {
   const limits = standards.flatMap((standard) =>
-    places.map((place) => placeIn(standard, place)?.mostCharacters ?? Number.POSITIVE_INFINITY),
+    places.map((place) => placeIn(standard, place)?.maxCharacters ?? Number.POSITIVE_INFINITY),
   );
   return Math.min(...limits);
 }
 
-/** Whether at least one of these standards has a place for what the field says. */
+/** Checks whether at least one of these standards has a property for a field. */
 export function hasPlace(name: FieldName, standards: readonly Standard[]): boolean {
   const { places } = fields[name];
   return (
@@ -150,7 +150,7 @@ export function hasPlace(name: FieldName, standards: readonly Standard[]): boole
   );
 }
 
-/** The field that a place of a document comes from, by its pointer. */
+/** Finds the field that a place in a document comes from. */
 export function fieldAt(pointer: string): FieldName | undefined {
   return fieldNames.find((name) =>
     fields[name].places.some((place) => `${pointer}/`.startsWith(`/${place.join("/")}/`)),

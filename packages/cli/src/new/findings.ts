@@ -5,8 +5,8 @@ import type { NewDocument } from "./documents.js";
 import { fieldAt } from "./fields.js";
 
 /**
- * Writes what there is to say of documents before they are written, with the options that it comes from. What holds for
- * several documents is said once.
+ * Renders the findings in documents before they are written, with the options that they come from. A finding in several
+ * documents appears once.
  */
 export function findingsText(documents: readonly NewDocument[], paint: Paint, width: number): string[] {
   const findings = documents.flatMap((document) => [
@@ -27,10 +27,10 @@ function profileOf({ path, isOpenOnly }: NewDocument, width: number): string[] {
 }
 
 function omissionsOf({ path, omissions }: NewDocument, width: number): string[] {
-  // What has no option has another place, in which it is said.
+  // A value without an option is also in another place of the document.
   const names = omissions.flatMap((pointer) => fieldAt(pointer) ?? []);
   return names.map((name) =>
-    wrap(`note: ${path} has no place for --${name}, which is left out there.`, width, "  ").join("\n"),
+    wrap(`note: ${path} has no property for --${name}, so it is omitted there.`, width, "  ").join("\n"),
   );
 }
 

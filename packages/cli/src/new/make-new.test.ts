@@ -105,7 +105,7 @@ describe("of what the options say are written", () => {
     const { status, err = "" } = await make(...needed, ...versions, ...counts);
     expect(status).toBe(0);
     expect(err.match(/warning\[[\w/-]+\]: --active-month: /g)).toHaveLength(1);
-    expect(err).toContain("note: nodeinfo/2.0.json has no place for --homepage, which is left out there.");
+    expect(err).toContain("note: nodeinfo/2.0.json has no property for --homepage, so it is omitted there.");
   });
 });
 
@@ -117,10 +117,10 @@ test("a protocol is taken where the version lists it", async () => {
 
 describe("wrong usage is said with the option, and nothing is written:", () => {
   test.each([
-    [["--software", "Quiet Harbour"], '--software: "Quiet Harbour" has other characters than'],
+    [["--software", "Quiet Harbour"], '--software: "Quiet Harbour" contains characters other than'],
     [["--base-url", "social.example"], '--base-url: "social.example" is not a URL.'],
-    [["--software-version", ""], "--software-version: It is empty."],
-    [["--name", "a\u001b[31mb"], "--name: It has U+001B in it"],
+    [["--software-version", ""], "--software-version: The value is empty."],
+    [["--name", "a\u001b[31mb"], "--name: The value contains U+001B"],
     [
       ["--protocol", "activitypup"],
       '--protocol: NodeInfo 2.0, 2.1 and 2.2 do not list "activitypup". Did you mean activitypub?',
@@ -149,16 +149,16 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
     ],
     [["--protocol", "versia"], "xmpp, zot. For a protocol that no version lists, use --profile open."],
     [["--profile", "lax"], 'Invalid value "lax" for --profile. Use strict or open.'],
-    [["--profile", "open", "--protocol", "a\u001bb"], "--protocol: It has U+001B in it"],
+    [["--profile", "open", "--protocol", "a\u001bb"], "--protocol: The value contains U+001B"],
     [["--open-registrations", "perhaps"], '--open-registrations: "perhaps" is neither true nor false.'],
-    [["--users", "12.5"], '--users: "12.5" is no count.'],
+    [["--users", "12.5"], '--users: "12.5" is not a count.'],
     [
       ["--active-week", "1"],
-      "--active-week has no place in nodeinfo/2.1. Leave it out, or write a document that has one: --schema nodeinfo/2.2.",
+      "nodeinfo/2.1 has no property for --active-week. Omit it, or use --schema nodeinfo/2.2.",
     ],
     [
       ["--schema", "nodeinfo/2.0", "--homepage", "https://x.example"],
-      "--homepage has no place in nodeinfo/2.0.",
+      "nodeinfo/2.0 has no property for --homepage.",
     ],
     [
       ["--schema", "nodeinfo/1.0"],
@@ -166,7 +166,7 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
     ],
     [
       ["--schema", "nodeinfo/2.2", "--name", "x".repeat(501)],
-      "--name: It has 501 characters, and may have 500.",
+      "--name: The value has 501 characters, but at most 500 are allowed.",
     ],
     [["server.json"], 'Unexpected "server.json". To set the folder, use --out.'],
   ])("%j", (args, message) => {
@@ -234,7 +234,7 @@ test("a folder that cannot be made is named", async () => {
   expect(await make(...needed)).toEqual({
     status: 3,
     err: expect.stringMatching(
-      /^nodeinfo: Cannot write .*nodeinfo\/2\.1\.json: its name, or that of a folder that contains it, is taken/,
+      /^nodeinfo: Cannot write .*nodeinfo\/2\.1\.json: its name, or that of a folder that contains it, is already in use/,
     ),
   });
 });
@@ -250,15 +250,15 @@ describe.runIf(hasPty)("at a terminal", () => {
 
   test("questions are asked, wrong answers asked again, and the files written when all is agreed to", async () => {
     const pty = inTerminal("--software-version 1.2.0 --name 'Quiet Harbour'");
-    await pty.shows("Enter takes what is in brackets.");
-    await pty.shows("Address of the server, such as https://social.example: ");
+    await pty.shows("Press Enter to accept what is in brackets.");
+    await pty.shows("URL of the server, such as https://social.example: ");
     pty.type("social.example\r");
     await pty.shows('✗ "social.example" is not a URL. Use https://social.example.');
     await pty.shows("(https://social.example): ");
     pty.type("\rharbour\r");
-    await pty.shows("Address of its source code (leave out): ");
+    await pty.shows("URL of the source code (skip): ");
     pty.type("\r");
-    await pty.shows("Address of its home page (leave out): ");
+    await pty.shows("URL of the software's home page (skip): ");
     pty.type("\r");
     await pty.shows("(activitypub): ");
     pty.type("dia");
@@ -283,7 +283,7 @@ describe.runIf(hasPty)("at a terminal", () => {
   test("nothing is overwritten that is not agreed to", async () => {
     folder.write("serve-nodeinfo.md", "mine");
     const pty = inTerminal(`${needed.join(" ")} --name x --description x --staff x --users 1`);
-    await pty.shows("(leave out): ");
+    await pty.shows("(skip): ");
     pty.type("\r\r");
     await pty.shows("Overwrite serve-nodeinfo.md? yes or no (no)");
     pty.type("\r");
@@ -295,9 +295,9 @@ describe.runIf(hasPty)("at a terminal", () => {
 
   test("Ctrl+C stops, and nothing is written", async () => {
     const pty = inTerminal("");
-    await pty.shows("Address of the server");
+    await pty.shows("URL of the server");
     pty.type("https://social.example\r");
-    await pty.shows("Name of its software");
+    await pty.shows("Name of the software");
     pty.type("\u0003");
     await pty.shows("nodeinfo: Nothing was written.");
     expect(await pty.end()).toBe(1);

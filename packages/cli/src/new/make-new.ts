@@ -17,21 +17,21 @@ import type { Standard } from "./standards.js";
 import { existingOf, type NewFile, NotWritten, writeFiles } from "./write-files.js";
 import { writtenText } from "./written-text.js";
 
-/** What the command line of `new` asks for. */
+/** The command line of `new`. */
 export interface NewCommand {
-  /** What it says of the server. */
+  /** The facts about the server. */
   readonly answers: Partial<Answers>;
-  /** What to write a document of. */
+  /** The versions to write documents for. */
   readonly standards: readonly [Standard, ...Standard[]];
-  /** In `open`, values that the standards do not list are allowed. */
+  /** With `open`, values that the standards do not list are allowed. */
   readonly profile: Profile;
   readonly folder: string;
   readonly overwrites: boolean;
-  /** Whether to ask for what is not said, if there is somebody to ask. */
+  /** Whether to prompt for missing facts in a terminal. */
   readonly asks: boolean;
 }
 
-/** Makes documents of what is known of a server, asks for what is not, and writes them. */
+/** Makes documents from facts about a server, prompts for missing ones, and writes the documents. */
 export async function makeNew(command: NewCommand, terminal: Terminal): Promise<Outcome> {
   const asker = command.asks ? askerAt(terminal) : undefined;
   if (!asker) return write(command, makeDocuments(command.answers, command), terminal);
@@ -46,7 +46,7 @@ export async function makeNew(command: NewCommand, terminal: Terminal): Promise<
   }
 }
 
-/** Somebody to ask, if both sides are a terminal. What is asked is no result, so it does not go to standard output. */
+/** Prompts if input and output are a terminal. Prompts are not the result, so they do not go to standard output. */
 function askerAt({ isTerminal, err, errWidth }: Terminal): Asker | undefined {
   if (!process.stdin.isTTY || !isTerminal.err) return undefined;
   return askerOf({ input: process.stdin, output: process.stderr }, err, errWidth);
@@ -54,7 +54,7 @@ function askerAt({ isTerminal, err, errWidth }: Terminal): Asker | undefined {
 
 const notWritten = "nodeinfo: Nothing was written.";
 
-/** What was made of answers. */
+/** The documents made from answers. */
 interface Made {
   readonly origin: string;
   readonly documents: readonly NewDocument[];
@@ -108,12 +108,12 @@ async function askAndWrite(command: NewCommand, terminal: Terminal, asker: Asker
 
 function introduction({ standards, profile }: NewCommand): string {
   const versions = standards.map(({ version }) => version).join(" and ");
-  return `This makes a document of NodeInfo ${versions}, and the link document that leads to it.
-${profile === "open" ? "The open profile allows protocols that NodeInfo does not list.\n" : ""}Enter takes what is in brackets. Ctrl+C stops, and then nothing is written.
+  return `This creates a document for NodeInfo ${versions}, and the link document.
+${profile === "open" ? "The open profile allows protocols that NodeInfo does not list.\n" : ""}Press Enter to accept what is in brackets. Press Ctrl+C to stop without writing anything.
 `;
 }
 
-/** Writes without asking. */
+/** Writes without prompts. */
 async function write(command: NewCommand, made: Made, terminal: Terminal): Promise<Outcome> {
   const findings = findingsText(made.documents, terminal.err, terminal.errWidth);
   if (hasErrors(made.documents)) return { err: [...findings, notWritten].join("\n"), status: 1 };
@@ -125,16 +125,16 @@ async function write(command: NewCommand, made: Made, terminal: Terminal): Promi
     return { err, status: 1 };
   }
   const { err, ...outcome } = await writeAll(command, made, files, terminal);
-  const said = [...findings, ...(err === undefined ? [] : [err])];
-  return { ...outcome, ...(said.length > 0 && { err: said.join("\n") }) };
+  const messages = [...findings, ...(err === undefined ? [] : [err])];
+  return { ...outcome, ...(messages.length > 0 && { err: messages.join("\n") }) };
 }
 
-/** Paths in a folder, as they lead there from here. */
+/** Printable paths of files in a folder. */
 function namesOf(folder: string, paths: readonly string[]): string[] {
   return paths.map((path) => printable(join(folder, path)));
 }
 
-/** The name of the file that says how to serve the others. */
+/** The name of the file with serving instructions. */
 const servingName = "serve-nodeinfo.md";
 
 function filesOf({ origin, documents }: Made): NewFile[] {

@@ -28,7 +28,9 @@ const fieldOptions = {
     group: "Required",
     description: "Protocol that the server supports",
     value: "NAME",
-    suggestions: [...new Set(standards.flatMap((standard) => fields.protocol.words?.([standard]) ?? []))],
+    suggestions: [
+      ...new Set(standards.flatMap((standard) => fields.protocol.completions?.([standard]) ?? [])),
+    ],
     multiple: true,
   },
   "open-registrations": {
@@ -51,9 +53,9 @@ const fieldOptions = {
     multiple: true,
   },
   users: { ...count, description: "Registered accounts" },
-  "active-halfyear": { ...count, description: "Users of the past 180 days" },
-  "active-month": { ...count, description: "Users of the past 30 days" },
-  "active-week": { ...count, description: "Users of the past 7 days" },
+  "active-halfyear": { ...count, description: "Users active in the past 180 days" },
+  "active-month": { ...count, description: "Users active in the past 30 days" },
+  "active-week": { ...count, description: "Users active in the past 7 days" },
   "local-posts": { ...count, description: "Posts written on the server" },
   "local-comments": { ...count, description: "Comments written on the server" },
 } as const satisfies Options & Record<FieldName, unknown>;
@@ -94,7 +96,7 @@ export const newOptions = {
   },
 } as const satisfies Options;
 
-/** Understands the command line of `new`. Throws a `WrongUsage` if it is wrong. */
+/** Interprets the command line of `new`. Throws a `WrongUsage` if it is invalid. */
 export function understandNew(values: ValuesOf<typeof newOptions>, operands: readonly string[]): NewCommand {
   if (operands.length > 0) throw new WrongUsage(`Unexpected "${operands[0]}". To set the folder, use --out.`);
   const wanted = standardsOf(values.schema);
@@ -129,7 +131,7 @@ function answerOf(name: FieldName, text: string, wanted: readonly Standard[], pr
   if (!hasPlace(name, wanted)) {
     const others = standards.filter((standard) => hasPlace(name, [standard])).map(({ id }) => id);
     throw new WrongUsage(
-      `--${name} has no place in ${wanted.map(({ id }) => id).join(" and ")}. Leave it out, or write a document that has one: --schema ${others.join(" or ")}.`,
+      `${wanted.map(({ id }) => id).join(" and ")} ${wanted.length === 1 ? "has" : "have"} no property for --${name}. Omit it, or use --schema ${others.join(" or ")}.`,
     );
   }
   const reading = fields[name].read(text, wanted, profile);

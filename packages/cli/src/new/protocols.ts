@@ -2,28 +2,28 @@ import type { Profile } from "@nodeinfo-kit/lint";
 import { nearest } from "@nodeinfo-kit/lint/internal";
 import { protocols } from "@nodeinfo-kit/schemas/known-values/protocols";
 import { quote } from "@nodeinfo-kit/validators/internal";
-import { type Reading, readText, wordsOf } from "./reading.js";
+import { itemsOf, type Reading, readText } from "./reading.js";
 import { placeIn, type Standard, standards } from "./standards.js";
 
 /** The protocols that all of these standards list. */
 export function protocolsOf(wanted: readonly Standard[]): readonly string[] {
   const [first = [], ...others] = wanted.map(protocolsIn);
-  return first.filter((word) => others.every((words) => words.includes(word)));
+  return first.filter((protocol) => others.every((protocols) => protocols.includes(protocol)));
 }
 
-/** Reads protocols, with commas or spaces between them. In the strict profile all of the standards must list each. */
+/** Reads protocols, separated by commas or spaces. In the strict profile all of the standards must list each. */
 export function readProtocols(
   text: string,
   wanted: readonly Standard[],
   profile: Profile = "strict",
 ): Reading<readonly string[]> {
-  const words = wordsOf(text);
-  if (profile === "open") return readAnyProtocols(words);
+  const values = itemsOf(text);
+  if (profile === "open") return readAnyProtocols(values);
   const listed = protocolsOf(wanted);
-  const unlisted = words.find((word) => !listed.includes(word));
-  if (unlisted === undefined) return words.length > 0 ? { value: words } : { problem: noProtocol };
+  const unlisted = values.find((value) => !listed.includes(value));
+  if (unlisted === undefined) return values.length > 0 ? { value: values } : { problem: noProtocol };
   const lower = unlisted.toLowerCase();
-  const spelled = listed.find((word) => word === lower);
+  const spelled = listed.find((protocol) => protocol === lower);
   const listing = standards.filter((standard) => protocolsIn(standard).includes(lower));
   if (spelled === undefined && listing.length > 0)
     return { problem: problemOfVersion(lower, wanted, listing) };
@@ -32,34 +32,38 @@ export function readProtocols(
     near === undefined
       ? `${namesOf(wanted)} ${wanted.length === 1 ? "lists" : "list"} ${listed.join(", ")}. For a protocol that no version lists, use --profile open.`
       : `Did you mean ${near}?`;
-  const meant = near && words.map((word) => (word === unlisted ? near : word)).join(" ");
+  const meant = near && values.map((value) => (value === unlisted ? near : value)).join(" ");
   return { problem: `${namesOf(standards)} do not list ${quote(unlisted)}. ${cure}`, meant };
 }
 
-const noProtocol = "At least one is needed.";
+const noProtocol = "At least one protocol is required.";
 
-/** In the open profile a protocol is any word on one line. */
-function readAnyProtocols(words: readonly string[]): Reading<readonly string[]> {
-  const faulty = words.map((word) => readText(word)).find(({ problem }) => problem !== undefined);
-  if (faulty?.problem !== undefined) return { problem: faulty.problem };
-  return words.length > 0 ? { value: words } : { problem: noProtocol };
+/** Reads protocols in the open profile, which allows any string on one line. */
+function readAnyProtocols(values: readonly string[]): Reading<readonly string[]> {
+  const invalid = values.map((value) => readText(value)).find(({ problem }) => problem !== undefined);
+  if (invalid?.problem !== undefined) return { problem: invalid.problem };
+  return values.length > 0 ? { value: values } : { problem: noProtocol };
 }
 
 function protocolsIn(standard: Standard): readonly string[] {
-  return placeIn(standard, ["protocols"])?.words ?? [];
+  return placeIn(standard, ["protocols"])?.values ?? [];
 }
 
-function problemOfVersion(word: string, wanted: readonly Standard[], listing: readonly Standard[]): string {
+function problemOfVersion(
+  protocol: string,
+  wanted: readonly Standard[],
+  listing: readonly Standard[],
+): string {
   const without = wanted.filter((standard) => !listing.includes(standard));
   const schemas = listing.map(({ id }) => `--schema ${id}`).join(" or ");
-  return `${namesOf(without)} ${without.length === 1 ? "does" : "do"} not list ${quote(word)}, but ${namesOf(listing)} ${listing.length === 1 ? "does" : "do"}: use ${schemas}.`;
+  return `${namesOf(without)} ${without.length === 1 ? "does" : "do"} not list ${quote(protocol)}, but ${namesOf(listing)} ${listing.length === 1 ? "does" : "do"}: use ${schemas}.`;
 }
 
-/** Whether a protocol is known by this name, or by this and a version: then it is no misspelling of another one. */
-function isReal(word: string): boolean {
-  const name = word.toLowerCase().replace(/[\d.]+$/, "");
+/** Checks whether a protocol is known by this name, with or without a version: then it is not a misspelt one. */
+function isReal(protocol: string): boolean {
+  const name = protocol.toLowerCase().replace(/[\d.]+$/, "");
   return protocols.some(({ value: known, aliases }) =>
-    [known, ...aliases].some((each) => each === word.toLowerCase() || each === name),
+    [known, ...aliases].some((each) => each === protocol.toLowerCase() || each === name),
   );
 }
 

@@ -38,40 +38,40 @@ describe("an answer is read:", () => {
 
 describe("of a wrong answer it is said what is wrong, and what may have been meant:", () => {
   test.each([
-    [readText, " ", "It is empty. Write something, or leave the option out."],
-    [readText, "a\u001b[2J", "It has U+001B in it, which is no character of a text on one line. Remove it."],
-    [readText, "a\nb", "It has U+000A in it"],
-    [readText, "a\u202eb", "It has U+202E in it"],
-    [readText, "a\ud800b", "It has U+D800 in it"],
-    [readSoftwareName, "Mein Größter Server!", "Write mein-grosster-server.", "mein-grosster-server"],
-    [readSoftwareName, "サーバー", '"サーバー" has other characters than a-z, 0-9 and "-".'],
+    [readText, " ", "The value is empty. Enter a value, or omit the option."],
+    [readText, "a\u001b[2J", "The value contains U+001B, which is not allowed in one line of text. Remove it."],
+    [readText, "a\nb", "The value contains U+000A"],
+    [readText, "a\u202eb", "The value contains U+202E"],
+    [readText, "a\ud800b", "The value contains U+D800"],
+    [readSoftwareName, "Mein Größter Server!", "Use mein-grosster-server.", "mein-grosster-server"],
+    [readSoftwareName, "サーバー", '"サーバー" contains characters other than a-z, 0-9 and "-".'],
     [readWebUrl, "code.example/x", "Use https://code.example/x.", "https://code.example/x"],
     [readWebUrl, "javascript:alert(1)", "is not a URL. Use one such as https://social.example."],
     [readWebUrl, "https://user:secret@code.example/", "is not a URL."],
     [readWebUrl, "https://code.example\\@evil.example/", "is not a URL."],
     [readOrigin, "social.example", "Use https://social.example.", "https://social.example"],
-    [readOrigin, "https://social.example/x", "Write https://social.example.", "https://social.example"],
-    [readOrigin, "https://a;rm.example", '"a;rm.example" is no name of a host.'],
-    [readOrigin, "https://$(x).example", '"$(x).example" is no name of a host.'],
-    [readCount, "-1", '"-1" is no count. Write a whole number of at least 0.'],
-    [readCount, "1.5", '"1.5" is no count. Write a whole number of at least 0.'],
-    [readCount, "1,200", "Write 1200.", "1200"],
-    [readCount, "12345678901234567890", "is no count."],
-    [readCount, "many", '"many" is no count.'],
-    [readYesOrNo, "maybe", '"maybe" is neither true nor false. Write true (yes) or false (no).'],
+    [readOrigin, "https://social.example/x", ": https://social.example.", "https://social.example"],
+    [readOrigin, "https://a;rm.example", '"a;rm.example" is not a host name.'],
+    [readOrigin, "https://$(x).example", '"$(x).example" is not a host name.'],
+    [readCount, "-1", '"-1" is not a count. Use an integer of at least 0.'],
+    [readCount, "1.5", '"1.5" is not a count. Use an integer of at least 0.'],
+    [readCount, "1,200", "Use 1200.", "1200"],
+    [readCount, "12345678901234567890", "is not a count."],
+    [readCount, "many", '"many" is not a count.'],
+    [readYesOrNo, "maybe", '"maybe" is neither true nor false. Use true (yes) or false (no).'],
     [readWord, "zot activitypup", "Did you mean activitypub?", "zot activitypub"],
     [readWord, "ActivityPub", "Did you mean activitypub?", "activitypub"],
     [readWord, "toString", "NodeInfo 2.1 lists activitypub, "],
-    [readWord, ", ", "At least one is needed."],
-    [readIds, "  ", "It is empty."],
-    [readIds, "a\u0000b", "It has U+0000 in it"],
+    [readWord, ", ", "At least one protocol is required."],
+    [readIds, "  ", "The value is empty."],
+    [readIds, "a\u0000b", "The value contains U+0000"],
   ] as const)("%o %j", (read, text, problem, meant?: string) => {
     expect(read(text)).toEqual({ problem: expect.stringContaining(problem), ...(meant && { meant }) });
   });
 
   test("a text that is longer than its place", () => {
     expect(readText("👩👩👩", 3)).toEqual({ value: "👩👩👩" });
-    expect(readText("👩👩👩", 2)).toEqual({ problem: "It has 3 characters, and may have 2. Write less." });
+    expect(readText("👩👩👩", 2)).toEqual({ problem: "The value has 3 characters, but at most 2 are allowed. Shorten it." });
   });
 });
 

@@ -1,20 +1,20 @@
 import { hostOfOrigin, type NewDocument } from "./documents.js";
 import { profileOf, standards } from "./standards.js";
 
-/** Where the text has the files on the server. */
+/** The folder on the server in the instructions. */
 export const folderOnServer = "/var/www/nodeinfo";
 
-/** Writes how to serve documents, in Markdown. `origin` is the address of the server. */
+/** Renders serving instructions in Markdown. `origin` is the URL of the server. */
 export function servingText(origin: string, documents: readonly NewDocument[]): string {
   const served = documents.map(({ path, id }) => ({ path, type: typeOf(id) }));
   return `# How to serve NodeInfo at ${origin}
 
-| address | file | \`Content-Type\` |
+| URL | file | \`Content-Type\` |
 |---|---|---|
 ${served.map(({ path, type }) => `| \`${origin}/${path}\` | \`${path}\` | \`${type}\` |`).join("\n")}
 
-Copy the files with their folders to the server; below they are in \`${folderOnServer}\`. \`.well-known\` begins with a full
-stop, and many programs do not show it. \`Access-Control-Allow-Origin\` lets pages of other sites read the files.
+Copy the files and their folders to the server. These instructions assume \`${folderOnServer}\`. Many programs hide
+\`.well-known\`, because its name begins with a dot. \`Access-Control-Allow-Origin\` allows other sites to read the files.
 
 ## nginx
 
@@ -32,25 +32,25 @@ ${caddySite(origin, served)}
 
 ## Node.js
 
-As \`serve-nodeinfo.mjs\` beside the folders. \`node serve-nodeinfo.mjs\` serves them at port 3000 and nothing else; in a
-program with Express, \`app.use(nodeInfo)\`.
+Save this as \`serve-nodeinfo.mjs\` next to the folders. \`node serve-nodeinfo.mjs\` serves only these files, on port 3000. In
+an Express program, use \`app.use(nodeInfo)\`.
 
 \`\`\`js
 ${nodeProgram(served)}
 \`\`\`
 
-## Afterwards
+## Check the live server
 
 \`\`\`sh
 ${documents.map((document) => checkLine(origin, document)).join("\n")}
 \`\`\`
 
-These files say what was true when they were written. A server that knows its own counts and version can write the documents
-itself: https://www.npmjs.com/package/@nodeinfo-kit/builders
+These files do not change with the server. A server that knows its counts and version can build the documents itself:
+https://www.npmjs.com/package/@nodeinfo-kit/builders
 `;
 }
 
-/** The command that checks what a server sends. */
+/** The command that checks a document on the live server. */
 export function checkLine(origin: string, { path, isOpenOnly }: NewDocument): string {
   const profile = isOpenOnly ? "--profile open " : "";
   return `curl -si ${origin}/${path} | nodeinfo check ${profile}--host ${hostOfOrigin(origin)} -`;
@@ -86,7 +86,7 @@ function caddySite(origin: string, served: readonly Served[]): string {
   );
   return `${origin} {
 ${handles.join("\n")}
-    # Here follows what the site serves besides.
+    # The rest of the site goes here.
 }`;
 }
 

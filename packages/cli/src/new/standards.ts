@@ -2,7 +2,7 @@ import { type DocumentId, type DocumentInfo, documents } from "@nodeinfo-kit/sch
 import { validators } from "@nodeinfo-kit/validators/all";
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
 
-/** A version of NodeInfo that a document can be written in. */
+/** A version of NodeInfo that documents can be written in. */
 export interface Standard {
   readonly id: `nodeinfo/${Version}`;
   readonly version: Version;
@@ -12,10 +12,10 @@ export interface Standard {
 type Version = Extract<DocumentId, `nodeinfo/2.${string}`> extends `nodeinfo/${infer Each}` ? Each : never;
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Those of which documents can be made from the same facts: the newest that is released, the older ones, and the others. */
-export const standards: readonly [Standard, ...Standard[]] = usualFirst();
+/** The versions that can be written from the same facts, the default first: released ones, newest first, then the others. */
+export const standards: readonly [Standard, ...Standard[]] = defaultFirst();
 
-function usualFirst(): typeof standards {
+function defaultFirst(): typeof standards {
   const versions = documents.filter(({ id }) => isWritten(id));
   const isReleased = ({ status }: DocumentInfo) => status === "released";
   const others = versions.filter((each) => !isReleased(each));
@@ -31,11 +31,11 @@ function isWritten(id: DocumentId): id is Standard["id"] {
 function standardOf({ id }: DocumentInfo): Standard[] {
   if (!isWritten(id)) return [];
   const { schema } = validators[id].strict;
-  const version = id.slice("nodeinfo/".length) as Version; // Which is what its id ends with.
+  const version = id.slice("nodeinfo/".length) as Version; // The end of the id.
   return [{ id, version, schema: schema["~standard"].jsonSchema.input({ target: "draft-2020-12" }) }];
 }
 
-/** The `profile` of the media type of a document. */
+/** The `profile` parameter of a document's media type. */
 export function profileOf({ id }: Standard): string {
   return documents.find((document) => document.id === id)?.profile ?? "";
 }
@@ -45,29 +45,29 @@ export function relOf({ id }: Standard): string {
   return documents.find((document) => document.id === id)?.rel ?? "";
 }
 
-/** What the schema of a standard says of a place in documents. */
+/** The constraints that a schema sets for a place in documents. */
 export interface PlaceInDocument {
-  /** How long a text may be there. */
-  readonly mostCharacters?: number;
-  /** The words that may stand there. */
-  readonly words?: readonly string[];
+  /** The maximum length of a string. */
+  readonly maxCharacters?: number;
+  /** The allowed values of items. */
+  readonly values?: readonly string[];
 }
 
-/** Looks a place up in the schema of a standard. Undefined, if its documents have no such place. */
+/** Looks up a place in the schema of a standard. Returns undefined if its documents do not have it. */
 export function placeIn({ schema }: Standard, path: readonly string[]): PlaceInDocument | undefined {
   let place: unknown = schema;
   for (const name of path) {
-    const members = ownProperty(place, "properties");
-    // What lists no members may have any.
-    if (members === undefined) return {};
-    place = ownProperty(members, name);
+    const properties = ownProperty(place, "properties");
+    // A schema without a list of properties allows any.
+    if (properties === undefined) return {};
+    place = ownProperty(properties, name);
     if (place === undefined) return undefined;
   }
   const length = ownProperty(place, "maxLength");
-  const words = ownProperty(resolve(schema, ownProperty(place, "items")), "enum");
+  const values = ownProperty(resolve(schema, ownProperty(place, "items")), "enum");
   return {
-    ...(typeof length === "number" && { mostCharacters: length }),
-    ...(Array.isArray(words) && { words: words.map(String) }),
+    ...(typeof length === "number" && { maxCharacters: length }),
+    ...(Array.isArray(values) && { values: values.map(String) }),
   };
 }
 

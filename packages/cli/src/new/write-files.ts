@@ -2,29 +2,29 @@ import { lstat, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createFile, overwriteFile } from "../files/write-file.js";
 
-/** A file to write, by its path in a folder. */
+/** A file to write, with its path in a folder. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Says which of the files are there already. */
+/** Finds the files that already exist. */
 export async function existingOf(folder: string, files: readonly NewFile[]): Promise<string[]> {
   const found = await Promise.all(
-    files.map(async ({ path }) => ((await isThere(join(folder, path))) ? path : [])),
+    files.map(async ({ path }) => ((await exists(join(folder, path))) ? path : [])),
   );
   return found.flat();
 }
 
-/** A link that leads nowhere is there, too. */
-function isThere(file: string): Promise<boolean> {
+/** Checks whether a file exists. A broken symbolic link exists too. */
+function exists(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,
     () => false,
   );
 }
 
-/** Thrown when a file cannot be written; those before it are. */
+/** Thrown when a file cannot be written. Earlier files were written. */
 export class NotWritten extends Error {
   readonly path: string;
 
@@ -34,7 +34,7 @@ export class NotWritten extends Error {
   }
 }
 
-/** Writes files into a folder, which is made if it is not there. What exists is only overwritten if that is wanted. */
+/** Writes files to a folder, and creates it if necessary. Overwrites existing files only with `overwrites`. */
 export async function writeFiles(
   folder: string,
   files: readonly NewFile[],
@@ -44,8 +44,8 @@ export async function writeFiles(
     const file = join(folder, path);
     try {
       await mkdir(dirname(file), { recursive: true });
-      if (overwrites && (await isThere(file))) overwriteFile(file, text);
-      // Not even what has come to be there since it was looked for is overwritten.
+      if (overwrites && (await exists(file))) overwriteFile(file, text);
+      // Fails if the file was created since it was looked for.
       else createFile(file, text);
     } catch (cause) {
       throw new NotWritten(path, cause);

@@ -12,13 +12,13 @@ interface Written {
   readonly servingName: string;
 }
 
-/** Says what was written, and what to do with it. */
+/** Lists what was written, and what to do next. */
 export function writtenText({ folder, origin, documents, servingName }: Written, paint: Paint): string {
   const name = (path: string) => printable(join(folder, path));
   const rows = [
     ...documents.map(({ path, id }) => [
       name(path),
-      id === "discovery" ? "the link document, which leads there" : `the document of ${id}`,
+      id === "discovery" ? "the link document" : `the ${id} document`,
     ]),
     [name(servingName), "how to serve them with nginx, Caddy or Node.js"],
   ];

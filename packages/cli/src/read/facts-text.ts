@@ -2,16 +2,16 @@ import type { DirectionalValues, Link, ServerFacts, WeekOfActivity } from "@node
 import { excerpt, printable } from "@nodeinfo-kit/lint/terminal";
 import type { Paint } from "../terminal.js";
 
-/** What is said of one thing; nothing, if nothing is. A text is escaped and cut, lines are so already. */
+/** A fact with its label; undefined if it is unknown. Strings are escaped and truncated here, arrays of lines already are. */
 type Row = readonly [label: string, value: string | number | readonly string[] | undefined];
 
-/** Writes facts for people, one a line, in the order of `ServerFacts`. */
+/** Renders facts for people, one per line, in the order of `ServerFacts`. */
 export function factsText(facts: ServerFacts, paint: Paint): string[] {
   const rows = rowsOf(facts).flatMap(([label, value]) => {
     const lines = typeof value === "object" ? value : value === undefined ? [] : [safe(String(value))];
     return lines.map((line, index) => ({ label: index === 0 ? label : "", line }));
   });
-  if (rows.length === 0) return ["  It says nothing of the server."];
+  if (rows.length === 0) return ["  The document contains no facts about the server."];
   const width = Math.max(...rows.map(({ label }) => label.length));
   return rows.map(({ label, line }) => `  ${paint("dim", label.padEnd(width))}  ${line}`.trimEnd());
 }
@@ -37,18 +37,18 @@ function rowsOf(facts: ServerFacts): Row[] {
     ["organization", organization?.name],
     ["contact", organization?.contact],
     ["account", organization?.account],
-    ["staff", words(facts.staff)],
+    ["staff", valueLines(facts.staff)],
     [
       "features",
-      words(facts.features?.map(({ name, version }) => [name, version].filter(Boolean).join(" "))),
+      valueLines(facts.features?.map(({ name, version }) => [name, version].filter(Boolean).join(" "))),
     ],
-    ["languages", words(facts.languages)],
+    ["languages", valueLines(facts.languages)],
     ["federation", either(facts.federation?.enabled, "on", "off")],
     ["relay", facts.relay === "" ? "none" : facts.relay],
     ["activity", some(facts.activity?.map(weekOf))],
     ["links", some(facts.links?.map(linkOf))],
     ["metadata", names(facts.metadata)],
-    ["other members", names(facts.extra)],
+    ["other properties", names(facts.extra)],
   ];
 }
 
@@ -66,16 +66,16 @@ function either(value: boolean | undefined, yes: string, no: string): string | u
   return value === undefined ? undefined : value ? yes : no;
 }
 
-/** One row, if no directions are told or both have the same words; otherwise one for each, and one if they are not all. */
+/** One row if there are no directions or both have the same values; otherwise one for each, and one if they are not all. */
 function directed(label: string, facts: DirectionalValues | undefined): Row[] {
   if (!facts) return [];
   const { all, inbound, outbound } = facts;
   const directions = new Set([...(inbound ?? []), ...(outbound ?? [])]);
-  const isWhole = all.every((word) => directions.has(word));
-  const isTold = (inbound ?? outbound) !== undefined && !isSame(inbound, outbound);
+  const isWhole = all.every((value) => directions.has(value));
+  const hasDirections = (inbound ?? outbound) !== undefined && !isSame(inbound, outbound);
   return [
-    [label, isTold && isWhole ? undefined : words(all)],
-    ...(isTold ? directionsOf(label, inbound, outbound) : []),
+    [label, hasDirections && isWhole ? undefined : valueLines(all)],
+    ...(hasDirections ? directionsOf(label, inbound, outbound) : []),
   ];
 }
 
@@ -85,56 +85,56 @@ function directionsOf(
   outbound: DirectionalValues["outbound"],
 ): Row[] {
   return [
-    [`${label} in`, words(inbound)],
-    [`${label} out`, words(outbound)],
+    [`${label} in`, valueLines(inbound)],
+    [`${label} out`, valueLines(outbound)],
   ];
 }
 
 function isSame(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
-const mostWords = 50;
-const widestLine = 60;
+const maxValues = 50;
+const maxLine = 60;
 
-/** Words in lines of some width, each word whole. */
-function words(list: readonly string[] | undefined): string[] | undefined {
-  if (list === undefined) return undefined;
-  if (list.length === 0) return ["none"];
+/** Values in lines of limited width, without breaking a value. */
+function valueLines(values: readonly string[] | undefined): string[] | undefined {
+  if (values === undefined) return undefined;
+  if (values.length === 0) return ["none"];
   const lines = [""];
-  for (const [index, word] of shown(list.slice(0, mostWords).map(safe), list.length).entries()) {
+  for (const [index, value] of shown(values.slice(0, maxValues).map(safe), values.length).entries()) {
     const line = lines.pop() ?? "";
-    if (index === 0) lines.push(word);
-    else if (line.length + word.length < widestLine) lines.push(`${line}, ${word}`);
-    else lines.push(`${line},`, word);
+    if (index === 0) lines.push(value);
+    else if (line.length + value.length < maxLine) lines.push(`${line}, ${value}`);
+    else lines.push(`${line},`, value);
   }
   return lines;
 }
 
-const mostRows = 20;
+const maxRows = 20;
 
-/** As many of the rows of a fact as one reads. */
+/** The first rows of a fact. */
 function some(rows: readonly string[] | undefined): string[] | undefined {
-  return rows?.length === 0 ? ["none"] : rows && shown(rows.slice(0, mostRows), rows.length);
+  return rows?.length === 0 ? ["none"] : rows && shown(rows.slice(0, maxRows), rows.length);
 }
 
 function shown(texts: readonly string[], count: number): string[] {
   return count > texts.length ? [...texts, `and ${count - texts.length} more`] : [...texts];
 }
 
-function names(members: Readonly<Record<string, unknown>> | undefined): string[] | undefined {
-  const found = Object.keys(members ?? {});
-  return found.length === 0 ? undefined : words(found);
+function names(properties: Readonly<Record<string, unknown>> | undefined): string[] | undefined {
+  const found = Object.keys(properties ?? {});
+  return found.length === 0 ? undefined : valueLines(found);
 }
 
 function weekOf({ week, ...counts }: WeekOfActivity): string {
-  const said = (["statuses", "logins", "registrations"] as const).flatMap((name) =>
+  const activity = (["statuses", "logins", "registrations"] as const).flatMap((name) =>
     counts[name] === undefined ? [] : [`${name} ${counts[name]}`],
   );
-  return `week of ${dayOf(week)}: ${said.join(", ") || "nothing"}`;
+  return `week of ${dayOf(week)}: ${activity.join(", ") || "nothing"}`;
 }
 
-/** The day of a time in seconds since 1970, or the number, if it is past the end of the calendar. */
+/** The day of a time in seconds since 1970, or the number if it is beyond the range of `Date`. */
 function dayOf(seconds: number): string {
   const date = new Date(seconds * 1000);
   return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString().slice(0, 10);
