@@ -12,7 +12,7 @@ import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 
 declare const value: unknown;
 
-test("what was asserted has its type", () => {
+test("assertions narrow the type", () => {
   const strict: unknown = value;
   assertNodeInfo(strict, "2.1");
   expectTypeOf(strict).toEqualTypeOf<NodeInfo>();
@@ -30,19 +30,19 @@ test("what was asserted has its type", () => {
   expectTypeOf(other).toEqualTypeOf<NodeInfo>();
 });
 
-test("versions, ids and options that there are not are no arguments", () => {
-  // @ts-expect-error there is no such version
+test("unknown versions, ids and options are type errors", () => {
+  // @ts-expect-error unknown version
   assertNodeInfo(value, "3.0");
-  // @ts-expect-error there is no such id
+  // @ts-expect-error unknown id
   assertDocument(value, "nodeinfo");
   // @ts-expect-error only a link document can be empty
   assertNodeInfo(value, "2.1", { allowEmpty: true });
   assertNodeInfoDiscovery(value, { allowEmpty: true, profile: "open" });
-  // @ts-expect-error there is no such profile
+  // @ts-expect-error unknown profile
   assertNodeInfo(value, "2.1", { profile: "lenient" });
 });
 
-test("arbitraries make documents of their version and profile", () => {
+test("arbitraries have the type of their version and profile", () => {
   expectTypeOf(nodeInfoArbitrary("2.1")).toEqualTypeOf<fc.Arbitrary<NodeInfo>>();
   expectTypeOf(nodeInfoArbitrary("2.1", { profile: "open" })).toEqualTypeOf<fc.Arbitrary<OpenNodeInfo>>();
   expectTypeOf(brokenNodeInfoArbitrary).returns.toExtend<
@@ -50,12 +50,12 @@ test("arbitraries make documents of their version and profile", () => {
   >();
 });
 
-test("broken documents name the defects of their kind", () => {
+test("broken documents name the defects of their type", () => {
   expectTypeOf(brokenDocumentArbitrary<"discovery">).returns.toExtend<
     fc.Arbitrary<{ document: unknown; defects: readonly DefectLabel<"discovery">[] }>
   >();
   expectTypeOf<"an href is missing">().toExtend<DefectLabel<"discovery">>();
-  expectTypeOf<"a count is text">().not.toExtend<DefectLabel<"discovery">>();
+  expectTypeOf<"a count is a string">().not.toExtend<DefectLabel<"discovery">>();
   // @ts-expect-error vocabularies of metadata have no defects
   brokenDocumentArbitrary("metadata/fep-0151");
 });

@@ -14,8 +14,8 @@ import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 import { judgeResponse } from "./response.js";
 
 /**
- * Asserts that a value is a document of NodeInfo in which lint finds no error; of one version, if it is named. Throws an
- * `AssertionError` that shows what is wrong and where, and a `RangeError` for a version that there is not.
+ * Asserts that a value is a NodeInfo document, of `version` if given, without errors from lint. Throws an `AssertionError` that
+ * shows what is wrong and where, and a `RangeError` if the version is unknown.
  */
 export function assertNodeInfo<
   Version extends NodeInfoVersion = NodeInfoVersion,
@@ -38,7 +38,7 @@ export function assertNodeInfo(
   assertJudged(value, asked.expectation, asked.options, assertNodeInfo);
 }
 
-/** Asserts that a value is a document of NodeInfo2 1.0 in which lint finds no error. Throws as `assertNodeInfo` does. */
+/** Asserts that a value is a NodeInfo2 1.0 document without errors from lint. Throws as `assertNodeInfo` does. */
 export function assertNodeInfo2Document<Options extends JudgeOptions = Record<never, never>>(
   value: unknown,
   options?: Options,
@@ -47,8 +47,8 @@ export function assertNodeInfo2Document<Options extends JudgeOptions = Record<ne
 }
 
 /**
- * Asserts that a value is a link document, as served at `/.well-known/nodeinfo`, in which lint finds no error, and through
- * which readers find a NodeInfo document; with `allowEmpty: true`, they need not. Throws as `assertNodeInfo` does.
+ * Asserts that a value is a link document, as served at `/.well-known/nodeinfo`, without errors from lint. It must point to a
+ * NodeInfo document, except with `allowEmpty: true`. Throws as `assertNodeInfo` does.
  */
 export function assertNodeInfoDiscovery<Options extends DiscoveryOptions = Record<never, never>>(
   value: unknown,
@@ -58,7 +58,7 @@ export function assertNodeInfoDiscovery<Options extends DiscoveryOptions = Recor
 }
 
 /**
- * Asserts that a value is the document of an id, such as `metadata/fep-0151`, and that lint finds no error in it. Throws as
+ * Asserts that a value is a document of the type `id`, such as `metadata/fep-0151`, without errors from lint. Throws as
  * `assertNodeInfo` does.
  */
 export function assertDocument<
@@ -69,9 +69,9 @@ export function assertDocument<
 }
 
 /**
- * Asserts that a `Response` has status 200, a right `Content-Type`, `Access-Control-Allow-Origin: *`, and a document of
- * NodeInfo in which lint finds no error; of one version, if it is named. Its body can still be read afterwards. Rejects with
- * what `assertNodeInfo` throws.
+ * Asserts that a `Response` has status 200, a correct `Content-Type`, `Access-Control-Allow-Origin: *`, and a NodeInfo document,
+ * of a specific version if given, without errors from lint. Its body can still be read afterwards. Rejects with the errors of
+ * `assertNodeInfo`.
  */
 export function assertNodeInfoResponse(
   value: unknown,
@@ -82,12 +82,12 @@ export function assertNodeInfoResponse(
   return assertResponse(value, asked.expectation, asked.options, assertNodeInfoResponse);
 }
 
-/** Asserts the same of a response with a link document, as `assertNodeInfoDiscovery` expects it. */
+/** Asserts the same for a response with a link document. The link document is checked as in `assertNodeInfoDiscovery`. */
 export function assertNodeInfoDiscoveryResponse(value: unknown, options?: DiscoveryOptions): Promise<void> {
   return assertResponse(value, "discovery", options, assertNodeInfoDiscoveryResponse);
 }
 
-/** Where the stack of the error begins: at the test, not in here. */
+/** The function at which the stack trace of the error begins, so that it points to the test. */
 type Caller = (...args: never[]) => void;
 
 function assertJudged(
@@ -110,7 +110,7 @@ function errorOf(value: unknown, judgement: Judgement, caller: Caller): Assertio
   });
 }
 
-/** As `assertJudged`. The stack is taken at once: where the promise is settled, nothing is known of the test. */
+/** As `assertJudged`. Captures the stack at once, because it does not include the test when the promise settles. */
 function assertResponse(
   value: unknown,
   expectation: Expectation,

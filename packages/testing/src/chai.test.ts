@@ -13,7 +13,7 @@ const document = {
   metadata: {},
 };
 
-test("each document has its assertion, which goes on", () => {
+test("each document type has a chainable assertion", () => {
   chai.expect(document).to.be.nodeInfo("2.1").and.not.be.nodeInfo("2.0");
   chai.expect(document).not.to.be.nodeInfo2Document();
   chai.expect({ links: [] }).not.to.be.nodeInfoDiscovery();
@@ -21,10 +21,10 @@ test("each document has its assertion, which goes on", () => {
   chai.expect({ nodeName: "Example" }).to.matchDocument("metadata/fep-0151");
 });
 
-test("a failure says what is wrong, and takes nothing in a document for a placeholder", () => {
+test("a failure message does not interpret placeholders in a document", () => {
   const broken = { ...document, protocols: ["#{this}"] };
   expect(() => chai.expect(broken).to.be.nodeInfo("2.1")).toThrow(/error\[schema\/enum\].*"# \{this\}"/);
   expect(() => chai.expect(document).not.to.be.nodeInfo()).toThrow(
-    "expected anything but a document of NodeInfo",
+    "expected the value not to be a valid NodeInfo document",
   );
 });

@@ -6,7 +6,7 @@ import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 
 type Matcher = (typeof matchers)[keyof typeof matchers];
 
-/** What the plugin needs of chai. */
+/** The part of chai that the plugin uses. */
 interface Assertion {
   readonly _obj: unknown;
   assert(pass: boolean, message: string, negated: string): void;
@@ -16,7 +16,7 @@ interface Utilities {
   addMethod(prototype: object, name: string, method: (this: Assertion, ...args: never[]) => unknown): void;
 }
 
-/** Adds `nodeInfo`, `nodeInfo2Document`, `nodeInfoDiscovery` and `matchDocument` to chai's assertions. */
+/** Adds the matchers to chai's assertions. */
 export default function nodeInfo(
   { Assertion }: { readonly Assertion: { readonly prototype: object } },
   { addMethod }: Utilities,
@@ -37,14 +37,14 @@ function methodOf(matcher: Matcher): (this: Assertion, ...args: never[]) => Prom
   return function (...args) {
     // Each matcher checks its own arguments, and the types of chai's methods below name them.
     const result = Reflect.apply(matcher, {}, [this._obj, ...args]) as ReturnType<Matcher>;
-    if (result instanceof Promise) return result.then((each) => say(this, each));
-    say(this, result);
+    if (result instanceof Promise) return result.then((each) => report(this, each));
+    report(this, result);
     return undefined;
   };
 }
 
-function say(assertion: Assertion, { pass, message }: Awaited<ReturnType<Matcher>>): void {
-  // In messages chai puts the value in place of #{this}, which a document may hold too.
+function report(assertion: Assertion, { pass, message }: Awaited<ReturnType<Matcher>>): void {
+  // Chai replaces #{this} in messages, and a document may contain it.
   const text = message().replaceAll("#{", "# {");
   assertion.assert(pass, text, text);
 }
@@ -52,26 +52,26 @@ function say(assertion: Assertion, { pass, message }: Awaited<ReturnType<Matcher
 declare global {
   namespace Chai {
     interface Assertion {
-      /** Expects a document of NodeInfo in which lint finds no error; of this version, if one is named. */
+      /** Expects a NodeInfo document, of a specific version if given, without errors from lint. */
       nodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): Assertion;
-      /** Expects a document of NodeInfo2 1.0 in which lint finds no error. */
+      /** Expects a NodeInfo2 1.0 document without errors from lint. */
       nodeInfo2Document(options?: JudgeOptions): Assertion;
       /**
-       * Expects a link document, as served at `/.well-known/nodeinfo`, in which lint finds no error, and through which readers
-       * find a NodeInfo document; with `allowEmpty: true`, they need not.
+       * Expects a link document, as served at `/.well-known/nodeinfo`, without errors from lint. It must point to a NodeInfo
+       * document, except with `allowEmpty: true`.
        */
       nodeInfoDiscovery(options?: DiscoveryOptions): Assertion;
-      /** Expects the document of this id, such as `metadata/fep-0151`, in which lint finds no error. */
+      /** Expects a document of the type `id`, such as `metadata/fep-0151`, without errors from lint. */
       matchDocument(id: DocumentId, options?: DiscoveryOptions): Assertion;
       /**
-       * Expects a `Response` with status 200, a right `Content-Type`, `Access-Control-Allow-Origin: *`, and a document of
-       * NodeInfo in which lint finds no error; of this version, if one is named. It is awaited.
+       * Expects a `Response` with status 200, a correct `Content-Type`, `Access-Control-Allow-Origin: *`, and a NodeInfo
+       * document, of a specific version if given, without errors from lint. Await it.
        */
       nodeInfoResponse(
         versionOrOptions?: NodeInfoVersion | JudgeOptions,
         options?: JudgeOptions,
       ): Promise<void>;
-      /** The same of a link document, as `nodeInfoDiscovery` expects it. */
+      /** Expects the same with a link document, which is checked as in `nodeInfoDiscovery`. */
       nodeInfoDiscoveryResponse(options?: DiscoveryOptions): Promise<void>;
     }
   }

@@ -1,2 +1,2 @@
-// The types of dist/jest.cjs, for tests that are CommonJS: they are those of jest.ts.
+// The types of dist/jest.cjs, for CommonJS tests: the same as those of jest.ts.
 export type * from "./jest.js" with { "resolution-mode": "import" };

@@ -5,7 +5,7 @@ import { matchers } from "./matchers.js";
 
 expect.extend(matchers);
 
-/** For those who import `expect` from `@jest/globals`. */
+/** Types for `expect` from `@jest/globals`. */
 declare module "expect" {
   interface Matchers<R extends void | Promise<void>, T = unknown>
     extends DocumentMatchers<R>,
@@ -13,7 +13,7 @@ declare module "expect" {
   interface AsymmetricMatchers extends DocumentMatchers<unknown> {}
 }
 
-/** For those who have `@types/jest`. */
+/** Types for the global `expect` of `@types/jest`. */
 declare global {
   namespace jest {
     // biome-ignore lint/complexity/noBannedTypes: an interface is extended only with the very parameters that it has.

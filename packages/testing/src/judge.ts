@@ -10,37 +10,37 @@ import {
 import { documents } from "@nodeinfo-kit/schemas";
 import { describeValue } from "@nodeinfo-kit/validators/internal";
 
-/** How a document is judged. */
+/** How a document is checked. */
 export type JudgeOptions = Pick<LintOptions, "profile" | "rules" | "origin">;
 
-/** How a link document is judged. */
+/** How a link document is checked. */
 export interface DiscoveryOptions extends JudgeOptions {
-  /** Whether it may be without a link by which readers find a NodeInfo document. Default: false. */
+  /** Whether it may have no link that points to a NodeInfo document. Default: false. */
   readonly allowEmpty?: boolean;
 }
 
-/** Which document is expected: one by its id, or NodeInfo in any version. */
+/** The expected document: its id, or NodeInfo in any version. */
 export type Expectation = DocumentId | "nodeinfo";
 
-/** What a value was judged as, and what was found. */
+/** The result of checking a value. */
 export interface Judgement extends Pick<LintResult, "id" | "facts" | "diagnostics" | "omittedCount"> {
-  /** Whether it is a document as expected, without an error. */
+  /** Whether it is the expected document, without errors. */
   readonly pass: boolean;
-  /** What was expected, such as `a document of NodeInfo 2.1`. */
+  /** The expected document, such as `a valid NodeInfo 2.1 document`. */
   readonly expected: string;
-  /** Why there is no document to judge, as the end of a sentence. */
+  /** Why there is no document to check, as the end of a sentence. */
   readonly reason?: string;
-  /** What is wrong with the response that the document came in, in whole sentences. */
+  /** What is wrong with the response, in full sentences. */
   readonly refused?: readonly string[];
-  /** The document, two spaces a level. */
+  /** The document with an indentation of two spaces. */
   readonly text: string;
   readonly profile: Profile;
 }
 
 /**
- * Judges a value as the document that it is once it is sent: as `JSON.stringify` writes it, so that members that are
- * undefined are not there, and `toJSON` is asked. Throws a `TypeError` for what is plainly a mistake in the test, such as a
- * promise that nobody awaited: it would pass wherever a document should be none.
+ * Checks a value as it is sent: as `JSON.stringify` writes it, so undefined properties are omitted and `toJSON` is called.
+ * Throws a `TypeError` for an obvious mistake in the test, such as a promise that is not awaited. With `.not`, such a test
+ * would pass.
  */
 export function judge(
   value: unknown,
@@ -65,20 +65,20 @@ export function judge(
   return judgeLinted(result, text, expectation, { options: { ...options, allowEmpty }, expected });
 }
 
-/** Why what was found out about a document rules out the one that is expected, as the end of a sentence. */
+/** Why the identified document is not the expected one, as the end of a sentence. */
 export function mistakenFor(id: DocumentId | undefined, expectation: Expectation): string | undefined {
   if (expectation !== "nodeinfo" || id?.startsWith("nodeinfo/")) return undefined;
-  return id === undefined ? 'has no member "software", by which NodeInfo is known' : `is ${nameOf(id)}`;
+  return id === undefined ? 'has no "software" property, which identifies NodeInfo' : `is a ${nameOf(id)}`;
 }
 
-/** What a judgement depends on beside the document. */
+/** What the result depends on besides the document. */
 interface Circumstances {
   readonly options: DiscoveryOptions;
   readonly expected: string;
   readonly refused?: readonly string[];
 }
 
-/** Judges a document by what lint found in it. */
+/** Makes the result from the diagnostics of lint. */
 export function judgeLinted(
   result: LintResult,
   text: string,
@@ -88,41 +88,43 @@ export function judgeLinted(
   const { profile = "strict", allowEmpty = false } = options;
   const mustPoint = expectation === "discovery" && !allowEmpty;
   const isEmpty = mustPoint && !pointsToNodeInfo(result.facts ?? {});
-  // The rule that would say why may be off.
+  // The rule that would report this may be off.
   if (isEmpty && result.diagnostics.length === 0)
-    return refusal(expected, "has no link that readers can follow to one", options);
+    return refusal(expected, "has no link to a document that readers can follow", options);
   const hasErrors = refused.length > 0 || result.diagnostics.some(({ severity }) => severity === "error");
   return { ...result, pass: !isEmpty && !hasErrors, expected, refused, text, profile };
 }
 
-/** What is expected, in words. */
+/** Describes what is expected. */
 export function expectedOf(expectation: Expectation, allowEmpty = false): string {
-  const name = nameOf(expectation);
+  const name = `a valid ${nameOf(expectation)}`;
   return expectation === "discovery" && !allowEmpty ? `${name} that points to a document` : name;
 }
 
-/** The judgement of what is no document, or another one. */
+/** The result for a value that is not a document, or a different one. */
 export function refusal(expected: string, reason: string, options: JudgeOptions): Judgement {
   return { ...withoutDocument(expected, options), reason };
 }
 
-/** The judgement of what has no document to look at. */
+/** The result if there is no document to check. */
 export function withoutDocument(expected: string, { profile = "strict" }: JudgeOptions): Judgement {
   return { pass: false, expected, text: "", id: undefined, diagnostics: [], omittedCount: 0, profile };
 }
 
-/** What was given in place of a document, if that is plain to see, and what to do about it. */
+/** Names an obvious mistake in the test, and what to do about it. */
 function mistakeOf(value: unknown): string | undefined {
-  if (typeof value === "string") return "text. Give what JSON.parse makes of it";
-  if (value instanceof Promise) return "a promise. Await it";
+  if (typeof value === "string") return "a string. Pass the result of JSON.parse";
+  if (value instanceof Promise) return "a promise. Await it first";
   if (typeof Response !== "undefined" && value instanceof Response)
-    return "a response. Use toBeNodeInfoResponse or assertNodeInfoResponse, or give what response.json() returns, and await it";
-  if (ArrayBuffer.isView(value)) return "bytes. Give what JSON.parse makes of their text";
+    return "a response. Use toBeNodeInfoResponse or assertNodeInfoResponse, or pass the awaited result of response.json()";
+  if (ArrayBuffer.isView(value)) return "bytes. Decode them, and pass the result of JSON.parse";
   return undefined;
 }
 
-function nameOf(expectation: Expectation): string {
-  if (expectation === "discovery") return "a NodeInfo link document";
-  const standard = documents.find(({ id }) => id === expectation)?.standard ?? "NodeInfo";
-  return `a document of ${standard}`;
+function nameOf(id: Expectation): string {
+  if (id === "discovery") return "NodeInfo link document";
+  if (id === "nodeinfo") return "NodeInfo document";
+  // The names of other standards do not fit into a sentence.
+  const standard = documents.find((each) => each.id === id)?.standard ?? id;
+  return `${id.startsWith("nodeinfo") ? standard : id} document`;
 }

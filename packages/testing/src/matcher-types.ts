@@ -2,31 +2,31 @@ import type { DiscoveryOptions, JudgeOptions } from "./judge.js";
 import type { DocumentId } from "./matchers.js";
 import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 
-/** The matchers as they stand behind `expect(value)`. */
+/** The matchers after `expect(value)`. */
 export interface DocumentMatchers<R = void> {
-  /** Expects a document of NodeInfo in which lint finds no error; of this version, if one is named. */
+  /** Expects a NodeInfo document, of a specific version if given, without errors from lint. */
   toBeNodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): R;
-  /** Expects a document of NodeInfo2 1.0 in which lint finds no error. */
+  /** Expects a NodeInfo2 1.0 document without errors from lint. */
   toBeNodeInfo2Document(options?: JudgeOptions): R;
   /**
-   * Expects a link document, as served at `/.well-known/nodeinfo`, in which lint finds no error, and through which readers
-   * find a NodeInfo document; with `allowEmpty: true`, they need not.
+   * Expects a link document, as served at `/.well-known/nodeinfo`, without errors from lint. It must point to a NodeInfo
+   * document, except with `allowEmpty: true`.
    */
   toBeNodeInfoDiscovery(options?: DiscoveryOptions): R;
-  /** Expects the document of this id, such as `metadata/fep-0151`, in which lint finds no error. */
+  /** Expects a document of the type `id`, such as `metadata/fep-0151`, without errors from lint. */
   toMatchDocument(id: DocumentId, options?: DiscoveryOptions): R;
 }
 
-/** The matchers of responses. They are awaited: `await expect(response).toBeNodeInfoResponse("2.1")`. */
+/** The matchers for responses. Await them: `await expect(response).toBeNodeInfoResponse("2.1")`. */
 export interface ResponseMatchers {
   /**
-   * Expects a `Response` with status 200, a right `Content-Type`, `Access-Control-Allow-Origin: *`, and a document of
-   * NodeInfo in which lint finds no error; of this version, if one is named. The body can still be read afterwards.
+   * Expects a `Response` with status 200, a correct `Content-Type`, `Access-Control-Allow-Origin: *`, and a NodeInfo document,
+   * of a specific version if given, without errors from lint. The body can still be read afterwards.
    */
   toBeNodeInfoResponse(
     versionOrOptions?: NodeInfoVersion | JudgeOptions,
     options?: JudgeOptions,
   ): Promise<void>;
-  /** The same of a link document, as `toBeNodeInfoDiscovery` expects it. */
+  /** Expects the same with a link document, which is checked as in `toBeNodeInfoDiscovery`. */
   toBeNodeInfoDiscoveryResponse(options?: DiscoveryOptions): Promise<void>;
 }

@@ -11,16 +11,16 @@ import { failureOf, type Paint, successOf } from "./message.js";
 import { type NodeInfoVersion, nodeInfoVersions } from "./nodeinfo-versions.js";
 import { judgeResponse } from "./response.js";
 
-/** The id of a document that there is a schema for. */
+/** The id of a document type. */
 export type DocumentId = Exclude<Expectation, "nodeinfo">;
 
-/** What every runner's matcher makes of a value. */
+/** The result of a matcher, as every runner expects it. */
 interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
-/** What a runner gives its matchers: the colours that it has. */
+/** The context that a runner passes to its matchers: its colours. */
 interface MatcherContext {
   readonly utils?: {
     readonly RECEIVED_COLOR?: (text: string) => string;
@@ -28,7 +28,7 @@ interface MatcherContext {
   };
 }
 
-/** The matchers, as `expect.extend` of vitest and Jest wants them. */
+/** The matchers, in the form that `expect.extend` of Vitest and Jest expects. */
 export const matchers = {
   toBeNodeInfo(
     this: MatcherContext,
@@ -71,7 +71,7 @@ export const matchers = {
   },
 };
 
-/** What was asked for: the options may stand alone. */
+/** Separates the version from the options: both are optional. */
 export function askedOf(
   versionOrOptions: NodeInfoVersion | JudgeOptions | undefined,
   options: JudgeOptions | undefined,
@@ -81,20 +81,20 @@ export function askedOf(
     : { expectation: expectationOf(versionOrOptions), options };
 }
 
-/** The document that a version names: NodeInfo in any, if none is named. Throws a `RangeError` if there is none of it. */
+/** The expectation for a version: NodeInfo in any version if none is named. Throws a `RangeError` if it is unknown. */
 export function expectationOf(version: NodeInfoVersion | undefined): Expectation {
   if (version === undefined) return "nodeinfo";
   const id = `nodeinfo/${version}` as const;
   if (isDocumentId(id)) return id;
   throw new RangeError(
-    `There is no NodeInfo ${quote(String(version))}: the versions are ${nodeInfoVersions.join(", ")}.`,
+    `Unknown NodeInfo version ${quote(String(version))}. Versions: ${nodeInfoVersions.join(", ")}.`,
   );
 }
 
-/** The id itself. Throws a `RangeError` if there is no document of it. */
+/** Returns the id. Throws a `RangeError` if it is unknown. */
 export function documentIdOf(id: DocumentId): DocumentId {
   if (isDocumentId(id)) return id;
-  throw new RangeError(`There is no document ${quote(String(id))}: the ids are ${ids.join(", ")}.`);
+  throw new RangeError(`Unknown document ID ${quote(String(id))}. IDs: ${ids.join(", ")}.`);
 }
 
 const ids: readonly string[] = documents.map(({ id }) => id);
@@ -114,7 +114,7 @@ function match(
 
 function resultOf({ utils }: MatcherContext, judgement: Judgement): MatcherResult {
   const paint: Paint = (part, text) => {
-    // Bun has only one of the colours, which puts text in quotation marks.
+    // Bun has only one of the two functions, which quotes the text instead of colouring it.
     if (!utils?.RECEIVED_COLOR || !utils.DIM_COLOR) return text;
     if (part === "error") return utils.RECEIVED_COLOR(text);
     return part === "dim" ? utils.DIM_COLOR(text) : text;

@@ -3,42 +3,43 @@ import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { printable } from "@nodeinfo-kit/lint/terminal";
 import type { Judgement } from "./judge.js";
 
-/** Puts a part of a message in the colour that the runner has for it. */
+/** Colours a part of a message as the runner does. */
 export type Paint = (part: Severity | "dim", text: string) => string;
 
-/** A failure says no more than a person reads. */
-const mostShown = 10;
+/** A failure shows no more diagnostics than a person reads. */
+const maxShown = 10;
 
-/** Says why a value is not the document that was expected: how much is wrong, and then each place, the worst first. */
+/** Explains why a value is not the expected document: the counts, then each diagnostic, the most severe first. */
 export function failureOf(judgement: Judgement, paint: Paint): string {
   const { expected, reason, refused = [], id, text, diagnostics, omittedCount } = judgement;
   if (reason !== undefined) return `expected ${expected}, but the value ${reason}.`;
   const shown = severities
     .flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
-    .slice(0, mostShown);
+    .slice(0, maxShown);
   const more = diagnostics.length - shown.length + omittedCount;
   return [
-    `expected ${expected}, but ${judgedAs(expected, id)}it has ${countsOf(diagnostics, omittedCount, refused.length)}:`,
+    `expected ${expected}, but ${checkedAs(expected, id)}it has ${countsOf(diagnostics, omittedCount, refused.length)}:`,
     ...refused.flatMap((sentence) => ["", `${paint("error", "error")}: ${sentence}`]),
     ...shown.flatMap((diagnostic) => ["", ...linesOf(diagnostic, text, paint)]),
     ...(more > 0 ? ["", `and ${more} more`] : []),
   ].join("\n");
 }
 
-/** Says why a value that should not be a document is one all the same: what it says, and that nothing in it is an error. */
+/** Explains why a value that should not be a document is one. */
 export function successOf({ expected, id, profile, facts, diagnostics }: Judgement): string {
   const { name, version } = facts?.software ?? {};
-  const software = name === undefined ? "" : ` of ${printable([name, version].join(" ").trim())}`;
-  const found = diagnostics.length === 0 ? "nothing" : `no error, only ${countsOf(diagnostics)}`;
-  return `expected anything but ${expected}, but it is one${software}: the ${profile} schema ${id} accepts it, and the rules find ${found}.`;
+  const software = name === undefined ? "" : ` (${printable([name, version].join(" ").trim())})`;
+  const found =
+    diagnostics.length === 0 ? "no rule reports anything" : `the rules report only ${countsOf(diagnostics)}`;
+  return `expected the value not to be ${expected}, but it is one${software}: it is valid against the ${profile} schema ${id}, and ${found}.`;
 }
 
-/** Which version a document was taken for, where none was named. */
-function judgedAs(expected: string, id: Judgement["id"]): string {
-  return id !== undefined && expected.endsWith("a document of NodeInfo") ? `as ${id} ` : "";
+/** The version that a document was checked as, if the test names none. */
+function checkedAs(expected: string, id: Judgement["id"]): string {
+  return id !== undefined && expected.endsWith("a valid NodeInfo document") ? `as ${id} ` : "";
 }
 
-/** How many there are of each severity, such as `2 errors and 1 warning`. */
+/** The count of each severity, such as `2 errors and 1 warning`. */
 function countsOf(diagnostics: LintResult["diagnostics"], omittedCount = 0, otherErrors = 0): string {
   const counts = severities.flatMap((severity) => {
     const others = severity === "error" ? otherErrors : 0;

@@ -69,7 +69,7 @@ afterAll(() => new Promise((done) => server.close(done)));
 
 const get = (path: string) => fetch(base + path);
 
-/** What a failed expectation says, without the runner's colours. */
+/** The message of a failed expectation, without the runner's colours. */
 async function said(expectation: Promise<unknown>): Promise<string> {
   const error: unknown = await expectation.then(
     () => undefined,
@@ -79,8 +79,8 @@ async function said(expectation: Promise<unknown>): Promise<string> {
   throw new Error("The expectation did not fail.");
 }
 
-describe("a response is as expected", () => {
-  test("in its version and in any, and its body can still be read", async () => {
+describe("accepts a response", () => {
+  test("with its version and with any, and leaves its body readable", async () => {
     const response = await get("/right");
     await expect(response).toBeNodeInfoResponse("2.1");
     await expect(response).toBeNodeInfoResponse();
@@ -88,14 +88,14 @@ describe("a response is as expected", () => {
     expect(await response.json()).toEqual(document);
   });
 
-  test("with the link document", async () => {
+  test("with a link document", async () => {
     await expect(await get("/links")).toBeNodeInfoDiscoveryResponse();
     await expect(await get("/no-links")).not.toBeNodeInfoDiscoveryResponse();
     await expect(await get("/no-links")).toBeNodeInfoDiscoveryResponse({ allowEmpty: true });
     await expect(await get("/right")).not.toBeNodeInfoDiscoveryResponse();
   });
 
-  test("without a profile, which NodeInfo only recommends, unless a rule says otherwise", async () => {
+  test("without a profile, which NodeInfo only recommends, unless a rule is set to error", async () => {
     await expect(await get("/no-profile")).toBeNodeInfoResponse("2.1");
     await expect(await get("/no-profile")).not.toBeNodeInfoResponse("2.1", {
       rules: { "http/no-profile": "error" },
@@ -110,10 +110,10 @@ describe("a response is as expected", () => {
   });
 });
 
-describe("a failure says", () => {
-  test("the status, and nothing of the page that came with it", async () => {
+describe("a failure message states", () => {
+  test("the status, without the error page", async () => {
     expect(await said(expect(await get("/missing")).toBeNodeInfoResponse("2.1"))).toBe(
-      `expected a response with a document of NodeInfo 2.1, but it has 1 error:
+      `expected a response with a valid NodeInfo 2.1 document, but it has 1 error:
 
 error: The status is 404. Send the document with status 200.`,
     );
@@ -121,7 +121,7 @@ error: The status is 404. Send the document with status 200.`,
 
   test("what is wrong with the body, and where", async () => {
     expect(await said(expect(await get("/count")).toBeNodeInfoResponse("2.1"))).toBe(
-      `expected a response with a document of NodeInfo 2.1, but it has 1 error:
+      `expected a response with a valid NodeInfo 2.1 document, but it has 1 error:
 
 error[schema/type]: /usage/users/total must be an integer of at least 0, but is the string "120". Replace with 120.
 16 |     "users": {
@@ -140,37 +140,37 @@ error[schema/type]: /usage/users/total must be an integer of at least 0, but is 
     ["/one-origin", 'error: The header Access-Control-Allow-Origin is "https://a.example", so pages'],
     ["/broken", "error[json/syntax]: "],
     ["/empty", "error[json/empty]: "],
-    ["/nodeinfo2", "but the value has a body that is a document of NodeInfo2 1.0."],
+    ["/nodeinfo2", "but the value has a body that is a NodeInfo2 1.0 document."],
   ])("of %s what is wrong with it", async (path, message) => {
     expect(await said(expect(await get(path)).toBeNodeInfoResponse())).toContain(message);
   });
 
-  test("what made a response right that should not be", async () => {
+  test("why a response is valid, with .not", async () => {
     expect(await said(expect(await get("/right")).not.toBeNodeInfoResponse("2.1"))).toContain(
-      "expected anything but a response with a document of NodeInfo 2.1, but it is one of example 1.2.0",
+      "expected the value not to be a response with a valid NodeInfo 2.1 document, but it is one (example 1.2.0)",
     );
   });
 
-  test("that the body was read before", async () => {
+  test("that the body was already read", async () => {
     const response = await get("/right");
     await response.json();
     expect(await said(expect(response).toBeNodeInfoResponse())).toBe(
-      "The body of the response was read before. Give the response first: its body can still be read afterwards.",
+      "The body of the response was already read. Pass the response first: its body can still be read afterwards.",
     );
   });
 
   test.each([
-    ["a document", document, "The value is an object. Give a Response, as fetch() returns it, and await it."],
-    ["a promise", Promise.resolve(new Response()), "The value is a promise. Await it."],
-    ["nothing", undefined, "The value is missing. Give a Response, as fetch() returns it, and await it."],
+    ["a document", document, "The value is an object. Pass the awaited Response of fetch()."],
+    ["a promise", Promise.resolve(new Response()), "The value is a promise. Await it first."],
+    ["nothing", undefined, "The value is missing. Pass the awaited Response of fetch()."],
   ])("that %s was given, also where a response should be none", async (_, value, message) => {
     expect(await said(expect(value).toBeNodeInfoResponse())).toBe(message);
     expect(await said(expect(value).not.toBeNodeInfoResponse())).toBe(message);
   });
 });
 
-describe("the same is asserted", () => {
-  test("by chai", async () => {
+describe("also asserts responses", () => {
+  test("with chai", async () => {
     await chai.expect(await get("/right")).to.be.nodeInfoResponse("2.1");
     await chai.expect(await get("/links")).to.be.nodeInfoDiscoveryResponse();
     await chai.expect(await get("/plain")).not.to.be.nodeInfoResponse("2.1");
@@ -179,7 +179,7 @@ describe("the same is asserted", () => {
     );
   });
 
-  test("by functions, whose errors lead to the test", async () => {
+  test("with functions whose stack traces point to the test", async () => {
     await assertNodeInfoResponse(await get("/right"), "2.1");
     await assertNodeInfoResponse(await get("/right"), { profile: "open" });
     await assertNodeInfoDiscoveryResponse(await get("/links"));

@@ -11,7 +11,7 @@ import {
   withoutDocument,
 } from "./judge.js";
 
-/** What a matcher needs of a `Response`: that of `fetch`, of undici, of Hono's `app.request()`. */
+/** What a matcher uses of a `Response` from `fetch`, undici, or Hono's `app.request()`. */
 interface ResponseLike {
   readonly status: number;
   readonly bodyUsed: boolean;
@@ -19,7 +19,7 @@ interface ResponseLike {
   clone(): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
-/** How a document is sent decides whether readers take it, so these rules fail a test, unless options say otherwise. */
+/** Rules about headers that decide whether readers accept a document. They fail a test, unless options change that. */
 const levels: LintOptions["rules"] = {
   "http/charset": "error",
   "http/content-type": "error",
@@ -27,8 +27,8 @@ const levels: LintOptions["rules"] = {
 };
 
 /**
- * Judges a response: its status, its headers, and its body. The body is read from a clone, and can still be read. Throws
- * a `TypeError` for what is no response, or one whose body was read.
+ * Checks the status, headers and body of a response. Reads the body from a clone, so it can still be read. Throws a
+ * `TypeError` if the value is not a response, or if its body was already read.
  */
 export async function judgeResponse(
   value: unknown,
@@ -36,10 +36,10 @@ export async function judgeResponse(
   options: DiscoveryOptions = {},
 ): Promise<Judgement> {
   const response = responseOf(value);
-  const refused = [...faultOfStatus(response), ...faultOfOrigin(response)];
+  const refused = [...problemOfStatus(response), ...problemOfOrigin(response)];
   const { allowEmpty = false, ...lintOptions } = options;
   const expected = `a response with ${expectedOf(expectation, allowEmpty)}`;
-  // What is sent with another status is a page about the failure.
+  // With another status, the body is a page about the failure.
   if (response.status !== 200) return { ...withoutDocument(expected, options), refused };
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const result = lint(bytes, {
@@ -53,12 +53,12 @@ export async function judgeResponse(
   return judgeLinted(result, new TextDecoder().decode(bytes), expectation, { options, expected, refused });
 }
 
-function faultOfStatus({ status }: ResponseLike): string[] {
+function problemOfStatus({ status }: ResponseLike): string[] {
   return status === 200 ? [] : [`The status is ${status}. Send the document with status 200.`];
 }
 
-/** PROTOCOL.md is silent about it, but pages of other sites read these documents. */
-function faultOfOrigin({ headers }: ResponseLike): string[] {
+/** PROTOCOL.md does not require this header, but pages of other sites read these documents. */
+function problemOfOrigin({ headers }: ResponseLike): string[] {
   const origin = headers.get("access-control-allow-origin");
   if (origin === "*") return [];
   const fact = origin === null ? "is missing" : `is ${quote(origin)}`;
@@ -68,14 +68,12 @@ function faultOfOrigin({ headers }: ResponseLike): string[] {
 }
 
 function responseOf(value: unknown): ResponseLike {
-  if (value instanceof Promise) throw new TypeError("The value is a promise. Await it.");
+  if (value instanceof Promise) throw new TypeError("The value is a promise. Await it first.");
   if (!isResponse(value))
-    throw new TypeError(
-      `The value is ${describeValue(value)}. Give a Response, as fetch() returns it, and await it.`,
-    );
+    throw new TypeError(`The value is ${describeValue(value)}. Pass the awaited Response of fetch().`);
   if (value.bodyUsed)
     throw new TypeError(
-      "The body of the response was read before. Give the response first: its body can still be read afterwards.",
+      "The body of the response was already read. Pass the response first: its body can still be read afterwards.",
     );
   return value;
 }

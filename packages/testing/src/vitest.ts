@@ -1,4 +1,4 @@
-/** Adds the matchers to vitest's `expect`: `import "@nodeinfo-kit/testing/vitest"` in a test or a setup file. */
+/** Adds the matchers to Vitest's `expect`: `import "@nodeinfo-kit/testing/vitest"` in a test or a setup file. */
 import { expect } from "vitest";
 import type { DocumentMatchers, ResponseMatchers } from "./matcher-types.js";
 import { matchers } from "./matchers.js";

@@ -1,4 +1,4 @@
-/** Starts an app on a port of its own. Returns what gets the JSON at a path of it, and what closes it. */
+/** Starts an app on a free port. Returns functions that get the JSON at a path and close the app. */
 export async function listen(app) {
   const server = app.listen(0, "127.0.0.1");
   await new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));
@@ -6,13 +6,13 @@ export async function listen(app) {
   return { get: (path) => getJson(base + path), close: () => server.close() };
 }
 
-export async function getJson(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers with the status ${response.status}.`);
+export async function getJson(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} responds with status ${response.status}.`);
   return response.json();
 }
 
-/** Follows the links from `/.well-known/nodeinfo`, as a reader does, and prints what `get` finds there. */
+/** Follows the links in `/.well-known/nodeinfo`, as a reader does, and prints the documents. */
 export async function printDocuments(get) {
   const discovery = await get("/.well-known/nodeinfo");
   const documents = [{ what: "/.well-known/nodeinfo", id: "discovery", document: discovery }];

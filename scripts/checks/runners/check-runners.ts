@@ -87,7 +87,8 @@ function failuresIn(output: string): string {
   const messages: string[] = [];
   for (const [start, line] of lines.entries()) {
     const [, indent = "", message] =
-      /^( *).*?(expected (?:a|anything but a) (?:response with a )?document of .*)/.exec(line) ?? [];
+      /^( *).*?(expected (?:the value not to be )?a (?:response with a )?valid .*document.*)/.exec(line) ??
+      [];
     // Runners print a failure where it happens, and some again at the end.
     if (message === undefined || messages.includes(message)) continue;
     messages.push(message.replace(/'$/, ""));

@@ -66,10 +66,7 @@ describe("of a wrong command line it is said what is wrong, and what is right:",
     [["--rule", "list/duplicat=off", "-"], 'Unknown rule "list/duplicat". Did you mean "list/duplicate"?'],
     [["--rule", "duplicate=off", "-"], 'Unknown rule "duplicate". Did you mean "list/duplicate"?'],
     [["--rule", "__proto__=off", "-"], 'Unknown rule "__proto__". To list the rules: nodeinfo rules'],
-    [
-      ["--rule", "list/duplicate", "-"],
-      "--rule list/duplicate has no level. Use --rule list/duplicate=off.",
-    ],
+    [["--rule", "list/duplicate", "-"], "--rule list/duplicate has no level. Use --rule list/duplicate=off."],
     [["--rule", "list/duplicate=no", "-"], 'Unknown level "no". Use off, info, warning or error.'],
     [
       ["--rule", "json/syntax=off", "-"],

@@ -69,8 +69,14 @@ describe("what is wrong is told with its place, and how to mend it:", () => {
     [{ files: ["a", 1] }, "/files/1 must be a string, but is the number 1."],
     [{ ignore: {} }, "/ignore must be an array, but is an object."],
     [{ ignore: [{ ...ignore, reason: null }] }, "/ignore/0/reason must be a string, but is null."],
-    [{ ignore: [{ rule: "json/bom", files: ["a"] }] }, '/ignore/0 has no "reason". State why the findings are ignored.'],
-    [{ ignore: [{ ...ignore, reason: " " }] }, "/ignore/0/reason is empty. State why the findings are ignored."],
+    [
+      { ignore: [{ rule: "json/bom", files: ["a"] }] },
+      '/ignore/0 has no "reason". State why the findings are ignored.',
+    ],
+    [
+      { ignore: [{ ...ignore, reason: " " }] },
+      "/ignore/0/reason is empty. State why the findings are ignored.",
+    ],
     [
       { ignore: [{ rule: "json/bom", reason: "x" }] },
       '/ignore/0 has no "files". List the documents, as globs.',

@@ -168,8 +168,7 @@ describe("when writing fails,", () => {
       status: 3,
       err: expect.stringContaining("Cannot write a.json: "),
     });
-    if (code !== "EIO")
-      expect(err).toContain("no space is left. The file was not changed. Free some space");
+    if (code !== "EIO") expect(err).toContain("no space is left. The file was not changed. Free some space");
     expect(read()).toBe(before);
     expect(readdirSync(folder.path)).toEqual(["a.json"]);
   });

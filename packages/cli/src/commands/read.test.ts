@@ -90,10 +90,10 @@ valid.json  nodeinfo/2.2
       out: `\
 broken.json  nodeinfo/2.0
 
-  software       example 1
-  protocols      activitypub
-  registrations  open
-  users          12
+  software          example 1
+  protocols         activitypub
+  registrations     open
+  users             12
   other properties  /odd
 
 5 repairs
@@ -140,9 +140,9 @@ broken.json  nodeinfo/2.0
   });
 
   test.each([
-    [{ inbound: [], outbound: [] }, "  services       none\n"],
-    [{ inbound: ["x"], outbound: ["x"] }, "  services       x\n"],
-    [{ inbound: ["x"], outbound: ["x", "y"] }, "  services in    x\n  services out   x, y\n"],
+    [{ inbound: [], outbound: [] }, "  services          none\n"],
+    [{ inbound: ["x"], outbound: ["x"] }, "  services          x\n"],
+    [{ inbound: ["x"], outbound: ["x", "y"] }, "  services in       x\n  services out      x, y\n"],
   ])("the directions of services where they differ: %j", (services, lines) => {
     expect(nodeinfo(["read", "-"], { ...broken, services }).out).toContain(lines);
   });
@@ -151,10 +151,10 @@ broken.json  nodeinfo/2.0
     const protocols = Array.from({ length: 70 }, (_, index) => `protocol-${index}`);
     const { out } = nodeinfo(["read", "-"], { ...broken, protocols });
     expect(out).toContain(`\
-  protocols      protocol-0, protocol-1, protocol-2, protocol-3, protocol-4,
-                 protocol-5, protocol-6, protocol-7, protocol-8, protocol-9,
+  protocols         protocol-0, protocol-1, protocol-2, protocol-3, protocol-4,
+                    protocol-5, protocol-6, protocol-7, protocol-8, protocol-9,
 `);
-    expect(out).toContain("protocol-49,\n                 and 20 more\n");
+    expect(out).toContain("protocol-49,\n                    and 20 more\n");
   });
 
   test("a sentence where a document says nothing", () => {

@@ -40,7 +40,7 @@ export function parseJson(bytes: Uint8Array): { value: unknown } | { problem: Js
     // Lint explains the error better.
   }
   const { value, diagnostics } = lint(bytes);
-  // HTTP headers may precede the JSON. A response with a status other than 200 is not a document.
+  // HTTP headers may precede the JSON. The body of an error response is not a document.
   if (value !== undefined && !diagnostics.some(({ code }) => code === "http/status")) return { value };
   const first = diagnostics.find(({ severity }) => severity === "error");
   const { line, column } = first?.range?.start ?? { line: 1, column: 1 };

@@ -39,7 +39,11 @@ describe("an answer is read:", () => {
 describe("of a wrong answer it is said what is wrong, and what may have been meant:", () => {
   test.each([
     [readText, " ", "The value is empty. Enter a value, or omit the option."],
-    [readText, "a\u001b[2J", "The value contains U+001B, which is not allowed in one line of text. Remove it."],
+    [
+      readText,
+      "a\u001b[2J",
+      "The value contains U+001B, which is not allowed in one line of text. Remove it.",
+    ],
     [readText, "a\nb", "The value contains U+000A"],
     [readText, "a\u202eb", "The value contains U+202E"],
     [readText, "a\ud800b", "The value contains U+D800"],
@@ -50,7 +54,7 @@ describe("of a wrong answer it is said what is wrong, and what may have been mea
     [readWebUrl, "https://user:secret@code.example/", "is not a URL."],
     [readWebUrl, "https://code.example\\@evil.example/", "is not a URL."],
     [readOrigin, "social.example", "Use https://social.example.", "https://social.example"],
-    [readOrigin, "https://social.example/x", ": https://social.example.", "https://social.example"],
+    [readOrigin, "https://social.example/x", "itself: https://social.example.", "https://social.example"],
     [readOrigin, "https://a;rm.example", '"a;rm.example" is not a host name.'],
     [readOrigin, "https://$(x).example", '"$(x).example" is not a host name.'],
     [readCount, "-1", '"-1" is not a count. Use an integer of at least 0.'],
@@ -71,7 +75,9 @@ describe("of a wrong answer it is said what is wrong, and what may have been mea
 
   test("a text that is longer than its place", () => {
     expect(readText("👩👩👩", 3)).toEqual({ value: "👩👩👩" });
-    expect(readText("👩👩👩", 2)).toEqual({ problem: "The value has 3 characters, but at most 2 are allowed. Shorten it." });
+    expect(readText("👩👩👩", 2)).toEqual({
+      problem: "The value has 3 characters, but at most 2 are allowed. Shorten it.",
+    });
   });
 });
 

@@ -56,7 +56,8 @@ export function readWebUrl(text: string): Reading<string> {
   if (reading.problem !== undefined) return reading;
   const { value } = reading;
   if (/^https?:\/\/[^\s\\/@]+(?:[/?#][^\s\\]*)?$/i.test(value) && readWebAddress(value)) return reading;
-  const meant = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(value) ? `https://${value}` : undefined;
+  const isHost = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(value) && readWebAddress(`https://${value}`);
+  const meant = isHost ? `https://${value}` : undefined;
   return {
     problem: `${quote(value)} is not a URL. Use ${meant ?? "one such as https://social.example"}.`,
     meant,
@@ -75,7 +76,7 @@ export function readOrigin(text: string): Reading<string> {
   const origin = originOf(address);
   if (/^\/?\??#?$/.test(address.rest)) return { value: origin };
   return {
-    problem: `${quote(reading.value)} has a path. Use only the URL of the server: ${origin}.`,
+    problem: `${quote(reading.value)} is a URL on the server. Use that of the server itself: ${origin}.`,
     meant: origin,
   };
 }

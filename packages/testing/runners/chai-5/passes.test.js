@@ -14,13 +14,13 @@ const document = {
   metadata: {},
 };
 
-test("a valid document is one, in its version and in any", () => {
+test("accepts a valid document, with its version and with any", () => {
   expect(document).to.be.nodeInfo("2.1");
   expect(document).to.be.nodeInfo();
   expect(document).to.be.an("object").that.is.nodeInfo({ profile: "open" });
 });
 
-test("it is no document of another kind", () => {
+test("rejects documents of other types", () => {
   expect(document).not.to.be.nodeInfo("2.0");
   expect(document).not.to.be.nodeInfo2Document();
   expect(document).not.to.be.nodeInfoDiscovery();
@@ -34,6 +34,6 @@ const headers = {
   "access-control-allow-origin": "*",
 };
 
-test("a response is judged with its headers", async () => {
+test("checks a response with its headers", async () => {
   await expect(new Response(JSON.stringify(document), { headers })).to.be.nodeInfoResponse("2.1");
 });

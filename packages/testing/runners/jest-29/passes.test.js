@@ -10,13 +10,13 @@ const document = {
   metadata: {},
 };
 
-test("a valid document is one, in its version and in any", () => {
+test("accepts a valid document, with its version and with any", () => {
   expect(document).toBeNodeInfo("2.1");
   expect(document).toBeNodeInfo();
   expect({ status: 200, body: document }).toEqual({ status: 200, body: expect.toBeNodeInfo("2.1") });
 });
 
-test("it is no document of another kind", () => {
+test("rejects documents of other types", () => {
   expect(document).not.toBeNodeInfo("2.0");
   expect(document).not.toBeNodeInfo2Document();
   expect(document).not.toBeNodeInfoDiscovery();
@@ -29,6 +29,6 @@ const headers = {
   "access-control-allow-origin": "*",
 };
 
-test("a response is judged with its headers", async () => {
+test("checks a response with its headers", async () => {
   await expect(new Response(JSON.stringify(document), { headers })).toBeNodeInfoResponse("2.1");
 });

@@ -15,7 +15,7 @@ test("a broken document", () => {
   assertNodeInfo({ ...document, usage: { users: { total: "120" } }, metadata: [] }, "2.1");
 });
 
-test("a response with a wrong type", async () => {
+test("a response with an incorrect type", async () => {
   await assertNodeInfoResponse(
     new Response(JSON.stringify(document), { headers: { "content-type": "text/plain" } }),
     "2.1",

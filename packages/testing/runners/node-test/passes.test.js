@@ -17,15 +17,15 @@ const document = {
   metadata: {},
 };
 
-test("a valid document is one, in its version and in any", () => {
+test("accepts a valid document, with its version and with any", () => {
   assertNodeInfo(document, "2.1");
   assertNodeInfo(document);
   assertDocument({ nodeName: "Example" }, "metadata/fep-0151");
 });
 
-test("it is no document of another kind, and the error says so", () => {
+test("rejects documents of other types, and explains why", () => {
   assert.throws(() => assertNodeInfo(document, "2.0"), { code: "ERR_ASSERTION", operator: "assertNodeInfo" });
-  assert.throws(() => assertNodeInfoDiscovery(document), /expected a NodeInfo link document/);
+  assert.throws(() => assertNodeInfoDiscovery(document), /expected a valid NodeInfo link document/);
   assert.throws(() => assertNodeInfoDiscovery({ links: [] }), /discovery\/empty/);
   assertNodeInfoDiscovery({ links: [] }, { allowEmpty: true });
 });
@@ -35,6 +35,6 @@ const headers = {
   "access-control-allow-origin": "*",
 };
 
-test("a response is judged with its headers", async () => {
+test("checks a response with its headers", async () => {
   await assertNodeInfoResponse(new Response(JSON.stringify(document), { headers }), "2.1");
 });

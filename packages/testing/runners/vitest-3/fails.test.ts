@@ -15,11 +15,11 @@ test("a broken document", () => {
   expect({ ...document, usage: { users: { total: "120" } }, metadata: [] }).toBeNodeInfo("2.1");
 });
 
-test("a document that should be none", () => {
+test("a valid document with .not", () => {
   expect(document).not.toBeNodeInfo("2.1");
 });
 
-test("a response with a wrong type", async () => {
+test("a response with an incorrect type", async () => {
   await expect(
     new Response(JSON.stringify(document), { headers: { "content-type": "text/plain" } }),
   ).toBeNodeInfoResponse("2.1");

@@ -12,17 +12,17 @@ const document = {
   metadata: {},
 };
 
-test("a valid document is one, in its version and in any", () => {
+test("accepts a valid document, with its version and with any", () => {
   expect(document).toBeNodeInfo("2.1");
   expect(document).toBeNodeInfo();
   expect({ status: 200, body: document }).toEqual({ status: 200, body: expect.toBeNodeInfo("2.1") });
 });
 
-test("what is promised is awaited", async () => {
+test("awaits promises", async () => {
   await expect(Promise.resolve(document)).resolves.toBeNodeInfo("2.1");
 });
 
-test("it is no document of another kind", () => {
+test("rejects documents of other types", () => {
   expect(document).not.toBeNodeInfo("2.0");
   expect(document).not.toBeNodeInfo2Document();
   expect(document).not.toBeNodeInfoDiscovery();
@@ -31,7 +31,7 @@ test("it is no document of another kind", () => {
   expect({ body: document }).not.toEqual({ body: expect.toBeNodeInfo("2.0") });
 });
 
-test("the other documents have matchers too", () => {
+test("has matchers for other document types", () => {
   expect({
     links: [
       { rel: "http://nodeinfo.diaspora.software/ns/schema/2.1", href: "https://social.example/nodeinfo/2.1" },
@@ -40,18 +40,18 @@ test("the other documents have matchers too", () => {
   expect({ nodeName: "Example" }).toMatchDocument("metadata/fep-0151");
 });
 
-test("what readers accept is no fault in open", () => {
+test("open accepts what readers should accept", () => {
   expect({ ...document, protocols: ["example"] }).toBeNodeInfo("2.1", { profile: "open" });
 });
 
-// @ts-expect-error there is no such version
+// @ts-expect-error unknown version
 const wrongVersion = () => expect(document).toBeNodeInfo("3.0");
 
-test("a version that there is not is said", () => {
-  expect(wrongVersion).toThrow("There is no NodeInfo");
+test("rejects an unknown version", () => {
+  expect(wrongVersion).toThrow("Unknown NodeInfo version");
 });
 
-test("for the bare verdict of the schema, vitest needs no matcher of ours", () => {
+test("for validation only, Vitest accepts our schemas without a matcher", () => {
   expect({ body: document }).toEqual({ body: expect.schemaMatching(NodeInfoSchema) });
   expect({ body: {} }).not.toEqual({ body: expect.schemaMatching(NodeInfoSchema) });
 });
@@ -61,6 +61,6 @@ const headers = {
   "access-control-allow-origin": "*",
 };
 
-test("a response is judged with its headers", async () => {
+test("checks a response with its headers", async () => {
   await expect(new Response(JSON.stringify(document), { headers })).toBeNodeInfoResponse("2.1");
 });

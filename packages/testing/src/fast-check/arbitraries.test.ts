@@ -26,7 +26,7 @@ describe.each(ids)("%s", (id) => {
   });
 });
 
-test("documents are not all alike: optional members are there and are not, and so are others in metadata", () => {
+test("documents vary: optional properties and additional metadata are present in some and absent in others", () => {
   const documents = fc.sample(nodeInfoArbitrary("2.1"), { numRuns: 200, seed: 21 });
   const share = (has: (document: (typeof documents)[number]) => boolean) =>
     documents.filter(has).length / documents.length;
@@ -42,7 +42,7 @@ test("documents are not all alike: optional members are there and are not, and s
 });
 
 describe.each(breakableIds)("broken documents of %s", (id) => {
-  test("are refused by strict, survive being sent, and have the defects that they name", () => {
+  test("are rejected by strict, survive serialisation, and have the defects that they name", () => {
     const defects = new Map(defectsOf(id).map((defect) => [defect.label, defect]));
     fc.assert(
       fc.property(brokenDocumentArbitrary(id), (broken) => {
@@ -72,37 +72,39 @@ describe.each(breakableIds)("broken documents of %s", (id) => {
   );
 });
 
-test("broken documents have several defects, but none in what another one replaces", () => {
+test("broken documents have several defects, but none inside a replaced value", () => {
   const counts = fc
     .sample(brokenDocumentArbitrary("discovery"), { numRuns: 200, seed: 3 })
     .map(({ defects }) => defects.length);
   expect(new Set(counts)).toEqual(new Set([1, 2, 3]));
 });
 
-/** What a label says of a value, in the words that labels have for it. */
+/** The meaning of the phrases in labels. */
 const meanings: readonly (readonly [RegExp, (value: unknown) => boolean])[] = [
   [/ is null$/, (value) => value === null],
   [/ is missing$/, (value) => value === undefined],
-  [/ is text(?:,|$)/, (value) => typeof value === "string"],
+  [/ is a string(?:,|$)/, (value) => typeof value === "string"],
   [/ is a number$/, (value) => typeof value === "number"],
   [/ is a boolean(?:,|$)/, (value) => typeof value === "boolean"],
   [/ is negative$/, (value) => typeof value === "number" && value < 0],
-  [/ is an empty list$/, (value) => Array.isArray(value) && value.length === 0],
+  [/ is an empty array$/, (value) => Array.isArray(value) && value.length === 0],
   [/ is an (?:empty )?object(?:,| of|$)/, (value) => typeof value === "object" && !Array.isArray(value)],
 ];
 
 function expectTrue(label: string, value: unknown): void {
-  // These name a property of what is written.
+  // These labels name a property of the value.
   const named = /^(users|domain_count) is missing$/.exec(label)?.[1];
   const meant = named === undefined || value === undefined ? value : valueAtPointer(value, `/${named}`);
-  for (const [words, holds] of meanings)
-    if (words.test(label)) expect([label, holds(meant)]).toEqual([label, true]);
+  for (const [phrase, holds] of meanings)
+    if (phrase.test(label)) expect([label, holds(meant)]).toEqual([label, true]);
 }
 
-test("a version and an id that there are not are named", () => {
-  expect(() => nodeInfoArbitrary("3.0" as never)).toThrow('There is no NodeInfo "3.0"');
-  expect(() => brokenNodeInfoArbitrary("__proto__" as never)).toThrow('There is no NodeInfo "__proto__"');
+test("unknown versions and ids are rejected", () => {
+  expect(() => nodeInfoArbitrary("3.0" as never)).toThrow('Unknown NodeInfo version "3.0"');
+  expect(() => brokenNodeInfoArbitrary("__proto__" as never)).toThrow('Unknown NodeInfo version "__proto__"');
   for (const id of ["metadata/fep-0151", "toString"])
-    expect(() => brokenDocumentArbitrary(id as never)).toThrow(`There are no broken documents of "${id}"`);
-  expect(() => documentArbitrary("toString" as never)).toThrow('There is no document "toString"');
+    expect(() => brokenDocumentArbitrary(id as never)).toThrow(
+      `Cannot generate broken documents for "${id}"`,
+    );
+  expect(() => documentArbitrary("toString" as never)).toThrow('Unknown document ID "toString"');
 });

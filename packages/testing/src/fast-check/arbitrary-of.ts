@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** A schema in the small part of JSON Schema in which ours are written. */
+/** A schema in the subset of JSON Schema that ours use. */
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -21,12 +21,12 @@ export interface Schema {
   readonly not?: Schema;
 }
 
-/** What stands where a schema leaves the choice. */
+/** The values where a schema leaves the choice. */
 export interface Leaves {
-  /** A value of which the schema says nothing. As it is received: there is no -0. */
+  /** A value that the schema does not constrain, as received: never -0. */
   readonly anything: fc.Arbitrary<unknown>;
   readonly integer: fc.Arbitrary<number>;
-  /** What strings are made of, but for those that may only have certain characters. */
+  /** What strings are made of, unless the schema limits their characters. */
   readonly unit: "grapheme" | "binary";
   readonly maxLength: number;
   /** The name of a property that an open object does not describe. */
@@ -44,7 +44,7 @@ const readable: Leaves = {
 
 const maxItems = 4;
 
-/** Values that a schema accepts. References are to the `$defs` of `root`. */
+/** Generates values that a schema accepts. References point to the `$defs` of `root`. */
 export function arbitraryOf(
   schema: Schema,
   root: Schema = schema,
@@ -88,14 +88,14 @@ function arbitraryOfType(type: string, schema: Schema, root: Schema, leaves: Lea
     case "null":
       return fc.constant(null);
     default:
-      throw new Error(`There is no type "${type}" in JSON Schema.`);
+      throw new Error(`Unknown type "${type}" in JSON Schema.`);
   }
 }
 
-/** Objects with all that is required, some of what is optional, and others where the schema lets them be. */
+/** Objects with all required properties, some optional ones, and additional ones where the schema allows them. */
 function objects(schema: Schema, root: Schema, leaves: Leaves): fc.Arbitrary<object> {
   const { properties = {}, required = [], additionalProperties = true } = schema;
-  // A schema that is `not: {}` accepts nothing: the member must be absent.
+  // The schema `not: {}` accepts nothing, so the property must be absent.
   const possible = Object.entries(properties).filter(([, each]) => !isNever(each));
   const known = fc.record(
     Object.fromEntries(possible.map(([name, each]) => [name, arbitraryOf(each, root, leaves)])),
@@ -116,18 +116,18 @@ function isNever({ not }: Schema): boolean {
   return not !== undefined && Object.keys(not).length === 0;
 }
 
-/** Strings as long as they may be. What none of their characters may be is `not` a class of characters. */
+/** Strings of the allowed lengths. `not` with a character class lists the characters that they must not contain. */
 function strings({ minLength = 0, maxLength, pattern, not }: Schema, leaves: Leaves): fc.Arbitrary<string> {
-  if (pattern !== undefined) throw new Error("No schema of ours has a pattern that is not inside `not`.");
-  const most = Math.min(maxLength ?? leaves.maxLength, leaves.maxLength);
+  if (pattern !== undefined) throw new Error("Patterns are only supported inside `not`.");
+  const max = Math.min(maxLength ?? leaves.maxLength, leaves.maxLength);
   if (not?.pattern === undefined)
     return fc
-      .string({ minLength, maxLength: most, unit: leaves.unit })
+      .string({ minLength, maxLength: max, unit: leaves.unit })
       .filter((text) => [...text].length <= (maxLength ?? text.length));
-  return fc.stringMatching(new RegExp(`^${complementOf(not.pattern)}{${minLength},${most}}$`, "u"));
+  return fc.stringMatching(new RegExp(`^${complementOf(not.pattern)}{${minLength},${max}}$`, "u"));
 }
 
-/** Turns `[^a-z]` into `[a-z]`, and `[\n]` into `[^\n]`. */
+/** Negates a character class: `[^a-z]` becomes `[a-z]`, and `[\n]` becomes `[^\n]`. */
 function complementOf(characters: string): string {
   return characters.startsWith("[^") ? `[${characters.slice(2)}` : `[^${characters.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-/** Arbitraries of fast-check, for those who test a reader of documents. */
+/** Arbitraries for fast-check, to test readers of documents. */
 
 import type { DocumentId, Profile } from "@nodeinfo-kit/lint";
 import { validators } from "@nodeinfo-kit/validators/all";
@@ -14,20 +14,20 @@ import { type BreakableId, breakableIds, type DefectLabel, defectsOf } from "./d
 export type { BreakableId, DefectLabel } from "./defects/index.js";
 
 export interface ArbitraryOptions {
-  /** In which profile the documents are valid. Strict, if you do not say. */
+  /** The profile in which the documents are valid. Default: strict. */
   readonly profile?: Profile;
 }
 
-/** A document as servers wrongly write it, and what is wrong with it. */
+/** A document with mistakes of real servers, and what is wrong with it. */
 export interface BrokenDocument<Id extends BreakableId = BreakableId> {
   readonly document: unknown;
   readonly defects: readonly DefectLabel<Id>[];
 }
 
-/** A document of NodeInfo as servers wrongly write it. */
+/** A NodeInfo document with mistakes of real servers. */
 export type BrokenNodeInfo = BrokenDocument<`nodeinfo/${NodeInfoVersion}`>;
 
-/** Makes valid documents of NodeInfo. Throws a `RangeError` for a version that there is not. */
+/** Generates valid NodeInfo documents. Throws a `RangeError` if the version is unknown. */
 export function nodeInfoArbitrary<
   Version extends NodeInfoVersion,
   Options extends ArbitraryOptions = Record<never, never>,
@@ -39,20 +39,20 @@ export function nodeInfoArbitrary<
   return documentArbitrary(`nodeinfo/${version}` as const, options);
 }
 
-/** Makes valid documents of any id, such as `discovery`. Throws a `RangeError` for an id that there is not. */
+/** Generates valid documents of any type, such as `discovery`. Throws a `RangeError` if the id is unknown. */
 export function documentArbitrary<
   Id extends DocumentId,
   Options extends ArbitraryOptions = Record<never, never>,
 >(id: Id, options?: Options): fc.Arbitrary<DocumentType<Id, ProfileOf<Options>>> {
   const { schema } = validators[documentIdOf(id)][options?.profile ?? "strict"];
   const json = schema["~standard"].jsonSchema.input({ target: "draft-2020-12" });
-  // What the schema describes is of the type that is made from it.
+  // The type is generated from this schema.
   return arbitraryOf(json as Schema) as fc.Arbitrary<DocumentType<Id, ProfileOf<Options>>>;
 }
 
 /**
- * Makes documents of NodeInfo with one to three defects, as servers have them, all of which strict refuses. Throws a
- * `RangeError` for a version that there is not.
+ * Generates NodeInfo documents with one to three defects of real servers. The strict schema rejects each document. Throws a
+ * `RangeError` if the version is unknown.
  */
 export function brokenNodeInfoArbitrary(version: NodeInfoVersion): fc.Arbitrary<BrokenNodeInfo> {
   expectationOf(version);
@@ -60,13 +60,13 @@ export function brokenNodeInfoArbitrary(version: NodeInfoVersion): fc.Arbitrary<
 }
 
 /**
- * Makes documents of an id, such as `discovery`, with one to three defects, as servers have them. Strict rejects each of them.
- * Throws a `RangeError` for an id that has no defects, such as that of a vocabulary of `metadata`.
+ * Generates documents of a type, such as `discovery`, with one to three defects of real servers. The strict schema rejects each
+ * document. Throws a `RangeError` for an id without defects, such as a vocabulary of `metadata`.
  */
 export function brokenDocumentArbitrary<Id extends BreakableId>(id: Id): fc.Arbitrary<BrokenDocument<Id>> {
   if (!breakableIds.includes(id))
     throw new RangeError(
-      `There are no broken documents of ${quote(String(id))}: the ids are ${breakableIds.join(", ")}.`,
+      `Cannot generate broken documents for ${quote(String(id))}. IDs: ${breakableIds.join(", ")}.`,
     );
   const chosen = fc.uniqueArray(fc.constantFrom(...defectsOf(id)), {
     minLength: 1,

@@ -3,8 +3,7 @@ import { ServerStats } from "@evanp/activitypub-bot/lib/serverstats.js";
 import express from "express";
 import { listen, printDocuments } from "../ask.mjs";
 
-// Its router and its statistics, without the rest of the server. In place of a database is one that has no statistics yet,
-// so that it counts.
+// Its router and its statistics, without the rest of the server. The fake database has no stored statistics, so they are counted.
 const keys = { count: async () => 12 };
 const actors = { activeUsers: async (days) => (days > 30 ? 9 : 5) };
 const empty = { query: async () => [[]] };

@@ -1,6 +1,6 @@
 import { listen, printDocuments } from "../ask.mjs";
 
-// It reads its address from these while it is loaded. Any other port would stand in the links.
+// It reads its URL from these variables while it is loaded. Any other port would appear in the links.
 Object.assign(process.env, {
   AP_PROTOCOL: "https:",
   AP_HOST_NAME: "social.example",
@@ -10,13 +10,13 @@ console.log = () => {}; // It logs each request.
 const { activityPub } = await import("activitypub-core-server-express");
 const { default: express } = await import("express");
 
-// In place of a database, which is only asked for the actors.
+// A fake database, which is only used to find the actors.
 const actors = [{ type: "Person" }, { type: "Person" }, { type: "Group" }];
 const db = { findAll: async (_, { type }) => actors.filter((actor) => actor.type === type) };
 
 const app = express();
 app.use(activityPub({ adapters: { db } }));
-// It calls what comes next once it has answered, and Express would answer again.
+// It calls the next handler after responding, and Express would respond again.
 app.use((_, response, next) => {
   if (!response.writableEnded) next();
 });

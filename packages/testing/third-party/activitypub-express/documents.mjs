@@ -3,7 +3,7 @@ import express from "express";
 import { listen, printDocuments } from "../ask.mjs";
 
 const app = express();
-// The settings and the two routes are those that its README shows.
+// The settings and the two routes are those in its README.
 const apex = ActivitypubExpress({
   name: "Apex Example",
   version: "1.0.0",
@@ -27,7 +27,7 @@ const apex = ActivitypubExpress({
     likes: "/s/:id/likes",
   },
 });
-// In place of MongoDB, which is only asked how many users there are.
+// A fake MongoDB, which is only used to count users.
 apex.store.db = { collection: () => ({ countDocuments: async () => 120 }) };
 app.use(apex);
 app.get("/.well-known/nodeinfo", apex.net.nodeInfoLocation.get);

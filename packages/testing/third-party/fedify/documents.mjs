@@ -1,7 +1,7 @@
 import { createFederation, MemoryKvStore } from "@fedify/fedify";
 import { printDocuments } from "../ask.mjs";
 
-// As Fedify's manual shows it, with every member that it lists.
+// As in Fedify's manual, with every property that it lists.
 const federation = createFederation({ kv: new MemoryKvStore() });
 federation.setNodeInfoDispatcher("/nodeinfo/2.1", () => ({
   software: {

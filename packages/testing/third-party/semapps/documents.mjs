@@ -9,7 +9,7 @@ const api = broker.createService({
   mixins: [ApiGateway],
   settings: { ip: "127.0.0.1", port: 0 },
 });
-// What it has defaults for is left to these.
+// Other settings keep their defaults.
 broker.createService({
   mixins: [NodeinfoService],
   settings: {

@@ -1,22 +1,22 @@
-/** Something that servers wrongly write. It makes a valid document invalid in strict. */
+/** A mistake that real servers make. It makes a valid document invalid in the strict profile. */
 export type Defect = {
   readonly label: string;
   /** The place that it changes, as a JSON Pointer. `-` at its end adds an item to an array. */
   readonly at: string;
-  /** The versions of NodeInfo in which it is a defect; all, if none is named. */
+  /** The versions of NodeInfo in which it is a defect. Default: all. */
   readonly versions?: readonly string[];
 } & (
   | { readonly value: unknown }
-  /** What is written instead of what was there: `undefined` removes it. */
+  /** Returns the new value; `undefined` removes it. */
   | { readonly write: (before: unknown) => unknown }
 );
 
-/** Removes what is at the place. */
+/** Removes the value. */
 export function remove(): undefined {
   return undefined;
 }
 
-/** A copy of a document with the defect. Objects on the way that are missing are added. */
+/** Returns a copy of a document with the defect. Adds missing objects on the path. */
 export function withDefect(document: unknown, defect: Defect): unknown {
   return writeAt(document, defect.at.split("/").slice(1), (before) =>
     "value" in defect ? defect.value : defect.write(before),
@@ -37,14 +37,14 @@ function writeAt(
   return Object.fromEntries(owner);
 }
 
-/** Leaves out defects of what another one replaces as a whole. */
+/** Omits defects inside a value that another defect replaces. */
 export function independent<D extends Defect>(defects: readonly D[]): D[] {
   return defects.filter(
     ({ at }) => !defects.some((other) => other.at !== at && at.startsWith(`${other.at}/`)),
   );
 }
 
-/** No document has two defects of the same place, but it may have several items too many. */
+/** The place of a defect. A document has one defect per place, but may get several additional items. */
 export function placeOf({ at, label }: Defect): string {
   return at.endsWith("/-") ? `${at} ${label}` : at;
 }

@@ -26,17 +26,17 @@ const defects = {
   "matrix/client-versions": clientVersionsDefects,
 } as const satisfies { readonly [id in DocumentId]?: readonly Defect[] };
 
-/** The id of a document of which broken ones can be made. */
+/** The id of a document type for which broken documents can be generated. */
 export type BreakableId = keyof typeof defects;
 
-/** What is wrong with a document, in words. */
+/** A description of a defect. */
 export type DefectLabel<Id extends BreakableId = BreakableId> = (typeof defects)[Id][number]["label"];
 
-/** The ids of documents of which broken ones can be made. */
-// Object.keys returns the names of the object that it is given.
+/** The ids of document types for which broken documents can be generated. */
+// `Object.keys` returns plain strings; these are the ids above.
 export const breakableIds = Object.keys(defects) as readonly BreakableId[];
 
-/** The defects that documents of an id can have. */
+/** The defects of a document type. */
 export function defectsOf<Id extends BreakableId>(
   id: Id,
 ): readonly (Defect & { readonly label: DefectLabel<Id> })[] {

@@ -1,6 +1,6 @@
 import { type Defect, remove } from "./defect.js";
 
-/** What Mastodon answers where it tells nobody. */
+/** Mastodon's response if the information is not public. */
 const error = { error: "This action is not allowed" };
 const isError = { label: "it is an error instead", at: "", write: () => error } as const satisfies Defect;
 
@@ -13,15 +13,15 @@ export const instanceV1Defects = [
   { label: "description is null", at: "/description", value: null },
   { label: "urls is null", at: "/urls", value: null },
   { label: "domain_count is missing", at: "/stats", value: { user_count: 5, status_count: 8 } },
-  { label: "a count is text", at: "/stats/user_count", value: "5" },
+  { label: "a count is a string", at: "/stats/user_count", value: "5" },
   { label: "a count is negative", at: "/stats/status_count", value: -1 },
-  { label: "languages is text", at: "/languages", value: "en" },
+  { label: "languages is a string", at: "/languages", value: "en" },
   { label: "registrations is an object, as in v2", at: "/registrations", value: { enabled: true } },
-  { label: "configuration is an empty list", at: "/configuration", value: [] },
-  { label: "a limit is text", at: "/configuration/statuses/max_characters", value: "500" },
-  { label: "contact_account is an empty list", at: "/contact_account", value: [] },
+  { label: "configuration is an empty array", at: "/configuration", value: [] },
+  { label: "a limit is a string", at: "/configuration/statuses/max_characters", value: "500" },
+  { label: "contact_account is an empty array", at: "/contact_account", value: [] },
   { label: "contact_account is an empty object", at: "/contact_account", value: {} },
-  { label: "a rule is text", at: "/rules/-", value: "Be kind." },
+  { label: "a rule is a string", at: "/rules/-", value: "Be kind." },
 ] as const satisfies readonly Defect[];
 
 export const instanceV2Defects = [
@@ -31,15 +31,15 @@ export const instanceV2Defects = [
   { label: "version is missing", at: "/version", write: remove },
   { label: "source_url is null", at: "/source_url", value: null },
   { label: "users is missing", at: "/usage", value: {} },
-  { label: "a count is text", at: "/usage/users/active_month", value: "12" },
-  { label: "thumbnail is text, as in v1", at: "/thumbnail", value: "https://social.example/a.png" },
+  { label: "a count is a string", at: "/usage/users/active_month", value: "12" },
+  { label: "thumbnail is a string, as in v1", at: "/thumbnail", value: "https://social.example/a.png" },
   { label: "blurhash is null", at: "/thumbnail/blurhash", value: null },
-  { label: "languages is text", at: "/languages", value: "en" },
-  { label: "configuration is an empty list", at: "/configuration", value: [] },
-  { label: "a limit is text", at: "/configuration/statuses/max_characters", value: "500" },
+  { label: "languages is a string", at: "/languages", value: "en" },
+  { label: "configuration is an empty array", at: "/configuration", value: [] },
+  { label: "a limit is a string", at: "/configuration/statuses/max_characters", value: "500" },
   { label: "registrations is a boolean, as in v1", at: "/registrations", value: true },
-  { label: "an API version is text", at: "/api_versions/mastodon", value: "2" },
-  { label: "a rule is text", at: "/rules/-", value: "Be kind." },
+  { label: "an API version is a string", at: "/api_versions/mastodon", value: "2" },
+  { label: "a rule is a string", at: "/rules/-", value: "Be kind." },
 ] as const satisfies readonly Defect[];
 
 const week = { week: "1735516800", statuses: "24", logins: "7", registrations: "0" };
@@ -60,5 +60,5 @@ export const peersDefects = [
   isError,
   { label: "a peer is null", at: "/-", value: null },
   { label: "a peer is an object", at: "/-", value: { domain: "social.example" } },
-  { label: "a peer is a list", at: "/-", value: ["social.example"] },
+  { label: "a peer is an array", at: "/-", value: ["social.example"] },
 ] as const satisfies readonly Defect[];
