@@ -164,7 +164,7 @@ To give what is missing: --with baseUrl=… --with name=…
     expect(nodeinfo(["convert", "-", "--to", "nodeinfo/2.1"], "{,}")).toMatchObject({
       status: 1,
       out: "",
-      err: expect.stringContaining("nodeinfo: <stdin>:1:2: A comma is too many here."),
+      err: expect.stringContaining("nodeinfo: <stdin>:1:2: Unexpected comma. Remove it."),
     });
   });
 
