@@ -91,7 +91,7 @@ test.each([
     '[{"value": "b", "title": "B", "aliases": []}, {"value": "a", "title": "A", "aliases": ["b"]}]',
     `schemas/known-values/software.json:
   /1/value: "a" is after "b": sort by value.
-  /1/aliases/0: "b" is at /0/value too: keep one.`,
+  /1/aliases/0: "b" is also at /0/value: keep one.`,
   ],
 ])(
   "an error in %s is reported with its file and place, and nothing else is printed",
