@@ -9,7 +9,7 @@ import { generateTypes } from "./types/render-types.js";
 import { generateValidators } from "./validators/generate-validators.js";
 import { generateVectors } from "./vectors/render-vectors.js";
 
-/** Everything that is made from schemas, each with paths in a folder of its own. */
+/** Everything that is generated from schemas, each with paths in its own folder. */
 export interface Generated {
   schemas: Files;
   types: Files;
@@ -19,18 +19,18 @@ export interface Generated {
   openApi: Files;
 }
 
-/** What generated modules import, and from where. */
+/** The imports of generated modules. */
 export interface AllOptions extends HeaderOptions {
   types: ModuleFolder;
   validators: ModuleFolder;
-  /** The run time of validators. */
+  /** The run-time modules of validators. */
   validatorRuntime: ModuleFolder;
-  /** The run time of builders. */
+  /** The run-time modules of builders. */
   builderRuntime: ModuleFolder;
 }
 
 /**
- * Makes everything: schemas in every dialect and profile, types, validators, builders, vectors and OpenAPI documents.
+ * Generates everything: schemas in every dialect and profile, types, validators, builders, vectors and OpenAPI descriptions.
  *
  * @example
  * const made = await generateAll(readSources("schemas"), {

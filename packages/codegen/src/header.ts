@@ -1,10 +1,10 @@
-/** How the first lines of generated files tell where they come from. */
+/** The header of generated files. */
 export interface HeaderOptions {
-  /** The command that makes the file again. */
+  /** The command that generates the file. */
   command?: string;
 }
 
-/** Says where a generated file comes from and how to change it. `source` is a file, or a folder with a slash at its end. */
+/** Renders the header of a generated file: its source, and how to change it. `source` is a file, or a folder with a trailing slash. */
 export function generatedHeader(
   source: string,
   { command = "npm run generate" }: HeaderOptions = {},
@@ -12,7 +12,7 @@ export function generatedHeader(
   return header("Generated", source, command);
 }
 
-/** The same of a module that is made when building, and never committed. */
+/** Renders the header of a module that the build generates and that is never committed. */
 export function builtHeader(source: string, { command = "npm run build" }: HeaderOptions = {}): string {
   return header("Built", source, command);
 }

@@ -1,4 +1,4 @@
-/** What the scripts and tests of this repository need, and users do not. It may change in any release. */
+/** Code for the scripts and tests of this repository, not for users. It may change in any release. */
 export { hasOpenForm } from "./builders/forms.js";
 export { type BuilderMember, fixedMembers, membersOf } from "./builders/members.js";
 export { builderName, hasBuilder, versionOf } from "./builders/render-builders.js";

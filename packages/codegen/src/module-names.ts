@@ -1,18 +1,18 @@
 import { posix } from "node:path";
 
 /**
- * What a generated module imports, as it is to be written: the path or the package that every specifier begins with. A path begins
- * with a dot, and is relative to the folder that the modules are written into.
+ * The start of the import specifiers in generated modules: a path or a package. A path starts with a dot, and is relative to
+ * the folder that the modules are written into.
  */
 export type ModuleFolder = string;
 
-/** The specifier by which a module, that of the same document unless another is named, imports that of a document: `@nodeinfo-kit/types/nodeinfo/2.1`. */
+/** The specifier that imports the module of a document, by default from a module of the same document: `@nodeinfo-kit/types/nodeinfo/2.1`. */
 export function moduleOf(folder: ModuleFolder, id: string, importer = id): string {
   const module = `${runtimeOf(folder, importer)}${id}`;
   return isPath(folder) ? `${module}.js` : module;
 }
 
-/** What the specifiers of the run time begin with in the module of a document, with a slash at its end. */
+/** The start of specifiers of run-time modules in the module of a document, with a trailing slash. */
 export function runtimeOf(folder: ModuleFolder, id: string): string {
   return `${seenFrom(id, folder).replace(/\/$/, "")}/`;
 }

@@ -1,11 +1,11 @@
 import type { ModuleFolder } from "../module-names.js";
 
-/** What the modules of builders import. */
+/** The imports of the modules of builders. */
 export interface BuilderImports {
-  /** Where the types are, as `generateTypes` makes them: `@nodeinfo-kit/types`, or `../types`. */
+  /** The types that `generateTypes` returns: `@nodeinfo-kit/types`, or `../types`. */
   types: ModuleFolder;
-  /** Where the validators are, as `generateValidators` makes them. */
+  /** The validators that `generateValidators` returns. */
   validators: ModuleFolder;
-  /** Where the run time is that all builders share: the modules `document-builder.js`, `checked.js` and so on. */
+  /** The shared run-time modules of builders: `document-builder.js`, `checked.js` and so on. */
   runtime: ModuleFolder;
 }

@@ -7,8 +7,8 @@ import { hasBuilder, renderBuilder } from "./render-builders.js";
 import { renderBuildersIndex, renderVersions } from "./render-index.js";
 
 /**
- * Makes the builders of every document that is an object: a module for each, and an `index.ts` in which every name carries its
- * version. Where there are versions of NodeInfo, `versions.ts` has what building all of them at once needs.
+ * Generates the builders of every document that is an object: a module for each, and an `index.ts` with the version in every
+ * name. If there are versions of NodeInfo, `versions.ts` has the data for building several of them at once.
  *
  * @example
  * const files = generateBuilders(readSources("schemas"), {
@@ -43,7 +43,7 @@ function newestFirst(versions: SourceDocument[]): SourceDocument[] {
   return versions.toSorted((a, b) => b.id.localeCompare(a.id, "en", { numeric: true }));
 }
 
-/** The newest version and those that it can stand in for, by their first number. */
+/** The newest version, and those with the same major version. */
 function sameMajor(versions: SourceDocument[]): SourceDocument[] {
   const major = versions[0]?.id.replace(/\.\d+$/, ".") ?? "";
   return versions.filter(({ id }) => id.startsWith(major));

@@ -6,6 +6,6 @@ import type { Place, Report } from "./report.js";
 export interface Context {
   readonly module: Module;
   readonly report: Report;
-  /** Writes the statements that check a value which is inside another. */
+  /** Writes the statements that check a value inside another. */
   readonly check: (schema: ResolvedSchema, place: Place, context: Context) => string;
 }

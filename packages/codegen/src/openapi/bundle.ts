@@ -34,7 +34,7 @@ export function bundle(source: OpenApiSource, documents: readonly SourceDocument
     return reference(document.title);
   };
   const repeated = { ...written, paths: repeatPaths(source, documents) };
-  // Whether what was written by hand has the form of an OpenAPI document, its linter tells.
+  // The OpenAPI linter checks the form of the source.
   const bundled = mapObjects(repeated, takeIn) as Bundled;
   const schemas = narrow(components, bundled.components.schemas);
   return {

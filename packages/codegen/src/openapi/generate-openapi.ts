@@ -3,8 +3,8 @@ import type { Sources } from "../source/sources.js";
 import { bundle } from "./bundle.js";
 
 /**
- * Makes an OpenAPI 3.1 document of each `*.source.json` in the folder `openapi/` of a folder of schemas, with schemas and examples
- * taken in.
+ * Generates an OpenAPI 3.1 description from each `*.source.json` in the folder `openapi/` of a folder of schemas, with schemas
+ * and examples inserted.
  *
  * @example
  * const files = generateOpenApi(readSources("schemas"));

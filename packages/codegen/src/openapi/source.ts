@@ -5,15 +5,15 @@ import { nameOf, readJson } from "../source/read-json.js";
 
 export type JsonObject = Record<string, unknown>;
 
-/** What is written by hand of an OpenAPI document: one file of `openapi/` in a folder of schemas. */
+/** The hand-written source of an OpenAPI description: one file of `openapi/` in a folder of schemas. */
 export interface OpenApiSource {
-  /** The name of the document, such as `nodeinfo` of `nodeinfo.source.json`. */
+  /** The name of the description, such as `nodeinfo` for `nodeinfo.source.json`. */
   name: string;
-  /** The name of the folder in messages, with a slash at its end. */
+  /** The name of the folder in messages, with a trailing slash. */
   folder: string;
-  /** OpenAPI too, but for what `bundle` takes in. */
+  /** The source, which is OpenAPI except for what `bundle` inserts. */
   document: JsonObject & { paths: Record<string, JsonObject> };
-  /** The version of the package that the schemas are in. */
+  /** The version of the package of the schemas. */
   version: string;
   /** Reads an example from a file, relative to the folder. */
   readExample(file: string): unknown;
@@ -21,7 +21,7 @@ export interface OpenApiSource {
 
 const ending = ".source.json";
 
-/** Reads every source of an OpenAPI document in a folder of schemas. The version is that in its `package.json`. */
+/** Reads every source of an OpenAPI description in a folder of schemas. The version is that in its `package.json`. */
 export function readOpenApiSources(schemas: string): OpenApiSource[] {
   const files = globSync(`openapi/*${ending}`, { cwd: schemas }).sort();
   if (files.length === 0) return [];

@@ -5,8 +5,8 @@ import type { Sources } from "../source/sources.js";
 import { otherDialects, toDialect } from "./dialects.js";
 
 /**
- * Makes the package of the schemas: each in both profiles and three dialects (2020-12, draft-07 and draft-04), known values, a module
- * beside each, and an `index.js` that lists the documents.
+ * Generates the package of the schemas: each in both profiles and three dialects (2020-12, draft-07 and draft-04), known values,
+ * a module for each, and an `index.js` that lists the documents.
  *
  * @example
  * const files = generateSchemas(readSources("schemas"));
@@ -51,7 +51,7 @@ function addRegistry(files: Files, { name, values }: Registry): void {
     `known-values/${name}.d.ts`,
     `import type { KnownValue } from "../index.js";
 
-/** The known words for ${name}, in alphabetical order. */
+/** The known ${name}, sorted by value. */
 export declare const ${name}: readonly KnownValue[];
 `,
   );

@@ -13,7 +13,7 @@ export interface DocumentFacts {
   /** The URL of the standard. */
   specification: string;
   status: "released" | "unreleased" | "draft";
-  /** The id of the standard's own schema. */
+  /** The ID of the official schema. */
   officialId?: string;
   /** The rel of links to it in /.well-known/nodeinfo. */
   rel?: string;
@@ -24,13 +24,13 @@ export interface DocumentFacts {
   open?: OpenRules;
 }
 
-/** A schema, and all that is known of the documents it is for. */
+/** A schema, and everything known about its documents. */
 export interface SourceDocument {
   /** Its folder in the folder of schemas, such as `nodeinfo/2.1`. */
   id: string;
-  /** The path of its schema in messages and in the first lines of generated files, such as `schemas/nodeinfo/2.1/schema.json`. */
+  /** The path of its schema in messages and in the headers of generated files, such as `schemas/nodeinfo/2.1/schema.json`. */
   file: string;
-  /** What its `$id` has before its id: the URL under which schemas are published. */
+  /** The part of its `$id` before its ID: the base URL of the published schemas. */
   base: string;
   /** The name of its type in the root of a package, such as `NodeInfo21`. */
   title: string;
@@ -38,16 +38,16 @@ export interface SourceDocument {
   name: string;
   strict: JsonSchema;
   open: JsonSchema;
-  /** Both schemas without references. */
+  /** Both schemas, without references. */
   resolved: { strict: ResolvedSchema; open: ResolvedSchema };
   facts: DocumentFacts;
-  /** What servers really send, from `field-cases.json`. */
+  /** Documents that servers really send, from `field-cases.json`. */
   fieldCases: FieldCase[];
 }
 
-/** A schema as it is written, and the facts about it. */
+/** A schema before processing, and the facts about it. */
 export interface DocumentSource {
-  /** What generated modules and vectors are called, such as `metadata/example`. The schema's `$id` must end with it and `.json`. */
+  /** The name of generated modules and vectors, such as `metadata/example`. The `$id` of the schema must end with it and `.json`. */
   id: string;
   /** A schema in our subset of JSON Schema. */
   schema: JsonSchema;
@@ -56,8 +56,8 @@ export interface DocumentSource {
 }
 
 /**
- * Makes a document of its schema: derives the open profile, and resolves the references of both. Throws a `SourceError` that names
- * every fault, if the schema is outside our subset of JSON Schema or breaks a rule. `folder` is the first part of the names of files.
+ * Makes a document from its schema: derives the open profile, and resolves the references of both. Throws a `SourceError` with
+ * every fault if the schema is outside our subset of JSON Schema or breaks a rule. File names in messages start with `folder`.
  */
 export function toDocument(
   { id, schema, facts, fieldCases = [] }: DocumentSource,

@@ -26,7 +26,7 @@ export interface JsonSchema {
   pattern?: string;
 }
 
-/** A schema without references: each has been replaced by the definition that it leads to. */
+/** A schema without references: each has been replaced by its definition. */
 export interface ResolvedSchema
   extends Omit<
     JsonSchema,

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { SourceError } from "./source-error.js";
 
-/** The name of a file in messages: its path from the folder of schemas on, such as `schemas/nodeinfo/2.1/schema.json`. */
+/** The name of a file in messages: its path, starting with the folder of schemas, such as `schemas/nodeinfo/2.1/schema.json`. */
 export function nameOf(folder: string, file: string): string {
   return relative(dirname(resolve(folder)), resolve(folder, file)).replaceAll("\\", "/");
 }
 
 /**
- * Reads a file of a folder of schemas. `faultsOf` checks its shape: what it finds nothing wrong with is of the type that it
- * checks for. `cure` is what to do if there is no such file.
+ * Reads a file in a folder of schemas. `faultsOf` checks its shape: a value without faults has the type that it checks for.
+ * `cure` is the advice in the message if the file is missing.
  */
 export function readJson<T>(
   folder: string,

@@ -1,8 +1,8 @@
 import type { JsonSchema, ResolvedSchema } from "./json-schema.js";
 
 /**
- * Replaces every reference of a schema in our subset, in which none leads in a circle. A definition is resolved once: all that
- * refer to it share it.
+ * Replaces every reference of a schema in our subset, which has no circular references. Each definition is resolved once, and
+ * shared by its references.
  */
 export function resolveReferences(root: JsonSchema): ResolvedSchema {
   const resolved = new Map<string, ResolvedSchema>();
@@ -28,14 +28,14 @@ export function resolveReferences(root: JsonSchema): ResolvedSchema {
     const known = resolved.get(ref);
     if (known !== undefined) return known;
     const target = root.$defs?.[ref.replace("#/$defs/", "")];
-    if (target === undefined) throw new Error(`${ref} leads nowhere in ${root.$id}.`);
+    if (target === undefined) throw new Error(`${ref} does not exist in ${root.$id}.`);
     const schema = resolve(target);
     resolved.set(ref, schema);
     return schema;
   }
 }
 
-/** `Object.fromEntries` keeps a member that is called `__proto__` an own member. */
+/** `Object.fromEntries` keeps a property called `__proto__` an own property. */
 function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

@@ -9,21 +9,21 @@ import { type Registry, readRegistries } from "./known-values.js";
 import { readJson } from "./read-json.js";
 import { SourceError } from "./source-error.js";
 
-/** All that everything is made from. */
+/** The sources that everything is generated from. */
 export interface Sources {
-  /** The folder's name, which the first lines of generated files have. */
+  /** The name of the folder, for the headers of generated files. */
   folder: string;
-  /** In the order of their ids. */
+  /** The documents, in the order of their IDs. */
   documents: SourceDocument[];
-  /** What is in `known-values/`, if there is such a folder. */
+  /** The registries in `known-values/`, if the folder exists. */
   registries: Registry[];
-  /** What is in `openapi/`, if there is such a folder. */
+  /** The sources in `openapi/`, if the folder exists. */
   openApi: OpenApiSource[];
 }
 
 /**
- * Reads a folder of schemas. Each folder in it, at any depth, with a `schema.json` and a `document.json` is a document; its path is the
- * document's id. Throws a `SourceError` if something breaks a rule.
+ * Reads a folder of schemas. Each folder in it, at any depth, with a `schema.json` and a `document.json` is a document; its path is
+ * the ID of the document. Throws a `SourceError` if something breaks a rule.
  */
 export function readSources(folder: string): Sources {
   const name = basename(resolve(folder));
@@ -40,7 +40,7 @@ export function readSources(folder: string): Sources {
   return { folder: name, documents, registries: readRegistries(folder), openApi: readOpenApiSources(folder) };
 }
 
-/** Makes sources of one schema or several, without a folder. Throws a `SourceError` if something breaks a rule. */
+/** Makes sources from one or more schemas, without a folder. Throws a `SourceError` if something breaks a rule. */
 export function toSources(...sources: DocumentSource[]): Sources {
   const documents = sources.map((source) => toDocument(source)).sort((a, b) => (a.id < b.id ? -1 : 1));
   checkTogether(documents);
@@ -57,7 +57,7 @@ function readDocument(folder: string, id: string): DocumentSource {
   };
 }
 
-/** Field cases stand in a document's folder, or in that of its family. */
+/** Reads the field cases in a document's folder, or in that of its family. */
 function readFieldCases(folder: string, id: string): FieldCase[] {
   const [family] = id.split("/");
   const file = [id, family]
@@ -66,7 +66,7 @@ function readFieldCases(folder: string, id: string): FieldCase[] {
   return file === undefined ? [] : readJson<FieldCase[]>(folder, file, "");
 }
 
-/** Types of the same name cannot stand side by side, and what is published together has one address. */
+/** Checks that titles are unique, and that all schemas have the same base URL. */
 function checkTogether(documents: SourceDocument[]): void {
   for (const [index, { file, title, base }] of documents.entries()) {
     const before = documents.slice(0, index);

@@ -7,17 +7,17 @@ import type { SourceDocument } from "../source/documents.js";
 import type { Sources } from "../source/sources.js";
 import { renderAll, renderIndex, renderValidators } from "./render-validators.js";
 
-/** What the modules of validators import. */
+/** The imports of the modules of validators. */
 export interface ValidatorOptions extends HeaderOptions {
-  /** Where the types are, as `generateTypes` makes them: `@nodeinfo-kit/types`, or `../types`. */
+  /** The types that `generateTypes` returns: `@nodeinfo-kit/types`, or `../types`. */
   types: ModuleFolder;
-  /** Where the run time is that all validators share: the modules `faults.js`, `issue.js`, `result.js` and so on. */
+  /** The shared run-time modules of validators: `faults.js`, `issue.js`, `result.js` and so on. */
   runtime: ModuleFolder;
 }
 
 /**
- * Makes the validators of every document: a module for each, an `index.ts` in which every name carries its version, and `all.ts`, a map
- * from every id to its validators. The modules are TypeScript.
+ * Generates the validators of every document: a TypeScript module for each, an `index.ts` with the version in every name, and
+ * `all.ts`, a map from every ID to its validators.
  *
  * @example
  * const files = generateValidators(readSources("schemas"), { types: "@example/types", runtime: "../runtime" });

@@ -7,8 +7,8 @@ import { numberVectors, type TextVector } from "./number-texts.js";
 import type { Vector } from "./vector.js";
 
 /**
- * Makes the test vectors of every document, in the format of the JSON Schema Test Suite: documents just inside and just outside each
- * constraint of both profiles, ways to write a number, and the document's field cases. No validator is asked for a verdict.
+ * Generates the test vectors of every document, in the format of the JSON Schema Test Suite: documents just inside and just outside
+ * each constraint of both profiles, forms of numbers, and the document's field cases. No validator is used.
  *
  * @example
  * const files = generateVectors(readSources("schemas"));
@@ -22,7 +22,7 @@ export function generateVectors({ documents }: Sources): Files {
   );
 }
 
-/** Renders the files of vectors of one document, by their names. */
+/** Renders the files of vectors of one document, by file name. */
 function renderVectors(document: SourceDocument): Map<string, string> {
   const files = new Map<string, string>();
   for (const profile of ["strict", "open"] as const) {
