@@ -18,7 +18,7 @@ const facts = {
 // What the types forbid, JavaScript may give.
 const untyped = buildVersions as unknown as (facts: unknown, versions: string[]) => unknown;
 
-test("each version has what it can say, and names what it cannot", () => {
+test("each version has the values that it allows, and lists the others", () => {
   const all = buildVersions({ ...facts, metadata: fep0151({ nodeName: "Example" }) }, ["2.0", "2.1", "2.2"]);
   expect(all["2.2"].omissions).toEqual([]);
   expect(all["2.2"].document).toEqual({
@@ -59,7 +59,7 @@ test("the documents share nothing with each other or with the facts", () => {
   expect(metadata).toEqual({ langs: ["en"] });
 });
 
-test("several words that a version does not know leave the others in their order", () => {
+test("the order of values does not change if a version does not allow some of them", () => {
   const { "2.0": old } = buildVersions(
     { ...facts, protocols: ["nostr", "zot", "nostr", "diaspora", "nostr"] },
     ["2.0"],
@@ -72,14 +72,14 @@ test("several words that a version does not know leave the others in their order
   ]);
 });
 
-test("a version that cannot do without what it cannot say is an error", () => {
+test("a version that requires a value that it does not allow is an error", () => {
   expect(() => buildVersions({ ...facts, protocols: ["nostr"] }, ["2.2", "2.1"])).toThrow(
     "Not valid NodeInfo 2.1: /protocols must be an array of at least 1 item, but is an empty array; " +
       'NodeInfo 2.1 does not list "nostr", NodeInfo 2.2 does.',
   );
 });
 
-test("a word that no version lists is advised to use the open form, and what is not a word is not", () => {
+test("the issue of a value that no version lists advises the open form, unless the value is not a string", () => {
   const protocols = ["activitypub", "versia", 1, ["nostr"]];
   try {
     untyped({ ...facts, protocols }, ["2.1"]);
@@ -92,7 +92,7 @@ test("a word that no version lists is advised to use the open form, and what is 
   }
 });
 
-test("nothing is made up: 2.2 wants an instance, and the others do not", () => {
+test("nothing is invented: 2.2 requires an instance, and the others do not", () => {
   const { instance: _, ...others } = facts;
   expect(buildVersions(others, ["2.1"])["2.1"].omissions.map(({ pointer }) => pointer)).not.toContain(
     "/instance",
@@ -121,7 +121,7 @@ test.each([
   expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(`Not valid NodeInfo 2.0: ${message}`);
 });
 
-test("facts of another kind and versions that there are not are refused", () => {
+test("facts of another type and unknown versions are rejected", () => {
   for (const none of [null, undefined, "facts", []]) expect(() => untyped(none, ["2.1"])).toThrow(BuildError);
   expect(() => untyped(facts, ["1.0"])).toThrow(
     'Cannot build NodeInfo "1.0" from these facts. Supported versions: 2.2, 2.1, 2.0.',
@@ -133,7 +133,7 @@ describe("the open form", () => {
   const own = { ...facts, protocols: ["example", "activitypub"] } as const;
   const untypedOpen = buildOpenVersions as unknown as typeof untyped;
 
-  test("keeps what no version lists in each, and leaves out the properties that one does not define", () => {
+  test("keeps values that no version lists in each, and omits the properties that a version does not define", () => {
     const all = buildOpenVersions(own, ["2.0", "2.2"]);
     for (const { document } of Object.values(all)) expect(document.protocols).toEqual(own.protocols);
     expect(all["2.0"].omissions.map(({ pointer }) => pointer)).toEqual([
@@ -146,7 +146,7 @@ describe("the open form", () => {
     expect(all["2.2"].omissions).toEqual([]);
   });
 
-  test("makes the documents of the strict form where every version lists everything", () => {
+  test("builds the documents of the strict form if every version lists all values", () => {
     const listed = { ...facts, protocols: ["activitypub"] } as const;
     expect(buildOpenVersions(listed, ["2.0", "2.1"])).toEqual(buildVersions(listed, ["2.0", "2.1"]));
   });

@@ -132,7 +132,7 @@ describe.each(named)("%s, %s", (_, profile, builder) => {
   const { document } = builder;
   const isValid = ofSource.compile(document[profile]);
 
-  test(`is built valid, or not at all, by whatever steps (seed ${seed})`, async () => {
+  test(`is built valid, or not at all, regardless of the steps (seed ${seed})`, async () => {
     const build = await starterOf(builder);
     let built = 0;
     const numRuns = Math.ceil(sequences / builders.length);
@@ -168,7 +168,7 @@ describe.each(named)("%s, %s", (_, profile, builder) => {
   });
 });
 
-test("every document that is an object has a builder under its id, and a list has none", () => {
+test("every document that is an object has a builder under its ID, and an array has none", () => {
   const { exports } = JSON.parse(readFileSync(`${repository}packages/builders/package.json`, "utf8"));
   const isExported = ({ id }: SourceDocument) => Object.hasOwn(exports, `./${id}`);
   const lists = all.filter((document) => !isExported(document));

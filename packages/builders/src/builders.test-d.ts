@@ -32,7 +32,7 @@ const complete = nodeInfo()
 declare const text: string, count: number, flag: boolean, anything: unknown, nullable: string | null;
 declare const texts: string[];
 
-test("a complete document is built, and its type says what its metadata is", () => {
+test("a complete document is built, and its type has the type of its metadata", () => {
   expectTypeOf(complete.build()).toEqualTypeOf<NodeInfo>();
   const document = complete.metadata(fep0151({ nodeName: "Example" })).build();
   expectTypeOf(document).toEqualTypeOf<NodeInfo<Fep0151Metadata>>();
@@ -61,7 +61,7 @@ test("build() waits until everything is set that must be", () => {
   discovery().build();
 });
 
-test("services of a statistics.json are a list of names or an object of booleans, and counts are counts", () => {
+test("services of a statistics.json are an array of names or an object of booleans, and counts are counts", () => {
   const started = statisticsJson().name("Example").version("1").registrations_open(false);
   expectTypeOf(started.services(["tumblr"]).build()).toEqualTypeOf<StatisticsJson>();
   expectTypeOf(started.services({ tumblr: true }).build()).toEqualTypeOf<StatisticsJson>();
@@ -73,7 +73,7 @@ test("services of a statistics.json are a list of names or an object of booleans
   statisticsJson().version("1").registrations_open(false).build();
 });
 
-test("a member of a later version is no member", () => {
+test("a property of a later version is unknown", () => {
   // @ts-expect-error `repository` came with 2.1
   nodeInfo20().software({ name: "a", version: "1", repository: "https://code.example/" });
   // @ts-expect-error `homepage` came with 2.1
@@ -87,7 +87,7 @@ test("a member of a later version is no member", () => {
     .instance({});
 });
 
-test("protocols are one or more of the words that the version knows", () => {
+test("protocols are one or more of the values that the version lists", () => {
   // @ts-expect-error none
   nodeInfo().protocols();
   // @ts-expect-error an unknown word
@@ -124,7 +124,7 @@ test("an array is given as it is, or item by item, whether its length is known o
   nodeInfo2Document().otherFeatures([{ name: "a", level: 1 }]);
 });
 
-test("the open form takes values that the standard does not list, and checks the rest", () => {
+test("the open form accepts values that the standard does not list, and checks the rest", () => {
   const open = openNodeInfo()
     .software({ name: "example", version: "1" })
     .protocols("example", "activitypub")
@@ -176,7 +176,7 @@ test("a literal count is a whole number of at least 0", () => {
   nodeInfo().usage({ users: { total: 0, activeMonth: 1e21 }, localPosts: 120 });
 });
 
-test("what is only known at run time is accepted, and checked there", () => {
+test("a value that is only known at run time is accepted, and checked there", () => {
   nodeInfo()
     .software({ name: text, version: text })
     .usage({ users: { total: count } })
@@ -193,7 +193,7 @@ test("what is only known at run time is accepted, and checked there", () => {
     .usage({} as NodeInfo["usage"]);
 });
 
-test("a member that the standard does not have is refused, at any depth", () => {
+test("a property that the standard does not define is rejected, at any depth", () => {
   // @ts-expect-error the member is called activeHalfyear
   nodeInfo().usage({ users: { activeHalfYear: 1 } });
   // @ts-expect-error at the top
@@ -214,7 +214,7 @@ test("a member that the standard does not have is refused, at any depth", () => 
   nodeInfo2Document().extra({ usage: { users: { activeHalfYear: 1 } } });
 });
 
-test("null is no value", () => {
+test("null is not a value", () => {
   // @ts-expect-error in the place of a member
   nodeInfo().software(null);
   // @ts-expect-error in the place of a string
@@ -262,7 +262,7 @@ test("metadata is an object of JSON data", () => {
   nodeInfo().metadata();
 });
 
-test("a member is set once", () => {
+test("a property is set once", () => {
   // @ts-expect-error software
   nodeInfo().software({ name: "a", version: "1" }).software({ name: "a", version: "2" });
   // @ts-expect-error a list

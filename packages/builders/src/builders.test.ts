@@ -38,7 +38,7 @@ const issuesOfMetadata = (...metadata: unknown[]) =>
   issuesOf(untyped(complete).metadata?.(...metadata) ?? {});
 
 describe("a document", () => {
-  test("has what was given, in the order of the standard, and else only what says nothing", () => {
+  test("has the given values, in the order of the standard, and otherwise only empty defaults", () => {
     const document = nodeInfo()
       .metadata({ nodeName: "Example" })
       .usage({ users: { total: 120 } })
@@ -59,7 +59,7 @@ describe("a document", () => {
     );
   });
 
-  test("may have further members, and services of either kind, where it is in a related format", () => {
+  test("may have additional properties, and both forms of services, in a related format", () => {
     const started = statisticsJson().name("Example").version("1").registrations_open(true);
     const { name, services } = started.services({ pumpio: true }).extra({ pumpio: true }).build();
     expect([name, services]).toEqual(["Example", { pumpio: true }]);
@@ -73,7 +73,7 @@ describe("a document", () => {
     expect(complete.build().usage).toEqual({ users: {} });
   });
 
-  test("shares nothing with what was given, nor with another document of the same builder", () => {
+  test("shares no objects with its input, nor with another document of the same builder", () => {
     const software = { name: "example", version: "1" };
     const inside = { list: ["a"] };
     const builder = nodeInfo()
@@ -93,7 +93,7 @@ describe("a document", () => {
     expect(second.software.version).toBe("1");
   });
 
-  test("is made of plain objects, without what is undefined and without negative zero", () => {
+  test("is made of plain objects, without undefined values and without negative zero", () => {
     const given = Object.assign(Object.create(null), { a: undefined, b: -0, c: { d: undefined } });
     const { metadata } = complete.metadata(given).build();
     expect(Object.getPrototypeOf(metadata)).toBe(Object.prototype);
@@ -126,7 +126,7 @@ describe("a builder", () => {
     expect(complete.build().metadata).toEqual({});
   });
 
-  test("says everything that is missing or wrong at once", () => {
+  test("reports everything that is missing or wrong at once", () => {
     const builder = untyped(nodeInfo())
       .software?.({ name: "My Server", version: 1 })
       .usage?.({ users: { total: NaN } });
@@ -145,7 +145,7 @@ describe("a builder", () => {
     );
   });
 
-  test("refuses more than a step takes, by way of JavaScript", () => {
+  test("rejects more arguments than a step takes, in JavaScript", () => {
     const begun = nodeInfo().software({ name: "a", version: "1" }).protocols("zot").openRegistrations(true);
     const builder = untyped(begun).usage?.({ users: {} }, { localPosts: 1 });
     expect(issuesOf(builder ?? {})).toEqual([
@@ -153,7 +153,7 @@ describe("a builder", () => {
     ]);
   });
 
-  test("refuses a member that is set twice, also by way of JavaScript", () => {
+  test("rejects a property that is set twice, also in JavaScript", () => {
     expect(issuesOf(untyped(complete).usage?.({ users: {} }) ?? {})).toEqual([
       "/usage builder/set-twice: must be set once, but is set again",
     ]);
@@ -168,7 +168,7 @@ describe("a builder", () => {
   });
 });
 
-describe("what JSON cannot carry", () => {
+describe("a value that JSON cannot represent", () => {
   const circular: Record<string, unknown> = {};
   circular.self = [circular];
   class Account {
@@ -201,7 +201,7 @@ describe("what JSON cannot carry", () => {
     expect(issuesOfMetadata({ a: [0, value] })).toEqual([`/metadata/a/1 ${issue}`]);
   });
 
-  test("a Date in place of a string is a Date, and nothing else is said of it", () => {
+  test("a Date instead of a string is one issue: a Date", () => {
     const builder = untyped(nodeInfo())
       .software?.({ name: "example", version: new Date() })
       .protocols?.("activitypub")
@@ -212,13 +212,13 @@ describe("what JSON cannot carry", () => {
     ]);
   });
 
-  test("undefined is refused in a list, where JSON would have null", () => {
+  test("undefined is rejected in an array, where JSON would have null", () => {
     expect(issuesOfMetadata({ a: [undefined] })).toEqual([
       "/metadata/a/0 builder/json: must be JSON data, but is undefined",
     ]);
   });
 
-  test("an object that contains itself is refused", () => {
+  test("an object that contains itself is rejected", () => {
     expect(issuesOfMetadata(circular)).toEqual([
       "/metadata/self/0 builder/json: must be JSON data, but is circular, or deeper than 100 levels",
     ]);
@@ -228,7 +228,7 @@ describe("what JSON cannot carry", () => {
     expect(issuesOfMetadata(other, circular)).toHaveLength(3);
   });
 
-  test("100,000 levels are refused, as one more than 100 are", () => {
+  test("100,000 levels are rejected, as 101 are", () => {
     const nested = (levels: number) => {
       let value: unknown = 1;
       for (let level = 0; level < levels; level++) value = { a: value };
@@ -242,7 +242,7 @@ describe("what JSON cannot carry", () => {
     expect(issuesOfMetadata(fep0151(nested(100)))).toHaveLength(1);
   });
 
-  test("what a getter gives is read once", () => {
+  test("a getter is read once", () => {
     let reads = 0;
     const given = {
       get count() {
@@ -256,13 +256,13 @@ describe("what JSON cannot carry", () => {
     expect(issuesOfMetadata(runInNewContext("({ a: [1, { b: 2 }] })"))).toEqual([]);
   });
 
-  test("one object at two places is no circle", () => {
+  test("one object in two places is not circular", () => {
     const shared = { a: [1] };
     const { metadata } = complete.metadata({ one: shared, two: [shared, shared] }).build();
     expect(metadata).toEqual({ one: { a: [1] }, two: [{ a: [1] }, { a: [1] }] });
   });
 
-  test("a list is copied by its indexes, whatever it says its items are", () => {
+  test("an array is copied by its indexes, regardless of its iterator", () => {
     class Lying extends Array<unknown> {
       override *[Symbol.iterator](): ArrayIterator<unknown> {
         yield "invented";
@@ -271,7 +271,7 @@ describe("what JSON cannot carry", () => {
     expect(complete.metadata({ list: Lying.of("a", "b") }).build().metadata).toEqual({ list: ["a", "b"] });
   });
 
-  test("a list with a symbol for a key is refused", () => {
+  test("an array with a symbol as a key is rejected", () => {
     const list = Object.assign([1], { [Symbol("a")]: 2 });
     expect(issuesOfMetadata({ list })).toEqual([
       "/metadata/list builder/json: must be JSON data, but is an object with symbols",
@@ -351,7 +351,7 @@ describe("metadata", () => {
   });
 });
 
-describe("a document that may have further members", () => {
+describe("a document that may have additional properties", () => {
   const document = nodeInfo2Document()
     .server({ baseUrl: "https://social.example", name: "Example", software: "example", version: "1" })
     .openRegistrations(true);
@@ -365,18 +365,18 @@ describe("a document that may have further members", () => {
     expect(built.theme).toBe("dark");
   });
 
-  test("has them inside a member that no step has set", () => {
+  test("has them inside a property that no step has set", () => {
     const built = document.extra({ usage: { users: { bots: 2 } } }).build();
     expect(built.usage).toEqual({ users: { bots: 2 } });
   });
 
-  test("says where in the document a fault of them is", () => {
+  test("reports the place of their issues in the document", () => {
     expect(issuesOf(document.extra({ usage: { users: { bots: NaN } } }))).toEqual([
       "/usage/users/bots builder/json: must be JSON data, but is NaN",
     ]);
   });
 
-  test("does not have another value for a member that was set", () => {
+  test("does not override a property that was set", () => {
     expect(issuesOf(document.extra({ version: "2.0", server: { name: "Other" } }))).toEqual([
       '/version builder/conflict: must be the same everywhere, but is "1.0" in its step and "2.0" in extra()',
       '/server/name builder/conflict: must be the same everywhere, but is "Example" in its step and "Other" in extra()',
@@ -449,7 +449,7 @@ describe("the open form", () => {
     .openRegistrations(false)
     .usage({ users: { total: 12 } });
 
-  test("has protocols and services that the standard does not list, and nothing that says so", () => {
+  test("has protocols and services that the standard does not list, and no mark of that", () => {
     const document = begun.services({ inbound: ["example"], outbound: [] }).build();
     expect(JSON.stringify(document)).toBe(
       JSON.stringify({
@@ -466,7 +466,7 @@ describe("the open form", () => {
     expect(isNodeInfo(document)).toBe(false);
   });
 
-  test("builds the very document of the strict form where the standard lists everything", () => {
+  test("builds the same document as the strict form if the standard lists all values", () => {
     const strict = complete.metadata({ a: 1 }).build();
     const open = openNodeInfo()
       .software({ name: "example", version: "1.2.0" })
@@ -478,7 +478,7 @@ describe("the open form", () => {
     expect(JSON.stringify(open)).toBe(JSON.stringify(strict));
   });
 
-  test("refuses what the open profile refuses, and what JSON cannot carry", () => {
+  test("rejects what the open profile rejects, and what JSON cannot represent", () => {
     const builder = untyped(begun).metadata?.({ since: new Date() });
     expect(issuesOf(builder ?? {})).toEqual([
       "/metadata/since builder/json: must be JSON data, but is a Date",

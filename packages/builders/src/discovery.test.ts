@@ -58,7 +58,7 @@ describe("a link document", () => {
     expect(discovery().applicationActor("https://social.example/actor").build().links).toHaveLength(1);
   });
 
-  test("links to a version once, and to no version that there is not", () => {
+  test("links to a version once, and to no unknown version", () => {
     const twice = untyped.nodeInfo("2.0", "https://a.example/").nodeInfo("2.0", "https://b.example/");
     expect(issuesOf(twice)).toEqual(["/links/1 builder/set-twice"]);
     const link = { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0", href: "https://b.example/" };
@@ -95,7 +95,7 @@ describe("a link document", () => {
     ["https://me@social.example/", "https://me:secret@social.example/", "https://@social.example/"],
     ["https:\\\\social.example\\", "https://social.example\\@evil.example/", "https://social.example/a\nb"],
     ["https://social.example:99999/", "https://[::1/", "https://%/"],
-  ])("refuses %j and the like", (...hrefs) => {
+  ])("rejects %j and similar URLs", (...hrefs) => {
     for (const href of hrefs) {
       const issues = ["/links/0/href builder/href"];
       expect([href, issuesOf(untyped.nodeInfo("2.1", href))]).toEqual([href, issues]);
@@ -115,7 +115,7 @@ describe("a link document", () => {
     },
   );
 
-  test("names the place of a fault where the link stands in the end", () => {
+  test("reports the final place of the link", () => {
     const builder = untyped.link({ rel: 1, href: new Date() }).nodeInfo("2.1", "https://a.example/");
     expect(issuesOf(builder)).toEqual(["/links/1/href builder/json", "/links/1/rel schema/type"]);
     let deep: unknown = 1;

@@ -133,7 +133,7 @@ function callsOf(start: string, { id, strict }: SourceDocument): [call: string, 
 }
 
 test.each(forms)(
-  "%s: an editor shows what the schema says of each member of an argument",
+  "%s: an editor shows the schema's description of each property of an argument",
   (start, document) => {
     const calls = callsOf(start, document);
     for (const [code, members] of calls) {
@@ -145,7 +145,7 @@ test.each(forms)(
 );
 
 test.each(forms)(
-  "%s: an editor offers the members of an argument with what the schema says",
+  "%s: an editor completes the properties of an argument with the schema's descriptions",
   (start, document) => {
     const { strict } = document;
     for (const [name, member] of Object.entries(strict.properties ?? {})) {
@@ -161,7 +161,7 @@ test.each(forms)(
 );
 
 describe("an editor", () => {
-  test("shows what the schema says of the facts for several versions", () => {
+  test("shows the schema's descriptions of the facts for several versions", () => {
     const found = hovers(
       'buildVersions({ software: { name: "example", version: "1" }, protocols: ["activitypub"], openRegistrations: true, usage: { users: { total: 1 } } }, ["2.1"]);',
     );

@@ -29,7 +29,7 @@ const program = `import { nodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
     .theme({ colour: "blue" })
     .build();`;
 
-test("members that are added to a schema are members of the builder", async () => {
+test("properties that are added to a schema are properties of the builder", async () => {
   const file = join(folder, "schemas/nodeinfo/2.1/schema.json");
   const schema = JSON.parse(readFileSync(file, "utf8"));
   schema.properties.languages = { description: "The languages.", type: "array", items: { type: "string" } };

@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each(["", "!!!", "サーバー", "Ω", "\ud800"])(
-  "%j, of which nothing is left, is an error that says what to give",
+  "%j, of which nothing is left, is an error with advice",
   (name) => {
     expect(() => toSoftwareName(name)).toThrow(RangeError);
     expect(() => toSoftwareName(name)).toThrow('Use a name in Latin letters, such as "my-server".');

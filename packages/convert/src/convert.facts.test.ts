@@ -155,7 +155,7 @@ test("words that are in neither direction have no place where there are two list
   );
 });
 
-test("a document with a version is no facts, though it has origins", () => {
+test("a document with a version is not facts, even with origins", () => {
   const document = { version: "2.0", software, origins: {} };
   expect(convert(document, "nodeinfo/2.0").issues?.map(({ pointer }) => pointer)).toEqual([
     "/protocols",
@@ -163,7 +163,7 @@ test("a document with a version is no facts, though it has origins", () => {
   ]);
 });
 
-test("what was repaired is said beside what was lost", () => {
+test("repairs are reported in addition to losses", () => {
   const result = convert(
     { version: "2.0", software, protocols: "activitypub", openRegistrations: "FALSE", services: [], x: 1 },
     "nodeinfo/2.0",

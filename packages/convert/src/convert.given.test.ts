@@ -29,7 +29,7 @@ function issuesOf(value: unknown, to: TargetId, given: unknown) {
   );
 }
 
-describe("what a document does not say can be given:", () => {
+describe("facts that a document does not have can be given:", () => {
   test("an instance document of Mastodon's API becomes NodeInfo", () => {
     const result = convert(instance, "nodeinfo/2.1", { given: { protocols: ["activitypub"] } });
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
@@ -99,7 +99,7 @@ describe("what a document does not say can be given:", () => {
     expect(facts).toEqual({ origins: {}, software: { name: "example" }, openRegistrations: true });
   });
 
-  test("an empty list of protocols, and a blank name of the software, say nothing", () => {
+  test("an empty array of protocols and a blank software name count as missing", () => {
     const document = { ...of21, protocols: [], software: { name: " ", version: "1" } };
     const given = { protocols: ["activitypub"], software: { name: "example" } };
     expect(convert(document, "nodeinfo/2.1", { given })).toMatchObject({
@@ -263,7 +263,7 @@ describe("a wrong fact is an issue with its place:", () => {
     ]);
   });
 
-  test("two hundred thousand protocols are bounded in what is said of them", () => {
+  test("messages about two hundred thousand protocols are limited", () => {
     const protocols = Array.from({ length: 200_000 }, (_, index) => `p${index}`);
     const result = convert(statistics, "nodeinfo/2.1", {
       given: { protocols, software: { name: "example" } },
@@ -277,7 +277,7 @@ describe("a wrong fact is an issue with its place:", () => {
   });
 });
 
-describe("an issue of what is lacking says how to give it", () => {
+describe("the issue of a missing fact names the fact to give", () => {
   test.each<[value: unknown, to: TargetId, facts: string[]]>([
     [instance, "nodeinfo/2.1", ["protocols"]],
     [of21, "nodeinfo2/1.0", ["baseUrl", "name"]],
@@ -299,7 +299,7 @@ describe("an issue of what is lacking says how to give it", () => {
     for (const { message, fact } of issues) expect(message).toMatch(new RegExp(`; give it as ${fact}$`));
   });
 
-  test("and each of them mends it", () => {
+  test("and giving the fact resolves the issue", () => {
     const given = {
       software: { name: "diaspora", version: "1" },
       protocols: ["diaspora"],
@@ -312,7 +312,7 @@ describe("an issue of what is lacking says how to give it", () => {
   });
 });
 
-test("reading does not take what is given for what the document says", () => {
+test("reading does not mix given facts with those of the document", () => {
   const result = convert(instance, "nodeinfo/2.1", { given: { protocols: ["activitypub"] } });
   expect(result.issues).toBeUndefined();
   expect(read(instance)).toMatchObject({ facts: { software: { name: "Mitra" } } });

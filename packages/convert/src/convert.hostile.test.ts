@@ -24,7 +24,7 @@ describe("members called __proto__", () => {
     "version":"1",POLLUTED},"openRegistrations":true,"services":{"inbound":["a"],POLLUTED},
     "usage":{"users":{POLLUTED},POLLUTED},"otherFeatures":[{"name":"a",POLLUTED}],POLLUTED}`;
 
-  test("come back as members", () => {
+  test("are properties again", () => {
     const result = convert(polluted(text), "nodeinfo2/1.0");
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
     expect(isDeepStrictEqual(result.document, polluted(text))).toBe(true);
@@ -48,7 +48,7 @@ describe("members called __proto__", () => {
     expect(Object.getPrototypeOf(result.document.metadata)).toBe(Object.prototype);
   });
 
-  test("are compared as members", () => {
+  test("are compared as properties", () => {
     const metadata = polluted("{POLLUTED}");
     expect(diff({ ...of21, metadata }, of21)).toEqual({
       added: [],
@@ -145,7 +145,7 @@ describe("what is deep", () => {
   });
 });
 
-test("facts with lists of four billion items, none of which is there, are refused at once", () => {
+test("facts with arrays of four billion missing items are rejected at once", () => {
   const list = new Array(2 ** 32 - 1);
   for (const facts of [{ features: list }, { activity: list }, { links: list }, { staff: list }]) {
     const { issues } = convert({ ...facts, origins: {} }, "nodeinfo/2.1");
@@ -153,12 +153,12 @@ test("facts with lists of four billion items, none of which is there, are refuse
   }
 });
 
-test("facts with a hundred thousand members that are no facts are refused", () => {
+test("facts with a hundred thousand unknown properties are rejected", () => {
   const strangers = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`k${at}`, 1]));
   expect(convert({ ...strangers, origins: {} }, "nodeinfo/2.1").issues).toHaveLength(200_000);
 });
 
-test("what was given is not changed, and lists and metadata are not copied", () => {
+test("the input is not changed, and arrays and metadata are not copied", () => {
   const document = {
     ...of21,
     version: "2.2",

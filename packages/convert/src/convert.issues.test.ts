@@ -25,7 +25,7 @@ const names10 = '"diaspora", "friendica", "redmatrix"';
 
 const in20 = "nodeinfo/2.0 lists what nodeinfo/1.0 does not";
 
-describe("nothing is made up, so that there is no document", () => {
+describe("nothing is invented, so there is no document", () => {
   test.each<[why: string, value: unknown, to: TargetId, issues: string[]]>([
     [
       "of 1.0 without a protocol that it knows",
@@ -204,7 +204,7 @@ test("an issue of a document that was not written has its place in that document
 const untyped = convert as (value: unknown, to: unknown) => unknown;
 
 test.each(["nodeinfo/3.0", "discovery", "mastodon/instance-v2", "toString", undefined, {}])(
-  "to convert to %j is an error that lists what can be written",
+  "converting to %j is an error that lists the targets",
   (to) => {
     expect(() => untyped(ofNodeInfo2, to)).toThrow(RangeError);
     expect(() => untyped(ofNodeInfo2, to)).toThrow(
@@ -214,6 +214,6 @@ test.each(["nodeinfo/3.0", "discovery", "mastodon/instance-v2", "toString", unde
   },
 );
 
-test("the error shows what was asked for, safe to print", () => {
+test("the error shows the requested target, safe to print", () => {
   expect(() => untyped(of21, "\u001b[2J")).toThrow('Cannot convert to "\\u001b[2J".');
 });

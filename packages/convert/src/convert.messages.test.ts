@@ -79,7 +79,7 @@ const sentences: Record<LossCode, [from: unknown, to: TargetId, sentence: string
   ],
 };
 
-describe("each kind of loss is a sentence that says what happened, and where", () => {
+describe("each kind of loss has a message about what happened, and where", () => {
   test.each(Object.entries(sentences))("%s", (code, [from, to, sentence]) => {
     const result = convert(from, to);
     if (result.issues) return expect.fail(JSON.stringify(result.issues));

@@ -14,7 +14,7 @@ const versia = {
 };
 
 describe("a document with a protocol that no standard lists", () => {
-  test("is not converted in the strict profile, which is the default, and the issue says what does", () => {
+  test("is not converted in the strict profile, which is the default, and the issue names the profile that allows it", () => {
     for (const options of [{}, { profile: "strict" as const }])
       expect(convert(versia, "nodeinfo/2.1", options).issues).toEqual([
         expect.objectContaining({
@@ -25,7 +25,7 @@ describe("a document with a protocol that no standard lists", () => {
       ]);
   });
 
-  test("keeps it in the open profile, and it is said why the new document is valid there only", () => {
+  test("keeps it in the open profile, with the issues of the strict profile", () => {
     const result = convert(versia, "nodeinfo/2.1", { profile: "open" });
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
     expect(result.document).toEqual({ ...versia, version: "2.1" });
@@ -43,7 +43,7 @@ describe("a document with a protocol that no standard lists", () => {
   const order = (issues: readonly { pointer: string }[], pointer: string) =>
     issues.findIndex((issue) => issue.pointer === pointer);
 
-  test("is sent to the version that lists it, if there is one", () => {
+  test("is referred to the version that lists it, if there is one", () => {
     const nostr = { ...versia, protocols: ["nostr"] };
     expect(convert(nostr, "nodeinfo/2.1").issues).toMatchObject([
       { message: expect.stringMatching(/; nodeinfo\/2.2 lists what nodeinfo\/2.1 does not$/) },
@@ -52,14 +52,14 @@ describe("a document with a protocol that no standard lists", () => {
 });
 
 describe("the open profile", () => {
-  test("says nothing more of a document that is valid in both", () => {
+  test("reports nothing for a document that is valid in both", () => {
     const result = convert({ ...versia, protocols: ["activitypub"], services: [] }, "nodeinfo/2.1", {
       profile: "open",
     });
     expect(result).toMatchObject({ openOnly: [] });
   });
 
-  test("does not write what the standard has no place for", () => {
+  test("does not write properties that the standard does not define", () => {
     const document = {
       ...versia,
       version: "2.2",
@@ -80,7 +80,7 @@ describe("the open profile", () => {
     expect(validateOpenNodeInfo20(result.document).issues).toBeUndefined();
   });
 
-  test("lets a document lack what its readers can do without, and says how to give it", () => {
+  test("allows a document to omit what readers do not need, and names the facts to give", () => {
     const { openRegistrations: _, ...others } = versia;
     const result = convert(others, "nodeinfo/2.1", { profile: "open" });
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
@@ -97,7 +97,7 @@ describe("the open profile", () => {
     });
   });
 
-  test("takes protocols that are given and not listed", () => {
+  test("accepts given protocols that are not listed", () => {
     const instance = {
       uri: "social.example",
       title: "Example",

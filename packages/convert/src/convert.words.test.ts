@@ -137,7 +137,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe("of the words in lists, converting loses", () => {
+describe("of the values in arrays, conversion loses", () => {
   test.each(rows)("$what", ({ from, to, document, losses }) => {
     const result = convert(from, to);
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
@@ -146,7 +146,7 @@ describe("of the words in lists, converting loses", () => {
   });
 });
 
-describe("a word that is lost is advised where it is allowed", () => {
+describe("the message of a lost value names where it is allowed", () => {
   const rows: readonly [list: unknown, to: TargetId, advice: string][] = [
     [{ protocols: ["zot", "nostr"] }, "nodeinfo/2.0", "nodeinfo/2.2 lists it"],
     [{ protocols: ["diaspora", "activitypub"] }, "nodeinfo/1.0", "nodeinfo/2.0 lists it"],

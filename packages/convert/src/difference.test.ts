@@ -74,7 +74,7 @@ describe("a server is the same", () => {
   });
 });
 
-describe("what changed has its place in the facts", () => {
+describe("changes have pointers into the facts", () => {
   test.each<[what: string, after: object, found: object]>([
     [
       "counts",
@@ -179,7 +179,7 @@ describe("what changed has its place in the facts", () => {
   });
 });
 
-describe("a program is the same, and its other spelling is said,", () => {
+describe("a program is the same, and its other spelling is reported,", () => {
   const instance = (version: string) => ({ uri: "social.example", title: "Example", version });
   const named = (name: string) => ({ ...of20, software: { name, version: "0.9" } });
   const matrix = (name: string) => ({ server: { name, version: "1.0" } });
@@ -194,7 +194,7 @@ describe("a program is the same, and its other spelling is said,", () => {
     expect(isEquivalent(one, other)).toBe(true);
   });
 
-  test("between what it says in NodeInfo and in Mastodon's API", () => {
+  test("between NodeInfo and Mastodon's API", () => {
     const found = diff(
       { ...named("sharkey"), software: { name: "sharkey", version: "2024.11.2" } },
       instance("3.0.0 (compatible; Sharkey 2024.11.2; like Akkoma)"),
@@ -229,7 +229,7 @@ describe("a program is the same, and its other spelling is said,", () => {
   });
 });
 
-describe("what cannot be read", () => {
+describe("a document that cannot be read", () => {
   test.each<[before: unknown, after: unknown, code: string]>([
     [null, of20, "read/unknown-document"],
     [of20, "<html>", "read/unknown-document"],

@@ -41,7 +41,7 @@ const standards: [id: string, pointer: string, document: (name: unknown) => obje
 const blank = ["", " ", "\t\n", "\u00a0\u3000", "\u200b", "\ufeff\u2060", "\u0000", "\u00ad\u2800\u3164"];
 
 describe.each(standards)("%s with a blank name of the software at %s", (id, pointer, document) => {
-  test.each(blank)("is read without a name, and says so: %j", (name) => {
+  test.each(blank)("is read without a name, with a repair: %j", (name) => {
     const result = read(document(name));
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
     expect(result.id).toBe(id);

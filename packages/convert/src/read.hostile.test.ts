@@ -39,7 +39,7 @@ describe("a member called __proto__", () => {
     ],
     ["a link", `{ "links": [{ "rel": "a", "href": "b", ${proto} }] }`, "/links/0/__proto__"],
     ["a week", `[{ "week": "1", ${proto} }]`, "/0/__proto__"],
-  ])("of %s is kept, and is nobody's prototype", (_, json, pointer) => {
+  ])("of %s is kept, and does not become a prototype", (_, json, pointer) => {
     const facts = factsOf(JSON.parse(json));
     expect(facts.extra).toHaveProperty([pointer, "polluted"], true);
     expect(Object.getPrototypeOf(facts.extra)).toBe(Object.prototype);
@@ -73,7 +73,7 @@ test.each(["__proto__", "__proto__ and more", "constructor", "toString", "hasOwn
   },
 );
 
-test("a version with a toString of its own is no version, and does not make it throw", () => {
+test("a version with its own toString is not a version, and does not throw", () => {
   const version = { toString: 1, valueOf: 1 };
   expect(read({ ...valid, version })).toMatchObject({
     id: "nodeinfo/2.1",
@@ -81,7 +81,7 @@ test("a version with a toString of its own is no version, and does not make it t
   });
 });
 
-describe("an item under a long name, in an object where a list belongs", () => {
+describe("an item under a long name, in an object instead of an array", () => {
   const name = "x".repeat(1000);
   const others = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, index]));
 
@@ -103,7 +103,7 @@ describe("a million", () => {
   const million = 1_000_000;
   const list = <T>(item: T) => Array.from({ length: million }, () => item);
 
-  test("unknown members are kept", () => {
+  test("unknown properties are kept", () => {
     const extra = Object.fromEntries(
       Array.from({ length: million }, (_, index) => [`member${index}`, index]),
     );
@@ -155,7 +155,7 @@ test.each(["metadata", "further", "software", "protocols", "usage"])(
   },
 );
 
-test("a version of Mastodon that begins again and again is no work", () => {
+test("a repetitive version of Mastodon does not take long", () => {
   const version = "(compatible; a".repeat(500_000);
   expect(read({ uri: "social.example", title: "", version })).toMatchObject({
     facts: { software: { version } },

@@ -11,7 +11,7 @@ const valid = {
   metadata: {},
 };
 
-describe("a repair says what is wrong and what was read in its place:", () => {
+describe("a repair describes what is wrong and what was read instead:", () => {
   test.each([
     [{ usage: [] }, "/usage is an empty array instead of an object; read as an object"],
     [
@@ -54,7 +54,7 @@ describe("a repair says what is wrong and what was read in its place:", () => {
   });
 });
 
-describe("an issue says why nothing was read:", () => {
+describe("an issue describes why nothing was read:", () => {
   test.each<[unknown, ReadOptions, string]>([
     [null, {}, " read/unknown-document must be a document that describes a server, but is null"],
     [[], {}, " read/unknown-document must be a document that describes a server, but is an empty array"],
@@ -83,7 +83,7 @@ describe("an issue says why nothing was read:", () => {
   });
 });
 
-test("a document is read as what it is asked to be, and what it is not is said", () => {
+test("a document is read as the requested type, with the differences as repairs", () => {
   expect(read(valid, { as: "nodeinfo/2.0" })).toMatchObject({
     id: "nodeinfo/2.0",
     repairs: [{ pointer: "/version", code: "repair/version", before: "2.1", after: "2.0" }],
@@ -91,7 +91,7 @@ test("a document is read as what it is asked to be, and what it is not is said",
 });
 
 test.each(["nodeinfo/3.0", "__proto__", "toString", ""])(
-  "to read as %j, which is nothing, is an error that says what is",
+  "reading as %j is an error that lists the types",
   (as) => {
     // What the types forbid, JavaScript may give.
     expect(() => read(valid, { as: as as "discovery" })).toThrow(RangeError);

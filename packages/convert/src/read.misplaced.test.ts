@@ -302,7 +302,7 @@ describe("a document in something else is read with one repair:", () => {
       expect(read(value).issues?.[0].code).toBe("read/unknown-document");
   });
 
-  test("why it cannot be read is said where it is", () => {
+  test("the issue that prevents reading has its place", () => {
     expect(read({ data: { ...document, software: {} } }).issues?.[0]).toMatchObject({
       code: "read/no-software",
       pointer: "/data/software/name",

@@ -27,7 +27,7 @@ const unseen = ["repair/blank-name"];
 
 const codesOf = (result: ReadResult) => (result.issues ?? result.repairs).map(({ code }) => code);
 
-describe("a document as its standard wants it", () => {
+describe("a document that conforms to its standard", () => {
   test.each(readdirSync(folder))("%s has no repairs", (file) => {
     const document: unknown = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
     expect(codesOf(read(document))).toEqual(file.startsWith("mastodon-instance-v2") ? implied : []);

@@ -48,7 +48,7 @@ test("a strict document has at least one protocol", () => {
   expectTypeOf([none, later]).toBeArray();
 });
 
-test("a strict document takes no member of another version", () => {
+test("a strict document has no property of another version", () => {
   // @ts-expect-error `instance` came with 2.2
   const instance: NodeInfo = { ...document, instance: {} };
   // @ts-expect-error `repository` came with 2.1
@@ -72,7 +72,7 @@ test("an open document has only what tells what it is", () => {
   expectTypeOf<OpenNodeInfo>().toExtend<{ [key: string]: unknown }>();
 });
 
-test("an open document takes any word beside the known ones", () => {
+test("an open document accepts any value in addition to the known ones", () => {
   const open: OpenNodeInfo["protocols"] = ["activitypub", "bluesky"];
   expectTypeOf(open).toExtend<string[]>();
 });
@@ -94,7 +94,7 @@ test("a link needs its rel and href, and may have more", () => {
   expectTypeOf([discovery, broken]).toBeArray();
 });
 
-test("Funkwhale's allow-list is spelt as its code spells it", () => {
+test("Funkwhale's allow-list is spelled as in its code", () => {
   const metadata: FunkwhaleMetadata = { allowList: { enabled: false, domains: null }, banner: null };
   // @ts-expect-error only the specification writes `allowlist`
   const misspelt: FunkwhaleMetadata = { allowlist: { enabled: false } };
@@ -102,7 +102,7 @@ test("Funkwhale's allow-list is spelt as its code spells it", () => {
   expectTypeOf([metadata, misspelt, open]).toBeArray();
 });
 
-test("a document that is a list is a list, strict and open", () => {
+test("a document that is an array is an array, strict and open", () => {
   const weeks: MastodonActivity = [
     { week: "0", statuses: "1", logins: "2", registrations: "3", comments: "4" },
   ];
@@ -113,7 +113,7 @@ test("a document that is a list is a list, strict and open", () => {
   expectTypeOf<MastodonActivity>().toExtend<OpenMastodonActivity>();
 });
 
-test("a document's type says what its metadata is, if someone says", () => {
+test("a document's type has the type of its metadata, if it is given", () => {
   const typed: NodeInfo<Fep0151Metadata> = { ...document, metadata: { nodeName: "Example" } };
   expectTypeOf(typed.metadata.nodeName).toEqualTypeOf<string | undefined>();
   expectTypeOf(document.metadata).toEqualTypeOf<{ [key: string]: unknown }>();

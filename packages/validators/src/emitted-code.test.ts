@@ -72,7 +72,7 @@ test("a constraint of a type that the schema does not have is not written", () =
   expect(emitValidator(schema, "")).toBe(emitValidator({ type: "boolean" }, ""));
 });
 
-test("several types are told apart, and each keeps its own constraints", async () => {
+test("several types are distinguished, and each keeps its own constraints", async () => {
   const schema: JsonSchema = { type: ["string", "integer", "null"], minimum: 0, maxLength: 1 };
   expect(await faults(schema, null)).toEqual([]);
   expect(await faults(schema, -1)).toEqual([
@@ -86,7 +86,7 @@ test("several types are told apart, and each keeps its own constraints", async (
   ]);
 });
 
-test("a choice leads through references, and is made by the type of the value", async () => {
+test("a choice resolves references, and is made by the type of the value", async () => {
   const schema: JsonSchema = {
     items: { anyOf: [{ $ref: "#/$defs/Count" }, { type: "null" }] },
     $defs: {
@@ -169,7 +169,7 @@ describe("members", () => {
   });
 });
 
-test("words of the same length, and words that look alike, are told apart", async () => {
+test("strings of the same length, and similar strings, are distinguished", async () => {
   const schema: JsonSchema = { enum: ["ab", "ba", "é", "e\u0301", "", '"'] };
   for (const word of schema.enum ?? []) expect(await faults(schema, word)).toEqual([]);
   for (const stranger of ["aa", "è", "\\", "abc", 2, null, ["ab"], new String("ab")])

@@ -103,7 +103,7 @@ test("a fault inside one of several types is named where it is", () => {
   ]);
 });
 
-test("a member that Funkwhale only writes in its specification must be absent", () => {
+test("a property that only Funkwhale's specification has must be absent", () => {
   expect(faults("metadata/funkwhale-2.1", "strict", { allowlist: { enabled: true } })).toEqual([
     "schema/unknown-property /allowlist must be absent, but is an object",
   ]);
@@ -131,7 +131,7 @@ test("the path has names as strings and indexes as numbers, and the pointer esca
   });
 });
 
-test("what strangers wrote is cut and escaped in messages", () => {
+test("untrusted text is truncated and escaped in messages", () => {
   const name = `\u001b[2J\u202e\u2028\u{e0041}${"x".repeat(1000)}`;
   const [fault = ""] = faults("nodeinfo/2.0", "strict", { ...valid, software: { name, version: "1" } });
   expect(fault).toContain('the string "\\u001b[2J\\u{202e}\\u{2028}\\u{e0041}xxx');
@@ -188,7 +188,7 @@ test.each(["strict", "open"] as const)(
   },
 );
 
-test.each([0, -1, Number.NaN])("%d is no number of issues to ask for", (maxIssues) => {
+test.each([0, -1, Number.NaN])("%d is not a valid maximum number of issues", (maxIssues) => {
   const { validate } = validators["nodeinfo/2.0"].strict;
   expect(() => validate(valid, { maxIssues })).toThrow(
     new RangeError(`maxIssues must be at least 1, but is ${maxIssues}.`),

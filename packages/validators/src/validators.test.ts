@@ -56,7 +56,7 @@ describe("a NodeInfo document", () => {
     expect(isNodeInfo22(nodeInfo({ version: "2.2", instance: {} }))).toBe(true);
   });
 
-  test("may have whatever it likes in its metadata", () => {
+  test("may have anything in its metadata", () => {
     const metadata = JSON.parse('{"__proto__": {"a": 1}, "toString": null, "": [[[]]]}');
     expect(isNodeInfo(nodeInfo({ metadata }))).toBe(true);
   });
@@ -168,7 +168,7 @@ describe("members", () => {
     expect(isNodeInfo(Object.defineProperty(rest, "services", { value: services }))).toBe(false);
   });
 
-  test("that are undefined are not there, unless nobody knows them", () => {
+  test("that are undefined are missing, unless they are unknown", () => {
     const links = [{ rel: "a", href: "b", titles: { en: undefined } }];
     expect(root.isNodeInfoDiscovery({ links })).toBe(false);
     expect(isNodeInfo(nodeInfo({ usage: { users: { total: undefined } } }))).toBe(true);
@@ -192,7 +192,7 @@ describe("members", () => {
   });
 });
 
-describe("what is no plain object or array", () => {
+describe("something other than a plain object or array", () => {
   class Software {
     name = "example";
     version = "1.0";
@@ -202,7 +202,7 @@ describe("what is no plain object or array", () => {
   }
   class List extends Array<unknown> {}
 
-  test("is judged by its own members: instances, lists of other classes, proxies", () => {
+  test("is validated by its own properties: instances, arrays of other classes, proxies", () => {
     expect(isNodeInfo(nodeInfo({ software: new Software() }))).toBe(true);
     expect(isNodeInfo(nodeInfo({ protocols: List.from(["activitypub"]) }))).toBe(true);
     expect(isNodeInfo(nodeInfo({ metadata: Object.assign([], { a: 1 }) }))).toBe(false);
@@ -210,7 +210,7 @@ describe("what is no plain object or array", () => {
     expect(isNodeInfo(new Proxy(nodeInfo({ extra: 1 }), {}))).toBe(false);
   });
 
-  test("is refused where it hides a value: boxed strings and numbers, a sparse list, an object with a length", () => {
+  test("is rejected if it hides a value: boxed strings and numbers, a sparse array, an object with a length", () => {
     expect(isNodeInfo(named(new String("example")))).toBe(false);
     expect(isNodeInfo(counting({ valueOf: () => 1 }))).toBe(false);
     expect(isNodeInfo(nodeInfo({ protocols: Array(1) }))).toBe(false);
@@ -218,7 +218,7 @@ describe("what is no plain object or array", () => {
   });
 });
 
-test("100,000 levels inside metadata are left alone", () => {
+test("100,000 levels inside metadata are ignored", () => {
   const depth = 100_000;
   const metadata = JSON.parse(`{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`);
   for (const metadataOf of [metadata, { deep: metadata }]) {
@@ -234,7 +234,7 @@ test("validating returns the very same object", () => {
   expect(result.issues ? undefined : result.value).toBe(document);
 });
 
-test("asserting throws an error that says where the first fault is and how many follow", () => {
+test("asserting throws an error with the place of the first issue and the number of others", () => {
   const wrong = nodeInfo({ openRegistrations: "yes", metadata: [] });
   expect(() => assertNodeInfo(wrong)).toThrow(ValidationError);
   expect(ValidationError).toBe(root.ValidationError);

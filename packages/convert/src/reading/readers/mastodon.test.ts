@@ -46,7 +46,7 @@ describe("/api/v1/instance", () => {
     "/pleroma": document.pleroma,
   };
 
-  test("is read, and what forks add is kept", () => {
+  test("is read, and the additions of forks are kept", () => {
     expect(read(document)).toEqual({
       id: "mastodon/instance-v1",
       facts: { ...facts, extra },
@@ -143,7 +143,7 @@ describe("/api/v2/instance", () => {
     api_versions: { mastodon: 7 },
   };
 
-  test("is read, and what forks add is kept", () => {
+  test("is read, and the additions of forks are kept", () => {
     expect(read(document)).toEqual({
       id: "mastodon/instance-v2",
       facts: {
@@ -224,7 +224,7 @@ describe("/api/v2/instance", () => {
     expect(nameOf({ source_url })).toBeUndefined();
   });
 
-  test("names nothing where there is no source", () => {
+  test("names nothing without a source", () => {
     const { source_url: _, ...others } = document;
     expect(read(others)).toMatchObject({ facts: { software: { version: "4.5.0" } }, repairs: [] });
     expect(nameOf({ source_url: undefined })).toBeUndefined();
@@ -243,7 +243,7 @@ describe("/api/v2/instance", () => {
 });
 
 describe("/api/v1/instance/activity", () => {
-  test("has its numbers as text, which is no fault", () => {
+  test("has its numbers as strings, which is not a repair", () => {
     expect(
       read([
         { week: "1760313600", statuses: "900", logins: "80", registrations: "0" },
@@ -262,7 +262,7 @@ describe("/api/v1/instance/activity", () => {
     });
   });
 
-  test("says what is no number or no text, and which weeks are left out", () => {
+  test("reports values that are not numbers or strings, and the weeks that are ignored", () => {
     const document = [{ week: "soon" }, { week: 1760313600, logins: "many", replies: "3" }];
     expect(read(document)).toMatchObject({
       facts: {

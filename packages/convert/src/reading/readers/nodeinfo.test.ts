@@ -51,7 +51,7 @@ const origins = {
   "/languages": "/metadata/langs",
 };
 
-test("a complete document is read whole, and each fact says where it stood", () => {
+test("a complete document is read completely, and each fact has its origin", () => {
   const result = read(complete);
   expect(result).toEqual({
     id: "nodeinfo/2.2",
@@ -80,7 +80,7 @@ test("a complete document is read whole, and each fact says where it stood", () 
   expect(result.issues ? undefined : result.facts.metadata).toBe(complete.metadata);
 });
 
-test("what metadata says under a misspelt name says where it stood", () => {
+test("a fact under a misspelt name in metadata has its origin", () => {
   const { metadata, instance: _, ...others } = complete;
   expect(read({ ...others, version: "2.1", meta_data: metadata })).toMatchObject({
     facts: {
@@ -97,7 +97,7 @@ test("what metadata says under a misspelt name says where it stood", () => {
   });
 });
 
-test("words that are left out move those after them, which say where they stood", () => {
+test("ignored values move those after them, which have their origins", () => {
   const services = { inbound: [null, "rss2.0", 5, "imap"], outbound: { 2: "smtp" } };
   expect(read({ ...complete, services })).toMatchObject({
     facts: {

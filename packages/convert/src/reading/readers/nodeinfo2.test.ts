@@ -21,7 +21,7 @@ const complete = {
   otherFeatures: [{ name: "chat", version: "1.2" }, { name: "polls" }],
 };
 
-test("a complete document is read whole, and each fact says where it stood", () => {
+test("a complete document is read completely, and each fact has its origin", () => {
   expect(read(complete)).toEqual({
     id: "nodeinfo2/1.0",
     repairs: [],
@@ -66,7 +66,7 @@ test("a complete document is read whole, and each fact says where it stood", () 
   });
 });
 
-test("a feature is read as far as it can be, and the ones after it say where they stood", () => {
+test("a feature is read as far as possible, and those after it have their origins", () => {
   const otherFeatures = [null, { name: 5, since: 2020 }, { name: ["chat"], version: "1" }];
   expect(read({ server: { software: "example" }, otherFeatures, version: "1.0" })).toMatchObject({
     facts: {
@@ -140,7 +140,7 @@ describe("a document from social.example", () => {
     expect(issues?.[0].message).toContain('must be a URL at "social.example" or below it, but is');
   });
 
-  test("need not say what it is about", () => {
+  test("does not have to name its subject", () => {
     expect(about(undefined)).toHaveProperty("facts");
     expect(about(null)).toMatchObject({ repairs: [{ pointer: "/server/baseUrl", code: "repair/null" }] });
   });
@@ -165,7 +165,7 @@ test.each([
   expect(read({ ...complete, server: { ...complete.server, baseUrl } }, { host })).toHaveProperty("facts");
 });
 
-test("a host that is none is nobody's", () => {
+test("an invalid host matches nothing", () => {
   expect(read(complete, { host: "no host" }).issues?.[0].code).toBe("read/foreign-base-url");
 });
 
