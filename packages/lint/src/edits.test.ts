@@ -15,7 +15,7 @@ const set = (path: Path, value: unknown): Change => ({ kind: "set", path, value 
 const remove = (...path: Path): Change => ({ kind: "remove", path });
 const rename = (path: Path, name: string): Change => ({ kind: "rename", path, name });
 
-describe("a member is added", () => {
+describe("adds a property", () => {
   test.each([
     ["to an object of a line", '{ "a": 1 }', '{ "a": 1, "b": {} }'],
     ["to one whose brackets stand close", '{"a": 1}', '{"a": 1, "b": {}}'],
@@ -40,14 +40,14 @@ describe("a member is added", () => {
     );
   });
 
-  test("but not to what is no object, or is not there", () => {
+  test("but not to a value that is missing or not an object", () => {
     expect(changed('{"a": [1]}', set(["a", "b"], 1))).toBeUndefined();
     expect(changed('{"a": 1}', set(["b", "c"], 1))).toBeUndefined();
     expect(changed("[]", set([0], 1))).toBeUndefined();
   });
 });
 
-describe("a value is written anew", () => {
+describe("replaces a value", () => {
   test.each<[string, unknown, string]>([
     ['{ "a": "12" }', 12, '{ "a": 12 }'],
     ['{\n  "a" :\t[\n  ]\n}', { b: [], c: {} }, '{\n  "a" :\t{ "b": [], "c": {} }\n}'],
@@ -58,7 +58,7 @@ describe("a value is written anew", () => {
     expect(changed(text, set(["a"], value))).toBe(after);
   });
 
-  test("in lists, and the whole document", () => {
+  test("in arrays, and the whole document", () => {
     expect(changed('["a", "b", "c"]', set([1], "B"))).toBe('["a", "B", "c"]');
     expect(changed(" 1 ", set([], {}))).toBe(" {} ");
   });
@@ -69,7 +69,7 @@ describe("a value is written anew", () => {
   });
 });
 
-describe("a member or an item is taken away", () => {
+describe("removes a property or an item", () => {
   const lines = '{\n  "a": 1,\n  "b": [2],\n  "c": 3\n}';
 
   test.each([
@@ -102,7 +102,7 @@ describe("a member or an item is taken away", () => {
   });
 });
 
-describe("a member is renamed", () => {
+describe("renames a property", () => {
   test("and nothing else of it is changed", () => {
     expect(changed('{ "usages" : {"a": [1,  2]} }', rename(["usages"], "usage"))).toBe(
       '{ "usage" : {"a": [1,  2]} }',
@@ -121,7 +121,7 @@ describe("a member is renamed", () => {
   });
 });
 
-describe("of members with one name, the last is changed, which is the one that counts", () => {
+describe("changes the last of several properties with the same name, which is the one that counts", () => {
   const few = '{"a": 1, "a": 2}';
   const many = `{"a": 1, ${Array.from({ length: 100 }, (_, index) => `"m${index}": 0, `).join("")}"a": 2}`;
 
@@ -143,11 +143,11 @@ test("several changes are made together", () => {
   );
 });
 
-test("what is written may stand where something else was taken away", () => {
+test("can write where something else was removed", () => {
   expect(changed('{ "a": 1, "b": 2 }', set(["c"], 3), remove("b"))).toBe('{ "a": 1, "c": 3 }');
 });
 
-test("two members are not written at one place at once", () => {
+test("does not write two properties at the same place at once", () => {
   expect(changed("{}", set(["a"], 1), set(["b"], 2))).toBeUndefined();
 });
 
@@ -155,12 +155,12 @@ test("where one change has no place, none is made", () => {
   expect(changed('{"a": 1}', rename(["a"], "b"), remove("c"))).toBeUndefined();
 });
 
-test("without a text there are no edits", () => {
+test("there are no edits without a text", () => {
   const remedy = { title: "Remove it", isSafe: true, changes: [remove("a")] };
   expect(suggestionOf(remedy, undefined)).toEqual({ title: "Remove it", isSafe: true, edits: [] });
 });
 
-test("an edit says where it is, by offset, line and column", () => {
+test("an edit has its offset, line and column", () => {
   const source = new SourceText('{\r\n  "a": 1\r\n}');
   const { edits } = suggestionOf({ title: "", isSafe: true, changes: [set(["a"], 2)] }, source);
   expect(edits).toEqual([

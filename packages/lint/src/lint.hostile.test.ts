@@ -25,7 +25,7 @@ const million = 1024 * 1024;
 const valid = nodeInfo();
 const fill = million - valid.length;
 
-describe("says of hostile input what is wrong with it, and nothing else", () => {
+describe("reports only what is wrong with hostile input", () => {
   test.each<[number, string, Uint8Array | string, string[]]>([
     // The numbers are those of the rows of our list of hostile input.
     [73, "a byte order mark", bytes(`\xef\xbb\xbf${valid}`), ["json/bom"]],
@@ -92,7 +92,7 @@ describe("says of hostile input what is wrong with it, and nothing else", () => 
     expect(codesOf(input).sort()).toEqual(codes);
   });
 
-  test("row 93: 70,000 words, of which no more faults are told than wanted", () => {
+  test("row 93: 70,000 words, with no more diagnostics than the limit", () => {
     const text = nodeInfo({ protocols: Array.from({ length: 70_000 }, (_, at) => `p${at % 9}`) });
     const { diagnostics, omittedCount } = lint(text, { limits: { diagnostics: 7 } });
     expect(diagnostics).toHaveLength(7);
@@ -100,7 +100,7 @@ describe("says of hostile input what is wrong with it, and nothing else", () => 
   });
 });
 
-test("what is not told of a text that is no JSON, or that loses something, is counted", () => {
+test("counts the omitted findings of text that is not JSON, or that loses something", () => {
   const limits = { diagnostics: 7 };
   for (const [text, count] of [
     [`[${"NaN,\n".repeat(50_000)}1]`, 50_000],
@@ -127,7 +127,7 @@ describe("says where", () => {
     expect(range).toMatchObject({ start: { offset: 65, line: 2, column: 64 }, end: { offset: 66 } });
   });
 
-  test("the first byte is that is no UTF-8", () => {
+  test("the first byte is that is not UTF-8", () => {
     const text = '{\n  "name": "€\xe9"\n}'.replace("€", "\xe2\x82\xac");
     const { range, args, message } = only(bytes(text));
     expect(args.byteOffset).toBe(16);
@@ -137,14 +137,14 @@ describe("says where", () => {
     expect(range?.start).toEqual({ offset: 14, line: 2, column: 13 });
   });
 
-  test("both members are that have one name", () => {
+  test("both properties with the same name are", () => {
     const { range, related, pointer } = only(withMetadata('{\n"a": 1,\n"b": 2,\n"a": 3 }'));
     expect(pointer).toBe("/metadata/a");
     expect([related[0]?.range?.start.line, range?.start.line]).toEqual([14, 16]);
   });
 });
 
-test("row 84: what a document says of prototypes changes none", () => {
+test("row 84: prototypes in a document change none", () => {
   const { value } = lint(withMetadata('{"__proto__": {"isAdmin": true}}'));
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   expect(JSON.stringify(value)).toContain('"metadata":{"__proto__":{"isAdmin":true}}');

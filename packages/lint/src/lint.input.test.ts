@@ -28,7 +28,7 @@ test.each<[string, unknown]>([
   ["an object without a value", {}],
   ["an ArrayBuffer", new ArrayBuffer(8)],
   ["a DataView", new DataView(new ArrayBuffer(8))],
-])("says of %s that it is no input", (_what, input) => {
+])("reports that %s is not an input", (_what, input) => {
   expect(found(input)).toEqual({
     id: undefined,
     repairs: [],
@@ -54,7 +54,7 @@ test.each<[string, unknown]>([
   ],
   ["a revoked proxy", revoked()],
   ["a value that is a revoked proxy", { value: revoked() }],
-])("says of %s that it cannot be read", (_what, input) => {
+])("reports that %s cannot be read", (_what, input) => {
   expect(found(input)).toEqual({
     id: undefined,
     repairs: [],
@@ -65,7 +65,7 @@ test.each<[string, unknown]>([
   });
 });
 
-test("says of bytes that were handed over to another thread that they are empty", () => {
+test("reports transferred bytes as empty", () => {
   const bytes = new Uint8Array([0x7b, 0x7d]);
   structuredClone(bytes, { transfer: [bytes.buffer] });
   expect(found(bytes).found).toEqual([expect.stringContaining("json/empty")]);
@@ -77,7 +77,7 @@ test("takes a value as it is, null too", () => {
   expect(lint({ value: null })).toMatchObject({ value: null, diagnostics: [{ code: "document/unknown" }] });
 });
 
-describe("answers at once for a list of four billion items, none of which is there", () => {
+describe("returns at once for a sparse array of four billion items", () => {
   const list = new Array(2 ** 32 - 1);
   const software = { name: "a", version: "1" };
   const server = { baseUrl: "https://a.example", name: "a", software: "a", version: "1" };

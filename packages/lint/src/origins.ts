@@ -2,7 +2,7 @@ import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { pathOf } from "@nodeinfo-kit/validators/internal";
 import type { Path } from "./rule.js";
 
-/** Where in the document something in its `metadata` stands: the keys lead there from `metadata`. */
+/** The path of a value in `metadata`, given its keys there. */
 export function pathInMetadata({ origins }: ServerFacts, ...keys: Path): Path {
   return [...pathOf(origins["/metadata"] ?? "/metadata"), ...keys];
 }
@@ -12,12 +12,12 @@ export function pathOfSoftware({ origins }: ServerFacts, member: "name" | "versi
   return pathOf(origins[`/software/${member}`] ?? "");
 }
 
-/** Where in the document a fact about usage stands. */
+/** The path of a usage fact in the document. */
 export function pathOfUsage({ origins }: ServerFacts, fact: string): Path {
   return pathOf(origins[`/usage/${fact}`] ?? "");
 }
 
-/** Where in the document an item of a list stands. */
+/** The path of an item of an array in the document. */
 export function pathOfItem({ origins }: ServerFacts, fact: string, index: number): Path {
   const own = origins[`${fact}/${index}`];
   return own === undefined ? [...pathOf(origins[fact] ?? ""), index] : pathOf(own);

@@ -27,7 +27,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (code, rule
     expect(diagnosticsOf(rule.good)).toEqual([]);
   });
 
-  test("says what it is about in whole sentences", () => {
+  test("is described in whole sentences", () => {
     expect(rule.summary).toMatch(/^[A-Z"`].*\.$/);
     expect(rule.explanation).toMatch(/^[A-Z"`].*\.$/s);
     expect(rule.source.url).toMatch(/^https:\/\//);

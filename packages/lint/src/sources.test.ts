@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rules } from "./index.js";
 import { statusOfFep } from "./sources.js";
 
-test("every rule of a proposal says what the proposal is worth", () => {
+test("every rule of a proposal explains its status", () => {
   const ofProposals = rules.filter(({ code }) => code.startsWith("fep-"));
   expect(ofProposals.length).toBeGreaterThan(8);
   for (const { code, explanation } of ofProposals) {

@@ -90,8 +90,8 @@ const arrangements = fc
 
 const indents = [undefined, 2, "\t"];
 
-describe(`members at a wrong depth (seed ${seed})`, () => {
-  test("are read, told once, and moved where they belong; and never is anything lost", () => {
+describe(`properties at a wrong depth (seed ${seed})`, () => {
+  test("are read, reported once, and moved to their place, and nothing is ever lost", () => {
     let understood = 0;
     let all = 0;
     fc.assert(

@@ -51,7 +51,7 @@ function isJson(text: string): boolean {
 
 const limits = { diagnostics: 10_000 };
 
-describe(`whatever is mended (seed ${seed})`, () => {
+describe(`for any fix (seed ${seed})`, () => {
   test("there are never more errors than before, and it stays JSON", () => {
     let fixed = 0;
     fc.assert(
@@ -69,7 +69,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
     expect(fixed, "something is mended in many").toBeGreaterThan(numRuns / 5);
   });
 
-  test("of a text that was no JSON, it has no more errors than before or is JSON", () => {
+  test("a text that was not JSON has no more errors than before, or is JSON", () => {
     let mended = 0;
     fc.assert(
       fc.property(brokenTexts, settings, ({ id, text }, setting) => {
@@ -87,7 +87,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
     expect(mended).toBeGreaterThan(numRuns / 20);
   });
 
-  test("mending it again changes nothing, and what it says is about the text that it returns", () => {
+  test("fixing it again changes nothing, and the result is about the returned text", () => {
     fc.assert(
       fc.property(fc.oneof(mutantTexts, brokenTexts), settings, ({ id, text }, setting) => {
         const options = { ...setting, as: id };
@@ -115,7 +115,7 @@ describe(`whatever is mended (seed ${seed})`, () => {
     );
   });
 
-  test("members that no suggestion is about are written as before, and so are line ends and what is around", () => {
+  test("properties without suggestions, line endings and the surroundings do not change", () => {
     const off = Object.fromEntries(
       rules.filter(({ code }) => !code.startsWith("schema/")).map(({ code }) => [code, "off" as const]),
     );

@@ -58,7 +58,7 @@ test("a text on one line stays on one line", () => {
   expect(mend(text).text).toBe(text.replace(/}$/, ',"services":{"inbound":[],"outbound":[]},"metadata":{}}'));
 });
 
-test("a text that has nothing to mend is returned as it is", () => {
+test("returns a text without findings as it is", () => {
   const text = nodeInfo();
   expect(fix(text, lint(text).diagnostics)).toEqual({ text, fixed: [], ...lint(text) });
   expect(fix(text, [])).toEqual({ text, fixed: [], ...lint(text) });
@@ -78,7 +78,7 @@ describe("what is not given is left alone", () => {
     expect(mendOnly(text, "/protocols/0")).toBe(text.replace("null, ", ""));
   });
 
-  test("but what comes to light by mending is mended too", () => {
+  test("but findings revealed by fixes are fixed too", () => {
     const mended = mendOnly(broken, "/usages");
     expect(mended).toContain('"usage": { "users": {"total":12} }');
     expect(mended).toContain('"metadata": []');
@@ -86,7 +86,7 @@ describe("what is not given is left alone", () => {
 });
 
 describe("it never does harm", () => {
-  test("what would bring more errors to light than it mends is not applied, and all else is", () => {
+  test("does not apply a fix that reveals more errors than it fixes, but all others", () => {
     const text = nodeInfo({
       usage: undefined,
       usages: { users: { total: "many", activeMonth: "few", activeHalfyear: -1 } },
@@ -98,7 +98,7 @@ describe("it never does harm", () => {
     expect(mend(mended).text).toBe(mended);
   });
 
-  test("but is applied, if what comes to light can be mended", () => {
+  test("but applies it if the revealed errors can be fixed", () => {
     const users = { total: "12", activeMonth: "5", activeHalfyear: null };
     const text = nodeInfo({ usage: undefined, usages: { users } });
     expect(JSON.parse(mend(text).text).usage).toEqual({ users: { total: 12, activeMonth: 5 } });
@@ -137,7 +137,7 @@ describe("it never does harm", () => {
     expect(fix(text, lint({ value: JSON.parse(text) }).diagnostics)).toMatchObject({ text, fixed: [] });
   });
 
-  test("options that there are not are refused, as by lint", () => {
+  test("rejects unknown options, like lint", () => {
     expect(() => fix("{}", [], { rules: { "no/such": "off" } })).toThrow(RangeError);
   });
 });
@@ -165,7 +165,7 @@ test.each([
   expect(value).toHaveProperty("metadata.nodeName", "Quiet Harbour");
 });
 
-describe("thousands of faults are all mended at once", () => {
+describe("fixes thousands of errors at once", () => {
   const many = (part: string) => part.repeat(20_000);
 
   test.each<[string, string, FixOptions]>([
@@ -190,7 +190,7 @@ describe("thousands of faults are all mended at once", () => {
     expect([text, fixed.length]).toEqual([nodeInfo(), 1]);
   });
 
-  test("members that are not known, and move into the same object", () => {
+  test("unknown properties that move into the same object", () => {
     const members = Array.from({ length: 2000 }, (_, at) => `"k${at}":${at}`).join();
     const text = nodeInfo().replace('"metadata": {}', `"metadata": {"a": 1}, ${members}`);
     const { metadata } = JSON.parse(mend(text, { unsafe: true }).text);
@@ -198,14 +198,14 @@ describe("thousands of faults are all mended at once", () => {
     expect(metadata).toMatchObject({ a: 1, k0: 0, k1999: 1999 });
   });
 
-  test("what is null in a list", () => {
+  test("nulls in an array", () => {
     const text = nodeInfo({ protocols: ["activitypub", ...Array.from({ length: 5000 }, () => null)] });
     const { text: mended, diagnostics } = mend(text);
     expect(JSON.parse(mended).protocols).toEqual(["activitypub"]);
     expect(diagnostics).toEqual([]);
   });
 
-  test("words of a list that come again, each by one change", () => {
+  test("duplicates in an array, each with one change", () => {
     const words = Array.from({ length: 20_000 }, (_, at) => `s${at >> 1}`);
     const services = { inbound: words, outbound: [] };
     const { text, fixed } = mend(nodeInfo({ services }), {

@@ -24,7 +24,7 @@ test("the line is shown with its number and those next to it, with carets under 
 5 |   "metadata": [`);
 });
 
-test("a title and a label stand above and beside", () => {
+test("shows a title above, and a label next to the marks", () => {
   const options = { title: "lemmy.json:4:17", label: 'Did you mean "activitypub"?' };
   expect(frame(text, '"activitypup"', options).split("\n")).toMatchObject({
     0: " --> lemmy.json:4:17",
@@ -71,7 +71,7 @@ test.each([
   expect(codeFrame(text, { start: position, end: position }).join("\n")).toBe(shown);
 });
 
-test("notes stand below, on as many lines as they take", () => {
+test("shows notes below, on as many lines as needed", () => {
   const notes = [
     { label: "help", text: 'Write "activitypub"' },
     { label: "note", text: "The other one is in a text that is far too long for one line." },
@@ -178,7 +178,7 @@ const hostile = fc.string({
   maxLength: 200,
 });
 
-test("whatever is in the text, each line is printable and fits, and the carets stand under the place", () => {
+test("for any text, each line is printable and fits, and the carets are under the place", () => {
   fc.assert(
     fc.property(
       hostile,

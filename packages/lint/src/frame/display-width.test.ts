@@ -24,7 +24,7 @@ test.each([
   expect(displayWidth(text)).toBe(columns);
 });
 
-test("the characters of a text are those that a reader sees", () => {
+test("the characters of a text are those that people see", () => {
   expect(cellsOf("ae\u0301👍🏽")).toEqual([
     { offset: 0, text: "a" },
     { offset: 1, text: "e\u0301" },
@@ -32,7 +32,7 @@ test("the characters of a text are those that a reader sees", () => {
   ]);
 });
 
-test("each character that stands for itself has the width that Unicode gives it", () => {
+test("each single character has the width that Unicode defines", () => {
   for (let codePoint = 0x20; codePoint < 0x110000; codePoint++) {
     const character = String.fromCodePoint(codePoint);
     // What is not printed, or stands on another character, has no width of its own.

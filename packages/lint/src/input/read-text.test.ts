@@ -15,7 +15,7 @@ function read(input: Uint8Array | string) {
 }
 
 describe("the bytes", () => {
-  test("of a text become that text, and its value", () => {
+  test("of a text become that text and its value", () => {
     const text = '{"name": "Café 😀"}';
     expect(readText(new TextEncoder().encode(text), limits)).toMatchObject({
       source: { text },
@@ -125,7 +125,7 @@ describe("what reading loses", () => {
     expect(found.map(marked)).toEqual(expected);
   });
 
-  test("names the place of each member with the name, the last one as that which counts", () => {
+  test("names the place of each property with the name, with the last one as the main place", () => {
     const { found, marked } = read('{"a": {"b": 1, "c": 2, "b": 1, "\\u0062": 3}}');
     expect(found).toMatchObject([
       {
@@ -148,11 +148,11 @@ describe("what reading loses", () => {
     ]);
   });
 
-  test("takes away a member that says the same as the last one as safe", () => {
+  test("removes a property equal to the last one safely", () => {
     expect(read('{"a": 1, "a": 1}').found[0]?.remedies?.[0]?.isSafe).toBe(true);
   });
 
-  test("says which number it becomes", () => {
+  test("names the number that it becomes", () => {
     expect(read('{"a": [9007199254740993, 1e999]}').found.map(({ message }) => message)).toEqual([
       expect.stringContaining("/a/0 is 9007199254740993, which most programs read as 9007199254740992."),
       expect.stringContaining("/a/1 is 1e999, which is beyond the range of numbers in most programs."),

@@ -52,7 +52,7 @@ const names = fc.constantFrom(
   "\u001b",
 );
 
-test("no rule stumbles over a document, whatever is in place of its members, and what it says is short and safe to print", () => {
+test("no rule fails for any values in a document, and messages are short and safe to print", () => {
   const changes = fc.array(fc.tuple(fc.nat(), hostile, fc.option(names)), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(fc.constantFrom(...examples), changes, (example, changes) => {

@@ -51,11 +51,11 @@ test.each([
     /^Use a string: .*\. If there is none, remove \/links\/1\.$/,
   ],
   ["a member that may be left out", instance({ thumbnail: null, email: null }), "Remove it."],
-])("for null, what belongs there is said, and what to do if there is none: %s", (_, text, expected) => {
+])("for null, names the required value, and the cure if there is none: %s", (_, text, expected) => {
   expect(cure(text)).toMatch(expected);
 });
 
-test("what says nothing but null is removed by a safe fix, and what says more is not", () => {
+test("a safe fix removes an object of nulls, but not one with other values", () => {
   const nothing = instance({ urls: { streaming_api: null } });
   expect(fix(nothing, lint(nothing).diagnostics).value).toEqual(JSON.parse(instance({ urls: undefined })));
   const more = instance({ stats: { user_count: null, status_count: 2, domain_count: 3 } });

@@ -22,7 +22,7 @@ function said(text: string): string {
   return explainMinLength(issue(text), refused).message;
 }
 
-test("a text is called empty only where it is empty, and otherwise measured", () => {
+test("calls only an empty string empty, and measures others", () => {
   const spy = vi.spyOn(schemas, "schemaAt").mockReturnValue({ type: "string", minLength: 13 });
   expect(said("")).toBe("/software/name is empty.");
   expect(said("short")).toBe(

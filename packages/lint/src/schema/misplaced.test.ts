@@ -17,7 +17,7 @@ describe("a property at a wrong depth", () => {
     software: { ...software, usage: { users: { total: 2, activeHalfYear: 1 } }, services },
   });
 
-  test("is told once, with what is missing for it", () => {
+  test("is reported once, with the missing property", () => {
     expect(lint(text).diagnostics).toMatchObject([
       {
         code: "schema/misplaced-property",
@@ -44,7 +44,7 @@ describe("a property at a wrong depth", () => {
     },
   );
 
-  test("is an error where the schema refuses it, also if it belongs in metadata", () => {
+  test("is an error if the schema rejects it, even if it belongs in metadata", () => {
     const text = nodeInfo({ nodeName: "Quiet Harbour" });
     expect(lint(text).diagnostics).toMatchObject([
       { code: "metadata/misplaced", severity: "error", pointer: "/nodeName" },
@@ -73,7 +73,7 @@ describe("a property at a wrong depth", () => {
       ["schema/unknown-property", "schema/missing-property", "fep-0151/users-missing"],
     ],
     ["metadata/misplaced", nodeInfo({ nodeName: "Quiet Harbour" }), ["schema/unknown-property"]],
-  ])("with %s off, the schema still says what it refuses", (code, text, codes) => {
+  ])("with %s off, the schema still reports its issues", (code, text, codes) => {
     const { diagnostics } = lint(text, { rules: { [code]: "off" } });
     expect(new Set(diagnostics.map((each) => each.code))).toEqual(new Set(codes));
   });
@@ -139,7 +139,7 @@ describe("its own place decides", () => {
     );
   });
 
-  test("an object that is written in another way is mended first, and one that is missing is made", () => {
+  test("a misspelt object is fixed first, and a missing one is created", () => {
     const text = nodeInfo({ usage: undefined, usages: { users }, localPosts: 40 });
     expect(JSON.parse(fixed(text)).usage).toEqual({ users, localPosts: 40 });
     const usage = { users, localComments: 1 };
@@ -159,7 +159,7 @@ describe("the text is written as the rest of it is", () => {
     nodeInfo({ usage: undefined, software: { ...software, usage: { users: { total: 12 } } } }),
   );
 
-  test.each([2, 4, "\t"])("with lines of its own, indented by %j", (indent) => {
+  test.each([2, 4, "\t"])("on separate lines, indented by %j", (indent) => {
     const { software: all, ...others } = document;
     const { usage, ...software } = all;
     expect(fixed(`${JSON.stringify(document, null, indent)}\n`)).toBe(
@@ -182,7 +182,7 @@ describe("the text is written as the rest of it is", () => {
 });
 
 describe("a document in something else", () => {
-  test("is told once, and written without it", () => {
+  test("is reported once, and unwrapped", () => {
     const text = `{\n  "data": [\n    ${nodeInfo().trim().replaceAll("\n", "\n    ")}\n  ]\n}\n`;
     const { id, facts, repairs, diagnostics } = lint(text);
     expect(diagnostics).toMatchObject([
@@ -200,14 +200,14 @@ describe("a document in something else", () => {
     expect(fixed(text)).toBe(nodeInfo());
   });
 
-  test("stays where it is, if something else is beside it", () => {
+  test("stays where it is if there is something else", () => {
     const text = `{"status": "ok", "data": ${nodeInfo()}}`;
     expect(fixed(text, { unsafe: true })).toBe(text);
   });
 });
 
 describe("lint returns what reading repaired", () => {
-  test("beside the facts, and of a document that names no software", () => {
+  test("with the facts, and for a document without a software name", () => {
     const changes = { openRegistrations: "true" };
     const repairs = [{ pointer: "/openRegistrations", code: "repair/text-for-boolean", after: true }];
     expect(lint(nodeInfo(changes))).toMatchObject({ facts: { openRegistrations: true }, repairs });
@@ -216,7 +216,7 @@ describe("lint returns what reading repaired", () => {
     expect(others.repairs).toEqual(expect.arrayContaining([expect.objectContaining(repairs[0])]));
   });
 
-  test("none, if there is nothing to repair, or nothing to read", () => {
+  test("none if there is nothing to repair or nothing to read", () => {
     for (const text of [nodeInfo(), "{", "[]", ""]) expect(lint(text).repairs).toEqual([]);
   });
 });

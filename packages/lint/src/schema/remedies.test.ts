@@ -59,7 +59,7 @@ describe("no fix removes what may be the only copy of a value that belongs there
     expect(fixed(text)).toMatchObject(Object(kept));
   });
 
-  test("what says nothing is removed", () => {
+  test("removes empty values", () => {
     const text = nodeInfo({ version: "2.1", software: { name: "example", version: "1.0", repository: [] } });
     expect(fixed(text)).toMatchObject({ software: { name: "example", version: "1.0" } });
     expect(fixed(text)).not.toHaveProperty("software.repository");

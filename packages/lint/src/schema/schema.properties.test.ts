@@ -53,7 +53,7 @@ function isToldOnce(diagnostics: readonly Diagnostic[], issues: readonly Issue[]
       ).toBe(true);
 }
 
-describe(`of whatever a schema refuses (seed ${seed})`, () => {
+describe(`for anything a schema rejects (seed ${seed})`, () => {
   test.each<Profile>(["strict", "open"])(
     "each error of ajv is told once, and nothing else is: %s",
     (profile) => {
@@ -75,7 +75,7 @@ describe(`of whatever a schema refuses (seed ${seed})`, () => {
     },
   );
 
-  test("with all rules, each error of ajv is still told once, by the schema or by a rule that explains it", () => {
+  test("with all rules, each error of ajv is still reported once, by the schema or a rule that explains it", () => {
     const explaining = new Set(
       rules.filter(({ besideSchema }) => besideSchema === "explains").map(({ code }) => code as string),
     );

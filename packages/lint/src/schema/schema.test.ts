@@ -31,7 +31,7 @@ const in22 = (changes: object) => nodeInfo({ version: "2.2", instance: {}, ...ch
 const software = (name: string) => nodeInfo({ software: { name, version: "1.0" } });
 const users = (users: object) => nodeInfo({ usage: { users } });
 
-test("of a document with seven errors, each is told", () => {
+test("reports each of seven errors in a document", () => {
   const text = `{
   "version": "2.1",
   "software": { "name": "My Server", "version": 1 },
@@ -51,12 +51,12 @@ test("of a document with seven errors, each is told", () => {
   ]);
 });
 
-test("a rule that says more of what is missing is silent where a misspelt name is told", () => {
+test("a rule about a missing property is silent if its name is misspelt", () => {
   const text = nodeInfo({ usage: { user: { total: 12 } } });
   expect(lint(text).diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
 });
 
-test("what a rule says of the value of a misspelt member is said beside", () => {
+test("reports the value of a misspelt property separately", () => {
   const text = nodeInfo({ services: { inbounds: "wordpress", outbound: [] } });
   expect(lint(text).diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     "schema/misspelt-property /services/inbounds",
@@ -76,7 +76,7 @@ test("a valid document is fine, and so is one that only the open profile accepts
   expect(judge(open)).toHaveLength(5);
 });
 
-describe("what is wrong is said in sentences that name the place, the fact and the cure", () => {
+describe("messages name the place, the fact and the cure", () => {
   test.each([
     [
       users({ total: "12" }),
@@ -164,7 +164,7 @@ describe("what is wrong is said in sentences that name the place, the fact and t
     expect(none).toMatch(/must be one of .*, but is null\. Remove it\.$/);
   });
 
-  test("of a member that another version has, that is said", () => {
+  test("names the other versions that have an unknown property", () => {
     const text = nodeInfo({ software: { name: "a", version: "1", homepage: "https://a.example" } });
     expect(messages(text)).toEqual([
       '/software/homepage is not allowed here by NodeInfo 2.0, which allows "name" and "version". NodeInfo 2.1 and 2.2 have this property. Serve one of these versions, or move its content into metadata.',
@@ -195,7 +195,7 @@ describe("what is wrong is said in sentences that name the place, the fact and t
 });
 
 describe("a misspelt name is one diagnostic, at the name", () => {
-  test("that also tells what is missing for it, and where", () => {
+  test("which also reports the missing property, with its place", () => {
     const [found] = judge(nodeInfo({ usage: undefined, usages: { users: {} } }));
     expect(found).toMatchObject({
       code: "schema/misspelt-property",
@@ -235,7 +235,7 @@ describe("a misspelt name is one diagnostic, at the name", () => {
     expect(codes(nodeInfo({ ["usage".repeat(20)]: 1 }))[0]).toMatch(/^schema\/unknown-property/);
   });
 
-  test("where other members may stand, only what is missing is looked for", () => {
+  test("finds only missing properties where others are allowed", () => {
     const href = "https://social.example/nodeinfo/2.0";
     expect(
       codes(discovery({ ref: "http://nodeinfo.diaspora.software/ns/schema/2.0", href, titel: {} })),

@@ -21,7 +21,7 @@ function mended(text: string): string {
   return result;
 }
 
-describe("says what is wrong, and where", () => {
+describe("reports what is wrong, and where", () => {
   test.each([
     // What people write who know JavaScript, Python, PHP or YAML.
     ['{"a": 1,}', "trailing-comma ,"],
@@ -109,7 +109,7 @@ describe("says what is wrong, and where", () => {
   });
 });
 
-describe("says more than one thing", () => {
+describe("reports more than one error", () => {
   test("of a file with faults in several lines", () => {
     expect(
       problemsOf(
@@ -150,7 +150,7 @@ describe("says more than one thing", () => {
   });
 });
 
-describe("mends what is certain", () => {
+describe("fixes what is certain", () => {
   test.each([
     ['{"a": 1,}', '{"a": 1}'],
     ['{"a": [1,\n],\n}', '{"a": [1\n]\n}'],
@@ -174,7 +174,7 @@ describe("mends what is certain", () => {
     expect(mended(text)).toBe(text);
   });
 
-  test("removes a comment with its line, if it has one of its own", () => {
+  test("removes a comment with its line if it is on a separate one", () => {
     const text = '{\n  // one\n  "a": 1 /* two */\n}';
     const spans = findSyntaxErrors(text).faults.flatMap(({ remedies = [] }) =>
       remedies.flatMap(({ changes }) => changes),

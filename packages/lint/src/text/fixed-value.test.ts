@@ -9,7 +9,7 @@ test.each<[string, string, number]>([
   ["single quotes and a comment", two.replace('"2.0"', "'2.0' // of the standard"), 2],
   ["many faults", two.replace('"metadata": {}', `"metadata": { "a": [${"[1,],".repeat(20)}] }`), 2],
   ["one finding", nodeInfo({ metadata: [] }).replace("[]\n", "[],\n"), 1],
-])("the last fault of a text says how many findings follow when it is JSON: %s", (_, text, hidden) => {
+])("the last syntax error says how many findings follow once the text is JSON: %s", (_, text, hidden) => {
   const { diagnostics, value } = lint(text);
   const last = diagnostics.at(-1);
   expect(value).toBeUndefined();
@@ -24,7 +24,7 @@ test.each<[string, string, number]>([
   expect(mended.value).toBeDefined();
 });
 
-test("it is what lint finds in the text when only its JSON is mended", () => {
+test("it is the number of findings once the syntax is fixed", () => {
   const text = two.replace('"12" }', '"12", }');
   const mended = lint(two).diagnostics;
   expect(lint(text).diagnostics.at(-1)?.args.hidden).toBe(mended.length);
@@ -37,7 +37,7 @@ test.each([
   ["the rest of the text is missing", two.slice(0, -20)],
   ["it is no document that is known", '{"a": 1,}'],
   ["nobody knows what is meant", two.replace('"2.0"', "2.0.0")],
-])("nothing is said of more if %s", (_, text) => {
+])("does not announce more findings if %s", (_, text) => {
   for (const { args, message } of lint(text).diagnostics) {
     expect(args).not.toHaveProperty("hidden");
     expect(message).not.toContain("once the document is valid JSON");

@@ -35,7 +35,7 @@ function marked(text: string, code: string): string | undefined {
   return range && text.slice(range.start.offset, range.end.offset);
 }
 
-describe("headers before a document are read as such, and the document is judged where it is:", () => {
+describe("reads headers before a document, and checks the document in its place:", () => {
   test.each([
     ["HTTP/1.1", response("HTTP/1.1 200 OK", [`Content-Type: ${profile}`])],
     ["HTTP/2, in small letters and without a reason", response("HTTP/2 200 ", [`content-type: ${profile}`])],
@@ -98,7 +98,7 @@ describe("a status with which no document is sent is an error:", () => {
     expect(marked(text, "http/status")).toBe(line.replace(/^\S+ /, ""));
   });
 
-  test("a document that comes with it is judged all the same", () => {
+  test("still checks a document that comes with it", () => {
     expect(said(response("HTTP/1.1 503 Service Unavailable"))).toEqual(["http/status", "schema/type"]);
   });
 });
@@ -112,7 +112,7 @@ test.each([
   ],
   ["a body that is no JSON", response("HTTP/1.1 200 OK", [], '{"links": [],}'), ["json/syntax"]],
   ["what only looks like a field", 'software: example\n\n{"a": 1}', ["json/text-before", "document/unknown"]],
-])("what is wrong with the body is said: %s", (_, text, expected) => {
+])("reports what is wrong with the body: %s", (_, text, expected) => {
   expect(said(text)).toEqual(expected);
 });
 

@@ -87,7 +87,7 @@ describe("has no error in what every parser must accept", () => {
   });
 });
 
-describe("finds an error, and its place, in what every parser must refuse", () => {
+describe("finds an error, and its place, in input that every parser must reject", () => {
   test.each(cases.filter(({ id }) => id.startsWith("n_")))("$id", ({ id, input }) => {
     const errors = found(input).filter(({ severity }) => severity === "error");
     expect(errors.length).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ describe("finds an error, and its place, in what every parser must refuse", () =
   });
 });
 
-describe("judges what parsers may accept or refuse", () => {
+describe("checks input that parsers may accept or reject", () => {
   test.each(cases.filter(({ id }) => id.startsWith("i_")))("$id", ({ id, input }) => {
     const expected = id in byteCases ? "json/encoding" : free[id];
     expect(found(input).map(({ code }) => code)).toEqual(expected === "" ? [] : [expected]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SourceText } from "./source-text.js";
 
-describe("tells lines and columns", () => {
+describe("finds lines and columns", () => {
   test.each([
     ["line feeds", "a\nbc", 3, 2, 2],
     ["carriage returns", "a\rbc", 3, 2, 2],

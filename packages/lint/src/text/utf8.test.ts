@@ -17,7 +17,7 @@ test.each([
   expect(badByteIn(Uint8Array.from(bytes))).toEqual({ byteOffset, byte: bytes[byteOffset], reason });
 });
 
-test("finds a bad byte where TextDecoder refuses the bytes, and in the same place", () => {
+test("finds a bad byte if TextDecoder rejects the bytes, in the same place", () => {
   const unit = fc.oneof(
     fc.constantFrom([0x61], [0xc3, 0xa9], [0xe2, 0x82, 0xac], [0xf0, 0x9f, 0x98, 0x80], [0xef, 0xbb, 0xbf]),
     fc.uint8Array({ minLength: 1, maxLength: 3 }).map((bytes) => [...bytes]),

@@ -99,7 +99,7 @@ test.each([
     "ftp://social.example/",
     `https://${"a".repeat(10_000)}.example/`,
   ],
-])("%s is no address of the web", (text) => {
+])("%s is not a web URL", (text) => {
   expect(addressOf(text)).toBeUndefined();
 });
 

@@ -19,7 +19,7 @@ describe("of a rel", () => {
     ["http://nodeinfo.diaspora.software/ns/schemas/2.1", false],
     ["http://nodeinfo.diaspora.software/schema/2.1", false],
     ["http://nodeinfo.disapora.software/ns/schema/2.1", false],
-  ])("%j is told how it is spelled", (rel, isSafe) => {
+  ])("reports the spelling of %j", (rel, isSafe) => {
     const [diagnostic, ...others] = lint(discovery(link("2.1", { rel }))).diagnostics;
     expect(others).toEqual([]);
     expect(diagnostic).toMatchObject({ code: "discovery/rel-spelling", pointer: "/links/0/rel" });
@@ -37,7 +37,7 @@ describe("of a rel", () => {
     },
   );
 
-  test("the wrong spelling of one that is there is not written a second time", () => {
+  test("does not duplicate a rel whose correct spelling is present", () => {
     const text = discovery(link("2.1"), link("2.1", { rel: `${prefix}2.1#` }));
     const [diagnostic] = lint(text).diagnostics;
     expect(diagnostic?.suggestions).toMatchObject([{ isSafe: false }]);
@@ -50,7 +50,7 @@ describe("of a rel", () => {
     ).toBe(discovery(link("2.1")));
   });
 
-  test("said twice, the second one is told, and goes if it says the same", () => {
+  test("reports a second one, and removes it if it is the same", () => {
     const text = discovery(link("2.1"), link("2.0"), link("2.1"));
     const [diagnostic] = lint(text).diagnostics;
     expect(diagnostic).toMatchObject({
@@ -73,11 +73,11 @@ describe("of the links as a whole", () => {
     [[link("1.1"), link("2.2")], "discovery/rare-versions"],
     [[link("2.0")], "fep-0151/no-2-1"],
     [[link("2.0"), link("2.2")], "fep-0151/no-2-1"],
-  ])("%j: one thing is said of what is offered", (links, code) => {
+  ])("%j: has one diagnostic about its versions", (links, code) => {
     expect(found(discovery(...links))).toEqual([[code, "/links"]]);
   });
 
-  test("what is misspelt is offered all the same, and what there is not is told once", () => {
+  test("misspelt rels count as offered, and unknown versions are reported once", () => {
     expect(found(discovery(link("2.1", { rel: `${prefix}2.1#` })))).toEqual([
       ["discovery/rel-spelling", "/links/0/rel"],
     ]);
@@ -93,7 +93,7 @@ describe("of the links as a whole", () => {
       ]);
   });
 
-  test("nothing is said of what is not there, if a link has no rel, or there are too many", () => {
+  test("does not report missing links if a link has no rel or there are too many", () => {
     expect(found(discovery({ href: "https://social.example/nodeinfo/2.1" }))).toEqual([]);
     expect(found(discovery(null, [], "x"))).toEqual([]);
     expect(found(discovery(...others(100)))).toEqual([["discovery/too-many-links", "/links"]]);
@@ -105,7 +105,7 @@ describe("of the links as a whole", () => {
     [{ "0": link(), links: link("2.0") }, [link("2.0"), link()]],
     [{ "0": link() }, [link()]],
     [{ links: { "0": link("2.0"), "1": link() } }, [link("2.0"), link()]],
-  ])("%j is mended into a list", (document, links) => {
+  ])("%j is fixed to an array", (document, links) => {
     const text = written(document);
     const { diagnostics } = lint(text);
     expect(diagnostics.map(({ code, pointer, severity }) => [code, pointer, severity])).toEqual([
@@ -125,7 +125,7 @@ describe("of the links as a whole", () => {
     },
   );
 
-  test("a name that is misspelt is all that is told", () => {
+  test("reports only the misspelt name", () => {
     const { diagnostics } = lint(written({ link: [link()] }), { as: "discovery" });
     expect(diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
   });
@@ -137,11 +137,11 @@ describe("of what is at /.well-known/nodeinfo", () => {
     ["https://social.example/.well-known/nodeinfo/", nodeInfo()],
     ["https://social.example/.well-known/nodeinfo.json?x#y", nodeInfo()],
     ["https://social.example/.well-known/nodeinfo", nodeInfo2()],
-  ])("%s: it is no document", (url, text) => {
+  ])("%s: is not a document", (url, text) => {
     expect(found(text, { origin: { url } })).toEqual([["discovery/document-at-wellknown", ""]]);
   });
 
-  test("a document that is judged as the links is told to be one, and nothing else of its links", () => {
+  test("reports only that a document checked as the links is one", () => {
     for (const text of [nodeInfo(), nodeInfo2()]) {
       const { diagnostics } = lint(text, { as: "discovery" });
       expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
@@ -151,7 +151,7 @@ describe("of what is at /.well-known/nodeinfo", () => {
   });
 });
 
-test("a document of another version than was promised is told so, unless the schema refuses its version", () => {
+test("reports a document of another version than its rel, unless the schema rejects its version", () => {
   const rel = `${prefix}2.1`;
   expect(found(nodeInfo(), { origin: { rel } })).toEqual([["discovery/version-mismatch", "/version"]]);
   expect(found(nodeInfo({ version: "4.3.0" }), { origin: { rel } })).toEqual([]);
@@ -175,7 +175,7 @@ test("ten thousand hostile links are not looked at beyond the first, and throw n
   for (const { message } of diagnostics) expect(message.length).toBeLessThan(500);
 });
 
-test("links that are none have nothing said of them but what the schema says", () => {
+test("only the schema reports invalid links", () => {
   const links = [
     link(),
     null,

@@ -49,11 +49,11 @@ test.each<[string, string]>([
   ["https://social.example@evil.test/nodeinfo/2.1", "discovery/href-foreign-host"],
   ["https://good.test\\@social.example/nodeinfo/2.1", "discovery/href-foreign-host"],
   ["https://8.8.8.8/nodeinfo/2.1", "discovery/href-foreign-host"],
-])("%j is told one thing alone", (href, code) => {
+])("%j has one diagnostic", (href, code) => {
   expect(found(discovery(link("2.1", { href })), { origin })).toEqual([[code, "/links/0/href"]]);
 });
 
-test("a path gets the host that it stands on", () => {
+test("a path gets the host of the document", () => {
   const write = (href: string, url?: string) =>
     lint(discovery(link("2.1", { href })), url ? { origin: { url } } : {}).diagnostics[0]?.suggestions.map(
       ({ isSafe, edits }) => [isSafe, edits[0]?.text],
@@ -89,7 +89,7 @@ test("two addresses that were exchanged can be exchanged again", () => {
   expect(fix(text, diagnostics, { unsafe: true }).text).toBe(discovery(link("2.0"), link("2.1")));
 });
 
-test("a wrong one is told of NodeInfo alone", () => {
+test("a wrong one is reported only for NodeInfo", () => {
   expect(found(discovery(link(), { rel: "me", href: "http://localhost/{x}" }), { origin })).toEqual([]);
 });
 

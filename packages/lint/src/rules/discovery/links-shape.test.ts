@@ -19,7 +19,7 @@ test.each([{ [rel]: href, note: "two versions" }, { [rel]: null }, {}])("no othe
   });
 });
 
-test("a link that is the whole document is told", () => {
+test("reports a link that is the whole document", () => {
   expect(lint(written(link("2.1")), { as: "discovery" }).diagnostics[0]?.message).toBe(
     '/links is missing. The document is itself a link. Put it in an array, and name that array "links".',
   );
@@ -31,7 +31,7 @@ test("a link that is the whole document is told", () => {
   ]);
 });
 
-test("an array of links that is the whole document is told", () => {
+test("reports an array of links that is the whole document", () => {
   expect(lint(written([link("2.0"), link("2.1")])).diagnostics).toMatchObject([
     {
       code: "document/unknown",

@@ -24,7 +24,7 @@ describe("the rel of NodeInfo in another property of a link", () => {
     [{ rel: [rel], href }, "/links/0/rel/0"],
     [{ href, type: rel }, "/links/0/type"],
     [{ rel: null, href, type: rel }, "/links/0/type"],
-  ])("%j: is said once, with its place", (item, pointer) => {
+  ])("%j: is reported once, with its place", (item, pointer) => {
     const { diagnostics } = lint(discovery(item));
     expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
       ["discovery/misplaced-rel", "/links/0/rel"],
@@ -32,7 +32,7 @@ describe("the rel of NodeInfo in another property of a link", () => {
     expect(diagnostics[0]?.related.map((each) => each.pointer)).toContain(pointer);
   });
 
-  test("is moved where it belongs, without asking only if there is no other rel", () => {
+  test("is moved to its place, safely only if there is no other rel", () => {
     const right = { links: [{ rel, href }] };
     for (const item of [
       { rel: "self", type: rel, href },
@@ -107,7 +107,7 @@ describe("the rel of NodeInfo in another property of a link", () => {
     expect(codes).toEqual([]);
   });
 
-  test("two links with the same rel elsewhere are both told, and neither is moved without asking", () => {
+  test("reports both of two links with the same misplaced rel, and moves neither safely", () => {
     const { diagnostics } = lint(discovery({ href, type: rel }, { href: `${href}.json`, title: rel }), {
       profile: "open",
     });

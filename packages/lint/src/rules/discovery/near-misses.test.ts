@@ -132,7 +132,7 @@ describe("of a link whose rel and href are crossed", () => {
     expect(diagnostics).toMatchObject([{ code: "discovery/crossed", suggestions: [{ isSafe: false }] }]);
   });
 
-  test("a rel that is no address, and an href that is no rel that there is, are none", () => {
+  test("a rel that is not a URL, and an href that is not a known rel, are not swapped", () => {
     const links = [
       { ...crossed, rel: "describedby" },
       { ...crossed, href: `${prefix}9.9` },

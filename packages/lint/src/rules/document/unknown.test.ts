@@ -13,13 +13,13 @@ test.each<[string, string, string]>([
   ["under __proto__", `{"__proto__": ${nodeInfo()}}`, "The document is inside an object, at /__proto__."],
   ["two in a list", `[${nodeInfo()},${nodeInfo()}]`, "This array is not a list of weeks"],
   ["a text that is no JSON", '"{"', "This is neither an object nor an array, so it is not a document."],
-])("says where a document stands: %s", (_what, text, fact) => {
+])("reports where a document is: %s", (_what, text, fact) => {
   expect(lint(text).diagnostics).toMatchObject([
     { code: "document/unknown", message: expect.stringContaining(fact) },
   ]);
 });
 
-test("knows the members of documents whose names have capitals", () => {
+test("recognises documents by properties in other case", () => {
   const text = discovery(link()).replace("links", "Links");
   const { diagnostics } = lint(text);
   expect(diagnostics).toMatchObject([
@@ -32,7 +32,7 @@ test("knows the members of documents whose names have capitals", () => {
   expect(fix(text, diagnostics).text).toBe(discovery(link()));
 });
 
-test("takes no guess about the version for a way to mend it", () => {
+test("does not suggest a guessed version", () => {
   const { id, diagnostics } = lint(nodeInfo({ version: "2.7" }));
   expect(id).toBe("nodeinfo/2.1");
   expect(diagnostics).toMatchObject([{ code: "schema/const", pointer: "/version", suggestions: [] }]);

@@ -105,7 +105,7 @@ test.each<[string, string, LintOptions, RegExp]>([
     /a NodeInfo2 document, .* separate standard/,
   ],
   ["NodeInfo, asked as links", nodeInfo(), { as: "discovery" }, /This is the document itself/],
-])("one diagnostic says what it is and where it belongs: %s", (_, text, options, expected) => {
+])("one diagnostic reports what it is and where it belongs: %s", (_, text, options, expected) => {
   const found = said(text, options);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^error: /);
@@ -126,16 +126,16 @@ test.each<[string, string, LintOptions]>([
   ],
   ["NodeInfo without software", nodeInfo({ software: undefined }), { as: "nodeinfo/2.1" }],
   ["a vocabulary", '{ "title": "a", "uri": "b" }', { as: "metadata/fep-0151" as DocumentId }],
-])("nothing is said of %s", (_, text, options) => {
+])("reports nothing for %s", (_, text, options) => {
   expect(said(text, options)).toEqual([]);
 });
 
-test("it is the first that is said of a document, before what its schema refuses", () => {
+test("it comes before the issues of the schema", () => {
   expect(lint(instance1, { as: "nodeinfo/2.0" }).diagnostics[0]?.code).toBe("document/wrong-place");
 });
 
 test.each(["2.0", "2.1", 2])(
-  "a version of NodeInfo in NodeInfo2 is told from that of the software: %j",
+  "distinguishes a version of NodeInfo in NodeInfo2 from that of the software: %j",
   (version) => {
     const { diagnostics } = lint(nodeInfo2({}, { version }));
     expect(diagnostics).toMatchObject([
@@ -150,7 +150,7 @@ test.each(["2.0", "2.1", 2])(
   },
 );
 
-test("a document is not said to be judged by its version if somebody said what it is", () => {
+test("does not mention the guessed version if the document type is given", () => {
   const { diagnostics } = lint(statistics, { as: "nodeinfo/2.0" });
   const [version] = diagnostics.filter(({ pointer }) => pointer === "/version");
   expect(version?.message).toContain("This version does not exist. Use");

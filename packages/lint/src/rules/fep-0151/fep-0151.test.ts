@@ -56,7 +56,7 @@ test.each([
   },
 );
 
-test("what is missing for a misspelt name is told as that alone", () => {
+test("reports only the misspelt name, not the missing one", () => {
   for (const changes of [{ usage: undefined, usages: { users: {} } }, { usage: { user: {} } }])
     expect(lint(nodeInfo(changes)).diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
 });
@@ -97,13 +97,13 @@ test.each([
   "//social.example/@ida",
   "https://",
   "social.example:443/@ida",
-])("%j is no actor", (account) => {
+])("%j is not an actor", (account) => {
   expect(found({ metadata: { staffAccounts: ["https://social.example/@ida", account] } })).toEqual([
     ["fep-0151/staff-accounts", "/metadata/staffAccounts/1"],
   ]);
 });
 
-test("handles are told once, however many there are, and in few words", () => {
+test("reports handles once, regardless of their number, in a short message", () => {
   const staffAccounts = Array.from({ length: 10_000 }, (_, at) => `\u202eadmin${at}`.repeat(100));
   const { diagnostics } = lint({ value: JSON.parse(nodeInfo({ metadata: { staffAccounts } })) });
   expect(diagnostics).toHaveLength(1);

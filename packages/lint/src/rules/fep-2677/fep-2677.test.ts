@@ -38,7 +38,7 @@ test.each([
   "https://localhost/actor",
   "https://{host}/actor",
   "acct:a@b.example",
-])("%j is no id of an actor", (href) => {
+])("%j is not the ID of an actor", (href) => {
   expect(found({ rel, href })).toEqual([["fep-2677/href", "/links/1/href"]]);
 });
 

@@ -29,13 +29,13 @@ test.each([
     ["/extensions/1", "/extensions/2", "/extensions/3", "/extensions/4"],
   ],
   [["https://w3id.org/a b"], ["/extensions/0"]],
-])("%j is no list of IRIs", (extensions, pointers) => {
+])("%j is not an array of IRIs", (extensions, pointers) => {
   expect(found({ metadata: { activitypub: { extensions } } })).toEqual(
     pointers.map((pointer) => ["fep-6481/extensions", `/metadata/activitypub${pointer}`]),
   );
 });
 
-test("extensions without ActivityPub are told, unless it is only misspelt, or the protocols are none", () => {
+test("reports extensions without ActivityPub, unless it is only misspelt or the protocols are invalid", () => {
   const metadata = { activitypub: { extensions: ["https://w3id.org/x"] } };
   const told = ["fep-6481/without-activitypub", "/metadata/activitypub/extensions"];
   expect(found({ metadata, protocols: ["diaspora"] })).toEqual([told]);
@@ -45,7 +45,7 @@ test("extensions without ActivityPub are told, unless it is only misspelt, or th
   expect(found({ metadata, protocols: 5 })).toEqual([]);
 });
 
-test("nobody is told to follow a proposal that is withdrawn", () => {
+test("does not recommend a withdrawn proposal", () => {
   for (const extensions of ["x", ["x"]]) {
     const { diagnostics } = lint(nodeInfo({ metadata: { activitypub: { extensions } } }));
     expect(diagnostics).toMatchObject([

@@ -40,7 +40,7 @@ test.each([
   expect(found(operations)).toEqual([["fep-9fde/operations", pointer]]);
 });
 
-test("in every version of NodeInfo it is told once where it may not be, and goes into metadata if asked", () => {
+test("is reported once in every version of NodeInfo, and moves into metadata on request", () => {
   const text = nodeInfo({ operations: { [id]: ["1.0.0"] } });
   const { diagnostics } = lint(text);
   expect(diagnostics).toMatchObject([
@@ -52,14 +52,14 @@ test("in every version of NodeInfo it is told once where it may not be, and goes
   expect(JSON.parse(moved.text).metadata).toEqual({ operations: { [id]: ["1.0.0"] } });
 });
 
-test("where other members may be, nothing is said of its place", () => {
+test("reports nothing about its place if other properties are allowed", () => {
   expect(lint(nodeInfo({ operations: {} }), { profile: "open" }).diagnostics).toEqual([]);
   expect(lint(written({ links: [], operations: 5 })).diagnostics.map(({ code }) => code)).toEqual([
     "discovery/empty",
   ]);
 });
 
-test("no more is said of hostile operations than anybody reads, and in few words", () => {
+test("limits the diagnostics of hostile operations, and their length", () => {
   const ids = Array.from({ length: 20_000 }, (_, at) => [
     `${"A".repeat(1 + (at % 9) * 1000)}${at}`,
     ["\u001b[2J".repeat(100)],

@@ -26,7 +26,7 @@ test.each([
   expect(found(types)).toEqual([["fep-eb22/types", pointer]]);
 });
 
-test("it is told once where it may not be, and goes into metadata if that has none, and is never taken away", () => {
+test("is reported once if not allowed, moves into metadata if that has none, and is never removed", () => {
   const types = { activities: ["Create"] };
   const text = nodeInfo({ types });
   const { diagnostics } = lint(text);
@@ -40,7 +40,7 @@ test("it is told once where it may not be, and goes into metadata if that has no
   }
 });
 
-test("no more is said of hostile types than anybody reads", () => {
+test("limits the diagnostics of hostile types", () => {
   const properties = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`\u202eN${at}`, 5]));
   const value = { ...JSON.parse(nodeInfo()), types: { properties } };
   expect(lint({ value }, { profile: "open", limits: { diagnostics: 1e5 } }).diagnostics).toHaveLength(100);

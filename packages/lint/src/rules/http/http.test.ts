@@ -46,7 +46,7 @@ test.each([
   [nodeInfo(), `application/json; ${profile("2.1")}`, ["http/profile warning"]],
   [nodeInfo(), 'application/json; profile=""', ["http/profile warning"]],
   [nodeInfo(), 'application/json; profile="2.0"', ["http/profile warning"]],
-])("says what is wrong with how it is sent (%#)", (text, contentType, expected) => {
+])("reports what is wrong with how it is sent (%#)", (text, contentType, expected) => {
   expect(found(text, contentType)).toEqual(expected);
 });
 
@@ -55,14 +55,14 @@ test.each([
   [profile("2.0").replace("#", ""), "which is not how the id of the schema is spelled"],
   [profile("2.0").replaceAll('"', ""), "is not in quotes"],
   ['profile="\u001b[2J\u202e"', String.raw`\u001b[2J\u{202e}`],
-])("says what is wrong with %j", (parameter, expected) => {
+])("reports what is wrong with %j", (parameter, expected) => {
   const origin = { contentType: `application/json; ${parameter}` };
   const [diagnostic] = lint(nodeInfo(), { origin }).diagnostics;
   expect(diagnostic?.message).toContain(expected);
   expect(diagnostic?.message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });
 
-test("nothing is said of a vocabulary, which is not sent by itself, nor of what is not JSON", () => {
+test("reports nothing for a vocabulary, which is not sent on its own, or for input that is not JSON", () => {
   expect(found('{ "nodeName": "Harbour" }', "text/html", "metadata/fep-0151")).toEqual([]);
   expect(found("<html>", "text/html")).toEqual([]);
 });

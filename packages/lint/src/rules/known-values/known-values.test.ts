@@ -76,7 +76,7 @@ test("a word that is like none is unknown all the same, and nothing is suggested
   }
 });
 
-test("words are looked up in the lists of NodeInfo 1 and of NodeInfo2, too", () => {
+test("also checks the values of NodeInfo 1 and NodeInfo2", () => {
   const protocols = { inbound: ["diaspora"], outbound: ["diaspora", "diasporra"] };
   const software = { name: "diaspora", version: "0.5" };
   expect(found(nodeInfo({ version: "1.0", software, protocols }), "open")).toEqual([
@@ -90,7 +90,7 @@ test("words are looked up in the lists of NodeInfo 1 and of NodeInfo2, too", () 
   ]);
 });
 
-test("a word is said where it stands, though its list is not as the standard wants it", () => {
+test("reports a value in its place, even if its array does not follow the standard", () => {
   const places = (protocols: unknown) =>
     found(nodeInfo({ protocols, services: { inbound: { 0: "smtp" }, outbound: [] } }), "open");
   expect(places(["xmpp", 5, "activitypup"])).toEqual([
@@ -103,7 +103,7 @@ test("a word is said where it stands, though its list is not as the standard wan
   ]);
 });
 
-test("where the schema refuses a word, that is enough; it is said once", () => {
+test("reports a value that the schema rejects only once", () => {
   const { diagnostics } = lint(nodeInfo({ protocols: ["activitypup", "activitypub"] }));
   expect(diagnostics.map(({ code }) => code)).toEqual(["schema/enum"]);
 });

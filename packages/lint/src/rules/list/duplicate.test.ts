@@ -14,7 +14,7 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
-test("a list has one diagnostic, at its first repeated item; the others are beside it", () => {
+test("an array has one diagnostic, at its first duplicate; the others are related", () => {
   const protocols = ["xmpp", "activitypub", "xmpp", "xmpp", "activitypub"];
   const [diagnostic, ...others] = found(nodeInfo({ protocols }));
   expect(others).toEqual([]);
@@ -34,7 +34,7 @@ test("what is repeated is removed at once, and nothing else is changed", () => {
   expect(found(text)[0]?.suggestions.map(({ isSafe }) => isSafe)).toEqual([true]);
 });
 
-test("long lists are found out too, in both directions and in statistics.json", () => {
+test("also finds duplicates in long arrays, in both directions and in statistics.json", () => {
   const words = [
     "blogger",
     "buddycloud",

@@ -24,11 +24,11 @@ test.each([
   ],
   [{ contacts: [admin, { matrix_id: "@a:b.example" }] }, ["matrix/contact-without-role /contacts/1/role"]],
   [{ contacts: [{ role: "m.role.admin" }, admin] }, ["matrix/contact-without-address /contacts/0"]],
-])("%j: says who is not to be asked", (document, expected) => {
+])("%j: reports what is missing from the contacts", (document, expected) => {
   expect(found(document)).toEqual(expected);
 });
 
-test("what the schema says is said by it alone", () => {
+test("issues of the schema are reported only once", () => {
   for (const contacts of [
     { role: "m.role.admin" },
     "x",
@@ -45,13 +45,13 @@ test("what the schema says is said by it alone", () => {
     expect(found({ support_page })).toEqual(["schema/type /support_page"]);
 });
 
-test("a role that is misspelt is told as that alone", () => {
+test("reports a misspelt role only as such", () => {
   expect(found({ contacts: [{ roles: "m.role.admin", matrix_id: "@a:b.example" }] })).toEqual([
     "schema/misspelt-property /contacts/0/roles",
   ]);
 });
 
-test("a contact without a role is an error where the schema refuses it, and else a warning", () => {
+test("a contact without a role is an error if the schema rejects it, and otherwise a warning", () => {
   const tell = (options: LintOptions) =>
     lint(written({ contacts: [{ matrix_id: "@a:b.example" }] }), options).diagnostics.map(
       ({ severity }) => severity,

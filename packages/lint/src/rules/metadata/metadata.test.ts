@@ -46,7 +46,7 @@ test.each([
   expect(diagnostic?.suggestions[0]?.edits.map((edit) => edit.text)).toEqual([JSON.stringify(meant)]);
 });
 
-test("says of members that many have what others write there", () => {
+test("reports the usual type of shared properties", () => {
   const metadata = { features: ["polls", 5], postFormats: {}, langs: "en", private: "no" };
   expect(found({ metadata })).toEqual([
     ["metadata/shape", "/metadata/features"],
@@ -65,7 +65,7 @@ test("what Funkwhale itself writes is as Funkwhale writes it", () => {
   }
 });
 
-test("Funkwhale's members are held to the version of the document, and to what Funkwhale does", () => {
+test("checks Funkwhale's properties by the version of the document, as Funkwhale writes them", () => {
   const metadata = {
     funkwhaleSupportMessageEnabled: "yes",
     allowlist: { enabled: false },
@@ -85,14 +85,14 @@ test("Funkwhale's members are held to the version of the document, and to what F
   ]);
 });
 
-test("two members that Funkwhale alone has are enough to know it by", () => {
+test("recognises Funkwhale by two properties that only it has", () => {
   const metadata = { supportedUploadExtensions: "mp3", defaultUploadQuota: 1000 };
   expect(found({ version: "2.1", metadata })).toEqual([
     ["metadata/funkwhale", "/metadata/supportedUploadExtensions"],
   ]);
 });
 
-test("what stands beside metadata moves into it, unless it is there already", () => {
+test("properties outside metadata move into it, unless it already has them", () => {
   const open = { profile: "open" } as const;
   const [diagnostic] = lint(
     nodeInfo({ metadata: { a: 1 }, staffAccounts: [], nodeName: "Harbour" }),
@@ -109,7 +109,7 @@ test("what stands beside metadata moves into it, unless it is there already", ()
     }
 });
 
-test.each(["open", "strict"] as const)("nothing that stands beside metadata gets lost: %s", (profile) => {
+test.each(["open", "strict"] as const)("no property outside metadata gets lost: %s", (profile) => {
   const misplaced = { nodeName: "Harbour", nodeDescription: { en: "Quiet" }, staffAccounts: [] };
   for (const metadata of [{ a: 1 }, undefined]) {
     const text = nodeInfo({ metadata, ...misplaced });

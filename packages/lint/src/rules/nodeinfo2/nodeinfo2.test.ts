@@ -58,7 +58,7 @@ describe("names", () => {
   });
 });
 
-test("nulls are told once where they are allowed, and go together", () => {
+test("reports allowed nulls once, and removes them together", () => {
   const organization = { name: null, contact: "admin@social.example", account: null };
   const text = nodeInfo2({}, { organization, usage: { users: { total: null }, localPosts: null } });
   const { diagnostics } = lint(text, { profile: "open" });
@@ -76,12 +76,12 @@ test("nulls are told once where they are allowed, and go together", () => {
   });
 });
 
-test("where the schema refuses nulls, it says so alone", () => {
+test("only the schema reports nulls that it rejects", () => {
   const { diagnostics } = lint(nodeInfo2({}, { organization: { name: null, contact: null } }));
   expect(diagnostics.map(({ code }) => code)).toEqual(["schema/type", "schema/type"]);
 });
 
-test("a relay is told once, as an error where the schema refuses it", () => {
+test("reports a relay once, as an error if the schema rejects it", () => {
   const tell = (relay: unknown, profile: "strict" | "open") =>
     lint(nodeInfo2({}, { relay }), { profile }).diagnostics.map(({ code, severity }) => [code, severity]);
   for (const relay of ["none", false, "All", null, 5, ["tags"], "__proto__"])
@@ -91,7 +91,7 @@ test("a relay is told once, as an error where the schema refuses it", () => {
   for (const relay of ["", "all", "tags"]) expect(tell(relay, "strict")).toEqual([]);
 });
 
-test("links in the place of the document are told, wherever that is seen", () => {
+test("reports links instead of the document, regardless of how that is known", () => {
   const url = "https://social.example/.well-known/x-nodeinfo2";
   expect(found(discovery(link()), { url })).toEqual([["nodeinfo2/link-document", ""]]);
   expect(found(discovery(link()), { url: url.replace("x-nodeinfo2", "nodeinfo") })).toEqual([]);
@@ -103,7 +103,7 @@ test("links in the place of the document are told, wherever that is seen", () =>
   ]);
 });
 
-test("whatever is in place of its members, nothing is thrown", () => {
+test("never throws for any values of its properties", () => {
   for (const odd of [
     null,
     5,

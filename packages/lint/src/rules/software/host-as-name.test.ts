@@ -66,7 +66,7 @@ test("the host that the document is from is none, whatever it looks like", () =>
   expect(found(known, { origin: { host: "iceshrimp.net" } })).toEqual([]);
 });
 
-test("in NodeInfo, where a name has no dots, it is told once, and no name is made of it", () => {
+test("in NodeInfo, where names have no dots, it is reported once, and no name is derived from it", () => {
   const text = nodeInfo({ software: { name: "social.example", version: "1.0" } });
   expect(lint(text).diagnostics).toMatchObject([{ code: "software/host-as-name", suggestions: [] }]);
   expect(lint(text, { rules: { "software/host-as-name": "off" } }).diagnostics).toMatchObject([

@@ -28,14 +28,14 @@ test.each([
   expect(found(nodeInfo({ usage }))).toEqual([]);
 });
 
-test("of several active counts that are above all users, the one of the longest time is said", () => {
+test("of several active counts above all users, reports that of the longest period", () => {
   const users = { total: 203, activeMonth: 205, activeHalfyear: 224 };
   expect(found(nodeInfo({ usage: { users } }))).toEqual([
     ["statistics/active-above-users", "/usage/users/activeHalfyear", ["/usage/users/total"]],
   ]);
 });
 
-test("each time is held to the next longer one, and a week to the half-year only where no month is said", () => {
+test("compares each period with the next longer one, and a week with half a year only without a month", () => {
   const above = "statistics/shorter-above-longer";
   const [week, month, halfyear] = ["activeWeek", "activeMonth", "activeHalfyear"].map(
     (name) => `/usage/users/${name}`,
@@ -68,7 +68,7 @@ test.each([
   ]);
 });
 
-test("where somebody was there within a month, that alone is said", () => {
+test("reports only the shorter period if users were active within a month", () => {
   const usage = { users: { total: 120, activeHalfyear: 0, activeMonth: 7 }, localPosts: 5300 };
   expect(found(nodeInfo({ usage })).map(([code]) => code)).toEqual(["statistics/shorter-above-longer"]);
 });

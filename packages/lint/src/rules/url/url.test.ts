@@ -54,7 +54,7 @@ test.each([
   [nodeInfo({ metadata: { tosUrl: "todo" } }), "/metadata/tosUrl", 'is the string "todo"'],
   [nodeInfo2({ organization: { account: "@ida@social.example" } }), "/organization/account", "is the string"],
   [nodeInfo2({ server: { ...nodeInfo2({}).server, baseUrl: "" } }), "/server/baseUrl", "is empty"],
-])("says what is wrong with %j", (document, pointer, reason) => {
+])("reports what is wrong with %j", (document, pointer, reason) => {
   expect(found(document)).toEqual([["url/not-absolute", pointer, expect.stringContaining(reason)]]);
 });
 
@@ -96,7 +96,7 @@ test("looks where Mastodon and Matrix have URLs", () => {
   expect(places({ contacts, support_page: "/support" }, "matrix/support")).toEqual(["/support_page"]);
 });
 
-test("names the danger of a script, wherever it is and however it is hidden, and says nothing else of it", () => {
+test("reports only the danger of a script, in any place and however it is hidden", () => {
   for (const url of ["javascript:alert(1)", "\u0001java\nscript:alert(1)", "data:text/html,<script>"]) {
     const document = JSON.parse(software({ homepage: url }));
     document.metadata = { feedbackUrl: url };
@@ -135,7 +135,7 @@ test.each([
   ["a host that is undefined", software({ homepage: "https://undefined/" })],
   ["braces", software({ repository: "https://code.example/{owner}/{name}" })],
   ["metadata", nodeInfo({ metadata: { tosUrl: "https://%{host}/tos" } })],
-])("a template that was not filled in is said as that alone: %s", (_, document) => {
+])("reports an unfilled template only as such: %s", (_, document) => {
   expect(found(document).map(([code]) => code)).toEqual(["url/placeholder"]);
 });
 
