@@ -52,7 +52,7 @@ In      --tag NAME (repeatable)
 Exit status: 0 done.`);
 });
 
-test("no line is wider than 80 columns, whatever has to be explained", () => {
+test("no line is wider than 80 columns", () => {
   const description = "word ".repeat(50).trim();
   const long = { type: "string", description, value: "A|VERY|LONG|LIST|OF|WORDS" } as const;
   for (const options of [

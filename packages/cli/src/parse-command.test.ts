@@ -21,12 +21,12 @@ describe("--help", () => {
     },
   );
 
-  test("is what a command without arguments says on standard error", () => {
+  test("is printed on standard error without arguments", () => {
     expect(parseCommand([])).toEqual({ kind: "wrong-usage", message: help() });
   });
 });
 
-describe("the options of a command are read:", () => {
+describe("options of a command are parsed:", () => {
   test.each([
     [["read", "-"], { file: "-", as: undefined, host: undefined, isJson: false }],
     [
@@ -40,7 +40,7 @@ describe("the options of a command are read:", () => {
   });
 });
 
-describe("of a wrong command line it is said what is wrong:", () => {
+describe("an invalid command line is rejected with the reason:", () => {
   test.each([
     [["read"], "No input. Specify a file, or - for standard input."],
     [["read", "a.json", "b.json"], "Expected one file, got 2."],
@@ -95,13 +95,13 @@ describe("of a wrong command line it is said what is wrong:", () => {
   });
 });
 
-test("help and the version are there by their other names, too", () => {
+test("help and version have other names", () => {
   expect(parseCommand(["help"])).toEqual(parseCommand(["--help"]));
   expect(parseCommand(["help", "check"])).toEqual(parseCommand(["check", "--help"]));
   expect(parseCommand(["-v"])).toEqual(parseCommand(["--version"]));
 });
 
-test("every command takes --color, and no other than its three words", () => {
+test("every command accepts --color with its three values only", () => {
   expect(parseCommand(["read", "-", "--color=never"])).toMatchObject({ kind: "run", color: "never" });
   expect(parseCommand(["check", "-"])).toMatchObject({ kind: "run", color: "auto" });
   expect(parseCommand(["convert", "-", "--to=nodeinfo/2.0", "--color", "red"])).toMatchObject({

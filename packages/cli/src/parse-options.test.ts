@@ -12,7 +12,7 @@ const options = {
 
 const absent = { level: "low", tag: [], to: undefined, quiet: false };
 
-describe("what is given is read:", () => {
+describe("options are parsed:", () => {
   test.each([
     [[], {}, []],
     [["a", "--to", "x", "b"], { to: "x" }, ["a", "b"]],
@@ -31,7 +31,7 @@ describe("what is given is read:", () => {
   });
 });
 
-describe("what is wrong is refused:", () => {
+describe("invalid options are rejected:", () => {
   test.each([
     [["--to"], "--to requires a value: --to ID."],
     [["--level"], "--level requires a value: --level low|high."],

@@ -9,7 +9,7 @@ test("the JSON is laid out as JSON.stringify lays it out", () => {
   expect(printJson(value)).toBe(JSON.stringify(value, null, 2));
 });
 
-test("a member without a value is left out, as JSON.stringify does", () => {
+test("omits a property without a value, as JSON.stringify does", () => {
   expect(printJson({ a: undefined, b: 1, c: [undefined] })).toBe('{\n  "b": 1,\n  "c": [\n    null\n  ]\n}');
 });
 

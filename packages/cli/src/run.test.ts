@@ -16,8 +16,8 @@ function outcomeOfThrowing(error: unknown) {
   }));
 }
 
-describe("an error that nobody expected", () => {
-  test("ends with status 70, says that it is not the document's fault, and what to report", async () => {
+describe("an unexpected error", () => {
+  test("ends with status 70, and states that it is a bug and what to report", async () => {
     const { status, out, err } = await outcomeOfThrowing(new TypeError("x is not a function"));
     expect(status).toBe(70);
     expect(out).toBeUndefined();
@@ -34,7 +34,7 @@ describe("an error that nobody expected", () => {
     expect(err).toMatch(/^Error: inner$/m);
   });
 
-  test("is safe to print and short, whatever is in its message", async () => {
+  test("is short and safe to print, regardless of its message", async () => {
     const { err = "" } = await outcomeOfThrowing(new Error(`\u001b[2J${"x".repeat(10_000)}`));
     expect(err).toContain("\\u{1b}[2J");
     expect(err.length).toBeLessThan(1200);
@@ -45,7 +45,7 @@ describe("an error that nobody expected", () => {
   });
 });
 
-test("a command line of which only the command can tell that it is wrong ends with status 2", async () => {
+test("a command line that only the command can reject ends with status 2", async () => {
   const { WrongUsage } = await import("./wrong-usage.js");
   expect(await outcomeOfThrowing(new WrongUsage("Name one file."))).toEqual({
     status: 2,
@@ -53,7 +53,7 @@ test("a command line of which only the command can tell that it is wrong ends wi
   });
 });
 
-test("an error of the program while it reads the command line is no wrong usage", async () => {
+test("a bug while reading the command line is not invalid usage", async () => {
   const parse = () => {
     throw new TypeError("x is not a function");
   };

@@ -22,7 +22,7 @@ test.each([
   expect(wantsColour("auto", isTerminal, env)).toBe(expected);
 });
 
-test("the command line is stronger than the environment", () => {
+test("the command line takes precedence over the environment", () => {
   expect(wantsColour("always", pipe, { NO_COLOR: "1" })).toBe(true);
   expect(wantsColour("never", terminal, { FORCE_COLOR: "1" })).toBe(false);
 });
@@ -51,7 +51,7 @@ test("a terminal that does not know its width gets lines of 80 columns", () => {
   expect(terminalOf("auto", { stdout: { isTTY: true, columns: 0 }, stderr: {}, env: {} }).width).toBe(80);
 });
 
-test("COLUMNS says how wide lines are where there is no terminal, if it is a width", () => {
+test("a valid COLUMNS sets the width without a terminal", () => {
   const widthFor = (COLUMNS: string) =>
     terminalOf("auto", { stdout: {}, stderr: {}, env: { COLUMNS } }).width;
   expect(["100", "0", "1", "-5", "wide", "99999"].map(widthFor)).toEqual([100, 500, 500, 500, 500, 500]);

@@ -27,7 +27,7 @@ function codesOf({ diagnostics }: ReturnType<typeof check>) {
   return diagnostics.map(({ code }) => code);
 }
 
-test("a document is told, and has the verdict of each profile", () => {
+test("a document is identified, and has the result of each profile", () => {
   expect(check(valid)).toEqual({
     kind: "checked",
     file: "a.json",
@@ -45,7 +45,7 @@ test("a document is told, and has the verdict of each profile", () => {
   expect(check({ ...valid, protocols: [1] }).isValid).toEqual({ strict: false, open: false });
 });
 
-describe("what is no document is valid in no profile:", () => {
+describe("input that is not a document is not valid in any profile:", () => {
   test.each([
     ["{", "json/syntax"],
     ["", "json/empty"],

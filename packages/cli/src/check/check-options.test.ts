@@ -49,7 +49,7 @@ describe("the options of check are read:", () => {
   });
 });
 
-describe("of a wrong command line it is said what is wrong, and what is right:", () => {
+describe("an invalid command line is rejected with what is wrong and what is right:", () => {
   test.each([
     [["--format", "xml", "-"], 'Unknown format "xml". Formats: pretty, compact, json, '],
     [["--as", "nodeinfo/3.0", "-"], 'Unknown schema "nodeinfo/3.0". To list the schemas: nodeinfo schema'],

@@ -33,13 +33,13 @@ const whole = {
   ],
 };
 
-test("a configuration says what it says", () => {
+test("a configuration is read", () => {
   const { $schema: _, ...said } = whole;
   expect(understandConfig(whole)).toEqual({ config: said, problems: [] });
   expect(understandConfig({})).toEqual({ config: {}, problems: [] });
 });
 
-describe("what is wrong is told with its place, and how to mend it:", () => {
+describe("problems are reported with their place and how to fix them:", () => {
   const ignore = whole.ignore[0];
   test.each([
     [[], "The configuration must be an object, but is an empty array."],
@@ -102,7 +102,7 @@ describe("what is wrong is told with its place, and how to mend it:", () => {
   });
 });
 
-test("members of the prototype are no members", () => {
+test("inherited properties are not properties", () => {
   expect(understandConfig({ rules: JSON.parse('{"__proto__": "off"}') }).problems).toHaveLength(1);
   expect(understandConfig({ toString: 1 }).problems).toHaveLength(1);
 });

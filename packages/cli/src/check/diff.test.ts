@@ -20,7 +20,7 @@ test("a diff is as git writes it", async () => {
  }`);
 });
 
-test("a file without a line break at its end is said to have none", async () => {
+test("marks a file without a final line break", async () => {
   expect(await diffText("a.json", "1", "2", pipe)).toContain(
     "-1\n\\ No newline at end of file\n+2\n\\ No newline",
   );
@@ -55,7 +55,7 @@ describe("what would command a terminal", () => {
     expect(await diffText("a\u001b.json", hostile, "1\n", screen)).toContain("\\u{202e}\\u{9b}2J");
   });
 
-  test("stands in a pipe as in the file, so that the diff can be applied, but not in a file's name", async () => {
+  test("is raw in a pipe, except in file names, so the diff can be applied", async () => {
     const diff = await diffText("a\n\u001b.json", hostile, "1\n", pipe);
     expect(diff).toContain(`-${hostile}`);
     expect(diff).toMatch(/^--- "a\/a\\n\\033\.json"\n/);

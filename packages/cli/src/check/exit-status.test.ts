@@ -24,7 +24,7 @@ function status(report: Partial<Report>) {
   return exitStatus({ documents: [], failOn: "error", unusedIgnores: [], ...report });
 }
 
-test("it is 1 if something is as bad as it may not be, or worse, and else 0", () => {
+test("it is 1 for a finding at --fail-on or above, and 0 otherwise", () => {
   const matrix = severities.map((failOn) =>
     severities.map((severity) => status({ failOn, documents: [document(), document(severity)] })),
   );
@@ -35,12 +35,12 @@ test("it is 1 if something is as bad as it may not be, or worse, and else 0", ()
   ]);
 });
 
-test("it is 3 if a file could not be read, whatever is found in others", () => {
+test("it is 3 if a file could not be read, regardless of findings in others", () => {
   const unreadable = { kind: "unreadable", file: "b.json", message: "" } as const;
   expect(status({ documents: [document("error"), unreadable] })).toBe(3);
 });
 
-test("an ignore that ignores nothing is as bad as a warning", () => {
+test("an unused ignore counts as a warning", () => {
   const statuses = severities.map((failOn) => status({ failOn, unusedIgnores: ["/ignore/0"] }));
   expect(statuses).toEqual([0, 1, 1]);
 });

@@ -64,7 +64,7 @@ test("a pointer narrows it to a place and what is in it", () => {
   ]).toEqual([0, 0, 1, 1, 1]);
 });
 
-describe("an ignore is told to be unused", () => {
+describe("an ignore is reported as unused", () => {
   test("if its files were checked, and it ignored nothing", () => {
     const some = ignores({ ...bom, files: ["a.json"] }, { ...bom, files: ["b.json"] });
     some.sift("a.json", [found("list/duplicate")]);

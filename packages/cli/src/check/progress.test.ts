@@ -18,11 +18,11 @@ function written(
   return writes;
 }
 
-test("nothing is said of work that is done at once", () => {
+test("shows no progress for quick work", () => {
   expect(written(100, 5)).toEqual([]);
 });
 
-test("more than a hundred documents, or more than a second, are counted, and the line is taken away", () => {
+test("shows progress after a hundred documents or a second, and removes it", () => {
   expect(written(101, 1, { total: 200 })).toEqual(["\r\u001b[KChecking: 101 of 200 documents", "\r\u001b[K"]);
   expect(written(3, 600)).toEqual([
     "\r\u001b[KChecking: 2 documents",
@@ -35,6 +35,6 @@ test("the line changes no more than ten times a second", () => {
   expect(written(10_000, 1)).toHaveLength(100);
 });
 
-test("nothing is said where there is no terminal", () => {
+test("shows no progress without a terminal", () => {
   expect(written(1000, 1000, { isTerminal: false })).toEqual([]);
 });

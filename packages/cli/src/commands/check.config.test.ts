@@ -16,7 +16,7 @@ afterEach(() => folder.remove());
 const known = { rule: "list/duplicate", files: ["a/**"], reason: "A sample of what is wrong." };
 
 describe("nodeinfo.config.json in the working directory", () => {
-  test("says what is checked if nothing is named, and how", () => {
+  test("defines what is checked without inputs, and how", () => {
     folder.write("nodeinfo.config.json", { files: ["a", "*.json"], failOn: "warning" });
     const { status, out } = folder.nodeinfo(["check"]);
     expect(status).toBe(1);
@@ -34,7 +34,7 @@ describe("nodeinfo.config.json in the working directory", () => {
     expect(status("--no-config", "--fail-on", "warning")).toBe(1);
   });
 
-  test("is checked itself: each fault with its place, and status 2", () => {
+  test("is checked itself: each problem with its place, and status 2", () => {
     folder.write("nodeinfo.config.json", {
       failOn: "warn",
       ignore: [{ rule: "list/duplicate", files: ["a"] }],
@@ -67,7 +67,7 @@ test("--config names another one, from whose folder its files are named", () => 
 });
 
 describe("what is ignored", () => {
-  test("is not told, but counted", () => {
+  test("is counted, but not reported", () => {
     folder.write("nodeinfo.config.json", { ignore: [known] });
     const { status, out } = folder.nodeinfo(["check", "--fail-on", "warning", "a"]);
     expect(status).toBe(0);
@@ -76,12 +76,12 @@ describe("what is ignored", () => {
     expect(folder.report(["a"]).documents).toMatchObject([{ diagnostics: [], ignored: 1 }]);
   });
 
-  test("is told in files that are not named", () => {
+  test("is reported in other files", () => {
     folder.write("nodeinfo.config.json", { ignore: [known] });
     expect(folder.nodeinfo(["check", "--fail-on", "warning", "a", "b"]).status).toBe(1);
   });
 
-  test("is reported if it is not there, as a warning", () => {
+  test("is reported as a warning if it matches nothing", () => {
     folder.write("nodeinfo.config.json", {
       files: ["*.json"],
       ignore: [known, { ...known, files: ["valid.json"] }],

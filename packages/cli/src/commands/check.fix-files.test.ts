@@ -85,7 +85,7 @@ describe.skipIf(process.platform === "win32")("--fix leaves as they are", () => 
   });
 });
 
-describe("a file that may not be written is an error that says so:", () => {
+describe("a file that may not be written is reported:", () => {
   test("one that is read-only, for everybody", () => {
     chmodSync(inFolder("a.json"), 0o444);
     const { status, err } = fix();
@@ -96,7 +96,7 @@ describe("a file that may not be written is an error that says so:", () => {
     expect(read()).toBe(before);
   });
 
-  test.runIf(hasPermissions)("one without permission, and the others are mended", () => {
+  test.runIf(hasPermissions)("one without permission, and the others are fixed", () => {
     folder.write("b.json", before);
     chmodSync(inFolder("a.json"), 0o444);
     const { status, err } = fix("", ".");
@@ -121,7 +121,7 @@ describe("a file that may not be written is an error that says so:", () => {
   });
 });
 
-describe("a file that has changed since it was read is left as it is:", () => {
+describe("a file that has changed since it was read is not overwritten:", () => {
   test.each([
     ["a longer text", `${before} `],
     ["one of the same length", before.replace("example", "another")],
@@ -139,7 +139,7 @@ describe("a file that has changed since it was read is left as it is:", () => {
     expect(read()).toBe(changed);
   });
 
-  test("nor is it made anew when it is gone", () => {
+  test("it is not created again after it was deleted", () => {
     const script = `fs.openSync = (file, flags, ...more) => {
       if (flags === "r+") fs.rmSync(file);
       return open(file, flags, ...more);
@@ -192,7 +192,7 @@ describe("when writing fails,", () => {
     expect(read()).toBe(long);
   });
 
-  test("and the old text cannot be written either, that is said", () => {
+  test("and the old text cannot be restored either, that is reported", () => {
     const { status, err } = fix(`fs.writeSync = () => { throw ${error("EIO")}; }`);
     expect({ status, err }).toEqual({
       status: 3,

@@ -32,7 +32,7 @@ function read(file = "a.json"): string {
 }
 
 describe("--fix", () => {
-  test("writes what can be mended safely, and reports what is left", () => {
+  test("applies safe fixes, and reports what is left", () => {
     const { status, out, err } = folder.nodeinfo(["check", "--fix", "."]);
     expect(read()).toBe(mended);
     expect(status).toBe(1);
@@ -41,7 +41,7 @@ describe("--fix", () => {
     expect(err).toBe(`${fixedTotal}Fixed 1 finding in 1 file.\n`);
   });
 
-  test("leaves files alone in which there is nothing to mend, and keeps the permissions of the others", () => {
+  test("does not change files without fixable findings, and keeps the permissions of the others", () => {
     chmodSync(join(folder.path, "a.json"), 0o604);
     const before = statSync(join(folder.path, "valid.json"));
     folder.nodeinfo(["check", "--fix", "."]);
@@ -53,7 +53,7 @@ describe("--fix", () => {
     expect(readdirSync(folder.path).sort()).toEqual(["a.json", "valid.json"]);
   });
 
-  test("takes nothing away and guesses nothing, unless --unsafe says so", () => {
+  test("removes nothing and guesses nothing without --unsafe", () => {
     const own = { ...valid, own: 1 };
     folder.write("b.json", own);
     folder.nodeinfo(["check", "--fix", "b.json"]);
@@ -65,7 +65,7 @@ describe("--fix", () => {
     expect(JSON.parse(read("b.json"))).toEqual({ ...valid, metadata: { own: 1 } });
   });
 
-  test("leaves alone what is ignored, and rules that are off", () => {
+  test("does not fix ignored findings, nor those of rules that are off", () => {
     folder.write("nodeinfo.config.json", {
       ignore: [{ rule: "schema/type", files: ["**"], reason: "Known." }],
     });
@@ -73,14 +73,14 @@ describe("--fix", () => {
     expect(read()).toBe(text);
   });
 
-  test("leaves alone bytes that are no text", () => {
+  test("does not change bytes that are not valid UTF-8", () => {
     const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff])]);
     folder.write("a.json", bytes);
     folder.nodeinfo(["check", "--fix", "--unsafe", "a.json"]);
     expect(readFileSync(join(folder.path, "a.json"))).toEqual(bytes);
   });
 
-  test("mends no file with a document on each line, also if it is found by a glob", () => {
+  test("does not fix NDJSON files, also if found by a glob", () => {
     folder.write("c.ndjson", `${JSON.stringify(valid)}\n`);
     const { status, out, err } = folder.nodeinfo(["check", "--fix", "c.*", "a.json"]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
@@ -173,7 +173,7 @@ describe("--fix-dry-run", () => {
     expect(read()).toBe(mended);
   });
 
-  test("prints nothing if there is nothing to mend", () => {
+  test("prints nothing if there is nothing to fix", () => {
     expect(folder.nodeinfo(["check", "--fix-dry-run", "valid.json"])).toEqual({
       status: 0,
       out: "",

@@ -68,7 +68,7 @@ test("a response with its headers is checked where it is, and read and converted
   expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("the status 404") });
 });
 
-test("standard input with nothing in it is no document: what should have written it failed", () => {
+test("empty standard input is not a document: the previous command failed", () => {
   const { status, out } = folder.nodeinfo(["check", "-"]);
   expect({ status, out }).toEqual({
     status: 3,
@@ -76,7 +76,7 @@ test("standard input with nothing in it is no document: what should have written
   });
 });
 
-describe("a file is read as bytes, so that it is said what is wrong with them:", () => {
+describe("a file is read as bytes, so encoding errors are reported:", () => {
   test.each([
     ["no UTF-8", Buffer.from([0x22, 0xe9, 0x22]), "json/encoding"],
     ["a byte order mark", `\ufeff${JSON.stringify(valid)}`, "json/bom"],
@@ -93,7 +93,7 @@ describe("a file is read as bytes, so that it is said what is wrong with them:",
 describe("a document on each line", () => {
   const lines = `${JSON.stringify(valid)}\n\n${JSON.stringify(invalid)}\r\n{\n`;
 
-  test("has its line in what is said of it", () => {
+  test("is reported with its line", () => {
     const found = documents(["--ndjson", "-"], lines);
     expect(found).toMatchObject([
       { line: 1, diagnostics: [] },
@@ -104,7 +104,7 @@ describe("a document on each line", () => {
     expect(out).toMatch(/^<stdin>:3:\d+: error schema\/enum .*\n<stdin>:4:2: error json\/syntax .*\n$/);
   });
 
-  test("is read without --ndjson if the file's name says so, but a folder is its *.json", () => {
+  test("is read without --ndjson if the file name has its extension, but a folder stands for its *.json files", () => {
     folder.write("lines/a.ndjson", lines);
     folder.write("lines/b.jsonl", lines);
     folder.write("lines/c.json", valid);
@@ -124,14 +124,14 @@ describe("a document on each line", () => {
     ]);
   });
 
-  test("is said to be missing if there is none", () => {
+  test("is reported as missing if there is none", () => {
     const { status, out } = folder.nodeinfo(["check", "--ndjson", "-"], "\n\n");
     expect(status).toBe(3);
     expect(out).toContain("No line contains a document.");
   });
 });
 
-test("where a document comes from can be said of one only", () => {
+test("the origin can be set for one document only", () => {
   for (const args of [
     ["valid.json", "all"],
     ["--ndjson", "valid.json"],
@@ -142,7 +142,7 @@ test("where a document comes from can be said of one only", () => {
   }
 });
 
-test("the schema can be named, for what cannot be told", () => {
+test("the schema can be set if the type cannot be identified", () => {
   expect(documents(["-"], { nodeName: "Example" })).toMatchObject([
     { id: null, diagnostics: [{ code: "document/unknown" }] },
   ]);

@@ -16,7 +16,7 @@ const read = (file: string) => readFileSync(inFolder(file), "utf8");
 const check = (file: string) => folder.nodeinfo(["check", "a.json", "--output", `json=${file}`]);
 
 describe("--output", () => {
-  test("writes into a file that is there, which stays the same file", () => {
+  test("overwrites an existing file in place", () => {
     folder.write("report.json", "x".repeat(10_000));
     chmodSync(inFolder("report.json"), 0o640);
     linkSync(inFolder("report.json"), inFolder("hard.json"));
@@ -33,7 +33,7 @@ describe("--output", () => {
     expect(JSON.parse(read("there.json"))).toMatchObject({ summary: { documents: 1 } });
   });
 
-  test.runIf(hasPermissions)("says what may not be written, and leaves it as it is", () => {
+  test.runIf(hasPermissions)("reports a file that may not be written, and does not change it", () => {
     folder.write("report.json", "mine");
     chmodSync(inFolder("report.json"), 0o444);
     const { status, err } = check("report.json");

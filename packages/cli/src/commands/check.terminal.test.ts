@@ -35,7 +35,7 @@ describe.runIf(hasPty)("on a terminal", () => {
     expect(run.all).not.toContain("\u001b");
   });
 
-  test("work that takes long says how far it is, and nothing is left of that", async () => {
+  test("long work shows its progress, and removes it at the end", async () => {
     const run = check("--format compact many.ndjson");
     await run.shows("\r\u001b[KChecking: ");
     expect(await run.end()).toBe(0);

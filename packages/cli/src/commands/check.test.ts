@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => folder.remove());
 
 describe("the exit status is", () => {
-  test("0 if nothing as bad as an error is found, and nothing is on standard error", () => {
+  test("0 if no error is found, and standard error is empty", () => {
     const { status, out, err } = folder.nodeinfo(["check", "valid.json", "repeating.json"]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
     expect(out).toMatch(/^✓ valid\.json +strict ✓ +open ✓ +nodeinfo\/2\.0 +example 1\.0$/m);
@@ -36,7 +36,7 @@ describe("the exit status is", () => {
     expect(folder.nodeinfo(["check"])).toEqual({ status: 2, out: "", err: expected });
   });
 
-  test("3 if something cannot be found, whatever is found in all else", () => {
+  test("3 if an input cannot be found, regardless of findings in others", () => {
     const { status, out } = folder.nodeinfo(["check", "invalid.json", "missing.json"]);
     expect(status).toBe(3);
     expect(out).toContain("✗ missing.json");
@@ -61,7 +61,7 @@ test("--profile open accepts what a reader should", () => {
   expect(folder.nodeinfo(["check", "--profile", "open", "-"], own).status).toBe(0);
 });
 
-test("where a document comes from can be said, so that more can be told", () => {
+test("the origin of a document enables more rules", () => {
   const links = {
     links: [
       {
@@ -119,7 +119,7 @@ describe("reports", () => {
     expect(JSON.parse(readFileSync(join(folder.path, "invalid.json"), "utf8"))).toEqual(invalid);
   });
 
-  test("have nothing in them, not even a line, if there is nothing to say", () => {
+  test("are empty if there is nothing to report", () => {
     const args = ["check", "--format", "compact", "--output", "compact=nothing.txt", "valid.json"];
     expect(folder.nodeinfo(args)).toEqual({ status: 0, out: "", err: "" });
     expect(readFileSync(join(folder.path, "nothing.txt"), "utf8")).toBe("");
@@ -160,7 +160,7 @@ describe("a report that is large", () => {
     expect(documents).toHaveLength(3000);
   });
 
-  test("ends without a word if nobody reads on", async () => {
+  test("ends silently if the reader of the pipe stops", async () => {
     const run = spawn(process.execPath, [commandFile, "check", "--ndjson", "-"], { env: {} });
     let err = "";
     run.stderr.on("data", (text) => {
@@ -185,7 +185,7 @@ describe("of a hostile document", () => {
     expect((out + err).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   });
 
-  test("what is said is bounded", () => {
+  test("the report is bounded", () => {
     const long = "x".repeat(300_000);
     const { out } = folder.nodeinfo(["check", "-"], {
       ...document,
@@ -201,7 +201,7 @@ test("--version answers on standard output", () => {
   expect(folder.nodeinfo(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-describe("where there is no terminal", () => {
+describe("without a terminal", () => {
   const software = { name: "mastodon", version: `4.4.3+${"glitch.".repeat(12)}end` };
   const long = (document: object) =>
     folder.write("long/a/rather/deep/folder/of-documents/nodeinfo-2.0.json", document);
@@ -216,7 +216,7 @@ describe("where there is no terminal", () => {
     expect(check()).not.toContain("…");
   });
 
-  test("unless COLUMNS says how wide they may be", () => {
+  test("unless COLUMNS sets a width", () => {
     long({ ...valid, software });
     expect(check({ COLUMNS: "80" })).not.toContain("glitch");
   });

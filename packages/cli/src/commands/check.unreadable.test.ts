@@ -28,7 +28,7 @@ function unreadable(args: string[], command: string[] = ["check", "--format", "j
 const denied = expect.stringMatching(/permission denied\. Check its permissions/);
 
 describe.skipIf(!hasPermissions)(
-  "what may not be read is said with its path, and the exit status is 3:",
+  "input that cannot be read is reported with its path, and the exit status is 3:",
   () => {
     test("a folder in a folder", () => {
       folder.write("all/secret/deep/a.json", valid);
@@ -93,7 +93,7 @@ describe.skipIf(!hasPermissions)(
 );
 
 describe.skipIf(process.platform === "win32")("a symbolic link", () => {
-  test("to nothing is said to be broken where a document is looked for, and otherwise left alone", () => {
+  test("to nothing is reported as broken where a document is expected, and ignored elsewhere", () => {
     symlinkSync("nowhere", join(folder.path, "all/broken.json"));
     symlinkSync("nowhere", join(folder.path, "all/notes"));
     symlinkSync("user@host.1", join(folder.path, "all/.#valid.json"));
@@ -104,7 +104,7 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
     expect({ status, err }).toEqual({ status: 3, err: message });
   });
 
-  test("that points back to itself is said to", () => {
+  test("that points back to itself is reported", () => {
     symlinkSync("loop.json", join(folder.path, "all/loop.json"));
     const message = expect.stringContaining("points back to itself");
     for (const input of ["all", "all/loop.json"])
@@ -117,7 +117,7 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
   });
 });
 
-test("a name that is too long, and one under a file, are said to be", () => {
+test("a name that is too long, and one below a file, are reported", () => {
   expect(unreadable([`${"x".repeat(5000)}.json`]).found).toEqual({
     [`${"x".repeat(5000)}.json`]: "Cannot read the file: its name is too long.",
   });
@@ -129,7 +129,7 @@ test("a name that is too long, and one under a file, are said to be", () => {
 describe.skipIf(process.platform === "win32")("what is no file", () => {
   const instead = "Specify a file, or - for standard input.";
 
-  test("is said not to be one, in every command, and never waited for", () => {
+  test("is rejected by every command, without waiting", () => {
     spawnSync("mkfifo", [join(folder.path, "pipe.json")]);
     const found = { "pipe.json": `This is a named pipe. ${instead}` };
     expect(unreadable(["pipe.json"])).toEqual({ status: 3, found });

@@ -29,7 +29,7 @@ function convert(document: object, ...args: string[]) {
 }
 
 describe("--with", () => {
-  test("gives what an instance document does not say, and it is told beside the losses", () => {
+  test("adds facts that an instance document does not contain, and lists them next to the losses", () => {
     const { status, out, err } = convert(instance, "--to", "nodeinfo/2.1", "--with", "protocols=activitypub");
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ software: { name: "mitra" }, protocols: ["activitypub"] });
@@ -96,7 +96,7 @@ describe("--with", () => {
 });
 
 describe("--profile", () => {
-  test("open converts a document with a protocol that no standard lists, and says that it is valid there only", () => {
+  test("open converts a document with an unlisted protocol, and notes that it is valid in open only", () => {
     const { status, out, err } = convert(versia, "--to", "nodeinfo/2.1", "--profile", "open");
     expect(status).toBe(0);
     expect(JSON.parse(out)).toEqual({ ...versia, version: "2.1" });

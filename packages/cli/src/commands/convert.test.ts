@@ -79,7 +79,7 @@ broken.json: 1 repair
   });
 });
 
-test("nothing is said when nothing is lost", () => {
+test("prints no notes when nothing is lost", () => {
   const { status, out, err } = nodeinfo(["convert", "--strict", "--to", "nodeinfo/2.2", "valid.json"]);
   expect({ status, err }).toEqual({ status: 0, err: "" });
   expect(JSON.parse(out)).toMatchObject({ version: "2.2", software: valid.software });
@@ -90,7 +90,7 @@ test("the new document is valid", () => {
   expect(nodeinfo(["check", "--as", "diaspora/statistics-json", "-"], out).status).toBe(0);
 });
 
-test("--strict wants no losses, and takes repairs", () => {
+test("--strict rejects losses, and accepts repairs", () => {
   const strictly = nodeinfo(["convert", "valid.json", "--to", "nodeinfo/2.0", "--strict"]);
   expect(strictly).toEqual({ ...nodeinfo(["convert", "valid.json", "--to", "nodeinfo/2.0"]), status: 1 });
   expect(JSON.parse(strictly.out)).toMatchObject({ version: "2.0" });
@@ -141,7 +141,7 @@ test("a link document is not converted, and the error names the document to conv
 });
 
 describe("the exit status is", () => {
-  test("1 when the new document wants what is not known, with the places in it", () => {
+  test("1 when the new document requires unknown facts, with their places", () => {
     expect(nodeinfo(["convert", "valid.json", "--to", "nodeinfo2/1.0"])).toEqual({
       status: 1,
       out: "",
@@ -206,7 +206,7 @@ test.each([
     },
   ],
   [["valid.json"], 1, { issues: [{ pointer: "/server/baseUrl" }, { pointer: "/server/name" }] }],
-])("in JSON too it is said why there is no document: %j", (args, status, result) => {
+])("JSON also states why there is no document: %j", (args, status, result) => {
   const run = nodeinfo(["convert", "--format", "json", "--to", "nodeinfo2/1.0", ...args], "");
   expect(run).toMatchObject({ status, err: "" });
   expect(JSON.parse(run.out)).toMatchObject({
@@ -250,7 +250,7 @@ describe("of a hostile document", () => {
   });
 });
 
-test("it is no fault if nobody reads on", async () => {
+test("ends without an error if the reader of the pipe stops", async () => {
   const run = spawn(process.execPath, [command, "convert", "-", "--to", "nodeinfo/2.1"]);
   let err = "";
   run.stderr.on("data", (text) => {

@@ -17,7 +17,7 @@ function explained(codes: string[], { columns = 80, colours = false } = {}): str
   return out;
 }
 
-describe("explain says of a rule", () => {
+describe("explain shows for a rule", () => {
   const page = explained(["schema/enum"]);
 
   test.each([
@@ -36,7 +36,7 @@ describe("explain says of a rule", () => {
   });
 });
 
-test("a sample that needs options says which", () => {
+test("a sample that needs options shows them", () => {
   expect(explained(["json/too-deep"])).toContain("\nIncorrect\n  with limits.depth 3:\n");
   expect(explained(["known-values/unknown-protocol"])).toContain("\nIncorrect\n  with --profile open:\n");
   expect(explained(["http/html"])).toContain(
@@ -54,7 +54,7 @@ describe.each(rules.map(({ code }) => [code]))("the page of %s", (code) => {
     }
   });
 
-  test("shows what check says of the bad sample, and with colours the same text", () => {
+  test("shows what check reports for the bad sample, with the same text in colour", () => {
     const page = explained([code]);
     expect(page).toMatch(new RegExp(`^\\w+\\[${code}\\]: `, "m"));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
@@ -96,7 +96,7 @@ function onOneLine(text: string): string {
     .trim();
 }
 
-test("of a rule that must stay on it is said why", () => {
+test("explains why a rule must stay on", () => {
   expect(explained(["json/syntax"])).toMatch(
     /\nDisable the rule\njson\/syntax cannot be turned off: [\s\S]*would\s+pass\.\n?$/,
   );

@@ -106,7 +106,7 @@ broken.json  nodeinfo/2.0
     });
   });
 
-  test("what only NodeInfo2 says", () => {
+  test("facts that only NodeInfo2 has", () => {
     expect(nodeinfo(["read", "-"], nodeInfo2).out).toContain(`\
   base URL       https://social.example/
   organization   Friends
@@ -157,7 +157,7 @@ broken.json  nodeinfo/2.0
     expect(out).toContain("protocol-49,\n                    and 20 more\n");
   });
 
-  test("a sentence where a document says nothing", () => {
+  test("a sentence for a document without facts", () => {
     expect(nodeinfo(["read", "--as", "matrix/support", "-"], {}).out).toContain(
       "  The document contains no facts about the server.\n",
     );
@@ -269,7 +269,7 @@ test.each([
     },
   ],
   [["valid.json", "--as", "mastodon/activity"], 1, { issues: [{ code: "read/unknown-document" }] }],
-])("in JSON too it is said why there are no facts: %j", (args, status, result) => {
+])("JSON also states why there are no facts: %j", (args, status, result) => {
   const run = nodeinfo(["read", "--format", "json", ...args], "");
   expect(run).toMatchObject({ status, err: "" });
   expect(JSON.parse(run.out)).toMatchObject({ format: "nodeinfo-read-1", ...result });
@@ -329,7 +329,7 @@ describe("of a hostile document", () => {
   });
 });
 
-test("it is no fault if nobody reads on", async () => {
+test("ends without an error if the reader of the pipe stops", async () => {
   const run = spawn(process.execPath, [command, "read", "--format", "json", "-"]);
   let err = "";
   run.stderr.on("data", (text) => {

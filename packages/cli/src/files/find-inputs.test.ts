@@ -67,7 +67,7 @@ test("a glob may name any file", async () => {
   expect(await found("all\\**\\*.json")).toEqual(["all/.hidden/d.json", "all/deeper/c.json"]);
 });
 
-test("a file that is there is itself, even if its name looks like a glob, and even the configuration", async () => {
+test("an existing file is itself, even if its name looks like a glob or it is the configuration", async () => {
   expect(await found("[odd] (name).json", "nodeinfo.config.json")).toEqual([
     "[odd] (name).json",
     "nodeinfo.config.json",

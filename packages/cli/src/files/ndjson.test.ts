@@ -25,7 +25,7 @@ test("each line has its number, and where it begins", async () => {
   ]);
 });
 
-test("lines with nothing on them are left out, but count", async () => {
+test("empty lines are skipped, but counted", async () => {
   expect(await read("\n \t\r\n1\n\n")).toEqual([{ text: "1", firstLine: 3, firstOffset: 5 }]);
   expect(await read("")).toEqual([]);
 });
@@ -96,7 +96,7 @@ describe("of a long line", () => {
   });
 });
 
-test("a file is read the same, whatever the chunks that it comes in", async () => {
+test("a file is read the same regardless of its chunks", async () => {
   const piece = constantFrom("\n", "\r\n", " ", "\ufeff", "é", "😀", "{", "xx", "x".repeat(9));
   await assert(
     asyncProperty(array(piece, { maxLength: 30 }), integer({ min: 1, max: 20 }), async (pieces, chunk) => {

@@ -26,7 +26,7 @@ test("what is not listed is counted", () => {
   );
 });
 
-describe("a text of strangers is on one line, and does nothing:", () => {
+describe("untrusted text stays on one line, and has no effect:", () => {
   test.each(hostileTexts)("%j", (text) => {
     const found = compact(hostileReport(text), plain).split("\n");
     expect(found).toHaveLength(2);

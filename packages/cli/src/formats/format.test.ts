@@ -15,7 +15,7 @@ test.each([
   ["a ##[error]b", "a #\\u{23}[error]b"],
   ["##vso[task.setvariable]x", "#\\u{23}vso[task.setvariable]x"],
   ["###[group]", "##\\u{23}[group]"],
-])("%j is no command any more", (text, shown) => {
+])("%j is not a command any more", (text, shown) => {
   expect(escapeCiCommands(text)).toBe(shown);
 });
 

@@ -17,7 +17,7 @@ test("each finding is an annotation of its level, with its place and what mends 
   ]);
 });
 
-test("the log says that all is well, too", () => {
+test("the log has the total even without findings", () => {
   expect(github(reportOf(mastodon), plain)).toBe("No findings in 1 document.");
 });
 
@@ -35,7 +35,7 @@ test("places are those in the file, and files are named from the repository's fo
   ]);
 });
 
-test("ten of a level are written, and a notice says how many are not", () => {
+test("writes ten of each level, and a notice with the number of others", () => {
   const many = (count: number, severity: "error" | "warning" | "info") =>
     checked(
       "1",

@@ -53,7 +53,7 @@ test("the shape has a name, a summary, and each document with what was found", (
   ]);
 });
 
-test("the summary says how many findings are not listed", () => {
+test("the summary has the number of findings that are not listed", () => {
   const documents = [50, 3].map((omittedCount) => checked("1", [{ at: "1" }], { omittedCount }));
   expect(JSON.parse(json(reportOf(...documents), plain)).summary).toMatchObject({
     errors: 2,

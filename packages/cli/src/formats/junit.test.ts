@@ -34,7 +34,7 @@ test("what makes the check fail is a failed test of its document, and what else 
   );
 });
 
-test("what is no failure by --fail-on is none here either", () => {
+test("only findings at --fail-on or above are failures", () => {
   const report = reportOf(pixelfed);
   expect(parse(junit({ ...report, failOn: "info" }, plain)).attributes).toMatchObject({
     tests: "4",
@@ -63,7 +63,7 @@ test("what is not listed is a failure of its own, if all that is listed fails", 
   expect(failures(checked("1", [], { omittedCount: 50 }))).toBe("1");
 });
 
-test("what is wrong with the settings is as bad as a warning", () => {
+test("problems of the configuration count as warnings", () => {
   const report = {
     ...reportOf(mastodon),
     unusedIgnores: ["Nothing breaks schema/enum.", "Nor schema/type."],
@@ -81,7 +81,7 @@ test("what is wrong with the settings is as bad as a warning", () => {
   });
 });
 
-test("no two tests of a suite have the same name, and documents of one file are told apart", () => {
+test("tests of a suite have unique names, and documents of one file are distinguished", () => {
   const twice = checked("1", [
     { at: "1", pointer: "/a" },
     { at: "1", pointer: "/a" },
@@ -113,7 +113,7 @@ test("Jenkins' schema accepts it", async () => {
   expect((await validateXML({ xml: wrong, schema })).valid).toBe(false);
 });
 
-describe("a text of strangers is read back as it is shown, and is no markup:", () => {
+describe("untrusted text is read back as it is shown, and is not markup:", () => {
   test.each(hostileTexts)("%j", (text) => {
     const { children } = parse(junit(hostileReport(text), plain));
     const name = text.replaceAll("/", "_");

@@ -64,14 +64,14 @@ test("the findings of a single document are not folded away", () => {
   expect(markdown(reportOf(pixelfed), plain)).toContain("<details open>");
 });
 
-test("a file that cannot be read is in the heading, in the table, and says why", () => {
+test("a file that cannot be read is in the heading and in the table, with the reason", () => {
   const text = markdown(reportOf(mastodon, missing), plain);
   expect(text).toMatch(/^### No findings in 2 documents, 1 not readable\n/);
   expect(text).toContain("| `missing.json` |  |  |  | not readable |");
   expect(text).toContain("```text\nerror: No such file or folder.\n```");
 });
 
-test("it is no longer than a comment may be, and says how much is not in it", () => {
+test("it fits into a comment, and states how much is omitted", () => {
   const document = checked(
     '{ "a": 1 }',
     Array.from({ length: 100 }, () => ({ at: "1" })),
@@ -91,7 +91,7 @@ test("long names and many ignores are no way around that", () => {
   expect(markdown(report, plain).length).toBeLessThan(65_536);
 });
 
-describe("a text of strangers is read back as it is shown, and is no markup:", () => {
+describe("untrusted text is read back as it is shown, and is not markup:", () => {
   test.each(hostileTexts)("%j", (text) => {
     const { code, blocks, html, links, words } = read(markdown(hostileReport(text), plain));
     const name = text.replaceAll("/", "_");

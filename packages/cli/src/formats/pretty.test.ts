@@ -11,7 +11,7 @@ test("a document without findings is a line", () => {
   );
 });
 
-test("findings stand under their document, each with its place and what can fix it", () => {
+test("findings follow their document, each with its place and how to fix it", () => {
   expect(pretty(reportOf(pixelfed), plain)).toBe(`\
 ✗ documents/pixelfed.json
   strict ✗  open ✗  nodeinfo/2.0  pixelfed 0.11.3  2 errors, 1 warning, 1 info
@@ -58,7 +58,7 @@ For details: nodeinfo explain schema/enum`);
 
 const mastodons = ["a", "b", "c"].map((name) => ({ ...mastodon, file: `documents/${name}.json` }));
 
-test("several documents are told apart, and summed up by kind and by rule", () => {
+test("several documents are separated, and summed up by type and by rule", () => {
   expect(pretty(reportOf(...mastodons.slice(0, 2), ...lines, missing, ...mastodons.slice(2)), plain)).toBe(`\
 ✓ documents/a.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
 ✓ documents/b.json  strict ✓  open ✓  nodeinfo/2.0  mastodon 4.4.3
@@ -92,7 +92,7 @@ total                 6         3       3
 For details: nodeinfo explain schema/type`);
 });
 
-test("names of documents without findings stand in a column, and what does not fit beside them is left out", () => {
+test("names of documents without findings form a column, and what does not fit next to them is omitted", () => {
   const files = ["a.json", "documents/of/many/servers/of/the/fediverse.json", `${"long/".repeat(12)}c.json`];
   const report = reportOf(...files.map((file) => checked("", [], { file, software: "mastodon 4.4.3" })));
   expect(pretty(report, plain).split("\n").slice(0, 3)).toEqual([
@@ -105,7 +105,7 @@ test("names of documents without findings stand in a column, and what does not f
   );
 });
 
-test("the head of a document says how it did, and fits on a line if it can", () => {
+test("the headline of a document shows its result, on one line if it fits", () => {
   const text = '{ "a": 1 }';
   const head = (severity: "error" | "warning" | "info", about = {}) =>
     pretty(reportOf(checked(text, [{ severity, at: "1" }], about)), plain).split("\n", 1)[0];
@@ -132,7 +132,7 @@ test("what is not listed is counted, and so is what is ignored", () => {
   );
 });
 
-test("a file of a hundred thousand lines is no trouble", () => {
+test("handles a file of a hundred thousand lines", () => {
   const documents = Array.from({ length: 200_000 }, (_, index) =>
     checked("", [], { file: "many.ndjson", firstLine: index + 1 }),
   );
@@ -141,14 +141,14 @@ test("a file of a hundred thousand lines is no trouble", () => {
   expect(lines.at(-1)).toBe("total            200000    200000  200000");
 });
 
-test("what a message and its help both say is said once", () => {
+test("shows a sentence only once if both the message and its help have it", () => {
   const found = { at: "1", message: 'It is the string "1". Write 1.', suggestions: [{ title: "Write 1" }] };
   const lines = pretty(reportOf(checked("1", [found])), plain).split("\n");
   expect(lines).toContain('error[schema/type]: It is the string "1".');
   expect(lines).toContain("  = help: Write 1 (applied by --fix)");
 });
 
-test("how much --fix would mend is said in words", () => {
+test("reports how many findings --fix can fix", () => {
   const fixable = { at: "1", suggestions: [{ title: "Write 2", write: "2" }] };
   const unsafe = { at: "1", suggestions: [{ title: "Leave it out", isSafe: false }] };
   const sum = (...found: Parameters<typeof checked>[1] & object) =>
@@ -174,16 +174,16 @@ test("the first safe suggestion is what --fix takes, though a better one is a gu
   expect(text).toContain("= help: Write 2 (applied by --fix --unsafe)\n  = help: Write 3 (applied by --fix)");
 });
 
-test("where --fix is refused, nobody is told to try it", () => {
+test("does not suggest --fix where it is not possible", () => {
   expect(pretty({ ...reportOf(pixelfed), isFixRefused: true }, plain)).not.toContain("--fix");
 });
 
-test("which document it is can be said, if that cannot be told", () => {
+test("suggests --as if the type cannot be identified", () => {
   const text = pretty(reportOf(checked("1", [{ code: "document/unknown", at: "1" }])), plain);
   expect(text).toContain('= help: Specify the type with --as ID ("nodeinfo schema" lists the IDs)');
 });
 
-test("a document of which all that was looked at is ignored is not said to be fine", () => {
+test("does not report a document as fine if all examined findings are ignored", () => {
   const document = checked("", [], { omittedCount: 5, ignored: 10_000 });
   expect(pretty(reportOf(document), plain)).toBe(
     "! server.json  strict ✓  open ✓  nodeinfo/2.1  example 1.0\n\nand 5 more\n\n10000 findings are ignored by the configuration.",
@@ -210,7 +210,7 @@ test.each([80, 100, 120])("no line is wider than %i columns, but for the places 
     if (!line.includes("-->")) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
 });
 
-describe("a text of strangers is shown, and does nothing:", () => {
+describe("untrusted text is shown, but has no effect:", () => {
   test.each(hostileTexts)("%j", (text) => {
     for (const line of pretty(hostileReport(text), plain).split("\n"))
       expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);

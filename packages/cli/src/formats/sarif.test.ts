@@ -92,7 +92,7 @@ test("lines are those in the file, and results of different documents have diffe
   expect(results[0].partialFingerprints).not.toEqual(results[1].partialFingerprints);
 });
 
-test("what is no result is a notification", () => {
+test("entries without a rule are notifications", () => {
   const document = checked("1", [{ at: "1" }], { omittedCount: 50 });
   const run = logOf({ ...reportOf(document, missing), unusedIgnores: ["Nothing breaks schema/enum."] });
   expect(run.results).toHaveLength(1);
@@ -112,7 +112,7 @@ test("what is no result is a notification", () => {
   ]);
 });
 
-test("no more results than GitHub takes are written, the worst, and it is said how many are not", () => {
+test("writes at most as many results as GitHub accepts, the most severe, and reports how many are omitted", () => {
   const found = Array.from({ length: 25_002 }, (_, index) => ({
     at: "1",
     severity: index < 10 ? ("info" as const) : ("error" as const),
@@ -128,7 +128,7 @@ test("no more results than GitHub takes are written, the worst, and it is said h
   ]);
 });
 
-describe("a text of strangers is read back as it is shown, and is no link:", () => {
+describe("untrusted text is read back as it is shown, and is not a link:", () => {
   test.each(hostileTexts)("%j", (text) => {
     const report = hostileReport(text);
     expect(sarif(report, plain).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);

@@ -29,8 +29,8 @@ function askerWith(...answers: string[]): Asker & { readonly log: string[] } {
 
 const needed = ["https://social.example", "harbour", "1.2.0"];
 
-describe("everything is asked for that is not known:", () => {
-  test("Enter takes what is in brackets, and leaves out what need not be said", async () => {
+describe("prompts for everything that is unknown:", () => {
+  test("Enter accepts what is in brackets, and omits optional answers", async () => {
     const asker = askerWith(...needed, "", "", "", "yes", "", "", "", "");
     expect(await askFields({}, nodeInfo21, asker)).toEqual({
       "base-url": "https://social.example",
@@ -54,14 +54,14 @@ describe("everything is asked for that is not known:", () => {
     ]);
   });
 
-  test("counts are only asked for if they are wanted", async () => {
+  test("asks for counts only after a yes", async () => {
     const counts = ["yes", "12", "", "3", "", "4"];
     const answers = await askFields({}, nodeInfo20, askerWith(...needed, "zot", "no", "", "", "", ...counts));
     expect(answers).toMatchObject({ users: 12, "active-month": 3, "local-comments": 4 });
     expect(Object.keys(answers)).not.toContain("local-posts");
   });
 
-  test("what is known is not asked for, and who gave a count gave all", async () => {
+  test("does not ask for known answers, nor for counts if one is given", async () => {
     const known = { "base-url": "https://social.example", software: "harbour", users: 12 } as const;
     const asker = askerWith("1.0", "", "", "", "no", "", "", "");
     expect(await askFields(known, nodeInfo21, asker)).toMatchObject({
@@ -71,7 +71,7 @@ describe("everything is asked for that is not known:", () => {
     expect(asker.log.join()).not.toMatch(/URL of the server|Include counts/);
   });
 
-  test("what no document has a place for is not asked for", async () => {
+  test("does not ask for what no document has a property for", async () => {
     const of20 = askerWith(...needed, "", "no", "", "", "", "yes", "", "", "", "", "");
     await askFields({}, nodeInfo20, of20);
     expect(of20.log.join()).not.toMatch(/source code|past 7 days/);
@@ -80,8 +80,8 @@ describe("everything is asked for that is not known:", () => {
   });
 });
 
-describe("a wrong answer is named, and asked for again at once:", () => {
-  test("what was probably meant is offered", async () => {
+describe("an invalid answer is explained, and asked for again:", () => {
+  test("offers what was probably meant", async () => {
     const asker = askerWith(
       "social.example",
       "",
@@ -116,7 +116,7 @@ describe("a wrong answer is named, and asked for again at once:", () => {
     ]);
   });
 
-  test("nothing in an answer reaches the terminal that would command it", async () => {
+  test("escapes control characters of answers", async () => {
     const asker = askerWith(
       "https://x\u001b[2J.example",
       "\u009b2J",
@@ -128,7 +128,7 @@ describe("a wrong answer is named, and asked for again at once:", () => {
     expect(asker.log.join("")).not.toMatch(/[^\P{C}\n]/u);
   });
 
-  test("no line of what is wrong with an answer is wider than the terminal", async () => {
+  test("wraps explanations to the width of the terminal", async () => {
     const asker = askerWith(...needed, "", "", "harbour");
     await expect(askFields({}, nodeInfo21, asker)).rejects.toThrow("There is no answer");
     const problem = asker.log.find((line) => line.includes("do not list")) ?? "";

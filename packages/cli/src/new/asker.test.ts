@@ -51,7 +51,7 @@ test("Tab completes the words of a question, also behind others", async () => {
   asker.close();
 });
 
-test("keys that move the cursor, and sequences that command a terminal, are no part of an answer", async () => {
+test("cursor keys and escape sequences are not part of an answer", async () => {
   const { asker, type } = atTerminal();
   const answer = asker.ask("Name: ");
   await type("ac", "\u001b[D", "b", "\u0007", "\u001b[2J\u001bOP", "\r");
@@ -82,7 +82,7 @@ test.each([
   await expect(asker.ask("Again: ")).rejects.toThrow(Stopped);
 });
 
-test("what is pasted without end stops it, and says why", async () => {
+test("stops on endless pasted text, with the reason", async () => {
   const { asker, type } = atTerminal();
   const answer = asker.ask("A: ");
   await Promise.all([
@@ -92,7 +92,7 @@ test("what is pasted without end stops it, and says why", async () => {
   await expect(asker.ask("B: ")).rejects.toThrow(Stopped);
 });
 
-test("so do answers without end", async () => {
+test("stops on endless answers", async () => {
   const { asker, type } = atTerminal();
   await type("y\n".repeat(1001));
   await expect(asker.ask("A: ")).rejects.toThrow("More than 1000 answers were given.");

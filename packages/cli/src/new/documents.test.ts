@@ -29,7 +29,7 @@ const all: Answers = {
 };
 
 describe.each(standards.map((standard) => [standard.id, standard] as const))("%s", (id, standard) => {
-  test("says nothing that was not said", () => {
+  test("contains no facts that were not given", () => {
     const [{ value } = {}, links] = documentsOf(needed, [standard]);
     expect(value).toEqual({
       version: standard.version,
@@ -51,7 +51,7 @@ describe.each(standards.map((standard) => [standard.id, standard] as const))("%s
     });
   });
 
-  test("says everything that was said and that it has a place for, in all of these places", () => {
+  test("contains every given fact that it has a property for, in all its places", () => {
     const [document] = documentsOf(all, [standard]);
     const text = document?.text ?? "";
     for (const name of fieldNames.filter((name) => name !== "base-url")) {
@@ -63,7 +63,7 @@ describe.each(standards.map((standard) => [standard.id, standard] as const))("%s
     expect(document?.omissions.filter((pointer) => pointer !== "/instance").sort()).toEqual(places.sort());
   });
 
-  test("has a name for people where most readers look for it", () => {
+  test("has the display name where most readers look for it", () => {
     const value = documentsOf(all, [standard])[0]?.value;
     expect(value).toMatchObject({
       metadata: { nodeName: "Quiet Harbour", nodeDescription: "Boats and the like" },
@@ -74,7 +74,7 @@ describe.each(standards.map((standard) => [standard.id, standard] as const))("%s
   });
 });
 
-test("several versions are made of the same answers, and the link document leads to each, the newest first", () => {
+test("makes several versions from the same answers, and the link document points to each, newest first", () => {
   const [first, second, links, ...others] = documentsOf(needed, [standards[0], ...standards.slice(1, 2)]);
   expect(others).toEqual([]);
   expect([first?.path, second?.path, links?.path]).toEqual([
@@ -88,7 +88,7 @@ test("several versions are made of the same answers, and the link document leads
   expect([first, second, links].flatMap((document) => document?.diagnostics)).toEqual([]);
 });
 
-test("lint has nothing to say of documents in which nothing is wrong", () => {
+test("has no findings for valid answers", () => {
   const codes = (answers: Complete, standard: Standard) =>
     documentsOf(answers, [standard]).flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
   expect(codes(all, standards[0])).toEqual([]);
@@ -98,7 +98,7 @@ test("lint has nothing to say of documents in which nothing is wrong", () => {
   ]);
 });
 
-test("whatever the fields take is a valid document", () => {
+test("every accepted answer makes a valid document", () => {
   const typed: Record<FieldName, fc.Arbitrary<string>> = {
     "base-url": fc.webAuthority().map((host) => `https://${host}`),
     software: fc.string({ unit: "grapheme-ascii" }),

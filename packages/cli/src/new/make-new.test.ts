@@ -115,7 +115,7 @@ test("a protocol is taken where the version lists it", async () => {
   expect(JSON.parse(read("nodeinfo/2.2.json"))).toMatchObject({ protocols: ["activitypub", "nostr"] });
 });
 
-describe("wrong usage is said with the option, and nothing is written:", () => {
+describe("invalid usage is reported with the option, and nothing is written:", () => {
   test.each([
     [["--software", "Quiet Harbour"], '--software: "Quiet Harbour" contains characters other than'],
     [["--base-url", "social.example"], '--base-url: "social.example" is not a URL.'],
@@ -174,7 +174,7 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
     expect(() => create.parse([...needed, ...args])).toThrow(message);
   });
 
-  test("what is missing, where nobody can be asked", async () => {
+  test("missing options without a terminal", async () => {
     const missing = "Missing required options: --software-version, --open-registrations.";
     const given = ["--base-url=https://social.example", "--software=harbour", "--protocol=zot"];
     await expect(make(...given)).rejects.toThrow(missing);
@@ -183,8 +183,8 @@ describe("wrong usage is said with the option, and nothing is written:", () => {
   });
 });
 
-describe("files that are there", () => {
-  test("are not overwritten, and none is written beside them", async () => {
+describe("existing files", () => {
+  test("are not overwritten, and no other file is written", async () => {
     folder.write(".well-known/nodeinfo", "mine");
     const { status, out, err } = await make(...needed);
     expect({ status, out }).toEqual({ status: 1, out: undefined });
@@ -210,7 +210,7 @@ describe("files that are there", () => {
     expect(read("hard")).toBe(read(".well-known/nodeinfo"));
   });
 
-  test("are not overwritten if they are read-only, and that is said", async () => {
+  test("are not overwritten if they are read-only, and that is reported", async () => {
     folder.write(".well-known/nodeinfo", "mine");
     chmodSync(inFolder(".well-known/nodeinfo"), 0o444);
     expect(await make("--force", ...needed)).toEqual({
@@ -222,14 +222,14 @@ describe("files that are there", () => {
     expect(read(".well-known/nodeinfo")).toBe("mine");
   });
 
-  test("count though they are links that lead nowhere", async () => {
+  test("include broken symbolic links", async () => {
     symlinkSync(inFolder("elsewhere"), inFolder("serve-nodeinfo.md"));
     expect((await make(...needed)).status).toBe(1);
     expect(existsSync(inFolder("elsewhere"))).toBe(false);
   });
 });
 
-test("a folder that cannot be made is named", async () => {
+test("a folder that cannot be created is reported", async () => {
   folder.write("nodeinfo", "a file, where a folder has to be");
   expect(await make(...needed)).toEqual({
     status: 3,
@@ -239,7 +239,7 @@ test("a folder that cannot be made is named", async () => {
   });
 });
 
-test("the folder is made if it is not there", async () => {
+test("creates the folder if necessary", async () => {
   expect((await make(...needed, "--out", inFolder("a/b"))).status).toBe(0);
   expect(existsSync(inFolder("a/b/nodeinfo/2.1.json"))).toBe(true);
 });
@@ -248,7 +248,7 @@ describe.runIf(hasPty)("at a terminal", () => {
   const inTerminal = (args: string) =>
     new Pty(`"${process.execPath}" "${commandFile}" new --color never ${args}`, { cwd: folder.path });
 
-  test("questions are asked, wrong answers asked again, and the files written when all is agreed to", async () => {
+  test("prompts, repeats prompts after invalid answers, and writes the files after confirmation", async () => {
     const pty = inTerminal("--software-version 1.2.0 --name 'Quiet Harbour'");
     await pty.shows("Press Enter to accept what is in brackets.");
     await pty.shows("URL of the server, such as https://social.example: ");
@@ -280,7 +280,7 @@ describe.runIf(hasPty)("at a terminal", () => {
     });
   });
 
-  test("nothing is overwritten that is not agreed to", async () => {
+  test("overwrites nothing without confirmation", async () => {
     folder.write("serve-nodeinfo.md", "mine");
     const pty = inTerminal(`${needed.join(" ")} --name x --description x --staff x --users 1`);
     await pty.shows("(skip): ");
@@ -305,7 +305,7 @@ describe.runIf(hasPty)("at a terminal", () => {
   });
 });
 
-test("without a terminal nobody is asked", () => {
+test("does not prompt without a terminal", () => {
   expect(folder.nodeinfo(["new", "--software", "harbour"], "https://social.example\n")).toEqual({
     status: 2,
     out: "",

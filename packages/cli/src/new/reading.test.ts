@@ -36,7 +36,7 @@ describe("an answer is read:", () => {
   });
 });
 
-describe("of a wrong answer it is said what is wrong, and what may have been meant:", () => {
+describe("an invalid answer is rejected with the reason and what was probably meant:", () => {
   test.each([
     [readText, " ", "The value is empty. Enter a value, or omit the option."],
     [
@@ -73,7 +73,7 @@ describe("of a wrong answer it is said what is wrong, and what may have been mea
     expect(read(text)).toEqual({ problem: expect.stringContaining(problem), ...(meant && { meant }) });
   });
 
-  test("a text that is longer than its place", () => {
+  test("a string that is too long", () => {
     expect(readText("👩👩👩", 3)).toEqual({ value: "👩👩👩" });
     expect(readText("👩👩👩", 2)).toEqual({
       problem: "The value has 3 characters, but at most 2 are allowed. Shorten it.",
@@ -99,7 +99,7 @@ describe.each(Object.entries(readers))("whatever is typed, %s", (_, read) => {
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
   );
 
-  test("takes it or says in a sentence why not, and what was meant is right", () => {
+  test("accepts it or explains why not, and the suggestion is valid", () => {
     fc.assert(
       fc.property(typed, (text) => {
         const { problem, ...others } = read(text);
@@ -112,7 +112,7 @@ describe.each(Object.entries(readers))("whatever is typed, %s", (_, read) => {
   });
 });
 
-test("the address of a server is safe to show as a part of a command", () => {
+test("the URL of a server is safe in a shell command", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme-ascii" }), (host) => {
       const { value } = readOrigin(`https://${host}.example`);
