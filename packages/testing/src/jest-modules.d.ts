@@ -1,4 +1,4 @@
-/** What of Jest's modules is used here: Jest is not installed, as its types are those of whoever uses it. */
+/** The part of Jest's modules that is used here. Jest is not installed: its types come from the user's project. */
 declare module "@jest/globals" {
   export const expect: { extend(matchers: object): void };
 }

@@ -8,4 +8,4 @@ export type NodeInfoVersion = NodeInfoId extends `nodeinfo/${infer Version}` ? V
 /** The versions of NodeInfo, the oldest first. */
 export const nodeInfoVersions = documents.flatMap(({ id }) =>
   id.startsWith("nodeinfo/") ? (id.slice("nodeinfo/".length) as NodeInfoVersion) : [],
-); // Which is what such an id ends with.
+); // The end of these ids.

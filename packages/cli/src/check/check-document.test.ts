@@ -83,7 +83,7 @@ describe("of many findings", () => {
   // 60 protocols and 60 services that nobody knows, and at the end what is worse.
   const { version: _, ...others } = valid;
   const many = { ...others, protocols: words, services: { inbound: words, outbound: [] }, version: "0.0" };
-  const options = { id: "nodeinfo/2.0", profile: "open" } as const;
+  const options = { as: "nodeinfo/2.0", profile: "open" } as const;
   const protocols: Ignore = { rule: "known-values/unknown-protocol", files: ["a.json"], reason: "Known." };
 
   test("the worst hundred are listed, and the others counted", () => {
