@@ -75,8 +75,6 @@ function checkTogether(documents: SourceDocument[]): void {
       throw new SourceError(`${file} has the same title as ${other.id}, ${title}. Give it a different one.`);
     const [first] = before;
     if (first && first.base !== base)
-      throw new SourceError(
-        `${file}: its "$id" must begin with ${first.base}/, as that of ${first.id} does.`,
-      );
+      throw new SourceError(`${file}: its "$id" must start with ${first.base}/, like that of ${first.id}.`);
   }
 }

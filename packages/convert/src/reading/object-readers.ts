@@ -6,7 +6,7 @@ export interface Members {
   /** Where the object is in the document. */
   readonly base: string;
   readonly known: ReadonlyMap<string, Member>;
-  /** The members that the standard wants. */
+  /** The properties that the standard requires. */
   readonly required: readonly string[];
   /** The known names by their bare spelling, if misspelt ones are to be understood. */
   readonly spellings: ReadonlyMap<string, string> | undefined;
@@ -105,13 +105,13 @@ function readUnknown(
 
 /** Notes what may belong elsewhere, to be read when all else has been. */
 function noteStray({ homes, strays }: Reading, pointer: string, bare: string | undefined, value: unknown) {
-  // What is called __proto__ is no mistake.
+  // A property called __proto__ is not a misspelling.
   if (homes === undefined || pointer.endsWith("/__proto__")) return;
   if (!(isObject(value) || (bare !== undefined && homes.has(bare)))) return;
   strays.push({ pointer, bare, value, depth: 0 });
 }
 
-/** Reads an object. What an empty list stands for has no members that could be missing. */
+/** Reads an object. One that is written as an empty array has no missing properties. */
 export function object(description: Members, begin?: (reading: Reading) => void): Read {
   return (reading, value, pointer) => {
     if (objectOf(reading, value, pointer)) begin?.(reading);
@@ -119,7 +119,7 @@ export function object(description: Members, begin?: (reading: Reading) => void)
   };
 }
 
-/** The same members in an object that stands under a misspelt name. */
+/** The same properties in an object under a misspelt name. */
 function moved(description: Members, base: string): Members {
   const known = new Map(
     [...description.known].map(([name, member]) => [name, { ...member, pointer: `${base}/${name}` }]),
@@ -127,7 +127,7 @@ function moved(description: Members, base: string): Members {
   return { ...description, base, known };
 }
 
-/** The object that a value is, or stands for: an empty list is what PHP writes for an empty object. */
+/** The object that a value is or means: PHP writes an empty array for an empty object. */
 export function objectOf(
   reading: Reading,
   value: unknown,

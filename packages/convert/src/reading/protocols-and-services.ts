@@ -6,7 +6,7 @@ import type { Read, Reading } from "./reading.js";
 
 type WordsFact = "protocols" | "services";
 
-/** Reads protocols in one list. `isWanted`: whether the standard wants one at least. */
+/** Reads protocols in one array. `isWanted`: whether the standard requires at least one. */
 export function undividedProtocols(isWanted: boolean): Read {
   return (reading, value, pointer) => {
     if (isObject(value) && (Object.hasOwn(value, "inbound") || Object.hasOwn(value, "outbound")))

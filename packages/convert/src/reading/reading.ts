@@ -1,7 +1,7 @@
 import type { ServerFacts } from "../facts.js";
 import { type Repair, type RepairCode, repair } from "../repair.js";
 
-/** Reads one value of a document, which stands at the pointer. */
+/** Reads the value of a document at a pointer. */
 export type Read = (reading: Reading, value: unknown, pointer: string) => void;
 
 /** The place that a standard has for a member. */
@@ -51,12 +51,12 @@ export class Reading {
     if (Object.keys(this.extra).length === 0) Reflect.deleteProperty(this.facts, "extra");
   }
 
-  /** Says that a value was left out, because it is null or of a wrong type. */
+  /** Records that a value was ignored because it is null or has the wrong type. */
   leaveOut(pointer: string, before: unknown): void {
     this.repair(before === null ? "repair/null" : "repair/wrong-type", pointer, before, undefined);
   }
 
-  /** Keeps a member that has no place in the facts. A pointer starts with a slash, so that none is `__proto__`. */
+  /** Keeps a property without a place in the facts. A pointer starts with a slash, so it is never `__proto__`. */
   keep(pointer: string, value: unknown): void {
     this.facts.extra = this.extra;
     this.extra[pointer] = value;

@@ -2,7 +2,7 @@ import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { type CountFact, counts, type TextFact, texts } from "./fact-setters.js";
 import type { Read, Reading } from "./reading.js";
 
-/** Whether a value is a count: a whole number of at least 0. What `JSON.parse` makes of 1e400 is none. */
+/** Whether a value is a count: an integer of at least 0. `JSON.parse` reads 1e400 as `Infinity`, which is not one. */
 export function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
@@ -24,7 +24,7 @@ export function isBlank(text: string): boolean {
   return /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
 }
 
-/** The text that a value is, or stands for. */
+/** The string that a value is or means. */
 export function textOf(reading: Reading, value: unknown, pointer: string): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) {
@@ -35,7 +35,7 @@ export function textOf(reading: Reading, value: unknown, pointer: string): strin
   return undefined;
 }
 
-/** Reads a value only where nothing has been read for the fact, and otherwise keeps it. Null is no repair. */
+/** Reads a value if the fact has none yet, and otherwise keeps it. Null is not a repair. */
 export function fallback(fact: TextFact): Read {
   const read = text(fact);
   return (reading, value, pointer) => {
@@ -104,7 +104,7 @@ export const openRegistrations: Read = (reading, value, pointer) => {
   reading.facts.origins["/openRegistrations"] = pointer;
 };
 
-/** The truth that a value is, or stands for. */
+/** The boolean that a value is or means. */
 export function flagOf(reading: Reading, value: unknown, pointer: string): boolean | undefined {
   if (typeof value === "boolean") return value;
   const word =

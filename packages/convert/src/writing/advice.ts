@@ -8,13 +8,13 @@ import type { Draft } from "./draft.js";
 import { type TargetId, targetIds, targets } from "./targets.js";
 
 /**
- * Adds to the issues of a draft what can be done about them: to give what the document does not say, or to write the
- * document where its protocols are allowed.
+ * Adds advice to the issues of a draft: to give a fact that the document does not have, or to use a target that allows its
+ * protocols.
  */
 export function advised(draft: Draft, issues: readonly SchemaIssue[]): Issue[] {
   const facts = new Map(draft.target.places.map(([fact, place]) => [place, fact]));
   const areUnlisted = draft.hasLost("loss/no-word");
-  // There may be as many issues as protocols: it is determined once where all of them are listed.
+  // There may be as many issues as protocols, so the target that lists all of them is determined once.
   let listed: string | undefined;
   return issues.map((issue) => {
     const isOfProtocols = /^\/protocols(?:\/|$)/.test(issue.pointer) && draft.target.protocols !== undefined;
@@ -25,7 +25,7 @@ export function advised(draft: Draft, issues: readonly SchemaIssue[]): Issue[] {
     if (!isAdded && isUnsaid(valueAtPointer(draft.facts, at))) return lacking(issue, fact);
     const given = isAdded ? `; it was given as ${fact}` : "";
     const isUnlisted = isOfProtocols && (areUnlisted || issue.code === "schema/enum");
-    // Who reads what strict refuses in an open document has the open profile already.
+    // The strict issues of an open document need no advice to use the open profile.
     if (!isUnlisted || draft.profile === "open") return withEnd(issue, given);
     listed ??= whereListed(draft);
     return withEnd(issue, `${given}; ${listed}`);
@@ -44,7 +44,7 @@ function withEnd(issue: SchemaIssue, end: string): SchemaIssue {
   return end === "" ? issue : { ...issue, message: `${issue.message}${end}` };
 }
 
-/** Where the protocols are allowed that the target does not list: in a newer version of NodeInfo, or in the open profile. */
+/** The place that allows protocols that the target does not list: a newer version of NodeInfo, or the open profile. */
 function whereListed({ id, facts }: Draft): string {
   const words = facts.protocols?.all ?? [];
   const newer = newerThan(id).find((each) => refusedBy(each, "/protocols/inbound", words).size === 0);
@@ -53,7 +53,7 @@ function whereListed({ id, facts }: Draft): string {
     : `${newer} lists what ${id} does not`;
 }
 
-/** For each word that a list of the target does not allow: the oldest newer version of NodeInfo that does, or the open profile. */
+/** For each value that an array of the target does not allow: the oldest newer version of NodeInfo that does, or the open profile. */
 export function adviceOnWords(
   id: TargetId,
   list: string,
@@ -76,7 +76,7 @@ function newerThan(id: TargetId): readonly TargetId[] {
   return at < 0 ? [] : versions.slice(at + 1);
 }
 
-/** The words that a version does not allow in a list. The list of protocols is in another place in 2.x than in 1.x. */
+/** The values that a version does not allow in an array. The array of protocols has different places in 2.x and 1.x. */
 function refusedBy(id: TargetId, list: string, words: readonly string[]): ReadonlySet<string> {
   const { protocols, validate } = targets[id];
   const place = protocols === "list" && list.startsWith("/protocols/") ? "/protocols" : list;

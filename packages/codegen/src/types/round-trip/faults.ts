@@ -3,7 +3,7 @@ export interface Fault {
   name: string;
   /** The document whose types get the fault. */
   id: string;
-  /** What stands in the types, at its first place, and what the fault puts there. */
+  /** The text to replace in the types, where it first occurs, and its replacement. */
   change: [find: string | RegExp, put: string];
   /** The place that the round trip must name. */
   at: string;

@@ -107,7 +107,7 @@ function readVersion(reading: Reading, value: unknown, pointer: string): void {
 /** Who writes only a version there has not named the software. */
 const looksLikeVersion = /^\s*v?\d+(?:\.|\s*$)/;
 
-/** Mastodon writes the domain of its accounts, which is no URL; Pleroma writes one. */
+/** Mastodon writes the domain of its accounts, which is not a URL; Pleroma writes a URL. */
 function readUri(reading: Reading, value: unknown, pointer: string): void {
   if (typeof value === "string" && /^https?:\/\//i.test(value)) text("/baseUrl")(reading, value, pointer);
   else reading.keep(pointer, value);
