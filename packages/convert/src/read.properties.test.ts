@@ -180,7 +180,7 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
 
   test("nothing is lost: each value is in the facts, or kept, or said to be left out", () => {
     whateverIsRead((result, document) => {
-      const saved = placesSaved(result);
+      const saved = placesSaved(result, document);
       const wrapper = result.repairs.find(({ belongs }) => belongs === "")?.pointer ?? "";
       const lost = leavesOf(document, (pointer) => saved.has(pointer)).filter(
         ([pointer, value]) => !saysNothing(result.id, pointer.slice(wrapper.length), value),
@@ -264,7 +264,7 @@ function saysNothing(id: string, pointer: string, value: unknown): boolean {
 const moves = ["repair/misplaced", "repair/misspelt", "repair/list-for-object", "repair/implied-software"];
 
 /** The places of which something was read, or all was kept, or of which a repair says what became of them. */
-function placesSaved({ facts, repairs }: Success): ReadonlySet<string> {
+function placesSaved({ facts, repairs }: Success, document: unknown): ReadonlySet<string> {
   const { "": _, ...origins } = facts.origins;
   const places = new Set(Object.values(origins));
   // Of a list of objects not all may have been read, although the list was.
@@ -273,6 +273,8 @@ function placesSaved({ facts, repairs }: Success): ReadonlySet<string> {
       places.delete(origins[`/${list}`] ?? "");
       const place = placeOf(facts.origins, `/${list}/${index}`) ?? "";
       places.delete(place);
+      // A feature may be only its name.
+      if (typeof at(document, place) === "string") places.add(place);
       for (const name of Object.keys(item)) places.add(`${place}/${name}`);
     }
   places.delete("");
