@@ -59,14 +59,14 @@ describe("someone else's schema", () => {
   test("is refused with the file and the place", () => {
     const schema = { ...source.schema, properties: { a: { $ref: "#/$defs/None" } } };
     expect(() => toSources({ ...source, schema })).toThrow(
-      'schemas/metadata/fasp/schema.json:\n  /properties/a: "$ref" leads to #/$defs/None, which is not there.',
+      'schemas/metadata/fasp/schema.json:\n  /properties/a: "$ref" points to #/$defs/None, which does not exist.',
     );
   });
 
   test("has the address of the others", () => {
     const schema = { ...source.schema, $id: "https://other.example/metadata/other.json", title: "Other" };
     expect(() => toSources(source, { ...source, id: "metadata/other", schema })).toThrow(
-      'its "$id" must begin with https://schemas.example/v1/',
+      'its "$id" must start with https://schemas.example/v1/',
     );
   });
 });
