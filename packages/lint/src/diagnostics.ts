@@ -28,17 +28,17 @@ export function diagnosticsOf(
 type Levelled = Found & { readonly severity: Severity };
 
 /** Maximum total length of all pointers: each may contain a name that is half of a large document. */
-const mostCharacters = 4 * 1024 * 1024;
+const maxCharacters = 4 * 1024 * 1024;
 
 /** Limits the findings by their number and by the total length of their pointers. */
 function keptOf(found: readonly Levelled[], most: number): readonly Levelled[] {
-  let room = mostCharacters;
+  let room = maxCharacters;
   const isBeyond = (each: Levelled) => {
     room -= lengthOfPointers(each);
     return room < 0;
   };
   if (found.length <= most && !found.some(isBeyond)) return found;
-  room = mostCharacters;
+  room = maxCharacters;
   const byWorth = worst(found).slice(0, most);
   const end = byWorth.findIndex((each, index) => isBeyond(each) && index > 0);
   return end < 0 ? byWorth : byWorth.slice(0, end);

@@ -5,14 +5,14 @@ import { isNamedNdjson, linesOf } from "./ndjson.js";
 /** Reads bytes that come in chunks of some size. */
 async function read(
   bytes: Uint8Array | string,
-  { chunk = 65_536, most = 1000, input = 2 ** 20, mostLines = 2 ** 22 } = {},
+  { chunk = 65_536, most = 1000, input = 2 ** 20, maxLines = 2 ** 22 } = {},
 ) {
   const all = Buffer.from(bytes);
   async function* stream() {
     for (let start = 0; start < all.length; start += chunk) yield all.subarray(start, start + chunk);
   }
   const lines = [];
-  for await (const { bytes, ...place } of linesOf(stream(), { line: most, input, lines: mostLines }))
+  for await (const { bytes, ...place } of linesOf(stream(), { line: most, input, lines: maxLines }))
     lines.push({ text: Buffer.from(bytes).toString(), ...place });
   return lines;
 }
@@ -51,9 +51,9 @@ describe("an input that may never end is read", () => {
   test("up to so many lines", async () => {
     const message = "Reading stopped after line 3: the limit is 3 lines. Split the input.";
     for (const chunk of [1, 2, 100]) {
-      await expect(read("1\n\n2\n3", { mostLines: 3, chunk })).rejects.toThrow(message);
-      await expect(read("1\n\n2\n\n", { mostLines: 3, chunk })).rejects.toThrow(message);
-      expect(await read("1\n\n2\n", { mostLines: 3, chunk })).toHaveLength(2);
+      await expect(read("1\n\n2\n3", { maxLines: 3, chunk })).rejects.toThrow(message);
+      await expect(read("1\n\n2\n\n", { maxLines: 3, chunk })).rejects.toThrow(message);
+      expect(await read("1\n\n2\n", { maxLines: 3, chunk })).toHaveLength(2);
     }
   });
 

@@ -1,6 +1,6 @@
 import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { placesOfMisspelt } from "../repair.js";
-import { bareSpelling, longestName, type Members } from "./object-readers.js";
+import { bareSpelling, type Members, maxNameLength } from "./object-readers.js";
 import { type Home, type Homes, Reading, type Stray } from "./reading.js";
 
 /** Lists the places of the objects of a standard, but for members of these names. */
@@ -33,9 +33,9 @@ const requiredInMetadata = [
 const countsInMetadata = ["localPosts", "localComments", "activeHalfyear", "activeMonth", "activeWeek"];
 
 /** How deep in objects that the standard does not know its members are looked for. */
-const deepest = 2;
+const maxDepth = 2;
 /** More members of such an object are not looked at. */
-const mostMembers = 100;
+const maxProperties = 100;
 
 /** What is needed to find out where a stray belongs. */
 interface Search {
@@ -73,19 +73,19 @@ export function readMisplaced(reading: Reading, document: Record<string, unknown
 function addFromMetadata(strays: Stray[], metadata: object, base: string): void {
   const add = (owner: object, pointer: string, names: readonly string[]) => {
     for (const name of names)
-      if (Object.hasOwn(owner, name)) strays.push(strayIn(owner, pointer, name, deepest));
+      if (Object.hasOwn(owner, name)) strays.push(strayIn(owner, pointer, name, maxDepth));
   };
   add(metadata, base, [...requiredInMetadata, ...countsInMetadata]);
   let members = 0;
   for (const name in metadata) {
-    if (++members > mostMembers) return;
+    if (++members > maxProperties) return;
     const inner = ownProperty(metadata, name);
     if (isObject(inner)) add(inner, `${base}/${escapeToken(name)}`, requiredInMetadata);
   }
 }
 
 function strayIn(owner: object, pointer: string, name: string, depth: number): Stray {
-  const bare = name.length <= longestName ? bareSpelling(name) : undefined;
+  const bare = name.length <= maxNameLength ? bareSpelling(name) : undefined;
   return { pointer: `${pointer}/${escapeToken(name)}`, bare, value: ownProperty(owner, name), depth };
 }
 
@@ -106,12 +106,12 @@ function place(stray: Stray, { reading, homes, document, filled, closed, moved, 
     moved.add(pointer);
     reading.move(pointer, value, home.pointer);
     home.read(reading, value, pointer);
-  } else if (isObject(value) && depth < deepest) {
+  } else if (isObject(value) && depth < maxDepth) {
     // What the standard has elsewhere is known, even if not all of it can be read from here.
     const inside = homes.has(bare) ? depth : depth + 1;
     let members = 0;
     for (const name in value) {
-      if (++members > mostMembers) return;
+      if (++members > maxProperties) return;
       const inner = strayIn(value, pointer, name, inside);
       if (name === "__proto__") continue;
       if (isObject(inner.value) || homes.has(inner.bare ?? "")) reading.strays.push(inner);

@@ -39,7 +39,7 @@ export function members(
 }
 
 /** No known name is longer, and the spelling of a long one is not worth looking at. */
-export const longestName = 30;
+export const maxNameLength = 30;
 
 /** A name without what is mistaken in names: case, separators, and the plural. */
 export function bareSpelling(name: string): string {
@@ -85,7 +85,8 @@ function readUnknown(
   const respelt = new Set<string>();
   for (const name of unknown) {
     const pointer = `${base}/${escapeToken(name)}`;
-    const bare = (spellings ?? reading.homes) && name.length <= longestName ? bareSpelling(name) : undefined;
+    const bare =
+      (spellings ?? reading.homes) && name.length <= maxNameLength ? bareSpelling(name) : undefined;
     const meant = bare === undefined ? undefined : spellings?.get(bare);
     const member =
       meant === undefined || respelt.has(meant) || Object.hasOwn(object, meant)

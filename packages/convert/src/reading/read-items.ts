@@ -65,7 +65,7 @@ export function readNamed<Name extends string, T>(
 }
 
 /** An item that is in an object, where a list belongs, may have a name of any length. */
-const longestPointer = 500;
+const maxPointerLength = 500;
 
 /**
  * Keeps the members of an item that have no place in the facts. Under a long name, the whole item is kept: the name would be in
@@ -77,7 +77,7 @@ export function keepOthers(
   pointer: string,
   names: readonly string[],
 ): void {
-  if (pointer.length <= longestPointer)
+  if (pointer.length <= maxPointerLength)
     for (const name of names) reading.keep(`${pointer}/${escapeToken(name)}`, item[name]);
   else if (names.length > 0) reading.keep(pointer, item);
 }

@@ -12,18 +12,18 @@ export interface Wrapped {
 }
 
 /** Around a document there are rarely two objects, and never more. */
-const deepest = 2;
+const maxDepth = 2;
 /** More members of an object around a document are not looked at. */
-const mostMembers = 100;
+const maxProperties = 100;
 
 /** Finds the one document in an object or an array that is none itself. */
-export function findWrapped(value: unknown, depth = deepest): Wrapped | undefined {
+export function findWrapped(value: unknown, depth = maxDepth): Wrapped | undefined {
   if (depth === 0 || typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value) && value.length !== 1) return undefined;
   const found: Wrapped[] = [];
   let members = 0;
   for (const name in value) {
-    if (++members > mostMembers) break;
+    if (++members > maxProperties) break;
     const inner = Array.isArray(value) ? value[0] : ownProperty(value, name);
     if (name === "__proto__") continue;
     const id = isObject(inner) ? identify(inner) : undefined;

@@ -34,9 +34,9 @@ interface Mark {
 }
 
 /** Maximum number of times to lint a text. Each change may reveal more fixable findings. */
-const mostLints = 100;
+const maxLints = 100;
 /** Maximum number of characters to lint: 16 times for a text of 1 MiB. */
-const mostCharacters = 16 * 1024 * 1024;
+const maxCharacters = 16 * 1024 * 1024;
 
 /**
  * Applies the suggestions of diagnostics to their text: for each diagnostic the first safe one, or with `unsafe` the first
@@ -80,7 +80,7 @@ class Fixer {
   }
 
   get isDone(): boolean {
-    return this.lints >= mostLints || this.characters >= mostCharacters;
+    return this.lints >= maxLints || this.characters >= maxCharacters;
   }
 
   lint(text: string): LintResult {

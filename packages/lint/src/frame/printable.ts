@@ -9,10 +9,10 @@ export function printable(text: string): string {
   );
 }
 
-const longestExcerpt = 120;
+const maxExcerptLength = 120;
 
 /** Truncates a text of any length, with `…` for the rest. Default: 120 characters. */
-export function excerpt(text: string, most = longestExcerpt): string {
+export function excerpt(text: string, most = maxExcerptLength): string {
   const characters = [...text.slice(0, 2 * most + 2)];
   return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
 }

@@ -17,7 +17,7 @@ export function findLosses(source: SourceText, value: unknown, most: number): Fo
   const text = source.json;
   const seen: Seen = { members: 0, hasZero: false, hasOddNumber: false };
   look(value, seen);
-  const losesMembers = mostMembers(text) !== seen.members && countProperties(text) !== seen.members;
+  const losesMembers = maxProperties(text) !== seen.members && countProperties(text) !== seen.members;
   const losesDigits = seen.hasOddNumber || (seen.hasZero && mayUnderflow(text));
   const isBroken = !text.isWellFormed() || (mayHaveSurrogates(text) && !hasWellFormedStrings(value));
   if (!losesMembers && !losesDigits && !isBroken) return nothing;
@@ -50,7 +50,7 @@ function look(value: unknown, seen: Seen): void {
 }
 
 /** Counts the colons that may follow a property name: those after a quotation mark or a space. */
-function mostMembers(text: string): number {
+function maxProperties(text: string): number {
   let count = 0;
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
     const before = text.charCodeAt(at - 1);

@@ -44,7 +44,7 @@ interface Reading extends Limits {
 }
 
 /** Maximum depth regardless of the options: parsing and validating are recursive in places, and must not overflow the stack. */
-const deepest = 1000;
+const maxDepth = 1000;
 
 /**
  * Reads bytes or a text as JSON, and reports what is wrong. Never throws: input that is too large is not examined, and input
@@ -88,7 +88,7 @@ function readJson(source: SourceText, limits: Reading): ReadText {
 
 /** Throws if the text is not JSON. */
 function readValue(source: SourceText, limits: Reading, isJson: boolean): ReadText {
-  const depth = Math.min(limits.depth, deepest);
+  const depth = Math.min(limits.depth, maxDepth);
   const tooDeep = bracketBelow(depth, source.json);
   if (tooDeep !== undefined) return refuse(source, foundTooDeep(tooDeep, depth));
   const value: unknown = JSON.parse(source.json);

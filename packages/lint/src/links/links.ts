@@ -53,7 +53,7 @@ interface CrossedLink {
 }
 
 /** Maximum number of links to examine, as in careful readers. */
-export const mostLinks = 64;
+export const maxLinks = 64;
 
 const none: Links = { known: [], crossed: [], count: 0, isWhole: false };
 
@@ -65,8 +65,8 @@ export function readLinks(value: unknown, origin: Origin): Links {
   const known: Link[] = [];
   const misplaced: Link[] = [];
   const crossed: CrossedLink[] = [];
-  let isWhole = items.length <= mostLinks;
-  const end = Math.min(items.length, mostLinks);
+  let isWhole = items.length <= maxLinks;
+  const end = Math.min(items.length, maxLinks);
   for (let index = 0; index < end; index++) {
     const item: unknown = items[index];
     const relText = ownProperty(item, "rel");
@@ -147,11 +147,11 @@ function isStandIn(host: string): boolean {
   return /example|domain|your|tld/.test(host) && standIn.test(host);
 }
 
-const mostOfHref = 500;
+const maxPerHref = 500;
 
 /** A digit after the colon would be a port, not a scheme. */
 function hasOtherScheme(href: string): boolean {
-  return /^\s*(?!https?:)[a-z][a-z0-9+-]*:(?!\d)/i.test(href.slice(0, mostOfHref)) && isUrl(href.trim());
+  return /^\s*(?!https?:)[a-z][a-z0-9+-]*:(?!\d)/i.test(href.slice(0, maxPerHref)) && isUrl(href.trim());
 }
 
 /** The path of a link's href in the document. */

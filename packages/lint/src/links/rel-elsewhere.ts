@@ -13,7 +13,7 @@ export interface RelElsewhere {
 }
 
 /** More properties than any link has. */
-const mostProperties = 64;
+const maxProperties = 64;
 
 /** Links with these rels may point to the schema itself. */
 const leadingToSchemas = new Set(["describedby", "profile", "type"]);
@@ -23,7 +23,7 @@ export function relElsewhere(link: unknown): RelElsewhere | undefined {
   if (!isObject(link)) return undefined;
   let seen = 0;
   for (const name in link) {
-    if (++seen > mostProperties) return undefined;
+    if (++seen > maxProperties) return undefined;
     const value = ownProperty(link, name);
     const found = relInProperty(name, value) ?? relWithin(value, name);
     if (found !== undefined && !(name === "href" && leadingToSchemas.has(String(ownProperty(link, "rel")))))
@@ -47,7 +47,7 @@ function relWithin(owner: unknown, name: string): RelElsewhere | undefined {
   if (typeof owner !== "object" || owner === null) return undefined;
   let seen = 0;
   for (const [key, value] of entriesOf(owner)) {
-    if (++seen > mostProperties) return undefined;
+    if (++seen > maxProperties) return undefined;
     const named = nodeInfoRel(String(key));
     if (named !== undefined) return { rel: named, path: [name, key], isKey: true, isWhole: true };
     const rel = typeof value === "string" ? nodeInfoRel(value) : undefined;
@@ -57,7 +57,7 @@ function relWithin(owner: unknown, name: string): RelElsewhere | undefined {
 }
 
 function* entriesOf(owner: object): Iterable<[string | number, unknown]> {
-  if (Array.isArray(owner)) yield* owner.slice(0, mostProperties).entries();
+  if (Array.isArray(owner)) yield* owner.slice(0, maxProperties).entries();
   else for (const key in owner) yield [key, ownProperty(owner, key)];
 }
 

@@ -33,14 +33,14 @@ const byLetters = new Map(known.map((rel) => [lettersOf(rel.right ?? ""), rel]))
 const schemas = "nodeinfo.diaspora.software/ns/schema";
 
 /** Maximum length of a rel to examine. */
-const longest = 200;
+const maxLength = 200;
 /** Maximum number of wrong letters in a recognisable rel. */
-const mostWrong = { nodeinfo: 5, application: 3 };
+const maxWrong = { nodeinfo: 5, application: 3 };
 
 /** The rel of NodeInfo or FEP-2677, in any spelling without wrong letters. */
 export function relWithoutTypo(text: string): Rel | undefined {
   const rel = byText.get(text);
-  if (rel !== undefined || text.length > longest) return rel;
+  if (rel !== undefined || text.length > maxLength) return rel;
   const meant = byLetters.get(lettersOf(text));
   return meant && { ...meant, spelling: "other" };
 }
@@ -48,14 +48,14 @@ export function relWithoutTypo(text: string): Rel | undefined {
 /** The meaning of a rel. Undefined if it is not one of NodeInfo or FEP-2677: other rels are for other readers. */
 export function relOf(text: string): Rel | undefined {
   const rel = relWithoutTypo(text);
-  if (rel !== undefined || text.length > longest) return rel;
+  if (rel !== undefined || text.length > maxLength) return rel;
   const letters = lettersOf(text);
   if (letters === schemas || letters.startsWith(`${schemas}/`))
     return { leadsTo: "nodeinfo", spelling: "right" };
   for (const [each, rel] of byLetters) {
     // A different digit is a different version.
     if (rel.version !== undefined && !letters.endsWith(rel.version)) continue;
-    if (distance(letters, each) <= mostWrong[rel.leadsTo]) return { ...rel, spelling: "near" };
+    if (distance(letters, each) <= maxWrong[rel.leadsTo]) return { ...rel, spelling: "near" };
   }
   return undefined;
 }

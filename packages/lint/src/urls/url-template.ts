@@ -10,14 +10,14 @@ const templateForCertain =
   /\{\{|[$#%]\{|\{[a-z_][\w.]*\}|<[^>]*>|%s|\$[A-Z_]{3}|__[A-Z_]+__|\[object |^https?:\/\/(?:undefined|null|NaN)(?=[/:?#]|$)/;
 
 /** Maximum length of a URL to examine. */
-const longest = 500;
+const maxLength = 500;
 
 /** Whether the URL of a document contains an unfilled placeholder. */
 export function hasTemplate(href: string): boolean {
-  return !plain.test(href) && template.test(href.slice(0, longest));
+  return !plain.test(href) && template.test(href.slice(0, maxLength));
 }
 
 /** Whether any URL contains an unfilled placeholder. */
 export function isUnfilledUrl(url: string): boolean {
-  return !plain.test(url) && templateForCertain.test(url.slice(0, longest));
+  return !plain.test(url) && templateForCertain.test(url.slice(0, maxLength));
 }

@@ -6,17 +6,17 @@ import { originOf, readWebAddress, type WebAddress } from "@nodeinfo-kit/validat
 const plain =
   /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)*(?!xn--)[a-z][a-z0-9-]*(?::\d{1,4})?(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
 /** Maximum length: browsers and Node.js do not open longer URLs. */
-const longest = 8192;
+const maxLength = 8192;
 
 /** Whether a text is an absolute http or https URL, without invalid characters. */
 export function isWebUrl(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > maxLength) return false;
   return plain.test(text) || (!hasUnseen(text) && readWebAddress(text) !== undefined);
 }
 
 /** Whether a text is an absolute URL with any scheme, without invalid characters. */
 export function isUrl(text: string): boolean {
-  if (text.length > longest || hasUnseen(text)) return false;
+  if (text.length > maxLength || hasUnseen(text)) return false;
   return /^https?:/i.test(text) ? readWebAddress(text) !== undefined : otherUrl.test(text);
 }
 
@@ -36,7 +36,7 @@ const unseen = /[\s\p{Cc}]/u;
  * and line breaks and tabs inside it.
  */
 export function isScript(text: string): boolean {
-  const seen = text.slice(0, longest).replace(/[\s\p{Cc}]+/gu, "");
+  const seen = text.slice(0, maxLength).replace(/[\s\p{Cc}]+/gu, "");
   return /^(?:javascript|vbscript):|^data:(?:text\/html|application\/xhtml)/i.test(seen);
 }
 
@@ -76,7 +76,7 @@ function encoded(text: string): string {
 
 /** The web URL that was probably meant, and whether that is certain. */
 export function webUrlMeant(text: string): { url: string; isSafe: boolean } | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > maxLength) return undefined;
   const trimmed = trim(text);
   if (isWebUrl(trimmed)) return { url: trimmed, isSafe: true };
   const candidates = [

@@ -90,11 +90,11 @@ function nameMastodon(reading: Reading): void {
  */
 const compatible = /(?:compatible;|not true; really) ([^();/]+?)(?:[\s/]+(v?\d[^();]*))?[();]/;
 /** None is nearly as long, and a longer text may keep the expression busy. */
-const longestVersion = 200;
+const maxVersionLength = 200;
 
 function readVersion(reading: Reading, value: unknown, pointer: string): void {
   const [, name, version] =
-    typeof value === "string" && value.length < longestVersion ? (compatible.exec(value) ?? []) : [];
+    typeof value === "string" && value.length < maxVersionLength ? (compatible.exec(value) ?? []) : [];
   if (name === undefined || isBlank(name) || looksLikeVersion.test(name)) {
     text("/software/version")(reading, value, pointer);
     return;

@@ -1,4 +1,4 @@
-import { type Links, mostLinks } from "../../links/links.js";
+import { type Links, maxLinks } from "../../links/links.js";
 import { pointsToNodeInfo } from "../../points-to-nodeinfo.js";
 import type { LintedDocument, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
@@ -29,7 +29,7 @@ export const rule: Rule = {
 
 /** Whether another rule or the schema reports why one of the links is not followed. */
 function isSaidElsewhere({ known, crossed, isWhole, count }: Links, { profile }: LintedDocument): boolean {
-  if (!isWhole || crossed.length > 0 || count > mostLinks) return true;
+  if (!isWhole || crossed.length > 0 || count > maxLinks) return true;
   return known.some(
     ({ rel, href, elsewhere }) =>
       rel.leadsTo === "nodeinfo" && (href !== undefined || elsewhere !== undefined || profile === "strict"),

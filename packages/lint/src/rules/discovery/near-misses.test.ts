@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fix, lint, type Origin } from "../../index.js";
-import { mostLinks } from "../../links/links.js";
+import { maxLinks } from "../../links/links.js";
 import { discovery, link, nodeInfo, written } from "../samples.js";
 
 const origin: Origin = { url: "https://social.example/.well-known/nodeinfo", host: "social.example" };
@@ -83,7 +83,7 @@ describe("is silent of", () => {
       discovery(link("2.1", { href: "https://Social.EXAMPLE./nodeinfo/2.1" })),
       origin,
     ],
-    ["as many links as readers look at", discovery(link(), ...others(mostLinks - 1))],
+    ["as many links as readers look at", discovery(link(), ...others(maxLinks - 1))],
     ["a document at an address of its own", nodeInfo(), { url: "https://social.example/nodeinfo/2.0" }],
     [
       "a document with links in it",

@@ -6,13 +6,7 @@ import { placeOf } from "../../place-of.js";
 import type { LintedDocument, Path, Remedy, Report, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { isNoService, knownProtocols, knownServices } from "./shared/known-values.js";
-import {
-  documentsWithWords,
-  hasWord,
-  mostFindings,
-  visitServices,
-  visitTexts,
-} from "./shared/value-lists.js";
+import { documentsWithWords, hasWord, maxFindings, visitServices, visitTexts } from "./shared/value-lists.js";
 
 /** A protocol is listed under `services`. */
 export const rule: Rule = {
@@ -57,7 +51,7 @@ function checkList(
       args: { word },
       remedies: isThere ? [removal(word, place)] : remediesOf(document, protocol, place),
     });
-    return ++count < mostFindings;
+    return ++count < maxFindings;
   });
 }
 

@@ -10,7 +10,7 @@ import {
   type Direction,
   documentsWithWords,
   hasWord,
-  mostFindings,
+  maxFindings,
   visitServices,
   visitTexts,
 } from "./shared/value-lists.js";
@@ -73,7 +73,7 @@ function checkList(words: readonly string[], { fact, direction, facts, value }: 
       args: { word },
       remedies: remediesOf(value, service, right, place),
     });
-    return ++count < mostFindings;
+    return ++count < maxFindings;
   });
 }
 

@@ -8,7 +8,7 @@ import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-valu
 import {
   documentsWithWords,
   hasWord,
-  mostFindings,
+  maxFindings,
   visitProtocols,
   visitTexts,
 } from "./shared/value-lists.js";
@@ -52,7 +52,7 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
       args: { word },
       remedies: isThere && words.length > 1 ? [removal(word, place)] : [],
     });
-    return ++count < mostFindings;
+    return ++count < maxFindings;
   });
 }
 

@@ -3,8 +3,8 @@ import { isNumeric, readIpv4, readIpv6 } from "./ip-address.js";
 import { decodePunycode, encodePunycode } from "./punycode.js";
 
 /** No name of a host is longer, and Punycode takes time by the square. */
-const longestName = 255;
-const longestLabel = 63;
+const maxNameLength = 255;
+const maxLabelLength = 63;
 
 /**
  * Reads a host as browsers do, into the form that all its spellings have in common: small letters, Punycode, an IPv4 address in
@@ -34,7 +34,7 @@ function decoded(written: string): string | undefined {
 
 function readName(written = ""): string | undefined {
   const isAscii = /^[\0-\x7f]*$/.test(written);
-  if (!isAscii && (written.length > longestName || disallowed.test(written))) return undefined;
+  if (!isAscii && (written.length > maxNameLength || disallowed.test(written))) return undefined;
   const labels = common(written).split(".").map(readLabel);
   return labels.every((label) => label !== undefined) ? labels.join(".") : undefined;
 }
@@ -57,7 +57,7 @@ function common(name: string): string {
 
 function readLabel(label: string): string | undefined {
   if (!label.startsWith("xn--")) return /[^\0-\x7f]/.test(label) ? `xn--${encodePunycode(label)}` : label;
-  const meant = label.length > longestLabel ? undefined : decodePunycode(label.slice("xn--".length));
+  const meant = label.length > maxLabelLength ? undefined : decodePunycode(label.slice("xn--".length));
   const isRight =
     meant !== undefined &&
     !meant.startsWith("xn--") &&

@@ -1,7 +1,7 @@
 /** Punycode, by which a label of a host name is written in ASCII: https://www.rfc-editor.org/rfc/rfc3492 */
 
 const base = 36;
-const [leastThreshold, mostThreshold] = [1, 26];
+const [minThreshold, maxThreshold] = [1, 26];
 const firstCodePoint = 0x80;
 const firstBias = 72;
 
@@ -75,13 +75,13 @@ function encodeNumber(number: number, bias: number): string {
 }
 
 function thresholdOf(place: number, bias: number): number {
-  return Math.min(mostThreshold, Math.max(leastThreshold, place - bias));
+  return Math.min(maxThreshold, Math.max(minThreshold, place - bias));
 }
 
 function adapt(delta: number, length: number, isFirst: boolean): number {
   let left = Math.floor(delta / (isFirst ? 700 : 2));
   left += Math.floor(left / length);
   let bias = 0;
-  for (; left > 455; bias += base) left = Math.floor(left / (base - leastThreshold));
+  for (; left > 455; bias += base) left = Math.floor(left / (base - minThreshold));
   return bias + Math.floor((36 * left) / (left + 38));
 }

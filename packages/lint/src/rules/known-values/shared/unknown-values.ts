@@ -4,7 +4,7 @@ import { pathOfItem } from "../../../origins.js";
 import { placeOf } from "../../../place-of.js";
 import type { Report } from "../../../rule.js";
 import { type KnownWords, type Meant, meantBy } from "./known-values.js";
-import { mostFindings, visitTexts } from "./value-lists.js";
+import { maxFindings, visitTexts } from "./value-lists.js";
 
 interface Kind {
   /** The name of the kind in messages. */
@@ -46,7 +46,7 @@ export function reportUnknown(
               },
             ],
     });
-    return reported.size < mostFindings;
+    return reported.size < maxFindings;
   });
 }
 

@@ -43,7 +43,7 @@ function visitDirections(
 /** The maximum number of values to examine, more than any server has. */
 const maxValues = 2000;
 /** The maximum number of findings of one rule. */
-export const mostFindings = 100;
+export const maxFindings = 100;
 
 /** Whether an array contains a matching value: a cheap check, since most documents have none. */
 export function hasWord(words: readonly string[] | undefined, matches: (word: string) => boolean): boolean {
