@@ -1,4 +1,4 @@
-/** Removes everything that is built, including obsolete files. turbo restores the rest from its cache. */
+/** Removes everything that is built. A build restores it from turbo's cache. */
 import { rmSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { repository } from "./repository.ts";

@@ -24,10 +24,9 @@ export function pack(folder: string): string[] {
       files.map(({ path }) => path),
     );
     const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
-    if (stray.length > 0 || missing.length > 0)
-      throw new Error(
-        `${name} packs unneeded files (${stray.join(", ")}) or lacks ${missing}. See "files" in its package.json; "npm run clean" removes the files of earlier builds.`,
-      );
+    if (stray.length > 0)
+      throw new Error(`${name} packs unneeded files: ${stray.join(", ")}. Exclude them from its build.`);
+    if (missing.length > 0) throw new Error(`${name} lacks ${missing.join(" and ")}.`);
     return join(folder, filename);
   });
 }

@@ -8,11 +8,13 @@ import { stage } from "./stage.ts";
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-stage-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("published packages have neither sources nor the condition that resolves to them", () => {
+test("published packages have no sources, nothing that resolves to them, and nothing to build them with", () => {
   const source = join(folder, "source");
   const published = { name: "example", files: ["dist"], publishConfig: { access: "public" } };
   const manifest = {
     ...published,
+    scripts: { build: "tsc" },
+    devDependencies: { "@nodeinfo-kit/test-support": "0.0.0" },
     publishConfig: { access: "public", directory: "../../packs/example" },
     exports: {
       ".": {

@@ -14,10 +14,18 @@ export function stage(source: string, target: string): void {
 interface Manifest {
   readonly publishConfig: Readonly<Record<string, unknown>>;
   readonly exports: unknown;
+  readonly scripts?: unknown;
+  readonly devDependencies?: unknown;
 }
 
-/** Removes the parts that are only used in this repository: the condition, and the folder that is published instead. */
-function publishedManifest({ publishConfig, exports, ...manifest }: Manifest): unknown {
+/** Removes what only this repository uses: scripts, tools, the condition, and the folder that is published instead. */
+function publishedManifest({
+  publishConfig,
+  exports,
+  scripts: _scripts,
+  devDependencies: _devDependencies,
+  ...manifest
+}: Manifest): unknown {
   const { directory, ...config } = publishConfig;
   return { ...manifest, publishConfig: config, exports: withoutSources(exports) };
 }
