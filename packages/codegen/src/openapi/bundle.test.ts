@@ -23,7 +23,7 @@ describe("a source is rejected", () => {
 
   test("whose example is missing", () => {
     expect(() => bundle(get({ externalValue: "examples/none.json" }), documents)).toThrow(
-      "schemas/openapi/examples/none.json is missing, but schemas/openapi/ refers to it.",
+      "schemas/openapi/examples/none.json is missing, and schemas/openapi/ refers to it. Write such a file.",
     );
   });
 
