@@ -29,7 +29,7 @@ export function settingsOf(options: LintOptions | undefined): Settings {
   checkNames(options);
   const { as: id = "auto", profile = "strict", origin = {}, rules, limits } = options;
   if (id !== "auto" && !Object.hasOwn(validators, id))
-    throw new RangeError(`Unknown document ${quote(String(id))}.`);
+    throw new RangeError(`Unknown document ID ${quote(String(id))}.`);
   if (profile !== "strict" && profile !== "open")
     throw new RangeError(`Unknown profile ${quote(String(profile))}. Use "strict" or "open".`);
   for (const [code, level] of Object.entries(rules ?? {})) checkRule(code, level);
@@ -53,18 +53,11 @@ const namesOfOptions: readonly string[] = [
   "limits",
   "unsafe",
 ] satisfies OptionName[];
-const renamed: ReadonlyMap<string, keyof LintOptions> = new Map([
-  ["id", "as"],
-  ["base", "origin"],
-]);
 
 /** TypeScript does not report an unknown option in a variable, and JavaScript has no types. */
 function checkNames(options: LintOptions): void {
-  for (const name of Object.keys(options)) {
-    if (namesOfOptions.includes(name)) continue;
-    const now = renamed.get(name);
-    throw new RangeError(`Unknown option ${quote(name)}.${now === undefined ? "" : ` Use ${quote(now)}.`}`);
-  }
+  for (const name of Object.keys(options))
+    if (!namesOfOptions.includes(name)) throw new RangeError(`Unknown option ${quote(name)}.`);
 }
 
 function checkRule(code: string, level: unknown): void {
