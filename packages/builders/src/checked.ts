@@ -157,7 +157,7 @@ export type Merged<Parts> = Parts extends readonly [infer First extends object, 
   : object;
 
 /** The constraint on `this` for a step that can be called only once. */
-export type Once<Done, Step> = Step extends Done ? Refused<`${Step & string} is set already`> : unknown;
+export type Once<Done, Step> = Step extends Done ? Refused<`${Step & string} is already set`> : unknown;
 
 /** The constraint on `this` for `build()`: every required step was called. */
 export type Ready<Required extends readonly string[], Done> =

@@ -237,9 +237,9 @@ describe("an error of TypeScript", () => {
     ],
     ["asks for a link", "discovery().build();", "Missing: link"],
     [
-      "names what is set already",
+      "names what is already set",
       "nodeInfo20().openRegistrations(true).openRegistrations(true);",
-      "openRegistrations is set already",
+      "openRegistrations is already set",
     ],
     [
       "names a member that is not known",
