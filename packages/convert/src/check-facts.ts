@@ -74,7 +74,7 @@ export function factsIssues(facts: ServerFacts): Issue[] {
   // The following checks read arrays, which are known to be arrays here.
   if (issues.length === 0)
     for (const words of ["protocols", "services"] as const) add(wordsIssues(facts, words));
-  for (const place of ["", ...parts]) add(strangers(facts, place));
+  for (const place of ["", ...parts]) add(unknownProperties(facts, place));
   for (const [fact, origin] of Object.entries(facts.origins))
     if (typeof origin !== "string")
       issues.push(createIssue("convert/wrong-fact", ["origins", fact], "a string", describeValue(origin)));
@@ -82,7 +82,7 @@ export function factsIssues(facts: ServerFacts): Issue[] {
 }
 
 /** Properties that are not facts: they would be lost silently. */
-function strangers(facts: ServerFacts, place: string): Issue[] {
+function unknownProperties(facts: ServerFacts, place: string): Issue[] {
   const value = valueAtPointer(facts, place);
   const names = isObject(value) ? Object.keys(value) : [];
   const unknown = names.filter((name) => !Object.hasOwn(checks, `${place}/${name}`));

@@ -86,7 +86,7 @@ export interface Completed {
 export function addGiven(facts: ServerFacts, given: unknown = {}): Completed {
   if (!isObject(given))
     return { facts, added: [], issues: [wrong([], "an object of facts", describeValue(given))] };
-  const issues = strangers(given);
+  const issues = unknownProperties(given);
   const added: GivableFact[] = [];
   const completed: ServerFacts = { ...facts, ...(facts.software && { software: { ...facts.software } }) };
   for (const fact of givableFacts) {
@@ -124,25 +124,25 @@ export function addition(
   return { fact, value, target, message: `was given: ${quote(target)} is ${what}` };
 }
 
-function strangers(given: Record<string, unknown>): Issue[] {
+function unknownProperties(given: Record<string, unknown>): Issue[] {
   const { software } = given;
   const names = Object.keys(given).filter((name) => name !== "software");
   // A property that is called "software.name" is not the name of the software.
   const issues = names
     .filter((name) => name.includes(".") || !isGivable(name))
-    .map((name) => stranger([name]));
+    .map((name) => unknownProperty([name]));
   if (software === undefined) return issues;
   if (!isObject(software))
     return [...issues, wrong(["software"], "an object with a name or a version", describeValue(software))];
   const others = Object.keys(software).filter((name) => !isGivable(`software.${name}`));
-  return [...issues, ...others.map((name) => stranger(["software", name]))];
+  return [...issues, ...others.map((name) => unknownProperty(["software", name]))];
 }
 
 function isGivable(name: string): boolean {
   return Object.hasOwn(givable, name);
 }
 
-function stranger(path: readonly string[]): Issue {
+function unknownProperty(path: readonly string[]): Issue {
   return wrong(path, `one of the facts that can be given, ${givableFacts.join(", ")}`, quote(path.join(".")));
 }
 
