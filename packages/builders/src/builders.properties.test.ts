@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import type { SourceDocument } from "@nodeinfo-kit/codegen";
 import {
-  type BuilderMember,
+  type BuilderProperty,
   builderName,
-  fixedMembers,
+  builderPropertiesOf,
+  fixedProperties,
   hasBuilder,
   hasOpenForm,
-  membersOf,
   versionOf,
 } from "@nodeinfo-kit/codegen/internal";
 import { anyValues, mutated, validValues } from "@nodeinfo-kit/test-support/arbitrary";
@@ -71,7 +71,9 @@ function callsOf({ document, profile }: Builder): fc.Arbitrary<Call[]> {
     const valid = validValues(strict, strict);
     return fc.oneof(valid, mutated(valid), anyValues).map((given) => [["", [given]]]);
   }
-  const members = membersOf(resolved.strict).filter(({ name }) => id !== "discovery" || name !== "links");
+  const members = builderPropertiesOf(resolved.strict).filter(
+    ({ name }) => id !== "discovery" || name !== "links",
+  );
   const steps = members.map((member) => callOf(member, document[profile]));
   const optional =
     strict.additionalProperties === false
@@ -94,7 +96,7 @@ function callsOf({ document, profile }: Builder): fc.Arbitrary<Call[]> {
 
 const anyObjects = fc.oneof({ weight: 40, arbitrary: fc.dictionary(fc.string(), fc.jsonValue()) }, anyValues);
 
-function callOf(member: BuilderMember, root: SourceDocument["strict"]): fc.Arbitrary<Call> {
+function callOf(member: BuilderProperty, root: SourceDocument["strict"]): fc.Arbitrary<Call> {
   const schema = root.properties?.[member.name] ?? {};
   // What readers accept in place of a value, null and PHP's [], is none that a step takes.
   const isTaken = (value: unknown) => value !== null && (member.kind === "list" || !Array.isArray(value));
@@ -212,7 +214,7 @@ function callsFor({ id, resolved }: SourceDocument, document: Record<string, unk
   if (id.startsWith("metadata/")) return [["", [document]]];
   const rest = { ...document };
   const calls: Call[] = [];
-  for (const { name, kind } of membersOf(resolved.strict)) {
+  for (const { name, kind } of builderPropertiesOf(resolved.strict)) {
     const value = rest[name];
     if (!Object.hasOwn(rest, name)) continue;
     delete rest[name];
@@ -220,6 +222,6 @@ function callsFor({ id, resolved }: SourceDocument, document: Record<string, unk
       for (const link of [value].flat()) calls.push(["link", [link]]);
     else calls.push([name, kind === "list" ? [value].flat() : [value]]);
   }
-  for (const name of Object.keys(fixedMembers(resolved.strict))) delete rest[name];
+  for (const name of Object.keys(fixedProperties(resolved.strict))) delete rest[name];
   return Object.keys(rest).length > 0 ? [...calls, ["extra", [rest]]] : calls;
 }

@@ -1,10 +1,11 @@
 /** Code for the scripts and tests of this repository, not for users. It may change in any release. */
+
+export { type BuilderProperty, builderPropertiesOf, fixedProperties } from "./builders/builder-properties.js";
 export { hasOpenForm } from "./builders/forms.js";
-export { type BuilderMember, fixedMembers, membersOf } from "./builders/members.js";
 export { builderName, hasBuilder, versionOf } from "./builders/render-builders.js";
 export { emitValidator } from "./emitter/emit.js";
 export { absent, expectationOf } from "./emitter/expectation.js";
-export { withoutKnownWords } from "./emitter/known-words.js";
+export { withoutKnownValues } from "./emitter/known-values.js";
 export type { OpenApiDocument } from "./openapi/openapi-document.js";
 export { run } from "./run.js";
 export { otherDialects, toDialect } from "./schemas/dialects.js";

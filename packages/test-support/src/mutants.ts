@@ -6,7 +6,7 @@ import { examplesOf } from "./examples.ts";
 import { misspell, mutations } from "./mutate.ts";
 import { fractionsFrom } from "./random.ts";
 import { readVectors } from "./read-vectors.ts";
-import { wordsOf } from "./words-of-schema.ts";
+import { namesAndValuesOf } from "./values-of-schema.ts";
 
 /** A document with errors, and its intended type. */
 export interface Mutant {
@@ -26,7 +26,7 @@ function sourceOf({ id, strict }: SourceDocument): Source {
   const tests = readVectors(id).flatMap(({ group }) => group.tests);
   const valid = tests.filter((test) => test.valid).map((test) => test.data);
   // The ids come from the same folders.
-  return { id: id as DocumentId, documents: [...examplesOf(id), ...valid], words: wordsOf(strict) };
+  return { id: id as DocumentId, documents: [...examplesOf(id), ...valid], words: namesAndValuesOf(strict) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { examplesOf } from "@nodeinfo-kit/test-support/examples";
 import { mutations } from "@nodeinfo-kit/test-support/mutate";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
-import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
+import { namesAndValuesOf } from "@nodeinfo-kit/test-support/values-of-schema";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { readCommand, readNumber } from "./command.ts";
 import { beginComparison, errorsOf, reportLine } from "./comparison.ts";
@@ -37,7 +37,7 @@ function compareMutated(document: SourceDocument): string[] {
   const valid = vectors.flatMap(({ group }) =>
     group.tests.filter((test) => test.valid).map(({ data }) => data),
   );
-  const source = mutations([...examplesOf(id), ...valid], wordsOf(strict), seed);
+  const source = mutations([...examplesOf(id), ...valid], namesAndValuesOf(strict), seed);
   for (let made = 0; made < count; made++) {
     const { value } = source.next();
     for (const { compare } of comparisons) compare(value);

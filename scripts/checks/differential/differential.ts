@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { mutations } from "@nodeinfo-kit/test-support/mutate";
-import { wordsOf } from "@nodeinfo-kit/test-support/words-of-schema";
+import { namesAndValuesOf } from "@nodeinfo-kit/test-support/values-of-schema";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { globSync } from "tinyglobby";
 import { repository } from "../../repository.ts";
@@ -62,7 +62,7 @@ for (const { id, strict } of compared) {
   };
   for (const document of [example, ...found]) compare(document);
   const ofThisId = found.filter(isOfficial);
-  const source = mutations([example, ...ofThisId], wordsOf(strict), seed);
+  const source = mutations([example, ...ofThisId], namesAndValuesOf(strict), seed);
   for (let made = 0; made < count; made++) compare(source.next().value);
   if (valid === 0 || valid === total)
     throw new Error(`${id}: ${valid} of ${total} are valid, so nothing was compared.`);

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../source/documents.js";
-import { adviceOn, type LaterWords } from "./later-words.js";
-import { type BuilderMember, membersOf } from "./members.js";
+import { type BuilderProperty, builderPropertiesOf } from "./builder-properties.js";
+import { adviceOn, type LaterValues } from "./later-values.js";
 
 /** A form of a builder: strict, or open, which allows values that the standard does not list. */
 export interface Form {
@@ -9,13 +9,13 @@ export interface Form {
   readonly type: string;
   /** The type of the limits that TypeScript checks in literals. */
   readonly limits: string;
-  readonly members: readonly BuilderMember[];
+  readonly members: readonly BuilderProperty[];
   /** The advice on a value that is not allowed, by the property that is an array of such values. */
   readonly advice: Readonly<Record<string, string>>;
 }
 
-export function strictForm({ name, resolved, facts }: SourceDocument, later: LaterWords): Form {
-  const members = membersOf(resolved.strict);
+export function strictForm({ name, resolved, facts }: SourceDocument, later: LaterValues): Form {
+  const members = builderPropertiesOf(resolved.strict);
   const advice = members.flatMap(({ name, words }) =>
     words ? [[name, adviceOn(words, facts.standard, later[name])] as const] : [],
   );
@@ -33,7 +33,7 @@ export function openForm({ name, resolved }: SourceDocument): Form {
     profile: "open",
     type: `Open${name}`,
     limits: "OpenLimits",
-    members: membersOf(resolved.strict, resolved.open),
+    members: builderPropertiesOf(resolved.strict, resolved.open),
     advice: {},
   };
 }

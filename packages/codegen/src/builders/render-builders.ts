@@ -1,11 +1,11 @@
 import { moduleOf, runtimeOf } from "../module-names.js";
 import type { SourceDocument } from "../source/documents.js";
 import type { BuilderImports } from "./builder-imports.js";
+import { fixedProperties } from "./builder-properties.js";
 import { type Form, hasOpenForm, openForm, strictForm } from "./forms.js";
-import { type LaterWords, laterWordsOf } from "./later-words.js";
+import { type LaterValues, laterValuesOf } from "./later-values.js";
 import { renderLimits } from "./limits.js";
 import { linkSteps } from "./link-steps.js";
-import { fixedMembers } from "./members.js";
 import { comment, renderInterface } from "./render-steps.js";
 
 /** Whether a document has a builder. A document that is an array has none. */
@@ -20,7 +20,7 @@ export function renderBuilder(
   imports: BuilderImports,
 ): string {
   if (document.id.startsWith("metadata/")) return renderVocabulary(document, imports);
-  const later = laterWordsOf(document, versions);
+  const later = laterValuesOf(document, versions);
   const strict = strictForm(document, later);
   if (document.id === "discovery") return renderLinkDocument(document, strict, versions, imports);
   return renderModule(document, imports, [
@@ -80,9 +80,9 @@ function renderDescription(
   { strict, resolved, facts }: SourceDocument,
   { members }: Form,
   type: string,
-  more: { rels?: object; later?: LaterWords },
+  more: { rels?: object; later?: LaterValues },
 ): string {
-  const fixed = fixedMembers(resolved.strict);
+  const fixed = fixedProperties(resolved.strict);
   const { rels, later = {} } = more;
   const description = {
     standard: facts.standard,

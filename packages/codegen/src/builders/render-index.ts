@@ -1,8 +1,8 @@
 import { moduleOf, runtimeOf } from "../module-names.js";
 import type { SourceDocument } from "../source/documents.js";
 import type { BuilderImports } from "./builder-imports.js";
+import { builderPropertiesOf, fixedProperties } from "./builder-properties.js";
 import { hasOpenForm } from "./forms.js";
-import { fixedMembers, membersOf } from "./members.js";
 import { builderName, versionOf } from "./render-builders.js";
 
 /** Renders the package's root, where the name of each builder carries its version. */
@@ -34,8 +34,10 @@ export function renderVersions(versions: SourceDocument[], imports: BuilderImpor
   const [newest] = versions;
   if (newest === undefined) throw new Error("No version of NodeInfo was found.");
   const template = [
-    ...Object.entries(fixedMembers(newest.resolved.strict)),
-    ...membersOf(newest.resolved.strict).map((member) => [member.name, member.defaultValue] as const),
+    ...Object.entries(fixedProperties(newest.resolved.strict)),
+    ...builderPropertiesOf(newest.resolved.strict).map(
+      (member) => [member.name, member.defaultValue] as const,
+    ),
   ];
   const lines = (render: (version: string, name: string, document: SourceDocument) => string) =>
     versions

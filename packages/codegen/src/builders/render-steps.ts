@@ -1,8 +1,8 @@
 import type { SourceDocument } from "../source/documents.js";
 import { SourceError } from "../source/source-error.js";
 import { hasFreeMetadata } from "../types/render-types.js";
+import type { BuilderProperty } from "./builder-properties.js";
 import type { Form } from "./forms.js";
-import type { BuilderMember } from "./members.js";
 import { listParameters, parameter } from "./step-parameters.js";
 
 /** Renders the interface of a builder in one of its forms. `links` are the steps that replace the property `links`. */
@@ -41,12 +41,12 @@ function withMetadata({ profile, type }: Form): string {
 const freeObject = "{ [k: string]: unknown }";
 
 /** The names of the properties that must be set. */
-function requiredOf(members: readonly BuilderMember[]): string[] {
+function requiredOf(members: readonly BuilderProperty[]): string[] {
   const required = members.filter((member) => member.isRequired && member.defaultValue === undefined);
   return required.map(({ name }) => name);
 }
 
-function memberStep(document: SourceDocument, form: Form, member: BuilderMember): string {
+function memberStep(document: SourceDocument, form: Form, member: BuilderProperty): string {
   const { name, kind, description } = member;
   const step = JSON.stringify(name);
   const doc = [description, obligationOf(member)];
@@ -65,11 +65,11 @@ function memberStep(document: SourceDocument, form: Form, member: BuilderMember)
 }
 
 /** Whether the property is neither optional nor, in the open profile, null. */
-function isAlways({ profile }: Form, { isRequired }: BuilderMember): boolean {
+function isAlways({ profile }: Form, { isRequired }: BuilderProperty): boolean {
   return isRequired && profile === "strict";
 }
 
-function obligationOf({ isRequired, defaultValue }: BuilderMember): string {
+function obligationOf({ isRequired, defaultValue }: BuilderProperty): string {
   if (defaultValue !== undefined) return `Default: \`${JSON.stringify(defaultValue)}\`.`;
   return isRequired ? "Must be set." : "Omitted unless set.";
 }

@@ -1,5 +1,5 @@
+import type { BuilderProperty } from "./builder-properties.js";
 import type { Form } from "./forms.js";
-import type { BuilderMember } from "./members.js";
 
 /** The signature of a step: its type parameter, the additional constraint on `this`, and its argument. */
 export interface Parameter {
@@ -9,7 +9,7 @@ export interface Parameter {
 }
 
 /** Renders the parameter of a step. It also has the plain type, from which editors take the descriptions of properties. */
-export function parameter({ limits }: Form, member: BuilderMember, type: string): Parameter {
+export function parameter({ limits }: Form, member: BuilderProperty, type: string): Parameter {
   const { name, isChecked } = member;
   if (!isChecked) return { generic: "", given: `${name}: ${type}` };
   return {
@@ -19,7 +19,7 @@ export function parameter({ limits }: Form, member: BuilderMember, type: string)
 }
 
 /** The signatures of a step for an array, which takes the items or the array itself. */
-export function listParameters(form: Form, member: BuilderMember, type: string): Parameter[] {
+export function listParameters(form: Form, member: BuilderProperty, type: string): Parameter[] {
   const { name, isChecked } = member;
   const reason = form.advice[name];
   if (isChecked)
@@ -44,6 +44,6 @@ export function listParameters(form: Form, member: BuilderMember, type: string):
   ];
 }
 
-function checkedBy(type: string, { name, limits }: BuilderMember, all: string): string {
+function checkedBy(type: string, { name, limits }: BuilderProperty, all: string): string {
   return `Given, ${type}${limits ? `, ${all}[${JSON.stringify(name)}]` : ""}`;
 }

@@ -1,9 +1,9 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
+import { checkProperties } from "./check-properties.js";
 import { concernOf, constraintFaults, typeTest } from "./constraints.js";
 import type { Context } from "./context.js";
 import { expectationOf } from "./expectation.js";
 import type { IssueCode } from "./issue-code.js";
-import { checkMembers } from "./members.js";
 import type { Place } from "./report.js";
 
 /** Writes the statements that check a value and everything inside it. A value of the wrong type has no other fault. */
@@ -48,7 +48,7 @@ function branchesOf(anyOf: readonly ResolvedSchema[]): ResolvedSchema[] {
 
 /** Checks the properties of an object and the items of an array. */
 function checkInside(schema: ResolvedSchema, place: Place, context: Context): string {
-  const write = { object: checkMembers, array: checkItems };
+  const write = { object: checkProperties, array: checkItems };
   const statements = (["object", "array"] as const).map((type) => {
     const concern = concernOf(schema, type);
     const inside = concern === "none" ? "" : write[type](schema, place, context);

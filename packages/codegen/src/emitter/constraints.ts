@@ -1,8 +1,7 @@
 import type { ResolvedSchema, TypeName } from "../source/json-schema.js";
-import { charactersFunction } from "./characters.js";
 import type { IssueCode } from "./issue-code.js";
 import type { Module } from "./module.js";
-import { wordsFunction } from "./words.js";
+import { charactersFunction, enumFunction } from "./string-functions.js";
 
 /** A fault of a value of the right type, rather than of something inside it. */
 export interface ConstraintFault {
@@ -78,7 +77,7 @@ function wordFaults(
   if (word !== undefined)
     faults.push({ test: `${variable} !== ${JSON.stringify(word)}`, code: "schema/const" });
   if (words) {
-    const isWord = module.declare(`words ${JSON.stringify(words)}`, (name) => wordsFunction(name, words));
+    const isWord = module.declare(`words ${JSON.stringify(words)}`, (name) => enumFunction(name, words));
     faults.push({ test: `!${isWord}(${variable})`, code: "schema/enum" });
   }
   if (not && Object.keys(not).length === 0) faults.push({ test: "true", code: "schema/unknown-property" });

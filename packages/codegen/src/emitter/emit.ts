@@ -2,7 +2,7 @@ import type { JsonSchema } from "../source/json-schema.js";
 import { resolveReferences } from "../source/resolved-schema.js";
 import { outsideSubset } from "../source/subset.js";
 import { check } from "./check.js";
-import { withoutKnownWords } from "./known-words.js";
+import { withoutKnownValues } from "./known-values.js";
 import { Module } from "./module.js";
 import { stop, takeDown } from "./report.js";
 
@@ -19,7 +19,7 @@ export function emitValidator(schema: JsonSchema, runtime: string): string {
   const fault = outsideSubset(schema);
   if (fault) throw new Error(`${schema.$id ?? "The schema"} cannot be compiled to a validator. ${fault}`);
   const module = new Module();
-  const root = resolveReferences(withoutKnownWords(schema));
+  const root = resolveReferences(withoutKnownValues(schema));
   const place = { path: [], variable: "value" };
   const guard = check(root, place, { module, report: stop, check });
   const explain = check(root, place, { module, report: takeDown(module), check });

@@ -1,3 +1,21 @@
+/**
+ * Writes a function that checks whether a value is one of some strings.
+ * It only compares strings of the same length: the length rejects most others.
+ */
+export function enumFunction(name: string, values: readonly string[]): string {
+  const lengths = [...new Set(values.map(({ length }) => length))].sort((a, b) => a - b);
+  const cases = lengths.map((length) => {
+    const same = values.filter((value) => value.length === length);
+    return `case ${length}: return ${same.map((value) => `word === ${JSON.stringify(value)}`).join(" || ")};`;
+  });
+  return `function ${name}(word: unknown): boolean {
+  if (typeof word === "string") switch (word.length) {
+    ${cases.join("\n    ")}
+  }
+  return false;
+}`;
+}
+
 /** Writes a function that checks whether a string contains a character of a set: `[a-z]`, or `[^a-z]` for any other. */
 export function charactersFunction(name: string, pattern: string): string {
   const { negated, ranges } = readSet(pattern);

@@ -2,16 +2,16 @@ import type { SourceDocument } from "../source/documents.js";
 import { type ResolvedSchema, walk } from "../source/json-schema.js";
 
 /** By the place of an array (`services/inbound`): the values that it does not allow, and the first standard that lists each. */
-export type LaterWords = Record<string, Record<string, string>>;
+export type LaterValues = Record<string, Record<string, string>>;
 
 /** Finds the values that newer `versions` of NodeInfo list and a document does not. The newest version is first. */
-export function laterWordsOf(document: SourceDocument, versions: readonly SourceDocument[]): LaterWords {
+export function laterValuesOf(document: SourceDocument, versions: readonly SourceDocument[]): LaterValues {
   const at = versions.findIndex(({ id }) => id === document.id);
   const newer = versions.slice(0, Math.max(at, 0));
   return Object.fromEntries(
-    wordListsOf(document.resolved.strict).map(({ place, title, words }) => {
+    enumsOf(document.resolved.strict).map(({ place, title, words }) => {
       const later = newer.flatMap(({ facts, resolved }) =>
-        wordListsOf(resolved.strict)
+        enumsOf(resolved.strict)
           .filter((list) => list.title === title)
           .flatMap((list) => list.words.map((word) => [word, facts.standard] as const)),
       );
@@ -32,7 +32,7 @@ export function adviceOn(
 }
 
 /** The arrays whose items have an enum: the place of each, and the title of the enum. */
-function wordListsOf(schema: ResolvedSchema): { place: string; title: string; words: readonly string[] }[] {
+function enumsOf(schema: ResolvedSchema): { place: string; title: string; words: readonly string[] }[] {
   return [...walk(schema)].flatMap(([pointer, { items }]) => {
     const { enum: words, title = "" } = items ?? {};
     if (!words || !pointer.startsWith("/properties/")) return [];

@@ -4,7 +4,7 @@ import { expectationOf } from "./expectation.js";
 import type { Place } from "./report.js";
 
 /** A property that a schema describes. */
-interface Member {
+interface Property {
   readonly name: string;
   readonly variable: string;
   readonly required: boolean;
@@ -13,23 +13,23 @@ interface Member {
 }
 
 /** Writes the statements that check the own enumerable properties of an object, each read once. */
-export function checkMembers(schema: ResolvedSchema, place: Place, context: Context): string {
+export function checkProperties(schema: ResolvedSchema, place: Place, context: Context): string {
   const { properties = {}, required = [], additionalProperties = true } = schema;
   if (Object.keys(properties).length === 0 && additionalProperties === true) return "";
-  const members = Object.entries(properties).map(([name, member]) =>
-    describedMember(name, member, required.includes(name), place, context),
+  const described = Object.entries(properties).map(([name, property]) =>
+    describedProperty(name, property, required.includes(name), place, context),
   );
   const write = context.report.stops ? inOrderOfDocument : inOrderOfSchema;
-  return write(members, additionalProperties, place, context);
+  return write(described, additionalProperties, place, context);
 }
 
-function describedMember(
+function describedProperty(
   name: string,
   schema: ResolvedSchema,
   required: boolean,
   { path }: Place,
   context: Context,
-): Member {
+): Property {
   const variable = context.module.variable();
   const place = { path: [...path, name], variable };
   const checks = context.check(schema, place, context);
@@ -44,14 +44,14 @@ function describedMember(
 
 /** Checks properties in the order of the document, stops at the first fault, and counts those that are required. */
 function inOrderOfDocument(
-  members: readonly Member[],
+  described: readonly Property[],
   additional: ResolvedSchema | boolean,
   place: Place,
   context: Context,
 ): string {
   const count = context.module.variable();
   const cases = (key: string) =>
-    members.map(
+    described.map(
       ({ name, variable, required, checks }) => `case ${JSON.stringify(name)}: {
         const ${variable} = ${place.variable}[${key}];
         ${checks}
@@ -59,42 +59,42 @@ function inOrderOfDocument(
         break;
       }`,
     );
-  const loop = forEachMember(place, context, cases, (key) =>
+  const loop = forEachProperty(place, context, cases, (key) =>
     additional === false ? "return false;" : checkAdditional(additional, key, place, context),
   );
-  const required = members.filter((member) => member.required).length;
+  const required = described.filter(({ required }) => required).length;
   return required === 0 ? loop : `let ${count} = 0;\n${loop}\nif (${count} < ${required}) return false;`;
 }
 
 /** Reads all properties first, so the order of the faults does not depend on the document. */
 function inOrderOfSchema(
-  members: readonly Member[],
+  described: readonly Property[],
   additional: ResolvedSchema | boolean,
   place: Place,
   context: Context,
 ): string {
-  const names = members.map(({ name }) => name);
+  const names = described.map(({ name }) => name);
   const isClosed = additional === false;
-  const statements = members.map(({ variable }) => `let ${variable}: unknown;`);
-  if (members.length > 0 || isClosed) {
+  const statements = described.map(({ variable }) => `let ${variable}: unknown;`);
+  if (described.length > 0 || isClosed) {
     const reads = (key: string) =>
-      members.map(
+      described.map(
         ({ name, variable }) =>
           `case ${JSON.stringify(name)}: ${variable} = ${place.variable}[${key}]; break;`,
       );
     statements.push(
-      forEachMember(place, context, reads, (key) =>
+      forEachProperty(place, context, reads, (key) =>
         isClosed
           ? context.report.unknown({ path: [...place.path, { name: key }], variable: key }, names)
           : "",
       ),
     );
   }
-  statements.push(...members.map(({ checks }) => checks));
+  statements.push(...described.map(({ checks }) => checks));
   if (typeof additional === "object") {
     const known = () => names.map((name) => `case ${JSON.stringify(name)}: break;`);
     statements.push(
-      forEachMember(place, context, known, (key) => checkAdditional(additional, key, place, context)),
+      forEachProperty(place, context, known, (key) => checkAdditional(additional, key, place, context)),
     );
   }
   return statements.join("\n");
@@ -104,7 +104,7 @@ function inOrderOfSchema(
  * Loops over an object's own properties. In this loop V8 knows that a key is the object's own, and where its value is:
  * `hasOwn` costs nothing, and reading by the key costs less than reading by the name.
  */
-function forEachMember(
+function forEachProperty(
   { variable }: Place,
   { module }: Context,
   cases: (key: string) => readonly string[],

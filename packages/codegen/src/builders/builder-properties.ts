@@ -2,7 +2,7 @@ import type { ResolvedSchema } from "../source/json-schema.js";
 import { renderLimits } from "./limits.js";
 
 /** A property that has its own step. */
-export interface BuilderMember {
+export interface BuilderProperty {
   name: string;
   description: string;
   /** How the step uses its arguments. */
@@ -18,19 +18,22 @@ export interface BuilderMember {
 }
 
 /** The properties of a document that have only one value, such as its version. */
-export function fixedMembers(schema: ResolvedSchema): Record<string, string> {
+export function fixedProperties(schema: ResolvedSchema): Record<string, string> {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-      const word = onlyWordOf(member);
+      const word = onlyValueOf(member);
       return word === undefined ? [] : [[name, word]];
     }),
   );
 }
 
 /** The properties of a document that users set. The schema of a profile limits their values. */
-export function membersOf(schema: ResolvedSchema, profile: ResolvedSchema = schema): BuilderMember[] {
+export function builderPropertiesOf(
+  schema: ResolvedSchema,
+  profile: ResolvedSchema = schema,
+): BuilderProperty[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-    if (onlyWordOf(member) !== undefined) return [];
+    if (onlyValueOf(member) !== undefined) return [];
     const isRequired = schema.required?.includes(name) ?? false;
     const limits = renderLimits(profile.properties?.[name] ?? {});
     return {
@@ -46,11 +49,11 @@ export function membersOf(schema: ResolvedSchema, profile: ResolvedSchema = sche
   });
 }
 
-function onlyWordOf({ const: constant, enum: words }: ResolvedSchema): string | undefined {
+function onlyValueOf({ const: constant, enum: words }: ResolvedSchema): string | undefined {
   return constant ?? (words?.length === 1 ? words[0] : undefined);
 }
 
-function kindOf(schema: ResolvedSchema): BuilderMember["kind"] {
+function kindOf(schema: ResolvedSchema): BuilderProperty["kind"] {
   if (schema.type === "array") return "list";
   return isFree(schema) ? "merged" : "value";
 }
