@@ -27,7 +27,7 @@ export interface Rule {
    * What happens to a schema issue at the same place. `"explains"`: the rule explains it better, and replaces the issue.
    * `"yields"`: the issue is enough, and the rule reports nothing.
    */
-  readonly besideSchema?: "explains" | "yields";
+  readonly withSchemaIssue?: "explains" | "yields";
   /** Looks for the problem. Absent for rules about the input and the schema. */
   readonly check?: (document: LintedDocument, report: Report) => void;
 }

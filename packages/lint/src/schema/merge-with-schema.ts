@@ -17,11 +17,11 @@ export function mergeWithSchema(bySchema: readonly Found[], byRules: readonly Fo
   for (const found of byRules) {
     const pointer = pointerOf(found.path);
     const issue = refused.get(pointer);
-    const { besideSchema } = found.rule;
-    if (besideSchema !== undefined && reported.has(pointer)) continue;
-    if (issue === undefined || besideSchema === undefined || !isAboutTheSame(found, issue))
+    const { withSchemaIssue } = found.rule;
+    if (withSchemaIssue !== undefined && reported.has(pointer)) continue;
+    if (issue === undefined || withSchemaIssue === undefined || !isAboutTheSame(found, issue))
       others.push(found);
-    else if (besideSchema === "explains" && !explained.has(issue) && !coversTwo(issue)) {
+    else if (withSchemaIssue === "explains" && !explained.has(issue) && !coversTwo(issue)) {
       explained.add(issue);
       others.push({
         ...found,

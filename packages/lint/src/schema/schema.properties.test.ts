@@ -77,7 +77,7 @@ describe(`for anything a schema rejects (seed ${seed})`, () => {
 
   test("with all rules, each error of ajv is still reported once, by the schema or a rule that explains it", () => {
     const explaining = new Set(
-      rules.filter(({ besideSchema }) => besideSchema === "explains").map(({ code }) => code as string),
+      rules.filter(({ withSchemaIssue }) => withSchemaIssue === "explains").map(({ code }) => code as string),
     );
     fc.assert(
       fc.property(mutants, (mutant) => {

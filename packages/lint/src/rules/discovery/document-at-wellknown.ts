@@ -18,7 +18,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1")), options: { origin } },
   documents: ["discovery", "nodeinfo", "nodeinfo2"],
   // Checked as the link document, it also lacks the links that the schema requires.
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ id, value, origin }, report) {
     const isAsked = id === "discovery";
     if (

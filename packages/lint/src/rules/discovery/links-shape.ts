@@ -18,7 +18,7 @@ export const rule: Rule = {
   },
   good: { text: discovery(link("2.1")) },
   documents: ["discovery"],
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ value }, report) {
     if (!isObject(value) || Array.isArray(ownProperty(value, "links"))) return;
     report({ path: ["links"], message: messageOf(value), remedies: remediesOf(value) });

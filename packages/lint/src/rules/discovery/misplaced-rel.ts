@@ -25,7 +25,7 @@ export const rule: Rule = {
   good: { text: discovery(link("2.1", { type: "application/json" })) },
   documents: ["discovery"],
   // The schema rejects a link without a rel.
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check(document, report) {
     const { known } = document.links;
     for (const each of known) {

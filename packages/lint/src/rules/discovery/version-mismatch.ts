@@ -22,7 +22,7 @@ export const rule: Rule = {
     options: { origin: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0" } },
   },
   documents: ["nodeinfo"],
-  besideSchema: "yields",
+  withSchemaIssue: "yields",
   check({ value, origin }, report) {
     const promised = origin.rel === undefined ? undefined : relOf(origin.rel)?.version;
     const version = ownProperty(value, "version");

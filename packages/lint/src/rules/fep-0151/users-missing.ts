@@ -18,7 +18,7 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo({ usage: { users: {} } }), options: { profile: "open" } },
   documents: ["nodeinfo"],
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ value }, report) {
     const usage = ownProperty(value, "usage");
     if (isObject(usage) ? Object.hasOwn(usage, "users") : usage !== undefined || !isObject(value)) return;

@@ -15,7 +15,7 @@ export const rule: Rule = {
   bad: { text: nodeInfo({ operations }), marks: '"operations"' },
   good: { text: nodeInfo({ metadata: { operations } }) },
   documents: ["nodeinfo"],
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check(document, report) {
     const found = atTopLevel(document, "operations", rule);
     if (found) report(found);

@@ -15,7 +15,7 @@ export const rule: Rule = {
   bad: { text: nodeInfo({ types }), marks: '"types"' },
   good: { text: nodeInfo({ metadata: { types } }) },
   documents: ["nodeinfo"],
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check(document, report) {
     const found = atTopLevel(document, "types", rule);
     if (found) report(found);

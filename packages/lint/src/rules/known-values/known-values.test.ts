@@ -63,7 +63,7 @@ test.each([
 ])("of the protocol %s, %s was meant", (word, meant, isSafe) => {
   const text = nodeInfo({ protocols: [word] });
   const [diagnostic] = lint(text, { profile: "open" }).diagnostics;
-  expect(diagnostic).toMatchObject({ code: protocol, severity: "warning", args: { word, meant } });
+  expect(diagnostic).toMatchObject({ code: protocol, severity: "warning", args: { value: word, meant } });
   expect(diagnostic?.suggestions).toMatchObject([{ isSafe, edits: [{ text: JSON.stringify(meant) }] }]);
 });
 

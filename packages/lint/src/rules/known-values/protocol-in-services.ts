@@ -23,7 +23,7 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo({ services: { inbound: [], outbound: [] } }), options: { profile: "open" } },
   documents: documentsWithWords,
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check(document, report) {
     const { facts } = document;
     if (hasWord(facts?.services?.all, isNoService))
@@ -48,7 +48,7 @@ function checkList(
     report({
       path: place,
       message: `${placeOf(place)} is ${quote(word)}, a protocol rather than a third-party service. ${isThere ? "It is already in /protocols: remove it here." : `List ${quote(protocol.value)} in /protocols instead.`}`,
-      args: { word },
+      args: { value: word },
       remedies: isThere ? [removal(word, place)] : remediesOf(document, protocol, place),
     });
     return ++count < maxFindings;

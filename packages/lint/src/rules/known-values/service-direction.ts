@@ -33,7 +33,7 @@ export const rule: Rule = {
     options: { profile: "open" },
   },
   documents: documentsWithWords,
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ value, facts }, report) {
     const services = facts?.services;
     if (!hasWord(services?.inbound, isOnlyOutbound) && !hasWord(services?.outbound, isOnlyInbound)) return;
@@ -70,7 +70,7 @@ function checkList(words: readonly string[], { fact, direction, facts, value }: 
     report({
       path: place,
       message: `${placeOf(place)} lists ${quote(word)} as a service ${purpose[direction]}, but the standards define it as one ${purpose[right]}. If you mean the latter, move it to /services/${right}.`,
-      args: { word },
+      args: { value: word },
       remedies: remediesOf(value, service, right, place),
     });
     return ++count < maxFindings;

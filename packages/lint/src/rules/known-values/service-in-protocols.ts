@@ -31,7 +31,7 @@ export const rule: Rule = {
     options: { profile: "open" },
   },
   documents: documentsWithWords,
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ facts }, report) {
     if (hasWord(facts?.protocols?.all, isNoProtocol))
       visitProtocols(facts, (words, fact, _, facts) => checkList(words, fact, facts, report));
@@ -49,7 +49,7 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
     report({
       path: place,
       message: `${placeOf(place)} is ${quote(word)}, a third-party service rather than a protocol. ${isThere ? "It is already in /services: remove it here." : `List ${quote(service.value)} in ${(service.directions ?? ["inbound", "outbound"]).map((each) => `/services/${each}`).join(" or ")} instead.`}`,
-      args: { word },
+      args: { value: word },
       remedies: isThere && words.length > 1 ? [removal(word, place)] : [],
     });
     return ++count < maxFindings;

@@ -22,7 +22,7 @@ export const rule: Rule = {
   bad: { text: nodeInfo({ software: { name: "mastadon", version: "1.0" } }), marks: '"mastadon"' },
   good: { text: nodeInfo({ software: { name: "mastodon", version: "1.0" } }) },
   documents: ["nodeinfo"],
-  besideSchema: "yields",
+  withSchemaIssue: "yields",
   check({ facts }, report) {
     const name = facts?.software?.name;
     if (facts === undefined || name === undefined || knownSoftware.of(name) !== undefined) return;

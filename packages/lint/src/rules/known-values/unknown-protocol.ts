@@ -22,7 +22,7 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo({ protocols: ["activitypub"] }), options: { profile: "open" } },
   documents: documentsWithWords,
-  besideSchema: "yields",
+  withSchemaIssue: "yields",
   check({ facts }, report) {
     if (hasWord(facts?.protocols?.all, isNoProtocol))
       visitProtocols(facts, (words, fact, _, facts) =>

@@ -25,7 +25,7 @@ export const rule: Rule = {
     options: { profile: "open" },
   },
   documents: documentsWithWords,
-  besideSchema: "yields",
+  withSchemaIssue: "yields",
   check({ facts }, report) {
     if (hasWord(facts?.services?.all, isNoService))
       visitServices(facts, (words, fact, _, facts) =>

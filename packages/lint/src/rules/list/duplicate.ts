@@ -38,15 +38,15 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
   const pathOf = (at: number) => pathOfItem(facts, fact, at);
   report({
     path: pathOf(first.at),
-    message: `${placeOf(pathOf(first.at))} repeats ${quote(first.word)}${others === 0 ? "" : `, and ${others} more ${others === 1 ? "item is a duplicate" : "items are duplicates"}`}. Remove the ${others === 0 ? "duplicate" : "duplicates"}.`,
-    args: { word: first.word.slice(0, 120), count: repeats.length },
+    message: `${placeOf(pathOf(first.at))} repeats ${quote(first.value)}${others === 0 ? "" : `, and ${others} more ${others === 1 ? "item is a duplicate" : "items are duplicates"}`}. Remove the ${others === 0 ? "duplicate" : "duplicates"}.`,
+    args: { value: first.value.slice(0, 120), count: repeats.length },
     related: [
       { path: pathOf(first.before), message: "Already listed here." },
       ...repeats.slice(1, maxRelated).map(({ at }) => ({ path: pathOf(at), message: "Also a duplicate." })),
     ],
     remedies: [
       {
-        title: others === 0 ? `Remove the second ${quote(first.word)}` : "Remove the duplicates",
+        title: others === 0 ? `Remove the second ${quote(first.value)}` : "Remove the duplicates",
         isSafe: true,
         changes: repeats.map(({ at }) => ({ kind: "remove" as const, path: pathOf(at) })),
       },
@@ -55,7 +55,7 @@ function checkList(words: readonly string[], fact: string, facts: ServerFacts, r
 }
 
 interface Repeat {
-  readonly word: string;
+  readonly value: string;
   readonly at: number;
   /** The index of the first occurrence. */
   readonly before: number;
@@ -68,10 +68,10 @@ function repeatsOf(words: readonly string[]): readonly Repeat[] {
   if (words.length <= 8 && !hasRepeat(words)) return none;
   const first = new Map<string, number>();
   const repeats: Repeat[] = [];
-  for (const [at, word] of words.entries()) {
-    const before = first.get(word);
-    if (before === undefined) first.set(word, at);
-    else repeats.push({ word, at, before });
+  for (const [at, value] of words.entries()) {
+    const before = first.get(value);
+    if (before === undefined) first.set(value, at);
+    else repeats.push({ value, at, before });
   }
   return repeats;
 }

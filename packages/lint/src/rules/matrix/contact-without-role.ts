@@ -22,7 +22,7 @@ export const rule: Rule = {
     options: { profile: "open" },
   },
   documents: ["matrix/support"],
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ value }, report) {
     visitContacts(value, (contact, index) => {
       if (Object.hasOwn(contact, "role")) return;

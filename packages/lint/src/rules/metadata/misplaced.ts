@@ -23,7 +23,7 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo({ metadata: { nodeName: "Quiet Harbour" } }), options: { profile: "open" } },
   documents: ["nodeinfo"],
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ value, facts, repairs }, report) {
     // If reading found no extra property, none is misplaced.
     if (!isObject(value) || (facts !== undefined && facts.extra === undefined)) return;

@@ -20,7 +20,7 @@ export const rule: Rule = {
   good: { text: nodeInfo2(), options: { origin } },
   documents: ["discovery", "nodeinfo2"],
   // Checked as NodeInfo2, it also lacks the server that the schema requires.
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ id, value, origin }, report) {
     const isAsked = id === "nodeinfo2/1.0";
     const isThere = isAsked || (origin.url !== undefined && isAtWellKnown(origin.url, "x-nodeinfo2"));

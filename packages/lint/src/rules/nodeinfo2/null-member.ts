@@ -25,7 +25,7 @@ export const rule: Rule = {
   },
   documents: ["nodeinfo2"],
   // The strict schema reports it.
-  besideSchema: "yields",
+  withSchemaIssue: "yields",
   check({ value }, report) {
     const paths = nullsIn(value);
     const [first, ...others] = paths;

@@ -22,7 +22,7 @@ export const rule: Rule = {
   },
   good: { text: nodeInfo2({}, { relay: "" }), options: { profile: "open" } },
   documents: ["nodeinfo2"],
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ value }, report) {
     const relay = ownProperty(value, "relay");
     if (relay === undefined || values.includes(relay)) return;

@@ -25,7 +25,7 @@ export const rule: Rule = {
   good: { text: written({ server: { name: "rocket.chat", version: "7.13.0" } }) },
   documents: documentsNamingSoftware,
   // The schema reports the dot in a NodeInfo name, but the dot is not the real problem.
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ facts, origin }, report) {
     const name = facts?.software?.name;
     if (facts === undefined || name === undefined) return;

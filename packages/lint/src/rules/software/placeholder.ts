@@ -22,7 +22,7 @@ export const rule: Rule = {
   good: { text: nodeInfo({ software: { name: "example", version: "1.0" } }) },
   documents: documentsNamingSoftware,
   // Most placeholders contain characters that the schema does not allow in a name.
-  besideSchema: "explains",
+  withSchemaIssue: "explains",
   check({ facts }, report) {
     const software = facts?.software;
     if (facts === undefined || software === undefined) return;

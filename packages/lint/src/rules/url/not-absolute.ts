@@ -28,7 +28,7 @@ export const rule: Rule = {
     }),
   },
   documents: documentsWithUrls,
-  besideSchema: "yields",
+  withSchemaIssue: "yields",
   check(document, report) {
     visitOddUrls(document, isNoUrl, (url, path) =>
       report({

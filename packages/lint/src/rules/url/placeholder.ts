@@ -17,7 +17,7 @@ export const rule: Rule = {
   bad: { text: nodeInfo2({ baseUrl: "https://{{ host }}" }), marks: '"https://{{ host }}"' },
   good: { text: nodeInfo2({ baseUrl: "https://social.example" }) },
   documents: documentsWithUrls,
-  besideSchema: "yields",
+  withSchemaIssue: "yields",
   check(document, report) {
     visitOddUrls(document, isUnfilled, (url, path) =>
       report({

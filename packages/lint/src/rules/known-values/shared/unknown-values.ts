@@ -34,7 +34,7 @@ export function reportUnknown(
     report({
       path: place,
       message: messageOf(noun, word, placeOf(place), meant),
-      args: { word: word.slice(0, 120), ...(meant && { meant: meant.value.value }) },
+      args: { value: word.slice(0, 120), ...(meant && { meant: meant.value.value }) },
       remedies:
         meant === undefined
           ? []
