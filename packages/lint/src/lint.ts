@@ -8,7 +8,7 @@ import { rulesFor } from "./registry.js";
 import type { Finding, Found, LintedDocument, Rule } from "./rule.js";
 import { isWrapper, noDocument, unknownDocument } from "./rules/document/unknown.js";
 import { rule as status } from "./rules/http/status.js";
-import { judgeBySchema } from "./schema/judge-by-schema.js";
+import { checkBySchema } from "./schema/check-by-schema.js";
 import { mergeWithSchema } from "./schema/merge-with-schema.js";
 import { type Settings, settingsOf } from "./settings.js";
 import type { Fixing } from "./text/find-syntax-errors.js";
@@ -25,12 +25,12 @@ export type LintInput = Uint8Array | string | { readonly value: unknown };
  */
 export function lint(input: LintInput, options?: LintOptions): LintResult {
   const settings = settingsOf(options);
-  if (typeof input === "string" || isBytes(input)) return judge(readText(input, settings.limits), settings);
+  if (typeof input === "string" || isBytes(input)) return check(readText(input, settings.limits), settings);
   // Reading an arbitrary value can throw: because of a getter, a revoked proxy, or nesting deeper than the stack.
   try {
-    return judge(readValue(input), settings);
+    return check(readValue(input), settings);
   } catch {
-    return judge(
+    return check(
       unreadable("The value cannot be read: reading it throws an error. Pass the result of JSON.parse."),
       settings,
     );
@@ -40,7 +40,7 @@ export function lint(input: LintInput, options?: LintOptions): LintResult {
 /** The diagnostics of a text to fix: all syntax errors, not only the first ten. */
 export function lintToFix(text: string, options: LintOptions, fixing: Fixing): readonly Diagnostic[] {
   const settings = settingsOf(options);
-  return judge(readText(text, { ...settings.limits, fixing }), settings).diagnostics;
+  return check(readText(text, { ...settings.limits, fixing }), settings).diagnostics;
 }
 
 /** Whether an input is bytes, possibly of another window or context. */
@@ -61,7 +61,7 @@ function unreadable(message: string): ReadText {
   return { source: undefined, parsed: undefined, found: [noDocument(message)], omittedCount: 0 };
 }
 
-function judge(read: ReadText, given: Settings): LintResult {
+function check(read: ReadText, given: Settings): LintResult {
   const { source, parsed, fixed, found, omittedCount, head } = read;
   const settings = withHead(given, head);
   if (parsed === undefined) {
@@ -72,7 +72,7 @@ function judge(read: ReadText, given: Settings): LintResult {
     };
   }
   const { value, isJson } = parsed;
-  const { id, facts, repairs, ...document } = judgeValue(value, settings);
+  const { id, facts, repairs, ...document } = checkValue(value, settings);
   // The body of a response with another status is rarely a document.
   const isFailure = id === undefined && found.some(({ rule }) => rule === status);
   const all = isFailure ? found : [...found, ...document.found];
@@ -91,7 +91,7 @@ function withHead(settings: Settings, head: HttpHead | undefined): Settings {
   return { ...settings, origin: { ...settings.origin, contentType: head.contentType } };
 }
 
-interface Judged {
+interface ValueResult {
   readonly id: DocumentId | undefined;
   readonly facts?: ServerFacts | undefined;
   readonly repairs: readonly Repair[];
@@ -99,7 +99,7 @@ interface Judged {
   readonly omittedCount: number;
 }
 
-function judgeValue(value: unknown, settings: Settings): Judged {
+function checkValue(value: unknown, settings: Settings): ValueResult {
   const id = settings.id ?? identify(value);
   const { facts, repairs } = understand(value, id);
   if (id === undefined || repairs.some(isWrapper))
@@ -113,14 +113,14 @@ function judgeValue(value: unknown, settings: Settings): Judged {
       return links;
     },
   };
-  const schema = judgeBySchema(document, settings.limits.diagnostics, settings.rules);
+  const schema = checkBySchema(document, settings.limits.diagnostics, settings.rules);
   const found = mergeWithSchema(schema.found, checkRules(document, settings.rules));
   return { id, facts, repairs, found, omittedCount: schema.omittedCount };
 }
 
 /** The number of diagnostics that a document will have once it is valid JSON. */
 function countIn({ value }: Parsed, settings: Settings): number {
-  const { id, found, omittedCount: beyond } = judgeValue(value, settings);
+  const { id, found, omittedCount: beyond } = checkValue(value, settings);
   if (id === undefined) return 0;
   const { diagnostics, omittedCount } = diagnosticsOf(found, beyond, undefined, settings);
   return diagnostics.length + omittedCount;

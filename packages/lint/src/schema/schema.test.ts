@@ -6,21 +6,21 @@ const others = rules.filter(({ code }) => !code.startsWith("schema/"));
 const onlySchema = Object.fromEntries(others.map(({ code }) => [code, "off" as const]));
 
 /** What the schema has to say of a text, whatever other rules say of it. */
-function judge(text: string, options?: LintOptions): readonly Diagnostic[] {
+function check(text: string, options?: LintOptions): readonly Diagnostic[] {
   return lint(text, { ...options, rules: onlySchema }).diagnostics;
 }
 
 function codes(text: string, options?: LintOptions): string[] {
-  return judge(text, options).map(({ code, pointer }) => `${code} ${pointer}`);
+  return check(text, options).map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
 function messages(text: string, options?: LintOptions): string[] {
-  return judge(text, options).map(({ message }) => message);
+  return check(text, options).map(({ message }) => message);
 }
 
 /** The suggestions of the only diagnostic: how safe it is, and what it does. */
 function suggestions(text: string, options?: LintOptions): string[] {
-  const found = judge(text, options);
+  const found = check(text, options);
   expect(found).toHaveLength(1);
   return found
     .flatMap((each) => each.suggestions)
@@ -65,15 +65,15 @@ test("reports the value of a misspelt property separately", () => {
 });
 
 test("a valid document is fine, and so is one that only the open profile accepts", () => {
-  expect(judge(nodeInfo())).toEqual([]);
+  expect(check(nodeInfo())).toEqual([]);
   const open = nodeInfo({
     protocols: ["neodb"],
     services: null,
     metadata: undefined,
     software: { name: "My Server" },
   });
-  expect(judge(open, { profile: "open" })).toEqual([]);
-  expect(judge(open)).toHaveLength(5);
+  expect(check(open, { profile: "open" })).toEqual([]);
+  expect(check(open)).toHaveLength(5);
 });
 
 describe("messages name the place, the fact and the cure", () => {
@@ -173,7 +173,7 @@ describe("messages name the place, the fact and the cure", () => {
 
   test("what a standard of others forbids must not be there", () => {
     const text = JSON.stringify({ federation: { followsInstances: 1 } });
-    const [message] = judge(text, { as: "metadata/funkwhale-2.1" }).filter(
+    const [message] = check(text, { as: "metadata/funkwhale-2.1" }).filter(
       ({ pointer }) => pointer === "/federation/followsInstances",
     );
     expect(message?.message).toMatch(/^\/federation\/followsInstances (must be absent|is not a property)/);
@@ -196,7 +196,7 @@ describe("messages name the place, the fact and the cure", () => {
 
 describe("a misspelt name is one diagnostic, at the name", () => {
   test("which also reports the missing property, with its place", () => {
-    const [found] = judge(nodeInfo({ usage: undefined, usages: { users: {} } }));
+    const [found] = check(nodeInfo({ usage: undefined, usages: { users: {} } }));
     expect(found).toMatchObject({
       code: "schema/misspelt-property",
       message:
@@ -332,8 +332,8 @@ describe("what is suggested is what reading makes of it", () => {
     ["the version of the software", nodeInfo({ software: "example" })],
     ["a direction", nodeInfo({ services: ["twitter"] })],
   ])("but nothing is invented: %s", (_, text) => {
-    expect(judge(text).length).toBeGreaterThan(0);
-    for (const found of judge(text)) expect(found.suggestions).toEqual([]);
+    expect(check(text).length).toBeGreaterThan(0);
+    for (const found of check(text)) expect(found.suggestions).toEqual([]);
   });
 
   test("what it writes is what the standard accepts", () => {
@@ -344,7 +344,7 @@ describe("what is suggested is what reading makes of it", () => {
 
   test("also where the software has no name, and nothing could be read", () => {
     const text = nodeInfo({ software: { version: 4 }, usage: { users: { total: "12" } } });
-    const found = judge(text).map(({ pointer, suggestions }) => [
+    const found = check(text).map(({ pointer, suggestions }) => [
       pointer,
       ...suggestions.map(({ title }) => title),
     ]);

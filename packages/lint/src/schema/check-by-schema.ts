@@ -11,7 +11,7 @@ import { explainMisspelt } from "./misspelt.js";
 import type { Refused } from "./refused-document.js";
 
 /** The results of the schema, and the number of omitted issues. */
-interface Judgement {
+interface SchemaResult {
   readonly found: readonly Found[];
   readonly omittedCount: number;
 }
@@ -20,11 +20,11 @@ interface Judgement {
  * Validates a document against its schema: one finding for each issue, or for two with the same cause. Repairs of reading
  * become suggestions. A property that reading found in the wrong place is a finding even if the schema allows it there.
  */
-export function judgeBySchema(
+export function checkBySchema(
   { id, profile, value, facts, repairs }: LintedDocument,
   most: number,
   levels?: Levels,
-): Judgement {
+): SchemaResult {
   // Two issues may become one finding, so more are requested than shown.
   const { issues = [], omittedCount = 0 } = validators[id][profile].validate(value, { maxIssues: 2 * most });
   if (issues.length === 0 && repairs.length === 0) return { found: [], omittedCount };
