@@ -4,34 +4,34 @@ import { nodeInfo } from "../samples.js";
 
 test.each([
   ["users without counts", { usage: { users: {} } }],
-  ["users that are no object, which the schema refuses", { usage: { users: [] } }],
+  ["users that are not an object, which the schema does not allow", { usage: { users: [] } }],
   ["users that are null", { usage: { users: null } }],
-  ["usage that is no object", { usage: [] }],
+  ["usage that is not an object", { usage: [] }],
   ["usage that is null", { usage: null }],
   [
-    "the four members",
+    "the four properties",
     { metadata: { nodeName: "", nodeDescription: "", staffAccounts: [], federation: { enabled: false } } },
   ],
   [
-    "a name that nobody gave",
+    "four properties that are null",
     { metadata: { nodeName: null, nodeDescription: null, staffAccounts: null, federation: null } },
   ],
   ["federation without enabled", { metadata: { federation: { mrf_policies: [] } } }],
-  ["federation that is not said", { metadata: { federation: { enabled: null } } }],
-  ["members of every object", JSON.parse('{"metadata":{"__proto__":{"nodeName":5,"federation":5}}}')],
-  ["metadata that is none", { metadata: [] }],
+  ["federation whose enabled is null", { metadata: { federation: { enabled: null } } }],
+  ["names of inherited properties", JSON.parse('{"metadata":{"__proto__":{"nodeName":5,"federation":5}}}')],
+  ["metadata that is not an object", { metadata: [] }],
   ["actors", { metadata: { staffAccounts: ["https://social.example/@ida", "http://localhost/u/1"] } }],
   [
-    "ids of accounts that have no server",
+    "IDs of accounts without a server",
     { metadata: { staffAccounts: ["did:key:z6Mk", "ap://did:key:z6Mk/actor"] } },
   ],
   [
-    "handles, where ActivityPub is not spoken",
+    "handles without ActivityPub",
     { protocols: ["diaspora"], metadata: { staffAccounts: ["ida@pod.example"] } },
   ],
-  ["staff that is no list", { metadata: { staffAccounts: { "0": "ida" } } }, "staff-accounts"],
-  ["staff with other items", { metadata: { staffAccounts: [5, null, {}] } }, "staff-accounts"],
-])("is silent of %s", (_, changes, only = "") => {
+  ["staff accounts that are not an array", { metadata: { staffAccounts: { "0": "ida" } } }, "staff-accounts"],
+  ["staff accounts that are not strings", { metadata: { staffAccounts: [5, null, {}] } }, "staff-accounts"],
+])("reports nothing for %s", (_, changes, only = "") => {
   expect(found(changes).filter(([code]) => code?.includes(only))).toEqual([]);
 });
 
@@ -40,7 +40,7 @@ test.each([
   [{ usage: { localPosts: 5 } }, "/usage/users"],
   [{ usage: undefined }, "/usage"],
 ])(
-  "%j: users are missed, as an error where the schema misses them, and an empty object mends it",
+  "reports missing users for %j, as an error if the schema requires them, and adds an empty object",
   (changes, pointer) => {
     for (const [profile, severity] of [
       ["strict", "error"],
@@ -72,11 +72,11 @@ test.each([
   [{ federation: [] }, "/metadata/federation"],
   [{ federation: false }, "/metadata/federation"],
   [{ federation: { enabled: "true" } }, "/metadata/federation/enabled"],
-])("%j is not as FEP-0151 has it", (metadata, pointer) => {
+])("reports %j, which FEP-0151 does not allow", (metadata, pointer) => {
   expect(found({ metadata })).toEqual([["fep-0151/metadata-shape", pointer]]);
 });
 
-test("metadata is looked at in every version of NodeInfo", () => {
+test("checks metadata in every version of NodeInfo", () => {
   const protocols = { inbound: ["diaspora"], outbound: ["diaspora"] };
   const document = nodeInfo({
     version: "1.0",

@@ -16,7 +16,7 @@ test.each([
     "members of every object",
     JSON.parse('{"activitypub":{"__proto__":{"extensions":5}},"__proto__":{"activitypub":{"extensions":5}}}'),
   ],
-])("is silent of %s", (_, metadata) => {
+])("reports nothing for %s", (_, metadata) => {
   expect(found({ metadata })).toEqual([]);
 });
 

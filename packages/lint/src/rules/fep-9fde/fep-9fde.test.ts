@@ -14,7 +14,7 @@ test.each([
     { "io.github.glitch-soc.api.local_only": ["1.0.0"], "example.xn--mnchen-3ya.api": ["1.0.0"] },
   ],
   ["no operations", {}],
-])("is silent of %s", (_, operations) => {
+])("reports nothing for %s", (_, operations) => {
   expect(found(operations)).toEqual([]);
 });
 

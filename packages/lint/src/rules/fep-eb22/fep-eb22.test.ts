@@ -3,12 +3,12 @@ import { fix, lint } from "../../index.js";
 import { nodeInfo } from "../samples.js";
 
 test.each([
-  ["all three members", { activities: ["Create"], objects: ["Note"], properties: { Note: ["content"] } }],
+  ["all three properties", { activities: ["Create"], objects: ["Note"], properties: { Note: ["content"] } }],
   ["none of them", {}],
-  ["empty lists", { activities: [], objects: [], properties: { Note: [] } }],
-  ["other members", { links: 5 }],
-  ["members of every object", JSON.parse('{"__proto__":{"activities":5}}')],
-])("is silent of %s", (_, types) => {
+  ["empty arrays", { activities: [], objects: [], properties: { Note: [] } }],
+  ["other properties", { links: 5 }],
+  ["names of inherited properties", JSON.parse('{"__proto__":{"activities":5}}')],
+])("reports nothing for %s", (_, types) => {
   expect(found(types)).toEqual([]);
 });
 

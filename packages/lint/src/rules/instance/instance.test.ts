@@ -3,20 +3,20 @@ import { lint } from "../../index.js";
 import { nodeInfo } from "../samples.js";
 
 test.each([
-  ["the same text", { name: "Harbour" }, { nodeName: "Harbour" }],
-  ["one of the two alone", { name: "Harbour" }, { nodeDescription: "Calm." }],
-  ["no text", {}, { nodeName: null, nodeDescription: 5 }],
+  ["the same values", { name: "Harbour" }, { nodeName: "Harbour" }],
+  ["a property on one side only", { name: "Harbour" }, { nodeDescription: "Calm." }],
+  ["values that are not strings", {}, { nodeName: null, nodeDescription: 5 }],
   [
-    "line breaks, which 2.2 cannot have",
+    "line breaks, which 2.2 does not allow",
     { description: "Calm. For all." },
     { nodeDescription: "Calm.\r\n\r\nFor all.\n" },
   ],
-  ["members that are not its own", {}, JSON.parse('{"__proto__":{"nodeName":"x"}}')],
-])("is silent of %s", (_, instance, metadata) => {
+  ["names of inherited properties", {}, JSON.parse('{"__proto__":{"nodeName":"x"}}')],
+])("reports nothing for %s", (_, instance, metadata) => {
   expect(found({ version: "2.2", instance, metadata })).toEqual([]);
 });
 
-test("a name and a description that differ are two diagnostics, with what they differ from", () => {
+test("reports a name and a description that differ, each with the related value", () => {
   const instance = { name: "Harbour", description: "" };
   const metadata = { nodeName: "harbour", nodeDescription: "Calm." };
   expect(found({ version: "2.2", instance, metadata })).toEqual([

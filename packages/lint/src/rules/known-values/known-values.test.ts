@@ -13,44 +13,53 @@ const service = "known-values/unknown-service";
 
 test.each([
   [
-    "protocols that no standard lists",
+    "protocols that are in no standard",
     nodeInfo({ protocols: ["activitypub", "atproto", "matrix", "neodb"] }),
   ],
   ["protocols of another version", nodeInfo({ protocols: ["nostr", "mediagoblin", "smtp", "webmention"] })],
   [
-    "services that no standard lists",
+    "services that are in no standard",
     nodeInfo({ services: { inbound: ["bluesky"], outbound: ["bluesky", "buffer"] } }),
   ],
   [
-    "words that are protocols and services",
+    "values that are both protocols and services",
     nodeInfo({ protocols: ["xmpp"], services: { inbound: [], outbound: ["xmpp", "diaspora"] } }),
   ],
   [
-    "services in both directions that a version has in one",
+    "services in both directions that a version allows in one",
     nodeInfo({ services: { inbound: ["appnet", "twitter"], outbound: ["appnet", "twitter"] } }),
   ],
-  ["items that are no words", nodeInfo({ protocols: ["activitypub", 5, null, {}, ["x"]], services: none })],
-  ["no lists", nodeInfo({ protocols: {}, services: [] })],
-  ["a new program", nodeInfo({ software: { name: "lighthouse", version: "1" } })],
   [
-    "a new program with two letters of another's changed",
+    "items that are not strings",
+    nodeInfo({ protocols: ["activitypub", 5, null, {}, ["x"]], services: none }),
+  ],
+  ["values that are not arrays", nodeInfo({ protocols: {}, services: [] })],
+  ["new software", nodeInfo({ software: { name: "lighthouse", version: "1" } })],
+  [
+    "new software whose name differs from a known one in two letters",
     nodeInfo({ software: { name: "pixelfold", version: "1" } }),
   ],
-  ["a new program with a short name like another's", nodeInfo({ software: { name: "mbim", version: "1" } })],
-  ["a fork whose name is like its origin's", nodeInfo({ software: { name: "mastodon-plus", version: "1" } })],
+  [
+    "new software with a short name similar to a known one",
+    nodeInfo({ software: { name: "mbim", version: "1" } }),
+  ],
+  [
+    "a fork with a name similar to the original",
+    nodeInfo({ software: { name: "mastodon-plus", version: "1" } }),
+  ],
   ...["mastodon2", "pixelfed-", "misskeyx", "snac2", "-akkoma", "xpleroma", "iceshrimp2", "mastodo"].map(
     (name): [string, string] => [
-      `a name that is a known one but for what is at an end: ${name}`,
+      `a known name with a different start or end: ${name}`,
       nodeInfo({ software: { name, version: "1" } }),
     ],
   ),
   ...["write-freely", "got0osocial", "hack3erspub"].map((name): [string, string] => [
-    `a name that is a known one but for a digit or a hyphen: ${name}`,
+    `a known name with a different digit or hyphen: ${name}`,
     nodeInfo({ software: { name, version: "1" } }),
   ]),
   ["capitals in NodeInfo2's name of the software", nodeInfo2({ server: { ...server, software: "Gancio" } })],
-  ["NodeInfo2 without words", nodeInfo2({})],
-])("is silent of %s", (_, text) => {
+  ["NodeInfo2 without protocols and services", nodeInfo2({})],
+])("reports nothing for %s", (_, text) => {
   expect(found(text, "open")).toEqual([]);
 });
 
@@ -60,14 +69,14 @@ test.each([
   ["bluesky", "atproto", true],
   ["atprotocol", "atproto", true],
   ["diaspora*", "diaspora", false],
-])("of the protocol %s, %s was meant", (word, meant, isSafe) => {
+])("reports the protocol %s, and suggests %s", (word, meant, isSafe) => {
   const text = nodeInfo({ protocols: [word] });
   const [diagnostic] = lint(text, { profile: "open" }).diagnostics;
   expect(diagnostic).toMatchObject({ code: protocol, severity: "warning", args: { value: word, meant } });
   expect(diagnostic?.suggestions).toMatchObject([{ isSafe, edits: [{ text: JSON.stringify(meant) }] }]);
 });
 
-test("a word that is like none is unknown all the same, and nothing is suggested", () => {
+test("reports a value that is similar to no known one, without a suggestion", () => {
   for (const word of ["", "lorem ipsum", "constructor", "__proto__", "\u001b[2J", "x".repeat(100_000)]) {
     const [diagnostic] = lint(nodeInfo({ protocols: [word] }), { profile: "open" }).diagnostics;
     expect(diagnostic).toMatchObject({ code: protocol, suggestions: [] });

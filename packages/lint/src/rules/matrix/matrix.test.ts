@@ -95,19 +95,19 @@ test.each([
     { admins: [{ matrix_id: "@a:b.example", role: "owner" }] },
     [false],
   ],
-  ["an entry that is none", { admins: [{ matrix_id: "@a:b.example" }, "@b:b.example"] }, [false]],
-  ["contacts beside them", { admins: [{ matrix_id: "@a:b.example" }], contacts: [admin] }, []],
-])("with %s, nothing is renamed without asking", (_, document, safe) => {
+  ["a contact that is not an object", { admins: [{ matrix_id: "@a:b.example" }, "@b:b.example"] }, [false]],
+  ["existing contacts", { admins: [{ matrix_id: "@a:b.example" }], contacts: [admin] }, []],
+])("does not rename safely with %s", (_, document, safe) => {
   const { diagnostics } = lint(written(document), { as: "matrix/support" });
   const told = diagnostics.find(({ code }) => code === "matrix/draft-members");
   expect(told?.suggestions.map(({ isSafe }) => isSafe)).toEqual(safe);
 });
 
 test.each([
-  ["an empty list", []],
-  ["a list of other things", ["ida", 5, {}]],
+  ["an empty array", []],
+  ["an array of other values", ["ida", 5, {}]],
   ["an object", { matrix_id: "@a:b.example" }],
-])("admins that are %s are not those of the draft", (_, admins) => {
+])("reports nothing for admins that are %s", (_, admins) => {
   expect(found({ admins, contacts: [admin] })).toEqual([]);
 });
 

@@ -6,26 +6,26 @@ import { nodeInfo } from "../samples.js";
 test.each([
   ["nothing", {}],
   [
-    "the members of PeerTube, Ghost and Gancio whose names begin alike",
+    "properties of PeerTube, Ghost and Gancio with similar names",
     { nodeConfig: {}, nodeBanner: "", nodeActor: "relay", nodeRevision: "1a2b", nodeHome: "x" },
   ],
   [
-    "other members of Pleroma, GNU social and Misskey",
+    "other properties of Pleroma, GNU social and Misskey",
     { postEditing: true, suggestions: {}, staff: [], proxyAccountName: null, pollLimits: {} },
   ],
-  ["names that say more than one that is common", { nodeNames: {}, nodeNameShort: "x", node: { name: "x" } }],
-  ["another spelling beside the common one", { nodeName: "Harbour", node_name: "Harbour" }],
-  ["members that are null", { features: null, postFormats: null, private: null, langs: null }],
-  ["empty lists", { features: [], postFormats: [], langs: [] }],
+  ["names that are longer than a common one", { nodeNames: {}, nodeNameShort: "x", node: { name: "x" } }],
+  ["another spelling next to the common one", { nodeName: "Harbour", node_name: "Harbour" }],
+  ["properties that are null", { features: null, postFormats: null, private: null, langs: null }],
+  ["empty arrays", { features: [], postFormats: [], langs: [] }],
   [
-    "a banner, an actor and quotas of programs other than Funkwhale",
+    "a banner, an actor and quotas of software other than Funkwhale",
     { banner: 5, actorId: 5, defaultUploadQuota: "1 GB", allowList: [], library: 5, content: 5, usage: 5 },
   ],
   [
-    "own members called as those of every object",
+    "own properties with the names of inherited ones",
     JSON.parse('{"__proto__":{"features":5,"node_name":"x"},"constructor":5,"hasOwnProperty":1}'),
   ],
-])("is silent of %s", (_, metadata) => {
+])("reports nothing for %s", (_, metadata) => {
   expect(found({ metadata })).toEqual([]);
 });
 

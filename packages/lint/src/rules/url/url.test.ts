@@ -14,23 +14,26 @@ const nodeInfo2 = (changes: object) => ({
 test.each([
   ["empty repository and home page", software({ repository: "", homepage: "" })],
   ["http, ports, and a path of Git", software({ repository: "http://code.example:3000/~ida/example.git" })],
-  [
-    "a host that is written with other letters than those of ASCII",
-    software({ homepage: "https://münchen.example" }),
-  ],
+  ["a host with letters outside ASCII", software({ homepage: "https://münchen.example" })],
   [
     "empty and null URLs in metadata",
     nodeInfo({ metadata: { tosUrl: null, feedbackUrl: "", nodeIcon: "" } }),
   ],
-  ["a way to ask that is no page", nodeInfo({ metadata: { inquiryUrl: "mailto:ida@social.example" } })],
-  ["an icon that is written out", nodeInfo({ metadata: { nodeIcon: "data:image/png;base64,AAAA" } })],
   [
-    "members of metadata that mean no URL",
+    "an inquiry URL that is an email address",
+    nodeInfo({ metadata: { inquiryUrl: "mailto:ida@social.example" } }),
+  ],
+  ["an icon in a data URL", nodeInfo({ metadata: { nodeIcon: "data:image/png;base64,AAAA" } })],
+  [
+    "properties of metadata that are not URLs",
     nodeInfo({ metadata: { nodeActor: "relay", banner: "/b.png", url: "x" } }),
   ],
-  ["what is no text", nodeInfo({ metadata: { tosUrl: 5, nodeIcon: ["x"], feedbackUrl: { a: "x" } } })],
-  ["an account that is not said", nodeInfo2({ organization: { name: "Harbour", account: "" } })],
-])("is silent of %s", (_, document) => {
+  [
+    "values that are not strings",
+    nodeInfo({ metadata: { tosUrl: 5, nodeIcon: ["x"], feedbackUrl: { a: "x" } } }),
+  ],
+  ["an empty account", nodeInfo2({ organization: { name: "Harbour", account: "" } })],
+])("reports nothing for %s", (_, document) => {
   expect(found(document)).toEqual([]);
 });
 
