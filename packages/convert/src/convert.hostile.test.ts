@@ -18,13 +18,13 @@ function nested(levels: number, inmost = "1"): unknown {
   return JSON.parse(`${'{"a":'.repeat(levels)}${inmost}${"}".repeat(levels)}`);
 }
 
-describe("members called __proto__", () => {
+describe("properties called __proto__", () => {
   const polluted = (text: string) => JSON.parse(text.replaceAll("POLLUTED", '"__proto__":{"polluted":true}'));
   const text = `{"version":"1.0","server":{"baseUrl":"https://social.example/","name":"Example","software":"a",
     "version":"1",POLLUTED},"openRegistrations":true,"services":{"inbound":["a"],POLLUTED},
     "usage":{"users":{POLLUTED},POLLUTED},"otherFeatures":[{"name":"a",POLLUTED}],POLLUTED}`;
 
-  test("are properties again", () => {
+  test("are written as properties", () => {
     const result = convert(polluted(text), "nodeinfo2/1.0");
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
     expect(isDeepStrictEqual(result.document, polluted(text))).toBe(true);
@@ -32,7 +32,7 @@ describe("members called __proto__", () => {
     expect(Object.getPrototypeOf(result.document)).toBe(Object.prototype);
   });
 
-  test("travel in metadata, beside what is added to it", () => {
+  test("are kept in metadata when facts are added to it", () => {
     const document = {
       ...of21,
       version: "2.2",
@@ -64,17 +64,17 @@ describe("members called __proto__", () => {
   });
 });
 
-describe("what is large", () => {
+describe("a large document", () => {
   const words = Array.from({ length: 200_000 }, (_, index) => `word${index % 150_000}`);
 
-  test("is converted: two hundred thousand unknown protocols", () => {
+  test("is converted: 200,000 unknown protocols", () => {
     const result = convert({ ...of21, protocols: [...words, "diaspora"] }, "nodeinfo/2.0");
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
     expect(result.document.protocols).toEqual(["diaspora"]);
     expect(result.losses).toHaveLength(200_000);
   });
 
-  test("is converted: as many services, members, and words in metadata", () => {
+  test("is converted: 200,000 services, unknown properties and strings in metadata", () => {
     const members = Object.fromEntries(words.map((word, index) => [`${word}/${index}`, index]));
     const document = {
       ...of21,
@@ -85,11 +85,11 @@ describe("what is large", () => {
     const result = convert(document, "diaspora/statistics-json");
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
     expect(result.document.services).toBe(words);
-    // Each member, and the protocols, the metadata, and the name that is out of it.
+    // Each unknown property, the protocols, the metadata, and the name that was taken from it.
     expect(result.losses).toHaveLength(200_003);
   });
 
-  test("is converted from two lists of two hundred thousand words", () => {
+  test("is converted: two arrays of 200,000 protocols", () => {
     const protocols = { inbound: [...words, "diaspora"], outbound: ["diaspora", ...words] };
     const result = convert({ ...of21, version: "1.0", protocols }, "nodeinfo/2.0");
     if (result.issues) return expect.fail(JSON.stringify(result.issues));
@@ -97,7 +97,7 @@ describe("what is large", () => {
     expect(result.losses).toHaveLength(400_000);
   });
 
-  test("is compared: lists in another order, and as many members", () => {
+  test("is compared: arrays in different order, and 200,000 properties", () => {
     const members = Object.fromEntries(words.map((word, index) => [`${word}/${index}`, index]));
     const one = { ...of21, protocols: words, metadata: members };
     const other = { ...of21, protocols: words.toReversed(), metadata: { ...members, "word5/5": 6 } };
@@ -110,7 +110,7 @@ describe("what is large", () => {
   });
 });
 
-describe("what is deep", () => {
+describe("a deep document", () => {
   const deep = nested(100_000);
 
   test.each(ids)("is converted to %s: metadata of a hundred thousand levels", (to) => {
@@ -118,7 +118,7 @@ describe("what is deep", () => {
     expect(convert(document, to)).toMatchObject({ repairs: [] });
   });
 
-  test("is taken as facts, in each of them", () => {
+  test("is accepted as facts, in each of them", () => {
     for (const fact of [
       "federation",
       "metadata",

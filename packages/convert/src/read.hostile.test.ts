@@ -17,8 +17,8 @@ function factsOf(document: unknown) {
   return result.facts;
 }
 
-describe("a member called __proto__", () => {
-  // `JSON.parse` makes it a member like any other.
+describe("a property called __proto__", () => {
+  // `JSON.parse` makes it a property like any other.
   const proto =
     '"__proto__": { "polluted": true, "name": "evil", "inbound": ["evil"], "users": { "total": 1 } }';
 
@@ -50,12 +50,12 @@ describe("a member called __proto__", () => {
     expect({}).not.toHaveProperty("polluted");
   });
 
-  test("names no software, if it is all there is", () => {
+  test("does not name software, even if it is the only property", () => {
     expect(read(JSON.parse(`{ "software": { ${proto} } }`)).issues?.[0].code).toBe("read/no-software");
     expect(read(JSON.parse(`{ ${proto} }`)).issues?.[0].code).toBe("read/unknown-document");
   });
 
-  test("is no member of metadata that says anything", () => {
+  test("is ignored in metadata", () => {
     const metadata: unknown = JSON.parse('{ "__proto__": { "nodeName": "evil", "langs": ["en"] } }');
     expect(factsOf({ ...valid, metadata })).not.toHaveProperty("name");
     expect(factsOf({ ...valid, metadata })).not.toHaveProperty("languages");
@@ -111,25 +111,25 @@ describe("a million", () => {
     expect(Object.keys(facts.extra ?? {})).toHaveLength(million);
   });
 
-  test("words are read, if they are all text, as they are", () => {
+  test("strings are read unchanged", () => {
     const protocols = list("activitypub");
     expect(factsOf({ ...valid, protocols }).protocols?.all).toBe(protocols);
   });
 
-  test("words in each of two lists are one list", () => {
+  test("strings in each of two arrays are read as one array", () => {
     const words = (prefix: string) => Array.from({ length: million }, (_, index) => `${prefix}${index}`);
     const services = { inbound: words("a"), outbound: words("b") };
     expect(factsOf({ ...valid, services }).services?.all).toHaveLength(2 * million);
   });
 
-  test("words in an object that has lists too are read", () => {
+  test("strings in an object that also has arrays are read", () => {
     const words = Object.fromEntries(Array.from({ length: million }, (_, index) => [index, `a${index}`]));
     expect(factsOf({ ...valid, protocols: { ...words, inbound: ["zot"] } }).protocols?.all).toHaveLength(
       million + 1,
     );
   });
 
-  test("items that are no words, features, links or weeks are one repair", () => {
+  test("items that are not protocols, features, links or weeks are one repair", () => {
     const wrong = list(0);
     for (const document of [
       { ...valid, protocols: ["activitypub", ...wrong] },

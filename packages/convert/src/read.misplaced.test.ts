@@ -28,7 +28,7 @@ function reading(document: unknown) {
   return { facts, moves };
 }
 
-describe("what the standard has elsewhere is read with one repair:", () => {
+describe("a misplaced property is read with one repair:", () => {
   test.each<[string, Record<string, unknown>, [string, string][]]>([
     [
       "one level down",
@@ -54,7 +54,7 @@ describe("what the standard has elsewhere is read with one repair:", () => {
       [["/activeMonth", "/usage/users/activeMonth"]],
     ],
     [
-      "beside it",
+      "one level down",
       nodeInfo({ usage: { users: { ...users, localPosts: 40 } } }),
       [["/usage/users/localPosts", "/usage/localPosts"]],
     ],
@@ -85,7 +85,7 @@ describe("what the standard has elsewhere is read with one repair:", () => {
       [["/metadata/stats/usage", "/usage"]],
     ],
     [
-      "an object that nobody knows",
+      "an object in an unknown object",
       nodeInfo({ usage: gone, stats: { usage } }),
       [["/stats/usage", "/usage"]],
     ],
@@ -178,15 +178,15 @@ describe("what the standard has elsewhere is read with one repair:", () => {
 describe("nothing is read from elsewhere", () => {
   test.each<[string, Record<string, unknown>]>([
     [
-      "where the document says it at its place",
+      "if the document also has the property in its place",
       nodeInfo({ total: 99, software: { ...software, usage: { users: { total: 99 } } } }),
     ],
     [
-      "if it is not what belongs there",
+      "if the value does not belong there",
       nodeInfo({ usage: { users, localPosts: 40, activeHalfyear: "many" }, theme: { activeHalfyear: [] } }),
     ],
     [
-      "but metadata, where programs have names of their own",
+      "if the property is in metadata, where names are free",
       nodeInfo({
         usage: { users: { total: 12, activeMonth: 5 }, localPosts: 40 },
         metadata: {
@@ -197,12 +197,12 @@ describe("nothing is read from elsewhere", () => {
       }),
     ],
     [
-      "under common names in an object that nobody knows",
+      "if the name is common and the object is unknown",
       nodeInfo({ theme: { repository: "a", homepage: "b", features: ["c"] } }),
     ],
-    ["for a name that may be that of the server", nodeInfo({ name: "Quiet Harbour" })],
+    ["if the name may be that of the server", nodeInfo({ name: "Quiet Harbour" })],
     [
-      "of a member called __proto__",
+      "if the object is called __proto__",
       JSON.parse(JSON.stringify(nodeInfo({ x: { localComments: 9 } })).replace('"x"', '"__proto__"')),
     ],
   ])("%s", (_, document) => {
@@ -212,12 +212,12 @@ describe("nothing is read from elsewhere", () => {
     expect(facts.usage).toEqual(reading(nodeInfo({})).facts.usage);
   });
 
-  test("and Funkwhale's usage in metadata is none, even if the document has none", () => {
+  test("if it is Funkwhale's usage in metadata, even if the document has no usage", () => {
     const metadata = { usage: { favorites: { tracks: { total: 5 } } }, users: { webmention: true } };
     expect(reading(nodeInfo({ usage: gone, metadata })).moves).toEqual([["/usage", "repair/missing", gone]]);
   });
 
-  test("in the place of an object of which a part has been read", () => {
+  test("into an object that was read in part", () => {
     const strays = { outbound: ["smtp"], services: ["rss2.0"] };
     const { facts } = reading(nodeInfo({ services: gone, theme: strays }));
     expect(facts.services).toEqual({ all: ["smtp"], outbound: ["smtp"] });
@@ -242,14 +242,14 @@ describe("nothing is read from elsewhere", () => {
     });
   });
 
-  test("of what has been moved already", () => {
+  test("if it was already moved", () => {
     const protocols = { inbound: ["diaspora", "atom1.0"], outbound: [] };
     const { facts } = reading(nodeInfo({ protocols: gone, services: gone, metadata: { protocols } }, "1.0"));
     expect(facts).toMatchObject({ protocols });
     expect(facts).not.toHaveProperty("services");
   });
 
-  test("where the document says it under a misspelt name", () => {
+  test("if the document has the property under a misspelt name", () => {
     const document = nodeInfo({
       software: gone,
       SOFTWARE: software,
@@ -272,15 +272,15 @@ describe("nothing is read from elsewhere", () => {
   });
 });
 
-describe("a document in something else is read with one repair:", () => {
+describe("a document in an object or array is read with one repair:", () => {
   const document = nodeInfo({});
 
   test.each<[string, unknown, string]>([
     ["in an object", { nodeinfo: document }, "/nodeinfo"],
-    ["in a list", [document], "/0"],
+    ["in an array", [document], "/0"],
     ["in two objects", { data: { "node/info": document } }, "/data/node~1info"],
-    ["in a list of an object", { data: [document] }, "/data/0"],
-    ["beside something else", { status: "ok", data: document }, "/data"],
+    ["in an array in an object", { data: [document] }, "/data/0"],
+    ["next to other properties", { status: "ok", data: document }, "/data"],
   ])("%s", (_, wrapper, pointer) => {
     const result = read(wrapper);
     expect(result).toMatchObject({
@@ -292,12 +292,12 @@ describe("a document in something else is read with one repair:", () => {
     expect(result.issues ? gone : result.facts.origins["/usage/users"]).toBe(`${pointer}/usage/users/total`);
   });
 
-  test("what is beside it is kept", () => {
+  test("the properties next to it are kept", () => {
     const result = read({ status: "ok", data: { x: document, y: 5 } });
     expect(result).toMatchObject({ facts: { extra: { "/status": "ok", "/data/y": 5 } } });
   });
 
-  test("but not one of two, and not what has only a common name", () => {
+  test("but not if there are two, or if only a common name identifies it", () => {
     for (const value of [[document, document], { a: document, b: document }, { a: { links: [] } }])
       expect(read(value).issues?.[0].code).toBe("read/unknown-document");
   });
@@ -338,7 +338,7 @@ const anyTree = fc.letrec((tie) => ({
   ),
 })).tree;
 
-test(`whatever is where, each fact is a value of the document, and is read once (seed ${seed})`, () => {
+test(`wherever properties are, each fact is a value of the document and is read once (seed ${seed})`, () => {
   fc.assert(
     fc.property(anyTree, fc.constantFrom("1.0", "2.0", "2.1", "2.2"), (tree, version) => {
       const document = { ...nodeInfo({}, version), ...Object(tree) };

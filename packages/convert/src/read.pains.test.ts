@@ -40,13 +40,13 @@ const [hubzilla1, hubzilla2] = [{ rel: `${ns}/1.0`, href: at("1.0") }, link];
 /** P3: mistakes in the link document. */
 const links: Row[] = [
   [
-    "early Lemmy and Hubzilla have one link in place of the list",
+    "early Lemmy and Hubzilla publish one link instead of an array",
     { links: link },
     [["/links", "repair/object-for-list", link, [link]]],
     { links: [readLink] },
   ],
   [
-    "Hubzilla has a second link beside it, as PHP writes a list that began with a name",
+    "Hubzilla publishes a second link next to `links`, under 0",
     { links: hubzilla1, 0: hubzilla2 },
     [
       ["/links", "repair/object-for-list", hubzilla1, [hubzilla1]],
@@ -55,7 +55,7 @@ const links: Row[] = [
     { links: [{ ...hubzilla1, version: "1.0" }, readLink] },
   ],
   [
-    "PHP writes a list with gaps as an object",
+    "PHP writes an array with gaps as an object",
     { links: { 1: link, 3: hubzilla1 } },
     [
       [
@@ -68,7 +68,7 @@ const links: Row[] = [
     { links: [readLink, { ...hubzilla1, version: "1.0" }] },
   ],
   [
-    "the links of Hubzilla stand under 0 alone",
+    "the only link of Hubzilla is under 0",
     { 0: link },
     [
       ["/links", "repair/missing", nothing, nothing],

@@ -128,8 +128,8 @@ function waysTo(pointer: string): string[] {
   return tokens.map((_, index) => tokens.slice(0, index + 1).join("/"));
 }
 
-describe(`of whatever there is to read (seed ${seed})`, () => {
-  test("nothing makes it throw", () => {
+describe(`reading any document (seed ${seed})`, () => {
+  test("does not throw", () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -145,7 +145,7 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
     );
   });
 
-  test("the document is not changed", () => {
+  test("does not change the document", () => {
     fc.assert(
       fc.property(mutants, (document) => {
         const before = JSON.stringify(document);
@@ -156,7 +156,7 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
     );
   });
 
-  test("every origin leads from a fact to a value of the document, and all that is kept is what is there", () => {
+  test("gives each fact the place of a value in the document, and keeps values unchanged", () => {
     whateverIsRead(({ facts }, document) => {
       for (const [fact, origin] of Object.entries(facts.origins)) {
         expect(at(facts, fact), `the fact ${fact}`).not.toBe(nothing);
@@ -167,7 +167,7 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
     });
   });
 
-  test("every repair leads to what it repairs, or to nothing, if that is the fault", () => {
+  test("gives each repair the place of the repaired value, or of the missing one", () => {
     whateverIsRead(({ repairs }, document) => {
       for (const { pointer, code, before } of repairs) {
         const found = at(document, pointer);
@@ -178,7 +178,7 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
     });
   });
 
-  test("nothing is lost: each value is in the facts, or kept, or said to be left out", () => {
+  test("loses nothing: each value is a fact, kept, or ignored with a repair", () => {
     whateverIsRead((result, document) => {
       const saved = placesSaved(result, document);
       const wrapper = result.repairs.find(({ belongs }) => belongs === "")?.pointer ?? "";
@@ -189,7 +189,7 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
     });
   });
 
-  test("nothing is invented: each fact is a value of the document, or what a repair says", () => {
+  test("invents nothing: each fact is a value of the document or of a repair", () => {
     whateverIsRead((result, document) => {
       const { origins: _, extra: __, metadata: ___, ...said } = result.facts;
       const invented = leavesOf(said).filter(([fact, value]) => !hasSource(result, document, fact, value));
@@ -197,7 +197,7 @@ describe(`of whatever there is to read (seed ${seed})`, () => {
     });
   });
 
-  test("NodeInfo has a repair for each issue of its standard, and an issue for each repair", () => {
+  test("has a repair for each issue of NodeInfo, and an issue for each repair", () => {
     whateverIsRead(({ id, repairs }, document) => {
       const isWrapped = repairs.some(({ belongs }) => belongs === "");
       if (!id.startsWith("nodeinfo/") || isWrapped) return;

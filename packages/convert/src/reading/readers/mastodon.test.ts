@@ -102,7 +102,7 @@ describe("/api/v1/instance", () => {
     expect(result.issues ? undefined : result.facts.software).not.toHaveProperty("name");
   });
 
-  test("leaves the software without a name though it has the members of version 2 that name Mastodon", () => {
+  test("leaves the software without a name, even with the properties of version 2 that name Mastodon", () => {
     const result = read({ ...document, source_url: "https://github.com/mastodon/mastodon" });
     expect(result).toMatchObject({ repairs: [], facts: { software: { version: "4.2.1" } } });
     expect(result.issues ? undefined : result.facts.software).not.toHaveProperty("name");

@@ -111,7 +111,7 @@ test("ignored values move those after them, which have their origins", () => {
   });
 });
 
-test("of protocols that PHP added to two lists each says where it stood, and what is no protocol is kept", () => {
+test("protocols next to `inbound` and `outbound` have their origins, and other values are kept", () => {
   const protocols = { inbound: ["dfrn"], "a/b": "zot", x: 5 };
   expect(read({ ...complete, protocols })).toMatchObject({
     facts: {
