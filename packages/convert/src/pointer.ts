@@ -1,13 +1,13 @@
 import { pathOf, valueAtPointer } from "@nodeinfo-kit/validators/internal";
 
-/** Sets the value at a pointer, and makes the objects that lead there. */
+/** Sets the value at a pointer, and creates the missing objects on the path to it. */
 export function setAt(root: Record<string, unknown>, pointer: string, value: unknown): void {
   const { parent, key } = parentOf(root, pointer);
-  // Not by assigning: of a member called `__proto__` that would make the prototype.
+  // An assignment to a property called `__proto__` would set the prototype.
   Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** Removes what is at a pointer. */
+/** Removes the value at a pointer. */
 export function removeAt(root: Record<string, unknown>, pointer: string): void {
   const { parent, key } = parentOf(root, pointer);
   Reflect.deleteProperty(parent, key);

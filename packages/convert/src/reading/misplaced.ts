@@ -3,7 +3,7 @@ import { placesOfMisspelt } from "../repair.js";
 import { bareSpelling, type Members, maxNameLength } from "./object-readers.js";
 import { type Home, type Homes, Reading, type Stray } from "./reading.js";
 
-/** Lists the places of the objects of a standard, but for members of these names. */
+/** Lists the places of the properties in the objects of a standard, except for those with the names in `without`. */
 export function homesOf(objects: readonly Members[], without: readonly string[] = []): Homes {
   const homes = new Map<string, Home[]>();
   for (const { known } of objects) {
@@ -16,15 +16,16 @@ export function homesOf(objects: readonly Members[], without: readonly string[] 
   return homes;
 }
 
-/** These names mean other things as well: in an object that the standard does not know, they say nothing. */
+/** Names with other meanings too. They are ignored in objects that the standard does not define. */
 const common = new Set([
   ...["name", "version", "description", "homepage", "repository", "total", "contact", "account"],
   ...["network", "features", "langs", "federation"],
 ]);
 
 /**
- * The names of the standard that mean the same in `metadata`: of what the document must have, and has nowhere else, and of
- * counts that are called nothing else. All other names are free there, and many programs have a `version` in it.
+ * The names that have the meaning of the standard in `metadata` too: those of properties that a document must have and does
+ * not have elsewhere, and those of counts with unambiguous names. All other names are free in `metadata`: many programs
+ * publish a `version` there.
  */
 const requiredInMetadata = [
   ...["software", "protocols", "services", "openRegistrations", "usage", "users", "instance"],
@@ -32,29 +33,29 @@ const requiredInMetadata = [
 ];
 const countsInMetadata = ["localPosts", "localComments", "activeHalfyear", "activeMonth", "activeWeek"];
 
-/** How deep in objects that the standard does not know its members are looked for. */
+/** How many nested unknown objects are searched for properties of the standard. */
 const maxDepth = 2;
-/** More members of such an object are not looked at. */
+/** How many properties of an unknown object are searched. */
 const maxProperties = 100;
 
-/** What is needed to find out where a stray belongs. */
+/** The state of a search for the places of strays. */
 interface Search {
   readonly reading: Reading;
   readonly homes: Homes;
   readonly document: Record<string, unknown>;
-  /** The places that have been filled with what was elsewhere. */
+  /** The places that are filled with a value from elsewhere. */
   readonly filled: Set<string>;
-  /** Those filled with what is not an object: nothing can be in them. */
+  /** The filled places whose value is not an object, so that nothing can be read into them. */
   readonly closed: Set<string>;
-  /** Where that was. What is in it has been read with it. */
+  /** The original places of these values. Their properties were read with them. */
   readonly moved: Set<string>;
-  /** The places of what is in the right object under a misspelt name. */
+  /** The places of properties that are in the right object under a misspelt name. */
   readonly respelt: ReadonlySet<string>;
 }
 
 /**
- * Reads the members that are not where the standard has them: each that could belong in only one place, if nothing is there,
- * and the value is of the kind that belongs there. To be called when all that is in its right place has been read.
+ * Reads misplaced properties. A property is read if it can belong in only one place, this place is free, and the value is of
+ * the type that belongs there. Call this after all properties in their right places are read.
  */
 export function readMisplaced(reading: Reading, document: Record<string, unknown>): void {
   const { homes, strays, facts } = reading;
@@ -64,7 +65,7 @@ export function readMisplaced(reading: Reading, document: Record<string, unknown
     ...{ reading, homes, document, respelt: placesOfMisspelt(reading.repairs) },
     ...{ filled: new Set<string>(), closed: new Set<string>(), moved: new Set<string>() },
   };
-  // An object comes before what may belong into it. To read or to search one may add more.
+  // Objects come before the values that may belong in them. Reading or searching one may add strays.
   for (const stray of strays) if (isObject(stray.value)) place(stray, search);
   for (const stray of strays) if (!isObject(stray.value)) place(stray, search);
   if (search.filled.size > 0) forgetMissing(reading, search.filled);
@@ -89,7 +90,7 @@ function strayIn(owner: object, pointer: string, name: string, depth: number): S
   return { pointer: `${pointer}/${escapeToken(name)}`, bare, value: ownProperty(owner, name), depth };
 }
 
-/** Reads a stray where it belongs, or looks for others in it. */
+/** Reads a stray where it belongs, or searches it for others. */
 function place(stray: Stray, { reading, homes, document, filled, closed, moved, respelt }: Search): void {
   const { pointer, bare = "", value, depth } = stray;
   if (moved.has(pointer.slice(0, pointer.lastIndexOf("/")))) return;
@@ -107,7 +108,7 @@ function place(stray: Stray, { reading, homes, document, filled, closed, moved, 
     reading.move(pointer, value, home.pointer);
     home.read(reading, value, pointer);
   } else if (isObject(value) && depth < maxDepth) {
-    // What the standard has elsewhere is known, even if not all of it can be read from here.
+    // An object with a name of the standard is not unknown, even if it cannot be read here.
     const inside = homes.has(bare) ? depth : depth + 1;
     let members = 0;
     for (const name in value) {
@@ -131,13 +132,13 @@ function isHomeOf(
 ): boolean {
   if (depth > 0 && common.has(name)) return false;
   if (!isFree(document, pointer)) return false;
-  // Of a server's name, nobody can tell that it is not that of its software; unless it is none of a program.
+  // A name may be that of the server. Only one in the form of a program's name is read.
   if (pointer === "/software/name" && !(typeof value === "string" && /^[a-z0-9-]{1,60}$/.test(value)))
     return false;
   const trial = new Reading();
   read(trial, value, pointer);
   const found = Object.keys(trial.facts.origins);
-  // Metadata is kept as a whole: what is not understood in it leaves no trace.
+  // Metadata is kept as a whole, so values in it that cannot be read leave neither repair nor extra.
   const leavesTrace = !pointer.startsWith("/metadata/");
   const isNothing =
     leavesTrace && trial.repairs.length === 0 && trial.facts.extra === undefined && value !== null;
@@ -145,7 +146,7 @@ function isHomeOf(
   return isRead && found.every((fact) => facts.origins[fact] === undefined);
 }
 
-/** Whether a place of the document has nothing, or what says nothing: null, or an empty object or list. */
+/** Whether a place of the document has no value, or one without content: null, an empty object or an empty array. */
 function isFree(document: Record<string, unknown>, pointer: string): boolean {
   let value: unknown = document;
   for (const name of pointer.split("/").slice(1)) {
@@ -162,7 +163,7 @@ function isEmpty(value: unknown): boolean {
   return true;
 }
 
-/** What was found elsewhere is not missing, and neither is what it belongs into. */
+/** Removes the repairs of properties that are not missing after all: the filled places, and the objects that contain them. */
 function forgetMissing(reading: Reading, filled: ReadonlySet<string>): void {
   const found = new Set(filled);
   for (const pointer of filled)

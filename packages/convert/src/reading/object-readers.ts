@@ -1,14 +1,14 @@
 import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 import type { Read, Reading } from "./reading.js";
 
-/** The members that a standard gives an object, and how each is read. */
+/** The properties that a standard defines for an object, and how each is read. */
 export interface Members {
-  /** Where the object is in the document. */
+  /** The place of the object in the document. */
   readonly base: string;
   readonly known: ReadonlyMap<string, Member>;
   /** The properties that the standard requires. */
   readonly required: readonly string[];
-  /** The known names by their bare spelling, if misspelt ones are to be understood. */
+  /** The known names by their bare spelling. Undefined if misspelt names are not accepted. */
   readonly spellings: ReadonlyMap<string, string> | undefined;
 }
 
@@ -18,7 +18,7 @@ interface Member {
   readonly isRequired: boolean;
 }
 
-/** Describes an object. `required` and misspelt names are for closed standards: others say too little of either. */
+/** Describes an object. Only closed standards have `required` and `spelling`: others define too little of either. */
 export function members(
   base: string,
   readers: Readonly<Record<string, Read>>,
@@ -38,10 +38,10 @@ export function members(
   };
 }
 
-/** No known name is longer, and the spelling of a long one is not worth looking at. */
+/** The maximum length of a name whose spelling is examined. All known names are shorter. */
 export const maxNameLength = 30;
 
-/** A name without what is mistaken in names: case, separators, and the plural. */
+/** Returns a name without the usual mistakes: case, separators and the plural. */
 export function bareSpelling(name: string): string {
   return name
     .toLowerCase()
@@ -49,7 +49,7 @@ export function bareSpelling(name: string): string {
     .replace(/s$/, "");
 }
 
-/** Reads each member of an object once. What the standard does not know is kept by its pointer. */
+/** Reads each property of an object once. Properties that the standard does not define are kept by their pointers. */
 export function readMembers(
   reading: Reading,
   object: Record<string, unknown>,
@@ -75,7 +75,7 @@ export function readMembers(
       reading.repair("repair/missing", `${base}/${name}`, undefined, undefined);
 }
 
-/** Reads misspelt members, and keeps all others. Returns the names that were meant. */
+/** Reads misspelt properties, and keeps all other unknown ones. Returns the correct names of those that were read. */
 function readUnknown(
   reading: Reading,
   object: Record<string, unknown>,
@@ -104,7 +104,7 @@ function readUnknown(
   return respelt;
 }
 
-/** Notes what may belong elsewhere, to be read when all else has been. */
+/** Notes a property that may belong elsewhere, to be read after all others. */
 function noteStray({ homes, strays }: Reading, pointer: string, bare: string | undefined, value: unknown) {
   // A property called __proto__ is not a misspelling.
   if (homes === undefined || pointer.endsWith("/__proto__")) return;
@@ -112,7 +112,7 @@ function noteStray({ homes, strays }: Reading, pointer: string, bare: string | u
   strays.push({ pointer, bare, value, depth: 0 });
 }
 
-/** Reads an object. One that is written as an empty array has no missing properties. */
+/** Returns a reader of an object. An empty array is read as an object without missing properties. */
 export function object(description: Members, begin?: (reading: Reading) => void): Read {
   return (reading, value, pointer) => {
     if (objectOf(reading, value, pointer)) begin?.(reading);
@@ -120,7 +120,7 @@ export function object(description: Members, begin?: (reading: Reading) => void)
   };
 }
 
-/** The same properties in an object under a misspelt name. */
+/** Returns the description of the same object in another place, such as under a misspelt name. */
 function moved(description: Members, base: string): Members {
   const known = new Map(
     [...description.known].map(([name, member]) => [name, { ...member, pointer: `${base}/${name}` }]),
@@ -128,7 +128,7 @@ function moved(description: Members, base: string): Members {
   return { ...description, base, known };
 }
 
-/** The object that a value is or means: PHP writes an empty array for an empty object. */
+/** Returns the value if it is an object. PHP writes an empty object as an empty array, which is read as one. */
 export function objectOf(
   reading: Reading,
   value: unknown,

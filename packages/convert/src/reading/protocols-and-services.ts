@@ -6,7 +6,7 @@ import type { Read, Reading } from "./reading.js";
 
 type WordsFact = "protocols" | "services";
 
-/** Reads protocols in one array. `isWanted`: whether the standard requires at least one. */
+/** Returns a reader of protocols in one array. `isWanted`: whether the standard requires at least one. */
 export function undividedProtocols(isWanted: boolean): Read {
   return (reading, value, pointer) => {
     if (isObject(value) && (Object.hasOwn(value, "inbound") || Object.hasOwn(value, "outbound")))
@@ -19,7 +19,7 @@ export function undividedProtocols(isWanted: boolean): Read {
   };
 }
 
-/** Says that a list is empty, which is read all the same. */
+/** Adds a repair if the array is empty. It is read nevertheless. */
 function wantProtocol(
   reading: Reading,
   value: unknown,
@@ -29,7 +29,7 @@ function wantProtocol(
   if (list?.length === 0) reading.repair("repair/empty-protocols", pointer, value, list);
 }
 
-/** Reads words that are divided into those that bring in and those that carry out. */
+/** Returns a reader of values in two arrays, `inbound` and `outbound`. */
 export function dividedWords(
   fact: WordsFact,
   required: readonly string[],
@@ -51,7 +51,7 @@ export function dividedWords(
   return { read, members: [description] };
 }
 
-/** Reads the words of one direction. */
+/** Returns a reader of the values of one direction. */
 function direction(fact: WordsFact, name: "inbound" | "outbound", isWanted = false): Read {
   const place = `/${fact}/${name}`;
   return (reading, value, pointer) => {
@@ -66,7 +66,7 @@ function direction(fact: WordsFact, name: "inbound" | "outbound", isWanted = fal
   };
 }
 
-/** Reads words that should be divided, and are not. */
+/** Reads values in one array, where the standard requires `inbound` and `outbound`. */
 function readUndivided(reading: Reading, value: unknown, pointer: string, fact: WordsFact): void {
   if (fact === "services" && typeof value === "string" && protocolWords.has(value)) {
     reading.repair("repair/misplaced", pointer, value, value);
@@ -78,7 +78,7 @@ function readUndivided(reading: Reading, value: unknown, pointer: string, fact: 
   reading.facts[fact] = { all };
 }
 
-/** Reads protocols that should be in one list, and are divided, in whole or in part. */
+/** Reads protocols in `inbound` and `outbound`, and those next to them, where the standard requires one array. */
 function readMixedProtocols(reading: Reading, value: Record<string, unknown>, pointer: string): void {
   const words: DirectionalValues = { all: [] };
   reading.facts.protocols = words;
@@ -93,7 +93,7 @@ function readMixedProtocols(reading: Reading, value: Record<string, unknown>, po
   reading.repair("repair/directions", pointer, value, words.all);
 }
 
-/** Adds protocols that stand where none belongs: each with its place. */
+/** Adds protocols from places where none belongs, each with its origin. */
 function addProtocols({ facts }: Reading, found: readonly (readonly [string, string])[]): void {
   facts.protocols ??= { all: [] };
   const all = [...facts.protocols.all];
@@ -107,26 +107,26 @@ function addProtocols({ facts }: Reading, found: readonly (readonly [string, str
   facts.protocols.all = all;
 }
 
-/** Makes one list of the words of both directions. */
+/** Sets `all` to the values of both directions. */
 function unite(words: DirectionalValues): void {
   words.all = bothDirections(words.inbound ?? [], words.outbound ?? []);
 }
 
-/** Every word of both directions, once; but if one list has nothing to add, the other as it is. */
+/** Returns each value of both directions once. If one array adds nothing, the other is returned unchanged. */
 export function bothDirections(inbound: readonly string[], outbound: readonly string[]): readonly string[] {
   if (inbound.length === 0) return outbound;
   if (outbound.length === 0 || isSame(inbound, outbound)) return inbound;
   return [...new Set(inbound.concat(outbound))];
 }
 
-/** Whether two lists have the same words in the same order. */
+/** Whether two arrays have the same values in the same order. */
 export function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 /**
- * Reads a list of words: one text is a list of it, and of an object the texts in it are the list. Returns undefined for
- * what has no words. `fact` is where the list goes, so that `origins` can say where its items came from.
+ * Reads an array of strings. A single string is read as an array of it, and an object as an array of the strings in it.
+ * Returns undefined for any other value. `fact` is the place of the array in the facts, for the origins of its items.
  */
 export function readWords(
   reading: Reading,
@@ -146,7 +146,7 @@ export function readWords(
   return [value];
 }
 
-/** Whether a value is a list of texts. */
+/** Whether a value is an array of strings. */
 export function isListOfTexts(value: unknown): value is readonly string[] {
   if (!Array.isArray(value)) return false;
   for (const item of value) if (typeof item !== "string") return false;

@@ -2,13 +2,13 @@ import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 import type { Reading } from "./reading.js";
 import { flagOf } from "./value-readers.js";
 
-/** Takes from a value what is to be read of it: undefined, if it cannot be read. */
+/** Reads a value. Returns undefined if it cannot be read. */
 type Take<T> = (reading: Reading, value: unknown, pointer: string) => T | undefined;
 
 /**
- * Reads each item of a list, or of an object that stands for one. Those that cannot be read are left out, and are one
- * repair together, as there may be a million of them. Returns undefined for what has no items. `fact` is where the list
- * goes, so that `origins` can say where it and its items came from. Null is taken from an item that says nothing.
+ * Reads each item of an array, or of an object in its place. Items that cannot be read are ignored, with one repair for all
+ * of them, as there may be a million. Returns undefined for any other value. `fact` is the place of the array in the facts,
+ * for its origin and those of its items. `take` returns null for an item without content, which is not a repair.
  */
 export function readItems<T>(
   reading: Reading,
@@ -39,7 +39,7 @@ export function readItems<T>(
   return items;
 }
 
-/** Reads those members of an object that have these names, and keeps all others. Returns undefined for no object. */
+/** Reads the properties with these names, and keeps all others. Returns undefined if the value is not an object. */
 export function readNamed<Name extends string, T>(
   reading: Reading,
   object: unknown,
@@ -64,12 +64,12 @@ export function readNamed<Name extends string, T>(
   return named;
 }
 
-/** An item that is in an object, where a list belongs, may have a name of any length. */
+/** The maximum length of the pointer to an item. In an object instead of an array, its name can be of any length. */
 const maxPointerLength = 500;
 
 /**
- * Keeps the members of an item that have no place in the facts. Under a long name, the whole item is kept: the name would be in
- * the pointer of each of its members, and a document of a megabyte take more memory than there is.
+ * Keeps the properties of an item that have no place in the facts. An item with a long name is kept as a whole: the name
+ * would be in the pointer of each property, so that a document of 1 MiB could exhaust the memory.
  */
 export function keepOthers(
   reading: Reading,
@@ -82,7 +82,7 @@ export function keepOthers(
   else if (names.length > 0) reading.keep(pointer, item);
 }
 
-/** The names of the members that are true. What else the object says is kept beside. */
+/** The names of the properties that are true. Other content is kept in `extra`. */
 export function namesOfTrue(
   reading: Reading,
   object: Readonly<Record<string, unknown>>,

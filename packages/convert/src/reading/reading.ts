@@ -4,7 +4,7 @@ import { type Repair, type RepairCode, repair } from "../repair.js";
 /** Reads the value of a document at a pointer. */
 export type Read = (reading: Reading, value: unknown, pointer: string) => void;
 
-/** The place that a standard has for a member. */
+/** The place of a property in a standard. */
 export interface Home {
   readonly pointer: string;
   readonly name: string;
@@ -12,39 +12,39 @@ export interface Home {
   readonly isRequired: boolean;
 }
 
-/** The places that a standard has for members, by the bare spelling of their names. */
+/** The places of properties in a standard, by the bare spelling of their names. */
 export type Homes = ReadonlyMap<string, readonly Home[]>;
 
-/** A value under a name that the standard does not have there. */
+/** A property that the standard does not define in its object. */
 export interface Stray {
   readonly pointer: string;
-  /** The bare spelling of its name; undefined, if that is too long to be looked at. */
+  /** The bare spelling of its name. Undefined if the name is too long. */
   readonly bare: string | undefined;
   readonly value: unknown;
-  /** In how many objects it is that the standard does not know. */
+  /** How many unknown objects contain it. */
   readonly depth: number;
 }
 
-/** What has been read of a document so far. */
+/** The state of reading a document. */
 export class Reading {
   facts: ServerFacts = { origins: {} };
   repairs: Repair[] = [];
-  /** What is to be read when all that is in its right place has been. */
+  /** What to read after everything in its right place. */
   readonly later: (() => void)[] = [];
   /** Whether the document has a version, under whatever name. */
   hasVersion = false;
-  /** Where the standard has its members, if one that is elsewhere is to be understood. */
+  /** The places of the standard's properties. Undefined if misplaced ones are not read. */
   homes: Homes | undefined;
-  /** What was found where the standard has no such member, and may belong elsewhere. */
+  /** The unknown properties that may belong elsewhere. */
   readonly strays: Stray[] = [];
   private readonly extra: Record<string, unknown> = {};
 
-  /** Says that something was read otherwise than it is written. */
+  /** Adds a repair: a value was read differently from how it is written. */
   repair(code: RepairCode, pointer: string, before: unknown, after: unknown): void {
     this.repairs.push(repair(code, pointer, before, after));
   }
 
-  /** Says that a value was read though it is not where it belongs. */
+  /** Adds a repair for a misplaced value that was read. It is no longer kept in `extra`. */
   move(pointer: string, value: unknown, belongs: string): void {
     this.repairs.push(repair("repair/misplaced", pointer, value, value, belongs));
     Reflect.deleteProperty(this.extra, pointer);

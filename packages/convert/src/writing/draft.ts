@@ -5,7 +5,7 @@ import { type Loss, type LossCode, loss } from "../loss.js";
 import { removeAt, setAt } from "../pointer.js";
 import type { Profile, Target, TargetId } from "./targets.js";
 
-/** What is to be written. */
+/** What to write, and as which document. */
 interface Order {
   readonly facts: ServerFacts;
   readonly source: unknown;
@@ -15,14 +15,14 @@ interface Order {
   readonly added: readonly string[];
 }
 
-/** A document that is being written: which fact each of its values is, and what was lost on the way. */
+/** A document being written, with the fact of each value and the losses. */
 export class Draft {
   readonly document: Record<string, unknown>;
-  /** Where in the document each fact is. */
+  /** The place in the document of each fact. */
   private readonly places = new Map<string, string>();
-  /** Which fact each place of the document has. */
+  /** The fact at each place of the document. */
   private readonly sources = new Map<string, string>();
-  /** The members that are in the document though they have no place in the facts. */
+  /** The places of properties in the document that have no place in the facts. */
   private readonly extras = new Set<string>();
   private readonly lost = new Map<string, Loss>();
 
@@ -30,10 +30,10 @@ export class Draft {
   readonly id: TargetId;
   readonly target: Target;
   readonly profile: Profile;
-  /** What was converted: the document that the facts were read from, or facts. */
+  /** The converted value: the document from which the facts were read, or facts. */
   private readonly source: unknown;
   private readonly isOfFacts: boolean;
-  /** Where in the facts are those that the document does not say. */
+  /** The places in the facts of those that were given and are not in the source. */
   private readonly added: ReadonlySet<string>;
 
   constructor({ facts, source, id, target, profile, added }: Order) {
@@ -47,12 +47,12 @@ export class Draft {
     this.document = target.template();
   }
 
-  /** Whether a fact, or the list that it is in, was given, and is not in what was converted. */
+  /** Whether a fact, or the array that contains it, was given and is not in the source. */
   isAdded(fact: string): boolean {
     return this.added.has(fact) || this.added.has(fact.slice(0, fact.lastIndexOf("/")));
   }
 
-  /** Sets a value of the document to a fact, if that is known. */
+  /** Sets a value of the document to a fact, if the fact is known. */
   place(fact: string, pointer: string): void {
     const value = valueAtPointer(this.facts, fact);
     if (value === undefined) return;
@@ -60,18 +60,18 @@ export class Draft {
     this.mark(fact, pointer);
   }
 
-  /** Says that a fact is at a place of the document. */
+  /** Records that a fact is at a place of the document. */
   mark(fact: string, pointer: string): void {
     this.places.set(fact, pointer);
     this.sources.set(pointer, fact);
   }
 
-  /** Where in the document a fact is, if anywhere. */
+  /** Returns the place of a fact in the document. Undefined if it has none. */
   placeOf(fact: string): string | undefined {
     return this.places.get(fact);
   }
 
-  /** The fact that is at a place of the document; of an item, the item of the fact that is the list. */
+  /** Returns the fact at a place of the document. For an item of an array, this is the item of the fact. */
   factAt(pointer: string): string {
     const whole = this.sources.get(pointer);
     if (whole !== undefined) return whole;
@@ -80,29 +80,29 @@ export class Draft {
     return `${this.sources.get(list) ?? list}${pointer.slice(end)}`;
   }
 
-  /** Says that a fact is not in the document as it was, once. What was given is told otherwise. */
+  /** Adds a loss for a fact, once. Given facts are not losses: they are reported as additions. */
   lose(code: LossCode, fact: string, target?: string, advice?: string): void {
     if (!this.isAdded(fact)) this.loseAt(code, this.originOf(fact), target, advice);
   }
 
-  /** Says that what stood at a place of what was given is not in the document as it was. */
+  /** Adds a loss for the value at a place of the source. */
   loseAt(code: LossCode, pointer: string, target?: string, advice?: string): void {
     const lost = loss(code, pointer, valueAtPointer(this.source, pointer), this.id, target);
     const message = advice === undefined ? lost.message : `${lost.message}; ${advice}`;
     this.lost.set(`${code} ${pointer}`, { ...lost, message });
   }
 
-  /** Whether something was lost in a way. */
+  /** Whether there is a loss of this kind. */
   hasLost(code: LossCode): boolean {
     return [...this.lost.values()].some((loss) => loss.code === code);
   }
 
-  /** Takes back that a fact was lost in one way, as it is in another. */
+  /** Removes a loss of a fact, because the fact has a loss of another kind. */
   takeBack(code: LossCode, fact: string): void {
     this.lost.delete(`${code} ${this.originOf(fact)}`);
   }
 
-  /** Puts a member that has no place in the facts where it was; but not into another item of a list. */
+  /** Writes a property without a place in the facts where it was, but not into a different item of an array. */
   placeExtra(pointer: string, value: unknown): void {
     const [, item = "", list = ""] = placesAbove(pointer);
     const fact = this.sources.get(list);
@@ -116,7 +116,7 @@ export class Draft {
     }
   }
 
-  /** Takes out again the member without a place in the facts that is at or above a pointer. Says whether there is one. */
+  /** Removes a property without a place in the facts that is at or above a pointer. Returns whether there was one. */
   dropExtra(pointer: string): boolean {
     const extra = placesAbove(pointer).find((place) => this.extras.delete(place));
     if (extra === undefined) return false;
@@ -127,7 +127,7 @@ export class Draft {
     return true;
   }
 
-  /** Says that members have no place in the facts, nor in the document; but of some, facts that are in it tell a part. */
+  /** Adds losses for properties without a place. They are lost in part if facts from them are in the document. */
   loseExtras(pointers: readonly string[]): void {
     const read = [...this.places.keys()].filter((fact) => !this.isAdded(fact));
     const told = new Set(read.flatMap((fact) => placesAbove(this.originOf(fact))));
@@ -137,7 +137,7 @@ export class Draft {
     }
   }
 
-  /** What was lost. Where something without a place is named as a whole, what is in it is not named as well. */
+  /** The losses. If a whole value has no place, the values in it are not listed again. */
   get losses(): Loss[] {
     const isNamed = (place: string) => this.lost.has(`loss/no-place ${place}`);
     return [...this.lost.values()].filter(
@@ -145,7 +145,7 @@ export class Draft {
     );
   }
 
-  /** Where a fact, or an item of one, stood in what was given. */
+  /** Returns the place of a fact, or of an item of one, in the source. */
   private originOf(fact: string): string {
     if (this.isOfFacts) return fact;
     const { origins } = this.facts;
@@ -155,7 +155,7 @@ export class Draft {
   }
 }
 
-/** A place, and all that it is in. */
+/** Returns a place and all places that contain it. */
 function placesAbove(pointer: string): string[] {
   const places = [pointer];
   for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {

@@ -3,7 +3,7 @@ import type { ServerFacts } from "../facts.js";
 import { readMetadataFacts } from "../reading/readers/metadata.js";
 import type { Draft } from "./draft.js";
 
-/** The facts that `metadata` can say, and the member that FEP-0151 has for each, if it has one. */
+/** The facts that `metadata` can contain, with the property of FEP-0151 for each. Undefined if there is none. */
 const members = [
   ["name", "nodeName"],
   ["description", "nodeDescription"],
@@ -14,8 +14,8 @@ const members = [
 ] as const;
 
 /**
- * Puts `metadata` into a NodeInfo document as it is, and adds what FEP-0151 has members for and the document has no other
- * place for. What `metadata` says already is not said twice.
+ * Writes `metadata` unchanged, and adds the properties of FEP-0151 for facts that have no other place in the document. Facts
+ * that are already in `metadata` are not added again.
  * @see https://codeberg.org/fediverse/fep/src/branch/main/fep/0151/fep-0151.md
  */
 export function writeMetadata(draft: Draft): void {
@@ -31,7 +31,7 @@ export function writeMetadata(draft: Draft): void {
     const isFromElsewhere = origin !== undefined && !origin.startsWith(`${base}/`);
     const hasOwnPlace = target.places.some(([placed]) => placed === fact);
     const isSaid = isEqual(said[name], value);
-    // What had a place of its own keeps one, if there is one.
+    // A fact that had its own place keeps one if the target has one.
     if (value === undefined || (hasOwnPlace && (isFromElsewhere || !isSaid))) continue;
     if (isSaid) draft.mark(fact, said.origins[fact] ?? fact);
     else if (member === undefined) continue;
@@ -48,7 +48,7 @@ export function writeMetadata(draft: Draft): void {
   document.metadata = Object.keys(additions).length === 0 ? metadata : { ...metadata, ...additions };
 }
 
-/** Says what of `metadata` is lost where the target has none: all of it, but for the facts that got a place of their own. */
+/** Adds losses for a target without `metadata`: all of it, except for the facts that have their own places. */
 export function loseMetadata(draft: Draft): void {
   const { facts } = draft;
   if (facts.metadata === undefined) return;
@@ -62,7 +62,7 @@ export function loseMetadata(draft: Draft): void {
   if (Object.keys(facts.metadata).length > moved) draft.lose("loss/no-place", "/metadata");
 }
 
-/** The facts that a member of `metadata` says in whole, and where that is. */
+/** Returns the facts that a property of `metadata` contains completely, with its place. */
 export function saidByMetadata(facts: ServerFacts): ReadonlyMap<string, string> {
   const { metadata = {} } = facts;
   const said = factsOf(metadata);
@@ -70,21 +70,21 @@ export function saidByMetadata(facts: ServerFacts): ReadonlyMap<string, string> 
   for (const [name] of members) {
     const origin = said.origins[`/${name}`];
     if (origin === undefined || !isEqual(said[name], facts[name])) continue;
-    // Of `federation`, only one member is a fact.
+    // Only one property of `federation` is a fact.
     if (name !== "federation" || isEqual(metadata.federation, facts.federation))
       places.set(`/${name}`, origin);
   }
   return places;
 }
 
-/** What `metadata` says by itself. */
+/** Returns the facts of `metadata` alone. */
 function factsOf(metadata: NonNullable<ServerFacts["metadata"]>): ServerFacts {
   const said: ServerFacts = { metadata, origins: {} };
   readMetadataFacts(said);
   return said;
 }
 
-/** Whether two facts are alike: text, and lists and objects of it. */
+/** Whether two facts are equal: strings, booleans, and arrays and objects of them. */
 function isEqual(a: unknown, b: unknown, depth = 3): boolean {
   if (a === b) return true;
   if (depth === 0 || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

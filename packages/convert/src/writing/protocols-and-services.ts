@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js";
 const directions = ["inbound", "outbound"] as const;
 type WordsFact = "protocols" | "services";
 
-/** Writes the protocols in one list, or in one for each direction: what a server speaks, it speaks in both. */
+/** Writes the protocols in one array, or in one for each direction: a server uses a protocol in both directions. */
 export function writeProtocols(draft: Draft): void {
   const { facts, target } = draft;
   const { protocols } = facts;
@@ -20,7 +20,7 @@ export function writeProtocols(draft: Draft): void {
   else loseLists(draft, "protocols", protocols);
 }
 
-/** Says which services got no place: those of a direction that the target does not have, or of none that is known. */
+/** Adds losses for services without a place: their direction is unknown, or the target does not have it. */
 export function loseServices(draft: Draft): void {
   const { services } = draft.facts;
   if (services === undefined) return;
@@ -30,7 +30,7 @@ export function loseServices(draft: Draft): void {
   } else if (services.all.length > 0) draft.lose("loss/direction-unknown", "/services/all");
 }
 
-/** Says that two lists became one, if they differed in words that the target knows. */
+/** Adds losses for two arrays that became one, if they differed in values that the target lists. */
 export function loseDirections(draft: Draft): void {
   const { document, facts, target } = draft;
   const { protocols } = document;
@@ -46,7 +46,7 @@ function isDirected({ inbound, outbound }: DirectionalValues): boolean {
   return inbound !== undefined || outbound !== undefined;
 }
 
-/** Lists that got no place; one without words says nothing. */
+/** Adds losses for arrays without a place, unless they are empty. */
 function loseLists(draft: Draft, fact: WordsFact, words: DirectionalValues): void {
   for (const name of isDirected(words) ? directions : (["all"] as const)) {
     const list = words[name];
@@ -55,7 +55,7 @@ function loseLists(draft: Draft, fact: WordsFact, words: DirectionalValues): voi
   }
 }
 
-/** Says which words are in neither of two lists. */
+/** Adds losses for values that are in neither direction. */
 function loseUndirected(
   draft: Draft,
   fact: WordsFact,
@@ -67,8 +67,8 @@ function loseUndirected(
 }
 
 /**
- * Says that the target does not know some of the words of a list, and where each may be written. If the words came from two
- * lists, each place counts where one of them stood.
+ * Adds losses for values of an array that the target does not list, with the target that allows each. If the values came
+ * from two arrays, each of their places is a loss.
  */
 export function loseWords(draft: Draft, pointer: string, indexes: ReadonlySet<number>): void {
   const list = draft.factAt(pointer);

@@ -70,24 +70,24 @@ export interface OpenDocuments {
 /** The id of a document that can be written. */
 export type TargetId = keyof Complete<Documents> & keyof Complete<OpenDocuments>;
 
-/** A list of documents, in which a version of NodeInfo must not be missing. */
+/** A list of documents, which must have every version of NodeInfo. */
 type Complete<List extends Readonly<Record<NodeInfoId, object>>> = List;
 
-/** How strictly a document has to follow its standard: as published, or as readers accept it. */
+/** Which schema a document must meet: the standard as published, or what a reader should accept. */
 export type Profile = "strict" | "open";
 
 /**
- * What writing a document needs to know of its standard. All that a standard might say of a fact is listed, also if one of
- * its versions does not: its validator is asked what to leave out, so that nobody keeps a second list.
+ * How a document of a standard is written. The places of all its versions are listed: the validator of a version determines
+ * which of them to omit, so there is no second list.
  */
 export interface Target {
-  /** What is in a document that says nothing, in the order of the standard. */
+  /** Returns a document without facts, with its properties in the order of the standard. */
   readonly template: () => Record<string, unknown>;
-  /** Where facts go, by their pointers. */
+  /** The facts and their places in the document, as pointers. */
   readonly places: readonly (readonly [fact: string, pointer: string])[];
-  /** How protocols are written. Absent, where they have no place. */
+  /** How protocols are written. Absent if they have no place. */
   readonly protocols?: "list" | "directions";
-  /** Whether there is `metadata`. Where there is, nothing else is open to members that the standard does not know. */
+  /** Whether there is `metadata`. If so, all other objects have only the properties of the standard. */
   readonly hasMetadata: boolean;
   readonly validate: Readonly<Record<Profile, Validate>>;
 }
@@ -151,7 +151,7 @@ function nodeInfo(version: NodeInfoVersion, validate: Target["validate"]): Targe
   };
 }
 
-/** What is known of each document that can be written. */
+/** The target of each document that can be written. */
 export const targets: Readonly<Record<TargetId | NodeInfoId, Target>> = {
   "nodeinfo/1.0": nodeInfo("1.0", { strict: validateNodeInfo10, open: validateOpenNodeInfo10 }),
   "nodeinfo/1.1": nodeInfo("1.1", { strict: validateNodeInfo11, open: validateOpenNodeInfo11 }),

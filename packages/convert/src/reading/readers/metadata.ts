@@ -5,9 +5,9 @@ import { isListOfTexts } from "../protocols-and-services.js";
 import type { Read } from "../reading.js";
 
 /**
- * Takes from `metadata` what the document says nowhere else: what FEP-0151 has members for, and what many programs say
- * there. No standard rules in it: what is null or of another type is no fault, and says nothing. `name` and `description`
- * are what Plume and old releases of Misskey wrote.
+ * Reads the facts in `metadata` that the document does not have elsewhere: the properties of FEP-0151, and others that many
+ * programs publish. No standard defines `metadata`, so null and values of other types are ignored without a repair. Plume
+ * and old releases of Misskey publish `name` and `description`.
  */
 export function readMetadataFacts(facts: ServerFacts): void {
   const { metadata, origins } = facts;
@@ -52,7 +52,7 @@ export function readMetadataFacts(facts: ServerFacts): void {
   }
 }
 
-/** The members of `metadata` that are facts, to be known where they are not in it. */
+/** The properties of `metadata` that are facts, for reading them elsewhere too. */
 export const membersOfMetadata = members("/metadata", {
   nodeName: asInMetadata("nodeName"),
   nodeDescription: asInMetadata("nodeDescription"),
@@ -62,13 +62,13 @@ export const membersOfMetadata = members("/metadata", {
   federation: asInMetadata("federation"),
 });
 
-/** Reads a value as if it were in `metadata`. */
+/** Returns a reader of a value as if it were in `metadata`. */
 function asInMetadata(name: string): Read {
   return (reading, value, pointer) => {
     const { origins, metadata: _, ...found } = factsOf({ [name]: value });
     reading.facts = { ...reading.facts, ...found };
     for (const fact of Object.keys(origins)) reading.facts.origins[fact] = pointer;
-    // Of an object, the facts have a part.
+    // The facts have only a part of an object.
     if (isObject(value)) reading.keep(pointer, value);
   };
 }
@@ -81,7 +81,7 @@ function factsOf(metadata: Metadata): ServerFacts {
 
 type Metadata = Readonly<Record<string, unknown>>;
 
-/** Asks for the type first: most members are not there, and then there is nothing to ask of who owns them. */
+/** Whether an own property is a string. The type comes first: most properties are absent, and need no second check. */
 function isOwnText<Name extends string>(
   metadata: Metadata,
   name: Name,

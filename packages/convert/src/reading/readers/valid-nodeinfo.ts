@@ -7,8 +7,8 @@ import { bothDirections } from "../protocols-and-services.js";
 import { readMetadataFacts } from "./metadata.js";
 
 /**
- * Reads a document of NodeInfo 2.0 or 2.1 that is as its standard wants it. Nearly all servers send such a document: with
- * nothing to repair, and no member that is not known, it is read in a third of the time. Returns undefined for any other.
+ * Reads a valid document of NodeInfo 2.0 or 2.1. Nearly all servers publish one. Without repairs and unknown properties, it
+ * is read in a third of the time. Returns undefined for any other document.
  */
 export function readValidNodeInfo(value: unknown) {
   if (!isObject(value)) return undefined;
@@ -17,14 +17,14 @@ export function readValidNodeInfo(value: unknown) {
       ? { id: "nodeinfo/2.1" as const, facts: factsOf(value), repairs: [] }
       : undefined;
   if (value.version !== "2.0") return undefined;
-  // 2.0 is 2.1 without two members of `software`, so that one validator does for both.
+  // 2.0 is 2.1 without two properties of `software`, so one validator is enough for both.
   const document = { ...value, version: "2.1" };
   return isNodeInfo(document) && Object.keys(document.software).length === 2 && !hasCountsInMetadata(document)
     ? { id: "nodeinfo/2.0" as const, facts: factsOf(document), repairs: [] }
     : undefined;
 }
 
-/** Whether a count that is nowhere else is in metadata, where any member may be. */
+/** Whether `metadata` has a count that the document does not have elsewhere. */
 function hasCountsInMetadata({ usage, metadata }: NodeInfo): boolean {
   const { users } = usage;
   return (
