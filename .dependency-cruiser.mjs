@@ -62,7 +62,7 @@ export default {
     ...upwards,
     {
       name: "test-support-in-tests-only",
-      comment: "Built code must not load code that only tests need.",
+      comment: "Built code must not load code that only tests, checks and `npm run bench:build` need.",
       severity: "error",
       from: { path: anyPackage, pathNot: [test, "^packages/test-support/"] },
       to: { path: "^packages/test-support/" },

@@ -1,6 +1,6 @@
 import { generateOpenApi, readSources } from "@nodeinfo-kit/codegen";
 import type { OpenApiDocument } from "@nodeinfo-kit/codegen/internal";
-import { repository } from "../../repository.ts";
+import { repository } from "../repository.ts";
 
 const sources = readSources(`${repository}schemas`);
 const files = generateOpenApi(sources);

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { repository } from "../../repository.ts";
+import { repository } from "../repository.ts";
 import { nodeinfo, openApi } from "./made.ts";
 
 const require = createRequire(import.meta.url);

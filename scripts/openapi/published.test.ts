@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "@nodeinfo-kit/codegen/internal";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { repository } from "../../repository.ts";
+import { repository } from "../repository.ts";
 import { funkwhale, nodeinfo, openApi, documents as sources } from "./made.ts";
 
 describe.each([...openApi])("the OpenAPI document %s", (name, document) => {
