@@ -1,17 +1,17 @@
 /** Assertions for `node:assert` and `node:test`, and for every runner that shows an `AssertionError`. */
 import { AssertionError } from "node:assert";
-import type { DocumentType, ProfileOf } from "./document-type.js";
 import {
+  type CheckOptions,
+  type CheckResult,
+  checkDocument,
   type DiscoveryOptions,
   type Expectation,
-  type Judgement,
-  type JudgeOptions,
-  judge,
-} from "./judge.js";
+} from "./check.js";
+import type { DocumentType, ProfileOf } from "./document-type.js";
 import { askedOf, type DocumentId, documentIdOf } from "./matchers.js";
 import { failureOf } from "./message.js";
 import type { NodeInfoVersion } from "./nodeinfo-versions.js";
-import { judgeResponse } from "./response.js";
+import { checkResponse } from "./response.js";
 
 /**
  * Asserts that a value is a NodeInfo document, of `version` if given, without errors from lint. Throws an `AssertionError` that
@@ -19,31 +19,31 @@ import { judgeResponse } from "./response.js";
  */
 export function assertNodeInfo<
   Version extends NodeInfoVersion = NodeInfoVersion,
-  Options extends JudgeOptions = Record<never, never>,
+  Options extends CheckOptions = Record<never, never>,
 >(
   value: unknown,
   version?: Version,
   options?: Options,
 ): asserts value is DocumentType<`nodeinfo/${Version}`, ProfileOf<Options>>;
-export function assertNodeInfo<Options extends JudgeOptions>(
+export function assertNodeInfo<Options extends CheckOptions>(
   value: unknown,
   options: Options,
 ): asserts value is DocumentType<`nodeinfo/${NodeInfoVersion}`, ProfileOf<Options>>;
 export function assertNodeInfo(
   value: unknown,
-  versionOrOptions?: NodeInfoVersion | JudgeOptions,
-  options?: JudgeOptions,
+  versionOrOptions?: NodeInfoVersion | CheckOptions,
+  options?: CheckOptions,
 ): void {
   const asked = askedOf(versionOrOptions, options);
-  assertJudged(value, asked.expectation, asked.options, assertNodeInfo);
+  assertValid(value, asked.expectation, asked.options, assertNodeInfo);
 }
 
 /** Asserts that a value is a NodeInfo2 1.0 document without errors from lint. Throws as `assertNodeInfo` does. */
-export function assertNodeInfo2Document<Options extends JudgeOptions = Record<never, never>>(
+export function assertNodeInfo2Document<Options extends CheckOptions = Record<never, never>>(
   value: unknown,
   options?: Options,
 ): asserts value is DocumentType<"nodeinfo2/1.0", ProfileOf<Options>> {
-  assertJudged(value, "nodeinfo2/1.0", options, assertNodeInfo2Document);
+  assertValid(value, "nodeinfo2/1.0", options, assertNodeInfo2Document);
 }
 
 /**
@@ -54,7 +54,7 @@ export function assertNodeInfoDiscovery<Options extends DiscoveryOptions = Recor
   value: unknown,
   options?: Options,
 ): asserts value is DocumentType<"discovery", ProfileOf<Options>> {
-  assertJudged(value, "discovery", options, assertNodeInfoDiscovery);
+  assertValid(value, "discovery", options, assertNodeInfoDiscovery);
 }
 
 /**
@@ -65,7 +65,7 @@ export function assertDocument<
   Id extends DocumentId,
   Options extends DiscoveryOptions = Record<never, never>,
 >(value: unknown, id: Id, options?: Options): asserts value is DocumentType<Id, ProfileOf<Options>> {
-  assertJudged(value, documentIdOf(id), options, assertDocument);
+  assertValid(value, documentIdOf(id), options, assertDocument);
 }
 
 /**
@@ -75,8 +75,8 @@ export function assertDocument<
  */
 export function assertNodeInfoResponse(
   value: unknown,
-  versionOrOptions?: NodeInfoVersion | JudgeOptions,
-  options?: JudgeOptions,
+  versionOrOptions?: NodeInfoVersion | CheckOptions,
+  options?: CheckOptions,
 ): Promise<void> {
   const asked = askedOf(versionOrOptions, options);
   return assertResponse(value, asked.expectation, asked.options, assertNodeInfoResponse);
@@ -90,27 +90,27 @@ export function assertNodeInfoDiscoveryResponse(value: unknown, options?: Discov
 /** The function at which the stack trace of the error begins, so that it points to the test. */
 type Caller = (...args: never[]) => void;
 
-function assertJudged(
+function assertValid(
   value: unknown,
   expectation: Expectation,
   options: DiscoveryOptions | undefined,
   caller: Caller,
 ): void {
-  const judgement = judge(value, expectation, options);
-  if (!judgement.pass) throw errorOf(value, judgement, caller);
+  const result = checkDocument(value, expectation, options);
+  if (!result.pass) throw errorOf(value, result, caller);
 }
 
-function errorOf(value: unknown, judgement: Judgement, caller: Caller): AssertionError {
+function errorOf(value: unknown, result: CheckResult, caller: Caller): AssertionError {
   return new AssertionError({
-    message: failureOf(judgement, (_, text) => text),
+    message: failureOf(result, (_, text) => text),
     actual: value,
-    expected: judgement.expected,
+    expected: result.expected,
     operator: caller.name,
     stackStartFn: caller,
   });
 }
 
-/** As `assertJudged`. Captures the stack at once, because it does not include the test when the promise settles. */
+/** As `assertValid`. Captures the stack at once, because it does not include the test when the promise settles. */
 function assertResponse(
   value: unknown,
   expectation: Expectation,
@@ -119,9 +119,9 @@ function assertResponse(
 ): Promise<void> {
   const called = new Error();
   Error.captureStackTrace(called, caller);
-  return judgeResponse(value, expectation, options).then((judgement) => {
-    if (judgement.pass) return;
-    const error = errorOf(value, judgement, caller);
+  return checkResponse(value, expectation, options).then((result) => {
+    if (result.pass) return;
+    const error = errorOf(value, result, caller);
     const frames = called.stack?.replace(/^Error\n?/, "") ?? "";
     error.stack = `${error.name} [${error.code}]: ${error.message}\n${frames}`;
     throw error;

@@ -1,5 +1,5 @@
 /** The matchers for chai: `use(nodeInfo)`, and then `expect(value).to.be.nodeInfo("2.1")`. */
-import type { DiscoveryOptions, JudgeOptions } from "./judge.js";
+import type { CheckOptions, DiscoveryOptions } from "./check.js";
 import type { DocumentId } from "./matchers.js";
 import { matchers } from "./matchers.js";
 import type { NodeInfoVersion } from "./nodeinfo-versions.js";
@@ -53,9 +53,9 @@ declare global {
   namespace Chai {
     interface Assertion {
       /** Expects a NodeInfo document, of a specific version if given, without errors from lint. */
-      nodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): Assertion;
+      nodeInfo(versionOrOptions?: NodeInfoVersion | CheckOptions, options?: CheckOptions): Assertion;
       /** Expects a NodeInfo2 1.0 document without errors from lint. */
-      nodeInfo2Document(options?: JudgeOptions): Assertion;
+      nodeInfo2Document(options?: CheckOptions): Assertion;
       /**
        * Expects a link document, as served at `/.well-known/nodeinfo`, without errors from lint. It must point to a NodeInfo
        * document, except with `allowEmpty: true`.
@@ -68,8 +68,8 @@ declare global {
        * document, of a specific version if given, without errors from lint. Await it.
        */
       nodeInfoResponse(
-        versionOrOptions?: NodeInfoVersion | JudgeOptions,
-        options?: JudgeOptions,
+        versionOrOptions?: NodeInfoVersion | CheckOptions,
+        options?: CheckOptions,
       ): Promise<void>;
       /** Expects the same with a link document, which is checked as in `nodeInfoDiscovery`. */
       nodeInfoDiscoveryResponse(options?: DiscoveryOptions): Promise<void>;

@@ -1,13 +1,13 @@
-import type { DiscoveryOptions, JudgeOptions } from "./judge.js";
+import type { CheckOptions, DiscoveryOptions } from "./check.js";
 import type { DocumentId } from "./matchers.js";
 import type { NodeInfoVersion } from "./nodeinfo-versions.js";
 
 /** The matchers after `expect(value)`. */
 export interface DocumentMatchers<R = void> {
   /** Expects a NodeInfo document, of a specific version if given, without errors from lint. */
-  toBeNodeInfo(versionOrOptions?: NodeInfoVersion | JudgeOptions, options?: JudgeOptions): R;
+  toBeNodeInfo(versionOrOptions?: NodeInfoVersion | CheckOptions, options?: CheckOptions): R;
   /** Expects a NodeInfo2 1.0 document without errors from lint. */
-  toBeNodeInfo2Document(options?: JudgeOptions): R;
+  toBeNodeInfo2Document(options?: CheckOptions): R;
   /**
    * Expects a link document, as served at `/.well-known/nodeinfo`, without errors from lint. It must point to a NodeInfo
    * document, except with `allowEmpty: true`.
@@ -24,8 +24,8 @@ export interface ResponseMatchers {
    * of a specific version if given, without errors from lint. The body can still be read afterwards.
    */
   toBeNodeInfoResponse(
-    versionOrOptions?: NodeInfoVersion | JudgeOptions,
-    options?: JudgeOptions,
+    versionOrOptions?: NodeInfoVersion | CheckOptions,
+    options?: CheckOptions,
   ): Promise<void>;
   /** Expects the same with a link document, which is checked as in `toBeNodeInfoDiscovery`. */
   toBeNodeInfoDiscoveryResponse(options?: DiscoveryOptions): Promise<void>;

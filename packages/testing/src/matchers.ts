@@ -1,15 +1,15 @@
 import { documents } from "@nodeinfo-kit/schemas";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import {
+  type CheckOptions,
+  type CheckResult,
+  checkDocument,
   type DiscoveryOptions,
   type Expectation,
-  type Judgement,
-  type JudgeOptions,
-  judge,
-} from "./judge.js";
+} from "./check.js";
 import { failureOf, type Paint, successOf } from "./message.js";
 import { type NodeInfoVersion, nodeInfoVersions } from "./nodeinfo-versions.js";
-import { judgeResponse } from "./response.js";
+import { checkResponse } from "./response.js";
 
 /** The id of a document type. */
 export type DocumentId = Exclude<Expectation, "nodeinfo">;
@@ -33,13 +33,13 @@ export const matchers = {
   toBeNodeInfo(
     this: MatcherContext,
     received: unknown,
-    versionOrOptions?: NodeInfoVersion | JudgeOptions,
-    options?: JudgeOptions,
+    versionOrOptions?: NodeInfoVersion | CheckOptions,
+    options?: CheckOptions,
   ): MatcherResult {
     const asked = askedOf(versionOrOptions, options);
     return match(this, received, asked.expectation, asked.options);
   },
-  toBeNodeInfo2Document(this: MatcherContext, received: unknown, options?: JudgeOptions): MatcherResult {
+  toBeNodeInfo2Document(this: MatcherContext, received: unknown, options?: CheckOptions): MatcherResult {
     return match(this, received, "nodeinfo2/1.0", options);
   },
   toBeNodeInfoDiscovery(this: MatcherContext, received: unknown, options?: DiscoveryOptions): MatcherResult {
@@ -56,26 +56,26 @@ export const matchers = {
   async toBeNodeInfoResponse(
     this: MatcherContext,
     received: unknown,
-    versionOrOptions?: NodeInfoVersion | JudgeOptions,
-    options?: JudgeOptions,
+    versionOrOptions?: NodeInfoVersion | CheckOptions,
+    options?: CheckOptions,
   ): Promise<MatcherResult> {
     const asked = askedOf(versionOrOptions, options);
-    return resultOf(this, await judgeResponse(received, asked.expectation, asked.options));
+    return resultOf(this, await checkResponse(received, asked.expectation, asked.options));
   },
   async toBeNodeInfoDiscoveryResponse(
     this: MatcherContext,
     received: unknown,
     options?: DiscoveryOptions,
   ): Promise<MatcherResult> {
-    return resultOf(this, await judgeResponse(received, "discovery", options));
+    return resultOf(this, await checkResponse(received, "discovery", options));
   },
 };
 
 /** Separates the version from the options: both are optional. */
 export function askedOf(
-  versionOrOptions: NodeInfoVersion | JudgeOptions | undefined,
-  options: JudgeOptions | undefined,
-): { expectation: Expectation; options: JudgeOptions | undefined } {
+  versionOrOptions: NodeInfoVersion | CheckOptions | undefined,
+  options: CheckOptions | undefined,
+): { expectation: Expectation; options: CheckOptions | undefined } {
   return typeof versionOrOptions === "object" && versionOrOptions !== null
     ? { expectation: "nodeinfo", options: versionOrOptions }
     : { expectation: expectationOf(versionOrOptions), options };
@@ -109,10 +109,10 @@ function match(
   expectation: Expectation,
   options: DiscoveryOptions | undefined,
 ): MatcherResult {
-  return resultOf(context, judge(received, expectation, options));
+  return resultOf(context, checkDocument(received, expectation, options));
 }
 
-function resultOf({ utils }: MatcherContext, judgement: Judgement): MatcherResult {
+function resultOf({ utils }: MatcherContext, result: CheckResult): MatcherResult {
   const paint: Paint = (part, text) => {
     // Bun has only one of the two functions, which quotes the text instead of colouring it.
     if (!utils?.RECEIVED_COLOR || !utils.DIM_COLOR) return text;
@@ -120,7 +120,7 @@ function resultOf({ utils }: MatcherContext, judgement: Judgement): MatcherResul
     return part === "dim" ? utils.DIM_COLOR(text) : text;
   };
   return {
-    pass: judgement.pass,
-    message: () => (judgement.pass ? successOf(judgement) : failureOf(judgement, paint)),
+    pass: result.pass,
+    message: () => (result.pass ? successOf(result) : failureOf(result, paint)),
   };
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, type LintResult, type Severity, severities } from "@nodeinfo-kit/lint";
 import { codeFrame } from "@nodeinfo-kit/lint/code-frame";
 import { printable } from "@nodeinfo-kit/lint/terminal";
-import type { Judgement } from "./judge.js";
+import type { CheckResult } from "./check.js";
 
 /** Colours a part of a message as the runner does. */
 export type Paint = (part: Severity | "dim", text: string) => string;
@@ -10,8 +10,8 @@ export type Paint = (part: Severity | "dim", text: string) => string;
 const maxShown = 10;
 
 /** Explains why a value is not the expected document: the counts, then each diagnostic, the most severe first. */
-export function failureOf(judgement: Judgement, paint: Paint): string {
-  const { expected, reason, refused = [], id, text, diagnostics, omittedCount } = judgement;
+export function failureOf(result: CheckResult, paint: Paint): string {
+  const { expected, reason, refused = [], id, text, diagnostics, omittedCount } = result;
   if (reason !== undefined) return `expected ${expected}, but the value ${reason}.`;
   const shown = severities
     .flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
@@ -26,7 +26,7 @@ export function failureOf(judgement: Judgement, paint: Paint): string {
 }
 
 /** Explains why a value that should not be a document is one. */
-export function successOf({ expected, id, profile, facts, diagnostics }: Judgement): string {
+export function successOf({ expected, id, profile, facts, diagnostics }: CheckResult): string {
   const { name, version } = facts?.software ?? {};
   const software = name === undefined ? "" : ` (${printable([name, version].join(" ").trim())})`;
   const found =
@@ -35,7 +35,7 @@ export function successOf({ expected, id, profile, facts, diagnostics }: Judgeme
 }
 
 /** The version that a document was checked as, if the test names none. */
-function checkedAs(expected: string, id: Judgement["id"]): string {
+function checkedAs(expected: string, id: CheckResult["id"]): string {
   return id !== undefined && expected.endsWith("a valid NodeInfo document") ? `as ${id} ` : "";
 }
 

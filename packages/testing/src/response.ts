@@ -1,15 +1,15 @@
 import { type LintOptions, lint } from "@nodeinfo-kit/lint";
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
 import {
+  type CheckResult,
   type DiscoveryOptions,
   type Expectation,
   expectedOf,
-  type Judgement,
-  judgeLinted,
   mistakenFor,
   refusal,
+  resultFromLint,
   withoutDocument,
-} from "./judge.js";
+} from "./check.js";
 
 /** What a matcher uses of a `Response` from `fetch`, undici, or Hono's `app.request()`. */
 interface ResponseLike {
@@ -30,11 +30,11 @@ const levels: LintOptions["rules"] = {
  * Checks the status, headers and body of a response. Reads the body from a clone, so it can still be read. Throws a
  * `TypeError` if the value is not a response, or if its body was already read.
  */
-export async function judgeResponse(
+export async function checkResponse(
   value: unknown,
   expectation: Expectation,
   options: DiscoveryOptions = {},
-): Promise<Judgement> {
+): Promise<CheckResult> {
   const response = responseOf(value);
   const refused = [...problemOfStatus(response), ...problemOfOrigin(response)];
   const { allowEmpty = false, ...lintOptions } = options;
@@ -50,7 +50,7 @@ export async function judgeResponse(
   });
   const mistaken = result.value === undefined ? undefined : mistakenFor(result.id, expectation);
   if (mistaken !== undefined) return refusal(expected, `has a body that ${mistaken}`, options);
-  return judgeLinted(result, new TextDecoder().decode(bytes), expectation, { options, expected, refused });
+  return resultFromLint(result, new TextDecoder().decode(bytes), expectation, { options, expected, refused });
 }
 
 function problemOfStatus({ status }: ResponseLike): string[] {

@@ -11,10 +11,10 @@ import { documents } from "@nodeinfo-kit/schemas";
 import { describeValue } from "@nodeinfo-kit/validators/internal";
 
 /** How a document is checked. */
-export type JudgeOptions = Pick<LintOptions, "profile" | "rules" | "origin">;
+export type CheckOptions = Pick<LintOptions, "profile" | "rules" | "origin">;
 
 /** How a link document is checked. */
-export interface DiscoveryOptions extends JudgeOptions {
+export interface DiscoveryOptions extends CheckOptions {
   /** Whether it may have no link that points to a NodeInfo document. Default: false. */
   readonly allowEmpty?: boolean;
 }
@@ -23,7 +23,7 @@ export interface DiscoveryOptions extends JudgeOptions {
 export type Expectation = DocumentId | "nodeinfo";
 
 /** The result of checking a value. */
-export interface Judgement extends Pick<LintResult, "id" | "facts" | "diagnostics" | "omittedCount"> {
+export interface CheckResult extends Pick<LintResult, "id" | "facts" | "diagnostics" | "omittedCount"> {
   /** Whether it is the expected document, without errors. */
   readonly pass: boolean;
   /** The expected document, such as `a valid NodeInfo 2.1 document`. */
@@ -42,11 +42,11 @@ export interface Judgement extends Pick<LintResult, "id" | "facts" | "diagnostic
  * Throws a `TypeError` for an obvious mistake in the test, such as a promise that is not awaited. With `.not`, such a test
  * would pass.
  */
-export function judge(
+export function checkDocument(
   value: unknown,
   expectation: Expectation,
   { allowEmpty = false, ...options }: DiscoveryOptions = {},
-): Judgement {
+): CheckResult {
   const mistake = mistakeOf(value);
   if (mistake !== undefined) throw new TypeError(`The value is ${mistake}.`);
   const expected = expectedOf(expectation, allowEmpty);
@@ -62,7 +62,7 @@ export function judge(
   const mistaken = mistakenFor(id, expectation);
   if (mistaken !== undefined) return refuse(mistaken);
   const result = lint(text, { ...options, as: id ?? "auto" });
-  return judgeLinted(result, text, expectation, { options: { ...options, allowEmpty }, expected });
+  return resultFromLint(result, text, expectation, { options: { ...options, allowEmpty }, expected });
 }
 
 /** Why the identified document is not the expected one, as the end of a sentence. */
@@ -79,12 +79,12 @@ interface Circumstances {
 }
 
 /** Makes the result from the diagnostics of lint. */
-export function judgeLinted(
+export function resultFromLint(
   result: LintResult,
   text: string,
   expectation: Expectation,
   { options, expected, refused = [] }: Circumstances,
-): Judgement {
+): CheckResult {
   const { profile = "strict", allowEmpty = false } = options;
   const mustPoint = expectation === "discovery" && !allowEmpty;
   const isEmpty = mustPoint && !pointsToNodeInfo(result.facts ?? {});
@@ -102,12 +102,12 @@ export function expectedOf(expectation: Expectation, allowEmpty = false): string
 }
 
 /** The result for a value that is not a document, or a different one. */
-export function refusal(expected: string, reason: string, options: JudgeOptions): Judgement {
+export function refusal(expected: string, reason: string, options: CheckOptions): CheckResult {
   return { ...withoutDocument(expected, options), reason };
 }
 
 /** The result if there is no document to check. */
-export function withoutDocument(expected: string, { profile = "strict" }: JudgeOptions): Judgement {
+export function withoutDocument(expected: string, { profile = "strict" }: CheckOptions): CheckResult {
   return { pass: false, expected, text: "", id: undefined, diagnostics: [], omittedCount: 0, profile };
 }
 
