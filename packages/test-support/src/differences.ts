@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Loss } from "@nodeinfo-kit/convert";
-import { ownProperty } from "@nodeinfo-kit/validators/internal";
+import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 
 interface Place {
   /** A JSON Pointer. */
@@ -14,14 +14,10 @@ export function differences(one: unknown, other: unknown, pointer = ""): Place[]
   if (isDeepStrictEqual(one, other)) return [];
   const here = [{ pointer, isEmpty: isEmpty(one) && isEmpty(other) }];
   if (isWords(one) && isWords(other)) return wordsGone(one, other, pointer) ?? here;
-  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return here;
+  if (!(isObject(one) && isObject(other)) && !(Array.isArray(one) && Array.isArray(other))) return here;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].flatMap((key) =>
-    differences(
-      ownProperty(one, key),
-      ownProperty(other, key),
-      `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    ),
+    differences(ownProperty(one, key), ownProperty(other, key), `${pointer}/${escapeToken(key)}`),
   );
 }
 
@@ -48,14 +44,11 @@ function isIn(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
 function isWords(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || (isObject(value) && Object.values(value).every(isEmpty));
+  if (isObject(value) || Array.isArray(value)) return Object.values(value).every(isEmpty);
+  return value === undefined;
 }

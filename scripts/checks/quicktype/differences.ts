@@ -1,5 +1,6 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { resolveRef } from "@nodeinfo-kit/codegen/internal";
+import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 
 /** How a program's output can differ from the document that it read. */
 export type Kind =
@@ -27,9 +28,6 @@ export interface Difference {
 
 type JsonObject = Record<string, unknown>;
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Lists all differences between two values of a schema. The order of properties is ignored. */
 export function differences(schema: JsonSchema, input: unknown, output: unknown): Difference[] {
   return compare(input, output, "", [schema]);
@@ -53,7 +51,7 @@ export function differences(schema: JsonSchema, input: unknown, output: unknown)
   ): Difference[] {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return names.flatMap((name): Difference[] => {
-      const place = `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const place = `${at}/${escapeToken(name)}`;
       const schemas = targets.flatMap((target) => propertyOf(target, name));
       if (!Object.hasOwn(after, name)) return [{ kind: kindOfLoss(before[name], schemas), at: place }];
       if (Object.hasOwn(before, name)) return compare(before[name], after[name], place, schemas);

@@ -1,5 +1,6 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { walk } from "@nodeinfo-kit/codegen/internal";
+import { pathOf } from "@nodeinfo-kit/validators/internal";
 
 /** A schema with one constraint changed. */
 export interface Mutant {
@@ -108,17 +109,13 @@ function narrowed(range: string): string[] {
 
 /** Returns a copy of a schema with another one at a place. */
 function replacedAt(root: JsonSchema, pointer: string, replacement: JsonSchema): JsonSchema {
-  if (pointer === "") return replacement;
+  const keys = pathOf(pointer);
+  const last = keys.pop();
+  if (last === undefined) return replacement;
   const copy = structuredClone(root);
-  const tokens = pointer.split("/").slice(1);
-  const last = tokens.pop() ?? "";
   let parent: unknown = copy;
   // `walk` returned the pointer of an existing schema.
-  for (const token of tokens) parent = (parent as Record<string, unknown>)[unescapeToken(token)];
-  (parent as Record<string, unknown>)[unescapeToken(last)] = replacement;
+  for (const key of keys) parent = (parent as Record<string, unknown>)[key];
+  (parent as Record<string, unknown>)[last] = replacement;
   return copy;
-}
-
-function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
