@@ -1,6 +1,6 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { emitValidator } from "@nodeinfo-kit/codegen/internal";
-import { compile } from "@nodeinfo-kit/test-support/judges/compile";
+import { compile } from "@nodeinfo-kit/test-support/compile-validator";
 import { describe, expect, test } from "vitest";
 
 /** The faults that the emitted code finds in a value, one line each. */

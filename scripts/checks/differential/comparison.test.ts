@@ -1,5 +1,5 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
+import { oracleOf } from "@nodeinfo-kit/test-support/oracles/ajv";
 import { expect, test } from "vitest";
 import { beginComparison, errorsOf, reportLine } from "./comparison.ts";
 

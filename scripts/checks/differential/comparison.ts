@@ -1,7 +1,7 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { codesOf } from "@nodeinfo-kit/test-support/judges/codes";
-import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
-import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
+import { oracleOf } from "@nodeinfo-kit/test-support/oracles/ajv";
+import { codesOf } from "@nodeinfo-kit/test-support/oracles/codes";
+import type { Validator } from "@nodeinfo-kit/test-support/validator";
 import type { IssueCode } from "@nodeinfo-kit/validators";
 import { differenceOf } from "./difference.ts";
 import { excerptOf } from "./excerpt.ts";

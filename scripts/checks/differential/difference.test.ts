@@ -1,5 +1,5 @@
-import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
-import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
+import { oracleOf } from "@nodeinfo-kit/test-support/oracles/ajv";
+import type { Validator } from "@nodeinfo-kit/test-support/validator";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { expect, test } from "vitest";
 import { differenceOf } from "./difference.ts";

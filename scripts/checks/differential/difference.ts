@@ -1,9 +1,9 @@
-import type { Judgement } from "@nodeinfo-kit/test-support/judges/oracle";
-import type { Validator } from "@nodeinfo-kit/test-support/judges/validator";
+import type { OracleResult } from "@nodeinfo-kit/test-support/oracles/ajv";
+import type { Validator } from "@nodeinfo-kit/test-support/validator";
 import type { Issue } from "@nodeinfo-kit/validators";
 
 /** Describes how a validator's result or issues differ from the oracle's, if they do. The order of issues is ignored. */
-export function differenceOf(validator: Validator, wanted: Judgement, value: unknown): string | undefined {
+export function differenceOf(validator: Validator, wanted: OracleResult, value: unknown): string | undefined {
   const valid = validator.is(value);
   if (valid !== wanted.valid) return `the result is ${wanted.valid} in ajv, ${valid} in our guard`;
   const { issues = [] } = validator.validate(value, { maxIssues: Number.POSITIVE_INFINITY });

@@ -1,5 +1,5 @@
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
-import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
+import { oracleOf } from "@nodeinfo-kit/test-support/oracles/ajv";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { describe, expect, test } from "vitest";

@@ -1,6 +1,6 @@
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
-import { oracleOf } from "@nodeinfo-kit/test-support/judges/oracle";
 import { type Mutant, mutants, mutantTexts } from "@nodeinfo-kit/test-support/mutants";
+import { oracleOf } from "@nodeinfo-kit/test-support/oracles/ajv";
 import type { Issue } from "@nodeinfo-kit/validators";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -17,7 +17,10 @@ const codes: Readonly<Record<string, IssueCode>> = {
   pattern: "schema/pattern",
 };
 
-/** Converts the errors of ajv with `verbose` into issues with our messages. */
+/**
+ * Converts the errors of ajv with `verbose` into issues with our messages. Our validators are compared with these issues, so it
+ * has its own code for paths and pointers, and does not share their mistakes.
+ */
 export function issuesFromAjv(errors: ErrorObject[], value: unknown, expectations: Expectations): Issue[] {
   let found: { place: string; issue: Issue }[] = [];
   for (const error of errors) {

@@ -1,3 +1,5 @@
+import { isObject } from "@nodeinfo-kit/validators/internal";
+
 /** The start of NodeInfo rels; a version follows. */
 const base = "http://nodeinfo.diaspora.software/ns/schema/";
 
@@ -18,8 +20,4 @@ export function followedLink(document: unknown, known: readonly string[]): strin
 
 function isWebAddress(href: unknown): href is string {
   return typeof href === "string" && URL.canParse(href) && /^https?:$/.test(new URL(href).protocol);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { issuesFromAjv } from "./ajv-issues.ts";
 
 /** The result for a value, and every issue. */
-export interface Judgement {
+export interface OracleResult {
   valid: boolean;
   issues: Issue[];
 }
@@ -21,7 +21,7 @@ const options = {
 };
 
 /** Creates the reference that our validators must agree with: ajv, with our messages. */
-export function oracleOf(schema: JsonSchema): (value: unknown) => Judgement {
+export function oracleOf(schema: JsonSchema): (value: unknown) => OracleResult {
   const guard = new Ajv2020(options).compile(schema);
   const reworded = withoutKnownValues(schema);
   const wanted = new Map(
