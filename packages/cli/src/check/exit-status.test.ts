@@ -45,6 +45,6 @@ test("an unused ignore counts as a warning", () => {
   expect(statuses).toEqual([0, 1, 1]);
 });
 
-test("what was not looked at, because all that was is ignored, is not taken to be fine", () => {
+test("it is 1 for findings that are not listed, even if all listed ones are ignored", () => {
   expect(status({ documents: [document(undefined, 5)] })).toBe(1);
 });

@@ -16,10 +16,10 @@ import { commandFile, hasPermissions, ordinaryUser, TestFolder, valid } from "..
 
 let folder: TestFolder;
 
-/** A document whose name has capitals, which nothing mends unseen, and a count in text. */
+/** A document with two findings: a name with capitals, which has no safe fix, and a count as a string, which has one. */
 const before = JSON.stringify({ ...valid, usage: { users: { total: "12" } } }, null, 2);
 const after = before.replace('"12"', "12");
-/** One that grows when it is mended. */
+/** One that grows when it is fixed. */
 const shorter = before.replace('"12"', "12").replace('"metadata"', "metadata");
 
 beforeEach(() => {
@@ -34,7 +34,7 @@ afterEach(() => {
 const inFolder = (file: string) => join(folder.path, file);
 const read = (file = "a.json") => readFileSync(inFolder(file), "utf8");
 
-/** Mends a.json, after a script was run in the same process. */
+/** Fixes a.json, after a script was run in the same process. */
 function fix(script = "", file = "a.json") {
   return folder.nodeinfo(["check", "--fix", "--format", "compact", file], "", preloading(script));
 }
@@ -221,7 +221,7 @@ describe.skipIf(process.platform === "win32")("an interruption", () => {
     ["when room was made for it", "writeSync", true],
     ["when it is written", "ftruncateSync", false],
   ])("by SIGKILL %s leaves the old text or the new one, and at most spaces behind it", (_, name, isLater) => {
-    for (const [text, mended] of [
+    for (const [text, fixed] of [
       [before, after],
       [shorter, after],
     ] as const) {
@@ -233,7 +233,7 @@ describe.skipIf(process.platform === "win32")("an interruption", () => {
       }`;
       const { status } = fix(script);
       if (!isLater || text === shorter) expect(status).toBeNull();
-      expect([text, mended]).toContain(read().trimEnd());
+      expect([text, fixed]).toContain(read().trimEnd());
       expect(readdirSync(folder.path)).toEqual(["a.json"]);
     }
   });

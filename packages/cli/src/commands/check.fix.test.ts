@@ -6,7 +6,7 @@ import { TestFolder, valid } from "../fixtures/test-folder.js";
 
 let folder: TestFolder;
 
-/** A document whose users are counted in text, and which names its software in capitals: only the first can be mended unseen. */
+/** A document with two findings: a count as a string, which has a safe fix, and a name with capitals, which has none. */
 const text = `{
 \t"version": "2.0",
 \t"software": { "name": "Example", "version": "1.0" },
@@ -16,7 +16,7 @@ const text = `{
 \t"usage": { "users": { "total": "12" } },
 \t"metadata": {}
 }\r\n`;
-const mended = text.replace('"12"', "12");
+const fixedText = text.replace('"12"', "12");
 
 /** What is said of that. */
 const fixedTotal = "a.json:7:33: fixed[schema/type] /usage/users/total: Replace with 12\n";
@@ -34,7 +34,7 @@ function read(file = "a.json"): string {
 describe("--fix", () => {
   test("applies safe fixes, and reports what is left", () => {
     const { status, out, err } = folder.nodeinfo(["check", "--fix", "."]);
-    expect(read()).toBe(mended);
+    expect(read()).toBe(fixedText);
     expect(status).toBe(1);
     expect(out).not.toContain("/usage/users/total");
     expect(out).toContain("/software/name");
@@ -170,7 +170,7 @@ describe("--fix-dry-run", () => {
       encoding: "utf8",
     });
     expect({ applied, stderr }).toEqual({ applied: 0, stderr: "" });
-    expect(read()).toBe(mended);
+    expect(read()).toBe(fixedText);
   });
 
   test("prints nothing if there is nothing to fix", () => {

@@ -104,7 +104,7 @@ describe("a document on each line", () => {
     expect(out).toMatch(/^<stdin>:3:\d+: error schema\/enum .*\n<stdin>:4:2: error json\/syntax .*\n$/);
   });
 
-  test("is read without --ndjson if the file name has its extension, but a folder stands for its *.json files", () => {
+  test("is read without --ndjson if the file name has its extension, but a folder means only its *.json files", () => {
     folder.write("lines/a.ndjson", lines);
     folder.write("lines/b.jsonl", lines);
     folder.write("lines/c.json", valid);

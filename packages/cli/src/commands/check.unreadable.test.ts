@@ -126,7 +126,7 @@ test("a name that is too long, and one below a file, are reported", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("what is no file", () => {
+describe.skipIf(process.platform === "win32")("a pipe or device", () => {
   const instead = "Specify a file, or - for standard input.";
 
   test("is rejected by every command, without waiting", () => {
@@ -141,7 +141,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     }
   });
 
-  test("is left alone in a folder, but for a link to it", () => {
+  test("is ignored in a folder, but a link to it is reported", () => {
     spawnSync("mkfifo", [join(folder.path, "all/pipe.json")]);
     expect(unreadable(["all"])).toEqual({ status: 0, found: {} });
     symlinkSync("pipe.json", join(folder.path, "all/link.json"));
@@ -154,7 +154,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     expect(unreadable(["all"])).toEqual({ status: 0, found: {} });
   });
 
-  test("is read nevertheless, if a shell has opened it", () => {
+  test("is read if a shell has opened it", () => {
     const { stdout, status } = spawnSync(
       "bash",
       ["-c", `"$0" "$1" check --format compact <(cat valid.json)`, process.execPath, commandFile],

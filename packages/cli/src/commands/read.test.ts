@@ -322,7 +322,7 @@ describe("of a hostile document", () => {
     expect(out).toContain("  and 50 more\n");
   });
 
-  test("members of any depth are printed", () => {
+  test("properties of any depth are printed", () => {
     const deep = `{"version":"2.0","software":{"name":"x"},"deep":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
     expect(nodeinfo(["read", "-"], deep)).toMatchObject({ status: 0, err: "" });
     expect(nodeinfo(["read", "--format", "json", "-"], deep)).toMatchObject({ status: 0, err: "" });

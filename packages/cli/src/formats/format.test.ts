@@ -30,7 +30,7 @@ const words = Array.from(
 ).join(" ");
 
 test.each(Object.entries({ pretty, compact, json, sarif, gitlab, junit, markdown }))(
-  "in a log of CI, a report as %s holds no command of strangers",
+  "untrusted text in a report as %s is not a command in a CI log",
   (_, format) => {
     const found = { message: words, at: "1", suggestions: [{ title: words }], pointer: `/${words}` };
     const file = "::error::forged ##[error]forged.json";

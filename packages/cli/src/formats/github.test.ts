@@ -4,7 +4,7 @@ import { hostileReport, hostileTexts } from "./fixtures/hostile.js";
 import { checked, lines, mastodon, missing, pixelfed, plain, reportOf } from "./fixtures/reports.js";
 import { github } from "./github.js";
 
-test("each finding is an annotation of its level, with its place and what mends it", () => {
+test("each finding is an annotation of its level, with its place and its fix", () => {
   const report = { ...reportOf(pixelfed, mastodon, missing), unusedIgnores: ["Nothing breaks schema/enum."] };
   expect(github(report, plain).split("\n")).toEqual([
     '::error file=documents/pixelfed.json,line=4,endLine=4,col=17,endColumn=30,title=schema/enum::/protocols/0 must be a protocol of NodeInfo, but is the string "activitypup".%0Ahelp: Write "activitypub"',
@@ -60,7 +60,7 @@ test("writes ten of each level, and a notice with the number of others", () => {
   ]);
 });
 
-describe("a text of strangers makes no other command, and is read back as it is shown:", () => {
+describe("untrusted text is read back as it is shown, and is not a command:", () => {
   test.each(hostileTexts)("%j", (text) => {
     const commands = parse(github(hostileReport(text), plain));
     const name = text.replaceAll("/", "_");

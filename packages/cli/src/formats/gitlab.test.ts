@@ -43,7 +43,7 @@ test("a fingerprint stays when the lines above change, and no two are the same",
   expect(fingerprints(reportOf(checked("1", [{ at: "1", pointer: "/b" }])))).toEqual([before[2]]);
 });
 
-describe("a text of strangers is read back as it is shown:", () => {
+describe("untrusted text is read back as it is shown:", () => {
   test.each(hostileTexts)("%j", (text) => {
     const written = gitlab(hostileReport(text), plain);
     expect(written.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);

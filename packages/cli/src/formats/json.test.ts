@@ -61,7 +61,7 @@ test("the summary has the number of findings that are not listed", () => {
   });
 });
 
-test("a document of which is not known what it is has members all the same", () => {
+test("a document of unknown type has all properties", () => {
   const document = checked("[]", [], { id: undefined, software: undefined });
   expect(JSON.parse(json(reportOf(document), plain)).documents[0]).toMatchObject({
     id: null,
@@ -86,7 +86,7 @@ test("places are those in the file, also of other places and of edits", () => {
   });
 });
 
-describe("a text of strangers is read back as what it is, and commands no terminal:", () => {
+describe("untrusted text is read back unchanged, and cannot command the terminal:", () => {
   test.each(hostileTexts)("%j", (text) => {
     const written = json(hostileReport(text), plain);
     expect(written.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);

@@ -46,7 +46,7 @@ error[schema/type]: /usage must be an object.
 </details>`);
 });
 
-test("what is not listed is not passed over in any number", () => {
+test("every count includes findings that are not listed", () => {
   const text = markdown(reportOf(checked("1", [{ at: "1" }], { omittedCount: 50 })), plain);
   expect(text).toMatch(/^### at least 1 error in 1 of 1 document\n/);
   expect(text).toContain("| at least 1 error |");
@@ -84,7 +84,7 @@ test("it fits into a comment, and states how much is omitted", () => {
   expect(text).toMatch(/The report is too long for the findings in \d+ more documents\.$/);
 });
 
-test("long names and many ignores are no way around that", () => {
+test("it fits into a comment even with long names and many ignores", () => {
   const names = Array.from({ length: 60 }, (_, index) => `${index}${"x".repeat(10_000)}.json`);
   const documents = names.map((file) => checked("1", [{ at: "1" }], { file }));
   const report = { ...reportOf(...documents), unusedIgnores: names };
