@@ -61,6 +61,16 @@ export default {
     },
     ...upwards,
     {
+      name: "text-imports-rules",
+      comment: "The code that reads JSON texts knows no rules. See docs/decisions/0017-imports.md.",
+      severity: "error",
+      from: { path: "^packages/lint/src/text/", pathNot: test },
+      to: {
+        path: "^packages/lint/src/",
+        pathNot: ["^packages/lint/src/text/", "^packages/lint/src/(place|remedy)\\.ts$"],
+      },
+    },
+    {
       name: "test-support-in-tests-only",
       comment: "Built code must not load code that only tests, checks and `npm run bench:build` need.",
       severity: "error",

@@ -1,3 +1,5 @@
+import type { Range } from "./place.js";
+
 /** One result of `lint`: what is wrong, where, why, and how to fix it. */
 export interface Diagnostic {
   /** The code of its rule, `area/name`. Codes are stable; messages are not. */
@@ -53,22 +55,6 @@ export interface Edit {
   readonly range: Range;
   /** The replacement for the range. */
   readonly text: string;
-}
-
-/** A range in a text, excluding `end`. */
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** A place between two characters of a text. */
-export interface Position {
-  /** From 0, in UTF-16 units, as in JavaScript's strings. */
-  readonly offset: number;
-  /** From 1. */
-  readonly line: number;
-  /** From 1, in UTF-16 units; a tab is one. */
-  readonly column: number;
 }
 
 /** The result of `lint`. */

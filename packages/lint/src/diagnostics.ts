@@ -1,7 +1,8 @@
 import { pointerOf } from "@nodeinfo-kit/validators/internal";
 import { type Diagnostic, type Severity, severities } from "./diagnostic.js";
 import { suggestionOf } from "./edits.js";
-import type { Found, Path, Place } from "./rule.js";
+import type { Path, Place } from "./place.js";
+import type { Found } from "./rule.js";
 import type { Settings } from "./settings.js";
 import type { SourceText } from "./text/source-text.js";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { suggestionOf } from "./edits.js";
 import { applyEdits, orderedEdits } from "./fix/text-edits.js";
-import type { Change, Path } from "./rule.js";
+import type { Path } from "./place.js";
+import type { Change } from "./remedy.js";
 import { SourceText } from "./text/source-text.js";
 
 /** A text with changes made to it; undefined, if they have no place in it. */

@@ -1,6 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { Edit, Suggestion } from "./diagnostic.js";
-import type { Change, Path, Remedy, Span } from "./rule.js";
+import type { Path, Span } from "./place.js";
+import type { Change, Remedy } from "./remedy.js";
 import { jsonText, propertyText } from "./text/json-text.js";
 import { type SourceText, spanOf } from "./text/source-text.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Position, Range } from "./diagnostic.js";
 import { lint } from "./lint.js";
+import type { Position, Range } from "./place.js";
 import { nodeInfo } from "./rules/samples.js";
 
 /** A text that stands for its bytes, one a character. */

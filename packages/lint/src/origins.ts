@@ -1,6 +1,6 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { pathOf } from "@nodeinfo-kit/validators/internal";
-import type { Path } from "./rule.js";
+import type { Path } from "./place.js";
 
 /** The path of a value in `metadata`, given its keys there. */
 export function pathInMetadata({ origins }: ServerFacts, ...keys: Path): Path {

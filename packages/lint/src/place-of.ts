@@ -1,6 +1,6 @@
 import { pointerOf, quote } from "@nodeinfo-kit/validators/internal";
 
-import type { Path } from "./rule.js";
+import type { Path } from "./place.js";
 
 /** The place at a path, for a message: its pointer, safe to print, or `The document`. */
 export function placeOf(path: Path): string {

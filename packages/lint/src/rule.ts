@@ -2,6 +2,8 @@ import type { Repair, ServerFacts } from "@nodeinfo-kit/convert";
 import type { DocumentId, Severity } from "./diagnostic.js";
 import type { Links } from "./links/links.js";
 import type { LintOptions, Origin, Profile } from "./options.js";
+import type { Place } from "./place.js";
+import type { Remedy } from "./remedy.js";
 
 /** One thing that can be wrong with a document. */
 export interface Rule {
@@ -61,23 +63,6 @@ export interface LintedDocument {
 
 export type Report = (finding: Finding) => void;
 
-/** The keys that lead to a value: property names and item indexes. */
-export type Path = readonly (string | number)[];
-
-/** A place in the document, or in its text. */
-export interface Place {
-  readonly path: Path;
-  /** Whether it is about a property's name rather than its value. Default: false. */
-  readonly isKey?: boolean;
-  /** The place in the text, if the path does not determine it: offsets from 0, in UTF-16 units. */
-  readonly span?: Span;
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A result of a rule. */
 export interface Finding extends Place {
   /** One or more sentences, with values from the document in `quote` and their places in `placeOf`. */
@@ -86,31 +71,6 @@ export interface Finding extends Place {
   readonly related?: readonly (Place & { readonly message: string })[];
   readonly remedies?: readonly Remedy[];
 }
-
-/** A fix, in terms of values; it is converted to text edits if there is text. */
-export interface Remedy {
-  readonly title: string;
-  readonly isSafe: boolean;
-  readonly changes: readonly Change[];
-}
-
-/** A change to a document. */
-export type Change =
-  /** Sets the value at the path, or adds a missing property. */
-  | { readonly kind: "set"; readonly path: Path; readonly value: unknown }
-  /** Converts the number at the path to a string, as it is written: 4.10 becomes "4.10". */
-  | { readonly kind: "quote"; readonly path: Path }
-  /** Renames the property at the path. */
-  | { readonly kind: "rename"; readonly path: Path; readonly name: string }
-  /** Removes the property or item at the path. */
-  | { readonly kind: "remove"; readonly path: Path }
-  /**
-   * Moves the value at the path to the other path, as it is written, and creates missing objects. Only null or an empty
-   * array may be replaced there; with an empty path, the value replaces the whole document.
-   */
-  | { readonly kind: "move"; readonly path: Path; readonly to: Path }
-  /** Replaces a span with a text. */
-  | { readonly kind: "text"; readonly span: Span; readonly text: string };
 
 /** A finding with its rule, and a severity if it differs from that of the rule. */
 export interface Found extends Finding {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Position, Range } from "../diagnostic.js";
+import type { Position, Range } from "../place.js";
 import { type CodeFrameOptions, codeFrame } from "./code-frame.js";
 import { cellsOf, displayWidth } from "./display-width.js";
 import { printable } from "./printable.js";

@@ -1,4 +1,4 @@
-import type { Range } from "../diagnostic.js";
+import type { Range } from "../place.js";
 import { displayWidth } from "./display-width.js";
 import { excerptOfLine, type LineExcerpt } from "./line-excerpt.js";
 import { wrap } from "./wrap.js";

@@ -1,7 +1,7 @@
 import { validators } from "@nodeinfo-kit/validators/all";
 import { pointerOf } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../diagnostic.js";
-import type { Path } from "../rule.js";
+import type { Path } from "../place.js";
 import { type JsonSchema, resolve, schemaAt, schemaOf } from "./json-schema.js";
 
 /**

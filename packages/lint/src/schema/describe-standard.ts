@@ -1,6 +1,6 @@
 import { validators } from "@nodeinfo-kit/validators/all";
 import type { DocumentId } from "../diagnostic.js";
-import type { Path } from "../rule.js";
+import type { Path } from "../place.js";
 import { schemaAt } from "./json-schema.js";
 
 /** The name of a document's standard in messages. */

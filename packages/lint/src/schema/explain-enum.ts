@@ -2,7 +2,7 @@ import type { Issue } from "@nodeinfo-kit/validators";
 import { quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import { nearestWord } from "../nearest.js";
 import { placeOf } from "../place-of.js";
-import type { Remedy } from "../rule.js";
+import type { Remedy } from "../remedy.js";
 import { standardOf } from "./describe-standard.js";
 import { explainConst } from "./explain-const.js";
 import { factOf, remediesOf } from "./explain-value.js";

@@ -1,7 +1,8 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, valueAt } from "@nodeinfo-kit/validators/internal";
+import type { Path } from "../place.js";
 import { placeOf } from "../place-of.js";
-import type { Path, Remedy } from "../rule.js";
+import type { Remedy } from "../remedy.js";
 import { meaningOf } from "./describe-standard.js";
 import { schemaAt, type TypeName } from "./json-schema.js";
 import type { Refused } from "./refused-document.js";

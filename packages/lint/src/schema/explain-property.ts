@@ -1,7 +1,8 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, valueAt } from "@nodeinfo-kit/validators/internal";
+import type { Path } from "../place.js";
 import { placeOf } from "../place-of.js";
-import type { Path, Remedy } from "../rule.js";
+import type { Remedy } from "../remedy.js";
 import { listOf, meaningOf, saidByOthers, standardOf } from "./describe-standard.js";
 import { remediesOf } from "./explain-value.js";
 import { isNameOf, namesAt, schemaAt } from "./json-schema.js";

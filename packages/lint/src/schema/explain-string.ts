@@ -1,7 +1,7 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { quote, toSoftwareName, valueAt } from "@nodeinfo-kit/validators/internal";
 import { placeOf } from "../place-of.js";
-import type { Remedy } from "../rule.js";
+import type { Remedy } from "../remedy.js";
 import { looksLikeHost } from "../rules/software/shared/host-like.js";
 import { isPlaceholder } from "../rules/software/shared/placeholders.js";
 import { listOf, meaningOf, standardOf } from "./describe-standard.js";

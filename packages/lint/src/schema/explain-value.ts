@@ -1,7 +1,7 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { valueAt } from "@nodeinfo-kit/validators/internal";
 import { placeOf } from "../place-of.js";
-import type { Remedy } from "../rule.js";
+import type { Remedy } from "../remedy.js";
 import { listOf, meaningOf } from "./describe-standard.js";
 import { cureOfNull } from "./explain-null.js";
 import { isRequired, namesAt, schemaAt, type TypeName } from "./json-schema.js";

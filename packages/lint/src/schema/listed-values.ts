@@ -1,6 +1,6 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../diagnostic.js";
-import type { Path } from "../rule.js";
+import type { Path } from "../place.js";
 import { knownProtocols, knownServices, knownSoftware } from "../rules/known-values/shared/known-values.js";
 import { listOf, nodeInfoIds } from "./describe-standard.js";
 import { type JsonSchema, schemaAt } from "./json-schema.js";

@@ -1,6 +1,7 @@
 import { pointerOf } from "@nodeinfo-kit/validators/internal";
 import type { Severity } from "../diagnostic.js";
-import type { Found, Remedy } from "../rule.js";
+import type { Remedy } from "../remedy.js";
+import type { Found } from "../rule.js";
 import { placesTo } from "./misplaced.js";
 
 /**

@@ -1,8 +1,9 @@
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, pointerOf, quote, valueAt } from "@nodeinfo-kit/validators/internal";
 import { nearest } from "../nearest.js";
+import type { Path } from "../place.js";
 import { placeOf } from "../place-of.js";
-import type { Found, Path } from "../rule.js";
+import type { Found } from "../rule.js";
 import { rule } from "../rules/schema/misspelt-property.js";
 import { standardOf } from "./describe-standard.js";
 import { namesAt } from "./json-schema.js";

@@ -1,7 +1,8 @@
 import type { Repair, RepairCode } from "@nodeinfo-kit/convert";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { isObject, ownProperty, pointerOf, quote, valueAt } from "@nodeinfo-kit/validators/internal";
-import type { Path, Remedy } from "../rule.js";
+import type { Path } from "../place.js";
+import type { Remedy } from "../remedy.js";
 import { jsonText } from "../text/json-text.js";
 import { emptyValueAt, fits } from "./accepted-values.js";
 import { isRequired, type JsonSchema, schemaAt, type TypeName } from "./json-schema.js";

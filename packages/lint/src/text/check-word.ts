@@ -1,5 +1,5 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import type { Span } from "../rule.js";
+import type { Span } from "../place.js";
 import type { SyntaxFault } from "./syntax-fault.js";
 
 /** Keywords of other languages, and their JSON equivalents. */

@@ -1,4 +1,4 @@
-import type { Span } from "../rule.js";
+import type { Span } from "../place.js";
 
 /** A document in a text, after something else. */
 export interface Embedded extends Span {

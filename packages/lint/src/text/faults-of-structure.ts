@@ -1,5 +1,6 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
-import type { Remedy, Span } from "../rule.js";
+import type { Span } from "../place.js";
+import type { Remedy } from "../remedy.js";
 import type { ProblemAfterTheEnd, SyntaxFault, SyntaxProblem } from "./syntax-fault.js";
 import { factsOfTextAfter } from "./text-before.js";
 import type { Token } from "./tokens.js";

@@ -1,4 +1,4 @@
-import type { Span } from "../rule.js";
+import type { Span } from "../place.js";
 import { checkWord } from "./check-word.js";
 import {
   afterTheEnd,

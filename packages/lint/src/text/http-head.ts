@@ -1,4 +1,4 @@
-import type { Span } from "../rule.js";
+import type { Span } from "../place.js";
 
 /** The part of an HTTP response before its body, as `curl -i` prints it. */
 export interface HttpHead {

@@ -1,6 +1,5 @@
 import { type Node, parseTree } from "jsonc-parser";
-import type { Position, Range } from "../diagnostic.js";
-import type { Path, Place, Span } from "../rule.js";
+import type { Path, Place, Position, Range, Span } from "../place.js";
 
 /** A text, with the positions of its values. Expensive results are computed on first use. */
 export class SourceText {

@@ -1,4 +1,5 @@
-import type { Finding, Span } from "../rule.js";
+import type { Place, Span } from "../place.js";
+import type { Remedy } from "../remedy.js";
 
 /** The syntax problems. Programs get them as `args.problem`. */
 export type SyntaxProblem =
@@ -38,9 +39,13 @@ export type SyntaxProblem =
 export type ProblemAfterTheEnd = "more-lines" | "second-document" | "something-behind";
 
 /** A problem with the syntax of a text. */
-export interface SyntaxFault extends Pick<Finding, "message" | "related" | "remedies"> {
+export interface SyntaxFault {
   readonly problem: SyntaxProblem;
   readonly span: Span;
+  /** One or more sentences. */
+  readonly message: string;
+  readonly related?: readonly (Place & { readonly message: string })[];
+  readonly remedies?: readonly Remedy[];
 }
 
 export type ReportFault = (fault: SyntaxFault) => void;

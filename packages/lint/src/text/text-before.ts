@@ -1,4 +1,4 @@
-import type { Span } from "../rule.js";
+import type { Span } from "../place.js";
 import { type Embedded, embeddedIn } from "./embedded.js";
 
 /** The kind of text before a document. Programs get it as `args.what`. */

@@ -1,4 +1,4 @@
-import type { Span } from "../rule.js";
+import type { Span } from "../place.js";
 import { QuotesOfLines } from "./quotes-of-lines.js";
 import { readQuoted, readString } from "./strings.js";
 import { endOfLine, printedCharacter, type ReportFault } from "./syntax-fault.js";

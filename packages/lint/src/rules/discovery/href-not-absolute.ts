@@ -2,7 +2,8 @@ import { describeValue, quote, readWebAddress } from "@nodeinfo-kit/validators/i
 import { type Link, pathOfHref } from "../../links/links.js";
 import type { Origin } from "../../options.js";
 import { placeOf } from "../../place-of.js";
-import type { Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
 import { hasUnseen, isWebUrl, resolve, webUrlMeant } from "../../urls/web-url.js";
 import { discovery, link } from "../samples.js";

@@ -2,7 +2,8 @@ import { quote } from "@nodeinfo-kit/validators/internal";
 import { type Link, pathOfHref } from "../../links/links.js";
 import { knownVersions } from "../../links/rels.js";
 import { placeOf } from "../../place-of.js";
-import type { Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 

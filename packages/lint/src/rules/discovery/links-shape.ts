@@ -1,6 +1,7 @@
 import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { relWithoutTypo } from "../../links/rels.js";
-import type { Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { jrdSource } from "../../sources.js";
 import { discovery, link, written } from "../samples.js";
 

@@ -1,8 +1,10 @@
 import { describeValue, ownProperty, quote } from "@nodeinfo-kit/validators/internal";
 import type { Link } from "../../links/links.js";
 import type { RelElsewhere } from "../../links/rel-elsewhere.js";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Change, Path, Remedy, Rule } from "../../rule.js";
+import type { Change, Remedy } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 

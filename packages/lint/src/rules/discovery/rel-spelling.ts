@@ -1,7 +1,8 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Link } from "../../links/links.js";
 import { placeOf } from "../../place-of.js";
-import type { LintedDocument, Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { LintedDocument, Rule } from "../../rule.js";
 import { discoverySource } from "../../sources.js";
 import { discovery, link } from "../samples.js";
 

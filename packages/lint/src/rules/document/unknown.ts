@@ -1,7 +1,9 @@
 import { identify, type Repair } from "@nodeinfo-kit/convert";
 import { isObject, ownProperty, pathOf, quote } from "@nodeinfo-kit/validators/internal";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Found, Path, Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Found, Rule } from "../../rule.js";
 import { discovery, link } from "../samples.js";
 
 /** The type of the document cannot be identified. */

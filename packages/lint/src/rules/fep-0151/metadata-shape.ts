@@ -1,8 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { describeValue, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Finding, Path, Remedy, Report, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Finding, Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { isStrings, type Shape, visitShaped } from "../metadata/shared/metadata-shapes.js";
 import { nodeInfo } from "../samples.js";

@@ -1,6 +1,7 @@
 import { describeValue, isObject, ownProperty, quote } from "@nodeinfo-kit/validators/internal";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Path, Report, Rule } from "../../rule.js";
+import type { Report, Rule } from "../../rule.js";
 import { fep, statusOfFep } from "../../sources.js";
 import { nodeInfo } from "../samples.js";
 

@@ -1,6 +1,8 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Node } from "jsonc-parser";
-import type { Found, Path, Remedy, Rule } from "../../rule.js";
+import type { Path } from "../../place.js";
+import type { Remedy } from "../../remedy.js";
+import type { Found, Rule } from "../../rule.js";
 import { spanOf } from "../../text/source-text.js";
 import { nodeInfo } from "../samples.js";
 

@@ -1,7 +1,8 @@
 import { quote } from "@nodeinfo-kit/validators/internal";
 import type { Node } from "jsonc-parser";
+import type { Path, Span } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Found, Path, Rule, Span } from "../../rule.js";
+import type { Found, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
 /** A string or property name contains half of a surrogate pair. */

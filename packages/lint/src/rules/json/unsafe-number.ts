@@ -1,5 +1,6 @@
+import type { Path, Span } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Found, Path, Rule, Span } from "../../rule.js";
+import type { Found, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
 /** A number is too large or too precise for most readers. */

@@ -1,8 +1,10 @@
 import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { quote } from "@nodeinfo-kit/validators/internal";
 import { pathOfItem } from "../../origins.js";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Path, Remedy, Report, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Report, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { isNoProtocol, knownProtocols, knownServices } from "./shared/known-values.js";
 import {

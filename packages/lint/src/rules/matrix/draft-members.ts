@@ -1,5 +1,6 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { Change, Rule } from "../../rule.js";
+import type { Change } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { matrixSupportSource } from "../../sources.js";
 import { written } from "../samples.js";
 

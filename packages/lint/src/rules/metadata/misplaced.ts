@@ -1,6 +1,7 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { placeOf } from "../../place-of.js";
-import type { Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 
 const names = ["nodeName", "nodeDescription", "staffAccounts"];

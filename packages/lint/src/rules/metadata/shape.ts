@@ -1,7 +1,8 @@
 import { describeValue } from "@nodeinfo-kit/validators/internal";
 import { pathInMetadata } from "../../origins.js";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Finding, Path, Rule } from "../../rule.js";
+import type { Finding, Rule } from "../../rule.js";
 import { nodeInfo } from "../samples.js";
 import { isStrings, type Shape, visitShaped } from "./shared/metadata-shapes.js";
 

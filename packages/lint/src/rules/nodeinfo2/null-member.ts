@@ -1,6 +1,7 @@
 import { ownProperty } from "@nodeinfo-kit/validators/internal";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Path, Rule } from "../../rule.js";
+import type { Rule } from "../../rule.js";
 import { nodeInfo2 } from "../samples.js";
 
 /** A property of `organization` or `usage` is null instead of absent. */

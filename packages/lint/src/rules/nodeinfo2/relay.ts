@@ -1,5 +1,6 @@
 import { describeValue, ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { nodeInfo2 } from "../samples.js";
 
 const values: readonly unknown[] = ["", "all", "tags"];

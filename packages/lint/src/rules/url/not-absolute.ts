@@ -1,6 +1,8 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
+import type { Path } from "../../place.js";
 import { placeOf } from "../../place-of.js";
-import type { Path, Remedy, Rule } from "../../rule.js";
+import type { Remedy } from "../../remedy.js";
+import type { Rule } from "../../rule.js";
 import { isUnfilledUrl } from "../../urls/url-template.js";
 import { hasUnseen, isScript, isUrl, isWebUrl, webUrlMeant } from "../../urls/web-url.js";
 import { nodeInfo } from "../samples.js";

@@ -1,5 +1,6 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import type { Finding, LintedDocument, Remedy, Rule } from "../../../rule.js";
+import type { Remedy } from "../../../remedy.js";
+import type { Finding, LintedDocument, Rule } from "../../../rule.js";
 
 /**
  * Finds a property that a proposal defines at the top level of NodeInfo, where the schema allows no other properties. The

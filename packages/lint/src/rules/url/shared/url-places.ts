@@ -2,7 +2,8 @@ import type { ServerFacts } from "@nodeinfo-kit/convert";
 import { ownProperty, pathOf } from "@nodeinfo-kit/validators/internal";
 import type { DocumentId } from "../../../diagnostic.js";
 import { pathInMetadata } from "../../../origins.js";
-import type { LintedDocument, Path } from "../../../rule.js";
+import type { Path } from "../../../place.js";
+import type { LintedDocument } from "../../../rule.js";
 
 /** The documents that contain URLs. The hrefs of link documents are excluded: they have their own rules. */
 export const documentsWithUrls = [
