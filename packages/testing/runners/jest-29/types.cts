@@ -19,4 +19,4 @@ export const awaited: Promise<void> = expect(response).toBeNodeInfoResponse("2.1
 export const links: Promise<void> = imported(response).toBeNodeInfoDiscoveryResponse({ allowEmpty: true });
 // @ts-expect-error unknown version
 export const wrong = imported(response).toBeNodeInfoResponse("3.0");
-expect(document).toBeNodeInfo("2.1", { base: { contentType: "application/json" } });
+expect(document).toBeNodeInfo("2.1", { origin: { contentType: "application/json" } });
