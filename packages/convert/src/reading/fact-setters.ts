@@ -2,7 +2,7 @@ import type { Organization, ServerFacts, Software, Usage } from "../facts.js";
 
 type Place<T> = (facts: ServerFacts, value: T, origin: string) => void;
 
-/** The facts that are text, by their pointers, and how each is set. */
+/** The facts that are strings, by their pointers, and how each is set. */
 export const texts = {
   "/software/name": (facts, value, origin) => {
     softwareOf(facts).name = value;

@@ -2,7 +2,7 @@ import { type Members, members, object } from "./object-readers.js";
 import type { Read, Reading } from "./reading.js";
 import { count } from "./value-readers.js";
 
-/** Reads how much a server is used, as NodeInfo and NodeInfo2 say it. */
+/** Reads the usage of a server in NodeInfo and NodeInfo2. */
 export function usage(
   required: readonly string[],
   activeWeek: Read,
@@ -33,5 +33,5 @@ export function usage(
   return { read, members: [all, users] };
 }
 
-/** Reads how many users were there within a week. */
+/** Reads the number of users who were active within a week. */
 export const activeWeek: Read = count("/usage/activeUsers/days7");

@@ -7,7 +7,7 @@ export function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
-/** Reads text. A number is taken for its digits. A blank name of a program is not a name. */
+/** Returns a reader of a string. A number is read as its digits. A blank name of a program is ignored. */
 export function text(fact: TextFact): Read {
   const set = texts[fact];
   const isName = fact === "/software/name";
@@ -19,12 +19,12 @@ export function text(fact: TextFact): Read {
   };
 }
 
-/** Whether a text shows nothing: it has only spaces, control characters and characters without a width. */
+/** Whether a string is blank: it has only spaces, control characters and characters without a width. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
 }
 
-/** The string that a value is or means. */
+/** Returns the string that a value is or stands for. */
 export function textOf(reading: Reading, value: unknown, pointer: string): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) {
@@ -44,14 +44,14 @@ export function fallback(fact: TextFact): Read {
   };
 }
 
-/** Reads a value that the standard lets be null. */
+/** Returns a reader of a value that the standard allows to be null. */
 export function nullable(read: Read): Read {
   return (reading, value, pointer) => {
     if (value !== null) read(reading, value, pointer);
   };
 }
 
-/** Reads a value that does not belong where it is, and says so. */
+/** Returns a reader of a misplaced value, which adds a repair. */
 export function misplaced(read: Read): Read {
   return (reading, value, pointer) => {
     reading.repair("repair/misplaced", pointer, value, value);
@@ -104,7 +104,7 @@ export const openRegistrations: Read = (reading, value, pointer) => {
   reading.facts.origins["/openRegistrations"] = pointer;
 };
 
-/** The boolean that a value is or means. */
+/** Returns the boolean that a value is or stands for. */
 export function flagOf(reading: Reading, value: unknown, pointer: string): boolean | undefined {
   if (typeof value === "boolean") return value;
   const word =

@@ -7,16 +7,16 @@ import { repair } from "../repair.js";
 export interface Wrapped {
   readonly id: SourceId;
   readonly value: Record<string, unknown>;
-  /** The names and indexes that lead to it. */
+  /** The path to it. */
   readonly path: readonly string[];
 }
 
-/** Around a document there are rarely two objects, and never more. */
+/** The maximum number of objects around a document. Even two are rare. */
 const maxDepth = 2;
-/** More members of an object around a document are not looked at. */
+/** The maximum number of properties that are searched in an object around a document. */
 const maxProperties = 100;
 
-/** Finds the one document in an object or an array that is none itself. */
+/** Finds the only document in an object or array that is not itself a document. */
 export function findWrapped(value: unknown, depth = maxDepth): Wrapped | undefined {
   if (depth === 0 || typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value) && value.length !== 1) return undefined;
@@ -37,7 +37,7 @@ export function findWrapped(value: unknown, depth = maxDepth): Wrapped | undefin
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Whether it is one of the documents that are known by more than a common name. */
+/** Whether more than a common name identifies the document. */
 function isDocument(value: Record<string, unknown>, id: SourceId): boolean {
   if (id !== "discovery") return id.startsWith("nodeinfo");
   const links = ownProperty(value, "links");
@@ -50,7 +50,7 @@ interface Read {
   readonly repairs: readonly ReturnType<typeof repair>[];
 }
 
-/** What was read of a document in a wrapper, with its places as they are in the whole, and all else of the wrapper. */
+/** Returns the result for a document in a wrapper, with places in the wrapper, and keeps the rest of the wrapper. */
 export function placedIn(whole: unknown, { path, value }: Wrapped, { facts, repairs }: Read): Read {
   const base = path.map((name) => `/${escapeToken(name)}`).join("");
   const extra: Record<string, unknown> = {};

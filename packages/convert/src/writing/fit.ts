@@ -6,11 +6,11 @@ import { loseWords } from "./protocols-and-services.js";
 import type { Profile } from "./targets.js";
 
 /**
- * Takes out of a draft, or changes, what its profile does not allow, and says so. The validators are asked what that is.
- * What was given is not changed. Returns what is wrong all the same: mostly what is missing.
+ * Removes or changes the values of a draft that its profile does not allow, according to its validator, and adds the losses.
+ * Given facts are not changed. Returns the remaining issues, mostly missing properties.
  */
 export function fit(draft: Draft): readonly SchemaIssue[] {
-  // A name may have line breaks and be too long, and a list have no words left: then there is more to say.
+  // A name can have line breaks and be too long, and an array can become empty, so one pass is not enough.
   for (let round = 0; round < 4; round++) {
     const issues = toChange(draft).filter(({ pointer }) => !draft.isAdded(draft.factAt(pointer)));
     const words = issues.filter(isWord);
@@ -21,24 +21,24 @@ export function fit(draft: Draft): readonly SchemaIssue[] {
   return issuesOf(draft, draft.profile);
 }
 
-/** What is wrong with a draft in a profile. */
+/** Returns the issues of a draft in a profile. */
 export function issuesOf({ target, document }: Draft, profile: Profile): readonly SchemaIssue[] {
   return target.validate[profile](document, { maxIssues: Number.POSITIVE_INFINITY }).issues ?? [];
 }
 
-/** The open profile allows members that a standard does not have, but they are not written all the same. */
+/** The open profile allows unknown properties, but they are not written. */
 function toChange(draft: Draft): readonly SchemaIssue[] {
   const strict = issuesOf(draft, "strict");
   if (draft.profile === "strict") return strict;
   return [...strict.filter(({ code }) => code === "schema/unknown-property"), ...issuesOf(draft, "open")];
 }
 
-/** Whether an issue is that a list has a word which the standard does not know. */
+/** Whether an issue is a value in an array that the standard does not list. */
 function isWord({ code, path }: SchemaIssue): boolean {
   return code === "schema/enum" && typeof path.at(-1) === "number";
 }
 
-/** Changes one value so that its issue is gone, if there is a way. */
+/** Changes a value to resolve its issue, if possible. */
 function change(draft: Draft, { code, pointer }: SchemaIssue): boolean {
   const { document } = draft;
   const fact = draft.factAt(pointer);
@@ -76,7 +76,7 @@ function changeName(draft: Draft, pointer: string, name: string): boolean {
   return true;
 }
 
-/** The name in letters that every standard takes, if it has any. */
+/** Returns the name in characters that every standard allows. Undefined if none are left. */
 function slugOf(name: string): string | undefined {
   try {
     return toSoftwareName(name);

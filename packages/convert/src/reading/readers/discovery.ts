@@ -7,7 +7,7 @@ import { later, misplaced } from "../value-readers.js";
 
 const schemas = "http://nodeinfo.diaspora.software/ns/schema/";
 
-/** What a rel looks like that was written as a URL to visit, or as the id of the schema. */
+/** A rel that is written as the URL of a web page, or as the id of the schema. */
 const respelt = /^https?:\/\/nodeinfo\.diaspora\.software\/ns\/schema\/(\d{1,9}\.\d{1,9})[#/]?$/i;
 
 const root = members("", { links: readLinks, "0": later(misplaced(readLink)) }, { required: ["links"] });
@@ -27,7 +27,7 @@ function readLinks(reading: Reading, value: unknown, pointer: string): void {
   if (links) reading.facts.links = links;
 }
 
-/** Reads a link that is in no list, such as the second one that Hubzilla had beside `links`. */
+/** Reads a link outside an array, such as the second one that Hubzilla published next to `links`. */
 function readLink(reading: Reading, value: unknown, pointer: string): void {
   const link = linkOf(reading, value, pointer);
   if (link) {

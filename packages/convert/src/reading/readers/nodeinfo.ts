@@ -9,7 +9,7 @@ import { membersOfMetadata, readMetadataFacts } from "./metadata.js";
 
 type Reader = (reading: Reading, value: Record<string, unknown>) => void;
 
-/** Reads a document as one version of NodeInfo. What belongs to another version is understood, and said. */
+/** Reads a document as one version of NodeInfo. Properties of other versions are read with a repair. */
 export function nodeInfoReader(version: NodeInfoVersion): Reader {
   const is1 = version.startsWith("1.");
   const absent = propertiesAfter(version);
@@ -72,7 +72,7 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
   };
 }
 
-/** Reads the version of the standard, which is known by now: another one is a fault. */
+/** Returns a reader of the version of the standard. Any other version is read with a repair. */
 export function versionReader(version: string): Read {
   return (reading, value, pointer) => {
     reading.hasVersion = true;
@@ -87,12 +87,12 @@ export function versionReader(version: string): Read {
   };
 }
 
-/** Says that a document has no version, and which it was taken for. */
+/** Adds a repair for a document without a version, with the one that was assumed. */
 export function requireVersion(reading: Reading, version: string): void {
   if (!reading.hasVersion) reading.repair("repair/missing", "/version", undefined, version);
 }
 
-/** Some write the name alone where the object belongs. */
+/** Some servers publish only the name instead of the object. */
 function softwareReader(read: Read): Read {
   const readName = text("/software/name");
   return (reading, value, pointer) => {
