@@ -46,7 +46,7 @@ describe("the round trip", () => {
     });
   }
 
-  it("refuses types that do not compile", () => {
+  it("rejects types that do not compile", () => {
     const fault: Fault = { name: "", id: "discovery", change: ["string", "Lost"], at: "" };
     expect(() => tryFault(fault)).toThrow("Cannot find name 'Lost'");
   });
@@ -55,7 +55,7 @@ describe("the round trip", () => {
 function tryFault(fault: Fault) {
   const document = documents.get(fault.id);
   const sound = typesOf.get(fault.id);
-  if (!document || sound === undefined) throw new Error(`There is no document ${fault.id}.`);
+  if (!document || sound === undefined) throw new Error(`Unknown document ${fault.id}.`);
   const faulty = applyFault(fault, sound);
   return { sound, faulty, differences: compareWithSchema(document, faulty) };
 }

@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { buildGenerator, ts } from "typescript-json-schema";
 import type { SourceDocument } from "../../source/documents.js";
+import { escapeToken } from "../../source/json-pointer.js";
 
 /** Says where a document's types differ from its schemas: one sentence each, with the JSON Pointer of the place. */
 export function compareWithSchema(document: SourceDocument, typesText: string): string[] {
@@ -130,14 +131,14 @@ function readable(typesText: string): string {
   return ts.createPrinter({ removeComments: true }).printFile(transformed[0] ?? source);
 }
 
-/** What each type parameter of a type is when nobody says. */
+/** The default of each type parameter of a type. */
 function defaultsOf({ typeParameters }: ts.TypeAliasDeclaration): Map<string, ts.TypeNode> {
   return new Map(typeParameters?.flatMap((node) => (node.default ? [[node.name.text, node.default]] : [])));
 }
 
 const standIn = "misread type";
 
-/** `{ "misread type": "never" }`. A word alone would vanish beside `string`. */
+/** `{ "misread type": "never" }`. In a union with `string`, a string literal would disappear. */
 function standInFor(type: ts.TypeNode): ts.TypeNode {
   const text = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(type.getText()));
   const name = ts.factory.createStringLiteral(standIn);
@@ -151,7 +152,7 @@ function standInFor(type: ts.TypeNode): ts.TypeNode {
 /** What TypeScript can say about the values of one place, however their schema is written. An empty one is `never`. */
 interface Shape {
   at: string;
-  /** Words and types without parts: `"activitypub"`, `string`, `null`, `[]`, `unknown`. */
+  /** String literals, and types without parts: `"activitypub"`, `string`, `null`, `[]`, `unknown`. */
   plain: Set<string>;
   objects: ObjectShape[];
   arrays: ArrayShape[];
@@ -159,8 +160,8 @@ interface Shape {
 
 interface ObjectShape {
   at: string;
-  members: Map<string, { required: boolean; value: Shape }>;
-  /** What all other members are. In a closed object they are `never`. */
+  properties: Map<string, { required: boolean; value: Shape }>;
+  /** The value of every other property. In a closed object it is `never`. */
   others: Shape;
 }
 
@@ -196,13 +197,13 @@ function shapeOf(schema: Schema, root: Schema, at: string): Shape {
   return shape;
 }
 
-/** What a schema says of a place by itself, without its branches: words as TypeScript writes them, and types. */
+/** The types and literals that a schema allows at a place, as TypeScript writes them, without those of its branches. */
 function kindsOf(schema: Schema): string[] {
   const misread = schema.properties?.[standIn]?.const;
   if (misread === "never" || forbids(schema)) return [];
   if (misread !== undefined) return [misread === "string & {}" ? "string" : `TypeScript's ${misread}`];
-  const words = schema.const !== undefined ? [schema.const] : schema.enum;
-  if (words) return words.map((word) => JSON.stringify(word));
+  const values = schema.const !== undefined ? [schema.const] : schema.enum;
+  if (values) return values.map((value) => JSON.stringify(value));
   if (schema.type === undefined) return schema.anyOf ? [] : ["unknown"];
   return [schema.type].flat().map((type) => {
     if (type === "array" && schema.maxItems === 0) return "[]";
@@ -211,14 +212,14 @@ function kindsOf(schema: Schema): string[] {
   });
 }
 
-/** Whether items differ by their place. typescript-json-schema takes `[T, ...T[]]` for such a list too; we do not. */
+/** Whether the type of an item depends on its index. typescript-json-schema also reads `[T, ...T[]]` as such an array. */
 function isTuple({ items, additionalItems }: Schema): boolean {
   return Array.isArray(items) && items.some((item) => !isDeepStrictEqual(item, additionalItems));
 }
 
 function definitionOf(ref: string, root: Schema): Schema {
   const definition = root.$defs?.[ref.replace("#/$defs/", "")];
-  if (definition === undefined) throw new Error(`${ref} leads nowhere.`);
+  if (definition === undefined) throw new Error(`${ref} does not exist.`);
   return definition;
 }
 
@@ -228,23 +229,23 @@ function forbids({ not }: Schema): boolean {
 }
 
 function objectShape(schema: Schema, root: Schema, at: string): ObjectShape {
-  const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
-    const value = shapeOf(member, root, `${at}/properties/${escapeToken(name)}`);
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const value = shapeOf(property, root, `${at}/properties/${escapeToken(name)}`);
     return [name, { required: schema.required?.includes(name) ?? false, value }] as const;
   });
   const others = schema.additionalProperties ?? true;
   const asSchema = typeof others === "object" ? others : others ? {} : { not: {} };
-  return { at, members: new Map(members), others: shapeOf(asSchema, root, `${at}/additionalProperties`) };
+  return {
+    at,
+    properties: new Map(properties),
+    others: shapeOf(asSchema, root, `${at}/additionalProperties`),
+  };
 }
 
 function arrayShape(schema: Schema, root: Schema, at: string): ArrayShape {
   const { items = {}, minItems = 0 } = schema;
   const [item = {}] = [items].flat();
   return { at, items: shapeOf(item, root, `${at}/items`), minItems };
-}
-
-function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // ── Shape to differences ────────────────────────────────────────────────────────────────────────────────────────────
@@ -275,16 +276,16 @@ function* pairs<Part>(
 }
 
 function* objectDifferences(schema: ObjectShape, type: ObjectShape): Generator<string> {
-  for (const [name, member] of schema.members) {
+  for (const [name, property] of schema.properties) {
     const at = `${schema.at}/properties/${escapeToken(name)}`;
-    const other = type.members.get(name);
-    if (!other) yield `${at}: the type lacks this member.`;
-    else if (member.required && !other.required) yield `${at}: required, but optional in the type.`;
-    else if (!member.required && other.required) yield `${at}: optional, but required in the type.`;
-    if (other) yield* differencesOf(member.value, other.value);
+    const other = type.properties.get(name);
+    if (!other) yield `${at}: the type lacks this property.`;
+    else if (property.required && !other.required) yield `${at}: required, but optional in the type.`;
+    else if (!property.required && other.required) yield `${at}: optional, but required in the type.`;
+    if (other) yield* differencesOf(property.value, other.value);
   }
-  for (const name of type.members.keys()) {
-    if (!schema.members.has(name)) yield `${schema.at}: only the type has the member "${name}".`;
+  for (const name of type.properties.keys()) {
+    if (!schema.properties.has(name)) yield `${schema.at}: only the type has the property "${name}".`;
   }
   yield* differencesOf(schema.others, type.others);
 }
