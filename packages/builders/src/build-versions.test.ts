@@ -103,20 +103,20 @@ test("nothing is invented: 2.2 requires an instance, and the others do not", () 
 });
 
 test.each([
-  ["a property that no version has", { operations: {} }, "/operations is not a known property"],
-  ["a word that no version has", { protocols: ["activitypub", "bluesky"] }, "/protocols/1 must be one of"],
+  ["a property that no version defines", { operations: {} }, "/operations is not a known property"],
+  ["a value that no version lists", { protocols: ["activitypub", "bluesky"] }, "/protocols/1 must be one of"],
   [
     "a misspelt count",
     { usage: { users: { activeHalfYear: 1 } } },
     "/usage/users/activeHalfYear is not a known property",
   ],
   [
-    "a count that is no number",
+    "a count that is not a number",
     { usage: { users: { total: Number.NaN } } },
     "/usage/users/total must be JSON data, but is NaN",
   ],
   ["another version", { version: "2.1" }, '/version must be "2.2"'],
-])("%s is a mistake, and not left out", (_, change, message) => {
+])("%s is an error, and is not omitted", (_, change, message) => {
   expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(BuildError);
   expect(() => untyped({ ...facts, ...change }, ["2.0"])).toThrow(`Not valid NodeInfo 2.0: ${message}`);
 });
@@ -152,7 +152,7 @@ describe("the open form", () => {
   });
 
   test.each([
-    ["a property that no version has", { operations: {} }, "/operations is not a known property"],
+    ["a property that no version defines", { operations: {} }, "/operations is not a known property"],
     ["a count that is text", { usage: { users: { total: "5" } } }, "/usage/users/total must be an integer"],
   ])("refuses %s", (_, change, message) => {
     expect(() => untypedOpen({ ...own, ...change }, ["2.0"])).toThrow(`Not valid NodeInfo 2.0: ${message}`);

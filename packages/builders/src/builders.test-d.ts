@@ -65,7 +65,7 @@ test("services of a statistics.json are an array of names or an object of boolea
   const started = statisticsJson().name("Example").version("1").registrations_open(false);
   expectTypeOf(started.services(["tumblr"]).build()).toEqualTypeOf<StatisticsJson>();
   expectTypeOf(started.services({ tumblr: true }).build()).toEqualTypeOf<StatisticsJson>();
-  // @ts-expect-error whether it is connected is no word
+  // @ts-expect-error the value of a service is a boolean
   started.services({ tumblr: "yes" });
   // @ts-expect-error a count is not negative
   started.total_users(-1);
@@ -92,7 +92,7 @@ test("protocols are one or more of the values that the version lists", () => {
   nodeInfo().protocols();
   // @ts-expect-error an unknown word
   nodeInfo().protocols("activitypub", "bluesky");
-  // @ts-expect-error a word that came with 2.2
+  // @ts-expect-error a value that 2.2 added
   nodeInfo().protocols("nostr");
   // @ts-expect-error an unknown word, in an array
   nodeInfo().protocols(["activitypub", "bluesky"]);
@@ -171,7 +171,7 @@ test("a literal count is a whole number of at least 0", () => {
   nodeInfo().usage({ users: {}, localPosts: 1.5 });
   // @ts-expect-error fractional, as TypeScript writes it
   nodeInfo().usage({ users: { total: 1e-7 } });
-  // @ts-expect-error negative, in a list of a vocabulary
+  // @ts-expect-error negative, in an array of a vocabulary
   funkwhale21({ content: { topMusicCategories: [{ name: "jazz", count: -1 }] } });
   nodeInfo().usage({ users: { total: 0, activeMonth: 1e21 }, localPosts: 120 });
 });
@@ -194,7 +194,7 @@ test("a value that is only known at run time is accepted, and checked there", ()
 });
 
 test("a property that the standard does not define is rejected, at any depth", () => {
-  // @ts-expect-error the member is called activeHalfyear
+  // @ts-expect-error the property is called activeHalfyear
   nodeInfo().usage({ users: { activeHalfYear: 1 } });
   // @ts-expect-error at the top
   nodeInfo().operations({});
@@ -203,35 +203,35 @@ test("a property that the standard does not define is rejected, at any depth", (
   // @ts-expect-error in services
   nodeInfo().services({ inbound: [], outbound: [], both: [] });
   const users = { total: 1, mods: 1 };
-  // @ts-expect-error in an object inside, that is not written here
+  // @ts-expect-error in a nested object that is not a literal
   nodeInfo().usage({ users });
-  // @ts-expect-error in an open document: such members have a step of their own
+  // @ts-expect-error in an open document: extra() adds such properties
   nodeInfo2Document().usage({ users: { activeHalfYear: 1 } });
-  // @ts-expect-error in an item of a list
+  // @ts-expect-error in an item of an array
   nodeInfo2Document().otherFeatures({ name: "a", level: 1 });
-  // @ts-expect-error in a vocabulary: such members are given to `metadata()` beside it
+  // @ts-expect-error in a vocabulary: metadata() takes such properties in another argument
   fep0151({ federation: { enabled: true, mode: "open" } });
   nodeInfo2Document().extra({ usage: { users: { activeHalfYear: 1 } } });
 });
 
 test("null is not a value", () => {
-  // @ts-expect-error in the place of a member
+  // @ts-expect-error instead of an object
   nodeInfo().software(null);
-  // @ts-expect-error in the place of a string
+  // @ts-expect-error instead of a string
   nodeInfo().software({ name: "a", version: null });
-  // @ts-expect-error in the place of a string, maybe
+  // @ts-expect-error perhaps instead of a string
   nodeInfo().software({ name: "a", version: nullable });
-  // @ts-expect-error in the place of a count
+  // @ts-expect-error instead of a count
   nodeInfo().usage({ users: { total: null } });
-  // @ts-expect-error in the place of an optional count
+  // @ts-expect-error instead of an optional count
   nodeInfo().usage({ users: {}, localPosts: null });
-  // @ts-expect-error in the place of a boolean
+  // @ts-expect-error instead of a boolean
   nodeInfo().openRegistrations(null);
-  // @ts-expect-error in the place of a word
+  // @ts-expect-error instead of a value of an enum
   nodeInfo().protocols(null);
-  // @ts-expect-error in the place of an object
+  // @ts-expect-error instead of an object
   nodeInfo22().instance(null);
-  // @ts-expect-error in the place of the metadata
+  // @ts-expect-error instead of the metadata
   nodeInfo().metadata(null);
   // @ts-expect-error in a vocabulary
   fep0151({ nodeName: null });
@@ -246,9 +246,9 @@ test("null is JSON data, in metadata of one's own", () => {
 });
 
 test("metadata is an object of JSON data", () => {
-  // @ts-expect-error an empty list, as PHP writes an empty object
+  // @ts-expect-error an empty array, as PHP writes an empty object
   nodeInfo().metadata([]);
-  // @ts-expect-error a list beside an object
+  // @ts-expect-error an array next to an object
   nodeInfo().metadata({ a: 1 }, ["b"]);
   // @ts-expect-error a function
   nodeInfo().metadata({ now: () => 1 });
@@ -256,7 +256,7 @@ test("metadata is an object of JSON data", () => {
   nodeInfo().metadata({ since: new Date() });
   // @ts-expect-error a bigint
   nodeInfo().metadata({ posts: 1n });
-  // @ts-expect-error no object
+  // @ts-expect-error not an object
   nodeInfo().metadata("Example");
   // @ts-expect-error none at all
   nodeInfo().metadata();
@@ -316,12 +316,12 @@ test("facts for all versions are checked as those for one", () => {
   // @ts-expect-error 2.2 without instance
   buildVersions(facts, ["2.1", "2.2"]);
   buildVersions({ ...facts, instance: { name: "Example" } }, ["2.1", "2.2"]);
-  // @ts-expect-error a member that no version has
+  // @ts-expect-error a property that no version defines
   buildVersions({ ...facts, operations: {} }, ["2.1"]);
   // @ts-expect-error a capital in the name
   buildVersions({ ...facts, software: { name: "A", version: "1" } }, ["2.1"]);
   buildVersions({ ...facts, metadata: { nodeName: null } }, ["2.1"]);
-  // @ts-expect-error a list as metadata
+  // @ts-expect-error an array as metadata
   buildVersions({ ...facts, metadata: [] }, ["2.1"]);
   // @ts-expect-error 1.0 wants other facts
   buildVersions(facts, ["1.0"]);

@@ -319,7 +319,7 @@ describe("metadata", () => {
     });
   });
 
-  test("with two values at one place is refused, and the error names both and where they came from", () => {
+  test("with two values at one place is rejected, and the error names both and their sources", () => {
     const sentence = "must be the same everywhere, but is";
     expect(issuesOfMetadata({ a: { b: "x" } }, { c: 1 }, { a: { b: "y\u2028" } })).toEqual([
       `/metadata/a/b builder/conflict: ${sentence} "x" in argument 1 and "y\\u{2028}" in argument 3`,
@@ -332,7 +332,7 @@ describe("metadata", () => {
     expect(issuesOfMetadata({ a: "x".repeat(500) }, { a: "" })[0]?.length).toBeLessThan(200);
   });
 
-  test("may have one value twice, in whatever order its members are", () => {
+  test("may have equal values at one place, whatever the order of their properties", () => {
     const [a, b] = [{ list: [{ x: 1, y: [null] }] }, { list: [{ y: [null], x: 1 }] }] as Record<
       string,
       unknown
@@ -340,7 +340,7 @@ describe("metadata", () => {
     expect(issuesOfMetadata(a, b)).toEqual([]);
   });
 
-  test("of a vocabulary is refused with the vocabulary's name", () => {
+  test("of a vocabulary is rejected with the vocabulary's name", () => {
     // What the types forbid, JavaScript may give.
     const wrong = fep0151 as (metadata: unknown) => unknown;
     expect(() => wrong({ staffAccounts: "@admin@social.example" })).toThrow(
@@ -410,7 +410,7 @@ describe("an array", () => {
     expect(otherFeatures).toEqual([{ name: "a" }, { name: "b" }]);
   });
 
-  test("without items is refused where the standard requires one", () => {
+  test("without items is rejected where the standard requires one", () => {
     const none: Protocol[] = [];
     for (const builder of [begun.protocols(none), begun.protocols(...none)])
       expect(issuesOf(builder)).toEqual([
@@ -418,11 +418,11 @@ describe("an array", () => {
       ]);
   });
 
-  test("in an array is no item", () => {
+  test("in an array is not an item", () => {
     expect(issuesOf(untyped(begun).protocols?.(["zot"], ["zot"]) ?? {})).toHaveLength(2);
   });
 
-  test("has none but listed words: an issue lists them, and says where another may be written", () => {
+  test("has only listed values: an issue lists them, and says where others are allowed", () => {
     const [first, second] = issuesOf(untyped(begun).protocols?.("nostr", "example") ?? {});
     expect(first).toMatch(
       /must be one of "activitypub", .*"zot", but is the string "nostr"; NodeInfo 2.2 lists it$/,

@@ -242,7 +242,7 @@ describe("an error of TypeScript", () => {
       "openRegistrations is already set",
     ],
     [
-      "names a member that is not known",
+      "names an unknown property",
       'nodeInfo20().software({ name: "a", version: "1", homepage: "https://example.com/" });',
       "homepage is not a property here. Known properties: name",
     ],

@@ -107,7 +107,7 @@ test("a choice resolves references, and is made by the type of the value", async
   ]);
 });
 
-describe("members", () => {
+describe("properties", () => {
   test("of any name are read as data", async () => {
     const names = [
       "__proto__",
@@ -131,14 +131,14 @@ describe("members", () => {
     ]);
   });
 
-  test("that a closed object does not know are named, and so are those that it knows", async () => {
+  test("that a closed object does not define are named, and so are those that it defines", async () => {
     const schema: JsonSchema = { properties: { a: {}, b: {} }, additionalProperties: false };
     expect(await faults(schema, { a: 1, "c/d": 2 })).toEqual([
       'schema/unknown-property /c~1d is not a known property; the known properties are "a", "b"',
     ]);
   });
 
-  test("that no schema names are checked by additionalProperties, as deep as it goes", async () => {
+  test("that no schema names are checked by additionalProperties, at any depth", async () => {
     const schema: JsonSchema = {
       properties: { known: { type: "boolean" } },
       additionalProperties: {

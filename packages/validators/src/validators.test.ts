@@ -120,7 +120,7 @@ describe("the texts of a 2.2 instance", () => {
   });
 });
 
-describe("members", () => {
+describe("properties", () => {
   test("that are inherited do not count", () => {
     expect(isNodeInfo(Object.create(nodeInfo()))).toBe(false);
     const { services, ...rest } = nodeInfo();
