@@ -25,7 +25,9 @@ export function pack(folder: string): string[] {
     );
     const missing = ["README.md", "LICENSE"].filter((file) => !files.some(({ path }) => path === file));
     if (stray.length > 0)
-      throw new Error(`${name} packs unneeded files: ${stray.join(", ")}. Exclude them from its build.`);
+      throw new Error(
+        `${name} packs unneeded files: ${stray.join(", ")}. Exclude them from its build. If an earlier build wrote them, run "npm run clean" and "npm run build".`,
+      );
     if (missing.length > 0) throw new Error(`${name} lacks ${missing.join(" and ")}.`);
     return join(folder, filename);
   });
