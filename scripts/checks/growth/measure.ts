@@ -9,7 +9,7 @@ const maxLength = 64 * minLength;
 
 /** The number of samples of each length, and the minimum time of one in milliseconds: a shorter run is repeated. */
 const quick = { samples: 1, minTime: 1 };
-const careful = { samples: 5, minTime: 20 };
+const careful = { samples: 3, minTime: 5 };
 /** Longer runs, in milliseconds, are not repeated or extended: nothing linear takes this long. */
 const maxTime = 1000;
 
