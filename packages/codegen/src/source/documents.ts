@@ -1,3 +1,4 @@
+import { exampleFaults } from "./example-faults.js";
 import type { FieldCase } from "./field-case.js";
 import type { JsonSchema, ResolvedSchema } from "./json-schema.js";
 import { lintSchema } from "./lint-schema.js";
@@ -64,21 +65,22 @@ export function toDocument(
   folder = "schemas",
 ): SourceDocument {
   const file = `${folder}/${id}/schema.json`;
-  const faults = lintSchema(schema, id);
-  const factFaults = faults.length > 0 ? [] : shapeFaultsOfDocumentFile(facts);
-  for (const [name, found] of [
-    [file, faults],
-    [`${folder}/${id}/document.json`, factFaults],
-  ] as const)
-    if (found.length > 0) throw new SourceError(`${name}:\n${found.map((fault) => `  ${fault}`).join("\n")}`);
+  rejectFaults(file, lintSchema(schema, id));
+  const factsFile = `${folder}/${id}/document.json`;
+  rejectFaults(factsFile, shapeFaultsOfDocumentFile(facts));
   const title = schema.title ?? "";
   const base = `${schema.$id}`.slice(0, -`/${id}.json`.length);
   const open = { ...openProfile(schema, facts.open), $id: `${base}/open/${id}.json` };
+  rejectFaults(`${factsFile}, in the open schema that it makes`, exampleFaults(open));
   return {
     ...{ id, file, base, title, name: nameInSubpath(title, id) },
     ...{ strict: schema, open, facts, fieldCases },
     resolved: { strict: resolveReferences(schema), open: resolveReferences(open) },
   };
+}
+
+function rejectFaults(file: string, faults: string[]): void {
+  if (faults.length > 0) throw new SourceError(`${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
 }
 
 /** `NodeInfo21` of `nodeinfo/2.1` is plain `NodeInfo`: the subpath already has the version. */

@@ -9,6 +9,8 @@ export interface JsonSchema {
   $defs?: Record<string, JsonSchema>;
   title?: string;
   description?: string;
+  /** Values as real documents have them. They do not affect validation. */
+  examples?: unknown[];
   type?: TypeName | TypeName[];
   properties?: Record<string, JsonSchema>;
   required?: string[];

@@ -9,8 +9,12 @@ const sound = {
 };
 
 test("a valid schema has no faults", () => {
-  const schema = { ...sound, type: "object" as const, properties: { a: { $ref: "#/$defs/A" } } };
-  expect(lintSchema({ ...schema, $defs: { A: { title: "A", enum: ["a"] } } }, "some/document")).toEqual([]);
+  const schema = {
+    ...{ ...sound, type: "object" as const, examples: [{ a: "a" }] },
+    properties: { a: { $ref: "#/$defs/A" } },
+    $defs: { A: { title: "A", enum: ["a"], examples: ["a"] } },
+  };
+  expect(lintSchema(schema, "some/document")).toEqual([]);
 });
 
 test.each([
@@ -44,6 +48,19 @@ test.each([
     '/: "anyOf" must not have other keywords next to it',
   ],
   [{ required: ["a"] }, '/: "a" is required but not described.'],
+  [{ examples: [] }, "/examples: must NOT have fewer than 1 items."],
+  [
+    { items: { $ref: "#/$defs/A", examples: ["a"] }, $defs: { A: {} } },
+    '/items: "$ref" must be the only keyword',
+  ],
+  [{ type: "string", examples: ["a", 1] }, "/examples/1: must be string. Correct the example."],
+  [
+    {
+      properties: { "a/b": { description: "A.", items: { $ref: "#/$defs/A" }, examples: [["", "a"]] } },
+      $defs: { A: { minLength: 1 } },
+    },
+    "/properties/a~1b/examples/0/0: must NOT have fewer than 1 characters. Correct the example.",
+  ],
   [{ anyOf: [{ type: "string" }, { type: "string" }] }, '/: each branch of "anyOf" must have one type'],
 ])("%j is a fault", (change, fault) => {
   const faults = lintSchema({ ...sound, ...change } as never, "some/document"); // Faults are what the type forbids.

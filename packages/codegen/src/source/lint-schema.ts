@@ -1,3 +1,4 @@
+import { exampleFaults } from "./example-faults.js";
 import { type JsonSchema, walk } from "./json-schema.js";
 import { dialect, subsetFaults } from "./subset.js";
 
@@ -20,7 +21,7 @@ export function lintSchema(root: JsonSchema, id: string): string[] {
   for (const [pointer, schema] of walk(root)) {
     for (const fault of faultsOf(schema)) faults.push(`${pointer || "/"}: ${fault}`);
   }
-  return faults;
+  return [...faults, ...exampleFaults(root)];
 }
 
 function* faultsOf(schema: JsonSchema): Generator<string> {

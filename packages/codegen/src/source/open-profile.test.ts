@@ -52,6 +52,12 @@ describe("in the open profile", () => {
     expect(open({ anyOf: choice })).toEqual({ anyOf: [...choice, { type: "null" }] });
   });
 
+  test("examples stay", () => {
+    const examples = ["a"];
+    expect(open({ type: "string", examples })).toEqual({ type: ["string", "null"], examples });
+    expect(open({ enum: ["a"], examples })).toMatchObject({ anyOf: [{}, {}, {}], examples });
+  });
+
   test("a required property that no object has is an error", () => {
     expect(() => openProfile({ $id: "x", title: "A", type: "object" }, { required: { B: ["c"] } })).toThrow(
       'document.json of x names "B", which is not the title of an object.',

@@ -78,6 +78,7 @@ function optional(member: JsonSchema, root: JsonSchema, rules: OpenRules): JsonS
   return {
     ...(open.anyOf && open.title && { title: open.title }),
     ...(open.description && { description: open.description }),
+    ...(open.anyOf && open.examples && { examples: open.examples }),
     anyOf: [...branches, ...additions],
   };
 }

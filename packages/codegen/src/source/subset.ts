@@ -26,6 +26,7 @@ export const subsetDefinitions = {
       enum: { ...texts, minItems: 1 },
       additionalProperties: { anyOf: [{ type: "boolean" }, schema] },
       anyOf: { type: "array", items: schema, minItems: 1 },
+      examples: { type: "array", minItems: 1 },
       // The empty array that PHP writes for an empty object. No other array has a maximum.
       maxItems: { const: 0 },
     },
@@ -95,7 +96,7 @@ function hasOthers(schema: JsonSchema, keyword: string): boolean {
   return Object.keys(schema).some((other) => other !== keyword && !annotations.includes(other));
 }
 
-const annotations = ["$schema", "$id", "$comment", "$defs", "title", "description"];
+const annotations = ["$schema", "$id", "$comment", "$defs", "title", "description", "examples"];
 
 function* ruleFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
   // Another dialect may interpret the same keywords differently, or ignore them.
