@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type KnownValue, readSources } from "@nodeinfo-kit/codegen";
-import { faultsOfRegistry } from "@nodeinfo-kit/codegen/internal";
+import { problemsOfRegistry } from "@nodeinfo-kit/codegen/internal";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { repository } from "./repository.ts";
@@ -20,13 +20,13 @@ interface Lists {
 const nodeInfo: Lists[] = documents
   .filter(({ id }) => id.startsWith("nodeinfo/"))
   .map(({ id, strict }) => {
-    const words = (schema: typeof strict | undefined) => (schema?.enum ?? []).map(String);
+    const enumOf = (schema: typeof strict | undefined) => (schema?.enum ?? []).map(String);
     return {
       id,
-      protocols: words(strict.$defs?.Protocol),
-      inbound: words(strict.$defs?.InboundService),
-      outbound: words(strict.$defs?.OutboundService),
-      software: words(strict.properties?.software?.properties?.name),
+      protocols: enumOf(strict.$defs?.Protocol),
+      inbound: enumOf(strict.$defs?.InboundService),
+      outbound: enumOf(strict.$defs?.OutboundService),
+      software: enumOf(strict.properties?.software?.properties?.name),
     };
   });
 
@@ -52,7 +52,7 @@ test("the registries are protocols, services and software", () => {
   expect(registries.map(({ name }) => name)).toEqual(listed.map(([name]) => name));
   expect(
     nodeInfo.map(({ protocols, inbound, outbound }) =>
-      [protocols, inbound, outbound].map((words) => words.length),
+      [protocols, inbound, outbound].map((values) => values.length),
     ),
   ).toEqual([
     [10, 3, 26],
@@ -141,8 +141,8 @@ test("every value in our examples is known", () => {
   const documents = examples.map((file) => JSON.parse(readFileSync(file, "utf8")));
   const flat = (value: unknown): string[] =>
     typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(flat);
-  const unknown = (name: string, words: (document: (typeof documents)[number]) => unknown) =>
-    documents.flatMap((document) => flat(words(document))).filter((word) => !known(name).includes(word));
+  const unknown = (name: string, valuesOf: (document: (typeof documents)[number]) => unknown) =>
+    documents.flatMap((document) => flat(valuesOf(document))).filter((value) => !known(name).includes(value));
   expect(unknown("protocols", ({ protocols }) => protocols)).toEqual([]);
   // One value is in the wrong place: see the example wordpress-activitypub-in-services.json.
   expect([...new Set(unknown("services", ({ services }) => services))]).toEqual(["activitypub"]);
@@ -194,8 +194,8 @@ describe("an error is reported with its place and solution", () => {
       [{ ...value, homepage: "b.example" }],
       ['/0/homepage: must match pattern "^https://[^/\\s]".'],
     ],
-  ])("in %s: %j", (name, values, faults) => {
+  ])("in %s: %j", (name, values, problems) => {
     // The content of a file is not known to be an array of values before this check.
-    expect(faultsOfRegistry(name, values as KnownValue[])).toEqual(faults);
+    expect(problemsOfRegistry(name, values as KnownValue[])).toEqual(problems);
   });
 });

@@ -17,7 +17,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-/** How many sequences of steps are tried in all, and how many documents are built again. */
+/** The number of sequences of steps to try, and of documents to rebuild. */
 const [sequences, roundTrips] = [50_000, 10_000];
 const seed = Date.now() % 2 ** 32;
 
@@ -39,7 +39,7 @@ interface Builder {
   readonly profile: "strict" | "open";
 }
 
-/** A builder as JavaScript sees it. */
+/** A builder in JavaScript, without its types. */
 interface Untyped {
   [step: string]: (...given: unknown[]) => Untyped;
 }
@@ -64,17 +64,17 @@ function take(builder: Untyped, step: string, given: unknown[]): Untyped {
   return method.apply(builder, given);
 }
 
-/** The arguments of the steps of a document: such as its types take, such with a fault, and any. */
+/** The arguments of the steps of a document: valid ones, valid ones with a mistake, and any values. */
 function callsOf({ document, profile }: Builder): fc.Arbitrary<Call[]> {
   const { id, strict, resolved } = document;
   if (id.startsWith("metadata/")) {
     const valid = validValues(strict, strict);
     return fc.oneof(valid, mutated(valid), anyValues).map((given) => [["", [given]]]);
   }
-  const members = builderPropertiesOf(resolved.strict).filter(
+  const properties = builderPropertiesOf(resolved.strict).filter(
     ({ name }) => id !== "discovery" || name !== "links",
   );
-  const steps = members.map((member) => callOf(member, document[profile]));
+  const steps = properties.map((property) => callOf(property, document[profile]));
   const optional =
     strict.additionalProperties === false
       ? []
@@ -96,19 +96,19 @@ function callsOf({ document, profile }: Builder): fc.Arbitrary<Call[]> {
 
 const anyObjects = fc.oneof({ weight: 40, arbitrary: fc.dictionary(fc.string(), fc.jsonValue()) }, anyValues);
 
-function callOf(member: BuilderProperty, root: SourceDocument["strict"]): fc.Arbitrary<Call> {
-  const schema = root.properties?.[member.name] ?? {};
-  // What readers accept in place of a value, null and PHP's [], is none that a step takes.
-  const isTaken = (value: unknown) => value !== null && (member.kind === "list" || !Array.isArray(value));
+function callOf(property: BuilderProperty, root: SourceDocument["strict"]): fc.Arbitrary<Call> {
+  const schema = root.properties?.[property.name] ?? {};
+  // Readers accept null and PHP's [] in place of a value. Steps do not take them.
+  const isTaken = (value: unknown) => value !== null && (property.kind === "array" || !Array.isArray(value));
   const valid = validValues(schema, root).filter(isTaken);
-  // Of metadata the schema says nothing: whatever is wrong there, only the builder can see.
-  const weight = member.kind === "merged" ? 4 : 40;
+  // The schema does not limit metadata: only the builder can reject it.
+  const weight = property.kind === "merged" ? 4 : 40;
   const given = fc.oneof({ weight, arbitrary: valid }, mutated(valid), anyValues);
   const several =
-    member.kind === "merged"
+    property.kind === "merged"
       ? fc.array(given, { minLength: 1, maxLength: 3 })
-      : given.map((value) => (member.kind === "list" && Array.isArray(value) ? value : [value]));
-  return several.map((values): Call => [member.name, values]);
+      : given.map((value) => (property.kind === "array" && Array.isArray(value) ? value : [value]));
+  return several.map((values): Call => [property.name, values]);
 }
 
 function linkCalls(root: SourceDocument["strict"]): fc.Arbitrary<Call>[] {
@@ -134,7 +134,7 @@ describe.each(named)("%s, %s", (_, profile, builder) => {
   const { document } = builder;
   const isValid = ofSource.compile(document[profile]);
 
-  test(`is built valid, or not at all, regardless of the steps (seed ${seed})`, async () => {
+  test(`builds a valid document or throws, regardless of the steps (seed ${seed})`, async () => {
     const build = await starterOf(builder);
     let built = 0;
     const numRuns = Math.ceil(sequences / builders.length);
@@ -154,11 +154,11 @@ describe.each(named)("%s, %s", (_, profile, builder) => {
       }),
       { seed, numRuns },
     );
-    expect(built, "some are built").toBeGreaterThan(numRuns / 20);
-    expect(built, "some are not").toBeLessThan(numRuns);
+    expect(built, "some documents are built").toBeGreaterThan(numRuns / 20);
+    expect(built, "some are rejected").toBeLessThan(numRuns);
   });
 
-  test(`is built again from any that is valid (seed ${seed})`, async () => {
+  test(`rebuilds any valid document (seed ${seed})`, async () => {
     const build = await starterOf(builder);
     fc.assert(
       fc.property(validDocuments(document), (valid) => {
@@ -170,15 +170,15 @@ describe.each(named)("%s, %s", (_, profile, builder) => {
   });
 });
 
-test("every document that is an object has a builder under its ID, and an array has none", () => {
+test("a document has a builder under its ID if it is an object, and none if it is an array", () => {
   const { exports } = JSON.parse(readFileSync(`${repository}packages/builders/package.json`, "utf8"));
   const isExported = ({ id }: SourceDocument) => Object.hasOwn(exports, `./${id}`);
-  const lists = all.filter((document) => !isExported(document));
-  expect(lists.map(({ strict }) => strict.type)).toEqual(["array", "array"]);
+  const arrays = all.filter((document) => !isExported(document));
+  expect(arrays.map(({ strict }) => strict.type)).toEqual(["array", "array"]);
   expect(all.filter(isExported).every(({ strict }) => strict.type === "object")).toBe(true);
 });
 
-test(`the newest version says all that the others of its kind say (seed ${seed})`, () => {
+test(`the newest NodeInfo 2.x has every property of the others (seed ${seed})`, () => {
   const [newest, ...others] = documents.filter(({ id }) => id.startsWith("nodeinfo/2.")).toReversed();
   const isValid = ofSource.compile(newest?.strict ?? false);
   expect(others.length).toBeGreaterThan(0);
@@ -191,9 +191,9 @@ test(`the newest version says all that the others of its kind say (seed ${seed})
     );
 });
 
-/** Documents that strict accepts. Of link documents, only those that a builder makes: a link at least, in order, absolute. */
+/** Valid documents. Link documents are as a builder makes them: at least one link, in order, with absolute URLs. */
 function validDocuments({ id, strict }: SourceDocument): fc.Arbitrary<Record<string, unknown>> {
-  // A document that is built is an object.
+  // Every document with a builder is an object.
   const all = validValues(strict, strict) as fc.Arbitrary<Record<string, unknown>>;
   if (id !== "discovery") return all;
   const order = [...rels.values()].toReversed();
@@ -220,7 +220,7 @@ function callsFor({ id, resolved }: SourceDocument, document: Record<string, unk
     delete rest[name];
     if (id === "discovery" && name === "links")
       for (const link of [value].flat()) calls.push(["link", [link]]);
-    else calls.push([name, kind === "list" ? [value].flat() : [value]]);
+    else calls.push([name, kind === "array" ? [value].flat() : [value]]);
   }
   for (const name of Object.keys(fixedProperties(resolved.strict))) delete rest[name];
   return Object.keys(rest).length > 0 ? [...calls, ["extra", [rest]]] : calls;

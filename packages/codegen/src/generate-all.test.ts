@@ -56,14 +56,14 @@ describe("someone else's schema", () => {
     );
   });
 
-  test("is refused with the file and the place", () => {
+  test("is rejected, with the file and the place", () => {
     const schema = { ...source.schema, properties: { a: { $ref: "#/$defs/None" } } };
     expect(() => toSources({ ...source, schema })).toThrow(
       'schemas/metadata/fasp/schema.json:\n  /properties/a: "$ref" points to #/$defs/None, which does not exist.',
     );
   });
 
-  test("has the address of the others", () => {
+  test("must have the base URL of the others", () => {
     const schema = { ...source.schema, $id: "https://other.example/metadata/other.json", title: "Other" };
     expect(() => toSources(source, { ...source, id: "metadata/other", schema })).toThrow(
       'its "$id" must start with https://schemas.example/v1/',

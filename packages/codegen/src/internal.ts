@@ -10,7 +10,7 @@ export type { OpenApiDocument } from "./openapi/openapi-document.js";
 export { run } from "./run.js";
 export { otherDialects, toDialect } from "./schemas/dialects.js";
 export { isOpenEnum, mapSchema, resolveRef, walk } from "./source/json-schema.js";
-export { faultsOfRegistry } from "./source/known-values.js";
+export { problemsOfRegistry } from "./source/known-values.js";
 export { resolveReferences } from "./source/resolved-schema.js";
 export { outsideSubset } from "./source/subset.js";
 export { isForbidden, sampleOf } from "./vectors/sample.js";

@@ -6,12 +6,12 @@ export interface BuilderProperty {
   name: string;
   description: string;
   /** How the step uses its arguments. */
-  kind: "value" | "list" | "merged";
+  kind: "value" | "array" | "merged";
   /** Whether the properties of the value are checked, so the step needs the exact type of the value. */
   isChecked: boolean;
   limits?: string;
   /** The values that the items of an array are limited to. */
-  words?: readonly string[];
+  values?: readonly string[];
   isRequired: boolean;
   /** The value of the property if no step sets it. */
   defaultValue?: unknown;
@@ -20,9 +20,9 @@ export interface BuilderProperty {
 /** The properties of a document that have only one value, such as its version. */
 export function fixedProperties(schema: ResolvedSchema): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-      const word = onlyValueOf(member);
-      return word === undefined ? [] : [[name, word]];
+    Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+      const value = onlyValueOf(property);
+      return value === undefined ? [] : [[name, value]];
     }),
   );
 }
@@ -32,29 +32,29 @@ export function builderPropertiesOf(
   schema: ResolvedSchema,
   profile: ResolvedSchema = schema,
 ): BuilderProperty[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-    if (onlyValueOf(member) !== undefined) return [];
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    if (onlyValueOf(property) !== undefined) return [];
     const isRequired = schema.required?.includes(name) ?? false;
     const limits = renderLimits(profile.properties?.[name] ?? {});
     return {
       name,
-      description: member.description ?? "",
-      kind: kindOf(member),
-      isChecked: limits !== undefined || member.type === "object" || member.items?.type === "object",
+      description: property.description ?? "",
+      kind: kindOf(property),
+      isChecked: limits !== undefined || property.type === "object" || property.items?.type === "object",
       ...(limits && { limits }),
-      ...(member.items?.enum && { words: member.items.enum }),
+      ...(property.items?.enum && { values: property.items.enum }),
       isRequired,
-      ...(isRequired && { defaultValue: emptyOf(member) }),
+      ...(isRequired && { defaultValue: emptyOf(property) }),
     };
   });
 }
 
-function onlyValueOf({ const: constant, enum: words }: ResolvedSchema): string | undefined {
-  return constant ?? (words?.length === 1 ? words[0] : undefined);
+function onlyValueOf({ const: constant, enum: values }: ResolvedSchema): string | undefined {
+  return constant ?? (values?.length === 1 ? values[0] : undefined);
 }
 
 function kindOf(schema: ResolvedSchema): BuilderProperty["kind"] {
-  if (schema.type === "array") return "list";
+  if (schema.type === "array") return "array";
   return isFree(schema) ? "merged" : "value";
 }
 
@@ -67,9 +67,11 @@ function isFree({ type, properties, additionalProperties = true }: ResolvedSchem
 function emptyOf(schema: ResolvedSchema): unknown {
   if (isFree(schema)) return {};
   const required = schema.required ?? [];
-  const areLists = required.every((name) => {
+  const areArrays = required.every((name) => {
     const { type, minItems = 0 } = schema.properties?.[name] ?? {};
     return type === "array" && minItems === 0;
   });
-  return required.length > 0 && areLists ? Object.fromEntries(required.map((name) => [name, []])) : undefined;
+  return required.length > 0 && areArrays
+    ? Object.fromEntries(required.map((name) => [name, []]))
+    : undefined;
 }

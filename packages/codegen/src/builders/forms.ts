@@ -9,21 +9,21 @@ export interface Form {
   readonly type: string;
   /** The type of the limits that TypeScript checks in literals. */
   readonly limits: string;
-  readonly members: readonly BuilderProperty[];
+  readonly properties: readonly BuilderProperty[];
   /** The advice on a value that is not allowed, by the property that is an array of such values. */
   readonly advice: Readonly<Record<string, string>>;
 }
 
 export function strictForm({ name, resolved, facts }: SourceDocument, later: LaterValues): Form {
-  const members = builderPropertiesOf(resolved.strict);
-  const advice = members.flatMap(({ name, words }) =>
-    words ? [[name, adviceOn(words, facts.standard, later[name])] as const] : [],
+  const properties = builderPropertiesOf(resolved.strict);
+  const advice = properties.flatMap(({ name, values }) =>
+    values ? [[name, adviceOn(values, facts.standard, later[name])] as const] : [],
   );
   return {
     profile: "strict",
     type: name,
     limits: "Limits",
-    members,
+    properties,
     advice: Object.fromEntries(advice),
   };
 }
@@ -33,7 +33,7 @@ export function openForm({ name, resolved }: SourceDocument): Form {
     profile: "open",
     type: `Open${name}`,
     limits: "OpenLimits",
-    members: builderPropertiesOf(resolved.strict, resolved.open),
+    properties: builderPropertiesOf(resolved.strict, resolved.open),
     advice: {},
   };
 }

@@ -9,33 +9,33 @@ export function laterValuesOf(document: SourceDocument, versions: readonly Sourc
   const at = versions.findIndex(({ id }) => id === document.id);
   const newer = versions.slice(0, Math.max(at, 0));
   return Object.fromEntries(
-    enumsOf(document.resolved.strict).map(({ place, title, words }) => {
+    enumsOf(document.resolved.strict).map(({ place, title, values }) => {
       const later = newer.flatMap(({ facts, resolved }) =>
         enumsOf(resolved.strict)
-          .filter((list) => list.title === title)
-          .flatMap((list) => list.words.map((word) => [word, facts.standard] as const)),
+          .filter((same) => same.title === title)
+          .flatMap((same) => same.values.map((value) => [value, facts.standard] as const)),
       );
       // If several versions list a value, the last entry stays, which is the oldest version.
-      return [place, Object.fromEntries(later.filter(([word]) => !words.includes(word)))];
+      return [place, Object.fromEntries(later.filter(([value]) => !values.includes(value)))];
     }),
   );
 }
 
 /** The advice on a value that an array does not allow: which values it allows, and where others are allowed. */
 export function adviceOn(
-  words: readonly string[],
+  values: readonly string[],
   standard: string,
   later: Record<string, string> = {},
 ): string {
-  const newer = Object.entries(later).map(([word, newer]) => ` ${newer} also lists ${word}.`);
-  return `${standard} lists ${words.join(", ")}.${newer.join("")} The open form of this builder allows any other value`;
+  const newer = Object.entries(later).map(([value, newer]) => ` ${newer} also lists ${value}.`);
+  return `${standard} lists ${values.join(", ")}.${newer.join("")} The open form of this builder allows any other value`;
 }
 
 /** The arrays whose items have an enum: the place of each, and the title of the enum. */
-function enumsOf(schema: ResolvedSchema): { place: string; title: string; words: readonly string[] }[] {
+function enumsOf(schema: ResolvedSchema): { place: string; title: string; values: readonly string[] }[] {
   return [...walk(schema)].flatMap(([pointer, { items }]) => {
-    const { enum: words, title = "" } = items ?? {};
-    if (!words || !pointer.startsWith("/properties/")) return [];
-    return { place: pointer.split("/properties/").slice(1).join("/"), title, words };
+    const { enum: values, title = "" } = items ?? {};
+    if (!values || !pointer.startsWith("/properties/")) return [];
+    return { place: pointer.split("/properties/").slice(1).join("/"), title, values };
   });
 }

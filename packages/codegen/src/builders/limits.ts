@@ -15,11 +15,11 @@ function limitsOf(schema: ResolvedSchema): string | undefined {
     const items = renderLimits(schema.items);
     return items && `readonly ${items}[]`;
   }
-  const members = Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-    const limits = renderLimits(member);
+  const properties = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const limits = renderLimits(property);
     return limits === undefined ? [] : [`${name}: ${limits}`];
   });
-  return members.length === 0 ? undefined : `{ ${members.join("; ")} }`;
+  return properties.length === 0 ? undefined : `{ ${properties.join("; ")} }`;
 }
 
 /** Renders a pattern under `not`, which is one set of characters: all that are not allowed, or, negated, all that are. */

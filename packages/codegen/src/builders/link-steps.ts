@@ -4,7 +4,7 @@ import { builderAfter, indented } from "./render-steps.js";
 
 /** Renders the steps that add links to NodeInfo versions, and other links. */
 export function linkSteps(document: SourceDocument, form: Form, versions: readonly string[]): string[] {
-  const version = versions.map((word) => JSON.stringify(word)).join(" | ");
+  const version = versions.map((value) => JSON.stringify(value)).join(" | ");
   const link = `${form.type}["links"][number]`;
   const after = (step: string) => builderAfter(document, form, step);
   return [

@@ -66,7 +66,7 @@ function renderLinkDocument(
   imports: BuilderImports,
 ): string {
   // The links have their own steps, which put them in order.
-  const others = { ...form, members: form.members.filter(({ name }) => name !== "links") };
+  const others = { ...form, properties: form.properties.filter(({ name }) => name !== "links") };
   const rels = Object.fromEntries(versions.map((version) => [versionOf(version), version.facts.rel]));
   return renderModule(document, imports, [
     renderInterface(document, others, linkSteps(document, form, Object.keys(rels))),
@@ -78,7 +78,7 @@ function renderLinkDocument(
 /** Renders the description of a document that the core needs, regardless of its form. */
 function renderDescription(
   { strict, resolved, facts }: SourceDocument,
-  { members }: Form,
+  { properties }: Form,
   type: string,
   more: { rels?: object; later?: LaterValues },
 ): string {
@@ -88,14 +88,16 @@ function renderDescription(
     standard: facts.standard,
     members: [
       ...Object.keys(fixed),
-      ...members.map((member) => member.name),
+      ...properties.map((property) => property.name),
       ...(strict.additionalProperties === false ? [] : ["extra"]),
     ],
     defaults: {
       ...fixed,
-      ...Object.fromEntries(withDefault(members).map((member) => [member.name, member.defaultValue])),
+      ...Object.fromEntries(
+        withDefault(properties).map((property) => [property.name, property.defaultValue]),
+      ),
     },
-    lists: members.filter(({ kind }) => kind === "list").map((member) => member.name),
+    lists: properties.filter(({ kind }) => kind === "array").map((property) => property.name),
     ...(Object.keys(later).length > 0 && { later }),
     ...(rels && { rels }),
   };
@@ -105,19 +107,19 @@ ${lines.join("")}${strict.additionalProperties === false ? "" : "  extra,\n"}};
 `;
 }
 
-function withDefault(members: Form["members"]): Form["members"] {
-  return members.filter(({ defaultValue }) => defaultValue !== undefined);
+function withDefault(properties: Form["properties"]): Form["properties"] {
+  return properties.filter(({ defaultValue }) => defaultValue !== undefined);
 }
 
 function renderStart(
   document: SourceDocument,
-  { profile, type, members }: Form,
+  { profile, type, properties }: Form,
   start: "documentBuilder" | "linkBuilder",
 ): string {
   const { standard } = document.facts;
   const name = builderName(document, "subpath", profile);
-  const defaults = withDefault(members).map(
-    (member) => `\`${member.name}\` is \`${JSON.stringify(member.defaultValue)}\``,
+  const defaults = withDefault(properties).map(
+    (property) => `\`${property.name}\` is \`${JSON.stringify(property.defaultValue)}\``,
   );
   const doc = [`Starts a document of ${standard}.`];
   if (profile === "open")
@@ -148,8 +150,8 @@ function renderVocabulary(document: SourceDocument, imports: BuilderImports): st
 }
 
 /** Renders the limits that TypeScript checks in literals, by property. */
-function renderLimitsOf({ members, limits: name }: Form): string {
-  const limited = members.flatMap(({ name, limits }) => (limits ? [`  ${name}: ${limits};\n`] : []));
+function renderLimitsOf({ properties, limits: name }: Form): string {
+  const limited = properties.flatMap(({ name, limits }) => (limits ? [`  ${name}: ${limits};\n`] : []));
   if (limited.length === 0) return "";
   return `${comment("Limits that TypeScript checks in literals, in addition to their types.")}export interface ${name} {\n${limited.join("")}}\n`;
 }
@@ -169,8 +171,8 @@ const checks =
 function renderModule({ id, name }: SourceDocument, imports: BuilderImports, parts: string[]): string {
   const runtime = runtimeOf(imports.runtime, id);
   const text = parts.filter((part) => part !== "").join("\n");
-  const uses = (word: string) => new RegExp(`\\b${word}\\b`).test(text);
-  const used = (words: readonly string[]) => words.filter(uses).join(", ");
+  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(text);
+  const used = (names: readonly string[]) => names.filter(uses).join(", ");
   const functions = Object.entries(core).flatMap(([file, [start = "", description = ""]]) =>
     uses(start)
       ? [`import { ${start}${description && `, type ${description}`} } from "${runtime}${file}.js";\n`]

@@ -36,7 +36,7 @@ export function renderVersions(versions: SourceDocument[], imports: BuilderImpor
   const template = [
     ...Object.entries(fixedProperties(newest.resolved.strict)),
     ...builderPropertiesOf(newest.resolved.strict).map(
-      (member) => [member.name, member.defaultValue] as const,
+      (property) => [property.name, property.defaultValue] as const,
     ),
   ];
   const lines = (render: (version: string, name: string, document: SourceDocument) => string) =>

@@ -3,18 +3,18 @@ import { SourceError } from "../source/source-error.js";
 import { hasFreeMetadata } from "../types/render-types.js";
 import type { BuilderProperty } from "./builder-properties.js";
 import type { Form } from "./forms.js";
-import { listParameters, parameter } from "./step-parameters.js";
+import { arrayParameters, parameter } from "./step-parameters.js";
 
 /** Renders the interface of a builder in one of its forms. `links` are the steps that replace the property `links`. */
 export function renderInterface(document: SourceDocument, form: Form, links?: readonly string[]): string {
   const { strict } = document;
-  const { members, type } = form;
-  const taken = members.find((member) => ["build", "extra"].includes(member.name));
+  const { properties, type } = form;
+  const taken = properties.find((property) => ["build", "extra"].includes(property.name));
   if (taken)
     throw new SourceError(`${document.file}: "${taken.name}" is already the name of a builder step.`);
-  const steps = members.map((member) => memberStep(document, form, member));
+  const steps = properties.map((property) => propertyStep(document, form, property));
   if (strict.additionalProperties !== false) steps.push(extraStep(document, form));
-  const required = links ? ["link"] : requiredOf(members);
+  const required = links ? ["link"] : requiredOf(properties);
   const carries = hasFreeMetadata(strict);
   return `${comment(
     form.profile === "open" ? `${strict.description} ${openSentence}` : (strict.description ?? ""),
@@ -41,18 +41,21 @@ function withMetadata({ profile, type }: Form): string {
 const freeObject = "{ [k: string]: unknown }";
 
 /** The names of the properties that must be set. */
-function requiredOf(members: readonly BuilderProperty[]): string[] {
-  const required = members.filter((member) => member.isRequired && member.defaultValue === undefined);
+function requiredOf(properties: readonly BuilderProperty[]): string[] {
+  const required = properties.filter(
+    (property) => property.isRequired && property.defaultValue === undefined,
+  );
   return required.map(({ name }) => name);
 }
 
-function memberStep(document: SourceDocument, form: Form, member: BuilderProperty): string {
-  const { name, kind, description } = member;
+function propertyStep(document: SourceDocument, form: Form, property: BuilderProperty): string {
+  const { name, kind, description } = property;
   const step = JSON.stringify(name);
-  const doc = [description, obligationOf(member)];
+  const doc = [description, obligationOf(property)];
   if (kind === "merged") return mergingStep(document, form, name, "Merged<Parts>", doc);
-  const type = isAlways(form, member) ? `${form.type}[${step}]` : `Member<${form.type}, ${step}>`;
-  const signatures = kind === "list" ? listParameters(form, member, type) : [parameter(form, member, type)];
+  const type = isAlways(form, property) ? `${form.type}[${step}]` : `Member<${form.type}, ${step}>`;
+  const signatures =
+    kind === "array" ? arrayParameters(form, property, type) : [parameter(form, property, type)];
   const after = builderAfter(document, form, step);
   const written = signatures.map(
     ({ generic, self = "", given }) => `${indented(...doc)}  ${name}${generic}(

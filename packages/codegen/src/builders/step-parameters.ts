@@ -9,24 +9,24 @@ export interface Parameter {
 }
 
 /** Renders the parameter of a step. It also has the plain type, from which editors take the descriptions of properties. */
-export function parameter({ limits }: Form, member: BuilderProperty, type: string): Parameter {
-  const { name, isChecked } = member;
+export function parameter({ limits }: Form, property: BuilderProperty, type: string): Parameter {
+  const { name, isChecked } = property;
   if (!isChecked) return { generic: "", given: `${name}: ${type}` };
   return {
     generic: `<const Given extends Input<${type}>>`,
-    given: `${name}: Given & Input<${type}> & Checked<${checkedBy(type, member, limits)}>`,
+    given: `${name}: Given & Input<${type}> & Checked<${checkedBy(type, property, limits)}>`,
   };
 }
 
 /** The signatures of a step for an array, which takes the items or the array itself. */
-export function listParameters(form: Form, member: BuilderProperty, type: string): Parameter[] {
-  const { name, isChecked } = member;
+export function arrayParameters(form: Form, property: BuilderProperty, type: string): Parameter[] {
+  const { name, isChecked } = property;
   const reason = form.advice[name];
   if (isChecked)
     return [
       {
         generic: `<const Given extends Items<${type}>>`,
-        given: `...${name}: Given & CheckedItems<${checkedBy(type, member, form.limits)}>`,
+        given: `...${name}: Given & CheckedItems<${checkedBy(type, property, form.limits)}>`,
       },
     ];
   if (reason === undefined) return [{ generic: "", given: `...${name}: Items<${type}>` }];

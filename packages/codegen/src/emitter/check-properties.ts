@@ -33,16 +33,16 @@ function describedProperty(
   const variable = context.module.variable();
   const place = { path: [...path, name], variable };
   const checks = context.check(schema, place, context);
-  const { type, const: word, enum: words, anyOf } = schema;
+  const { type, const: constant, enum: values, anyOf } = schema;
   // Undefined has no type and equals no string, so these schemas already report a missing property.
-  const noticesMissing = [type, word, words, anyOf].some((keyword) => keyword !== undefined);
+  const noticesMissing = [type, constant, values, anyOf].some((keyword) => keyword !== undefined);
   if (required && noticesMissing) return { name, variable, required, checks };
-  const missing = context.report.fault("schema/missing-property", place, expectationOf(schema));
+  const missing = context.report.issue("schema/missing-property", place, expectationOf(schema));
   const otherwise = required ? `else ${missing}` : "";
   return { name, variable, required, checks: `if (${variable} !== undefined) {${checks}} ${otherwise}` };
 }
 
-/** Checks properties in the order of the document, stops at the first fault, and counts those that are required. */
+/** Checks properties in the order of the document, stops at the first issue, and counts those that are required. */
 function inOrderOfDocument(
   described: readonly Property[],
   additional: ResolvedSchema | boolean,
@@ -66,7 +66,7 @@ function inOrderOfDocument(
   return required === 0 ? loop : `let ${count} = 0;\n${loop}\nif (${count} < ${required}) return false;`;
 }
 
-/** Reads all properties first, so the order of the faults does not depend on the document. */
+/** Reads all properties first, so the order of the issues does not depend on the document. */
 function inOrderOfSchema(
   described: readonly Property[],
   additional: ResolvedSchema | boolean,

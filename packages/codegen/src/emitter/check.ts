@@ -1,29 +1,29 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
 import { checkProperties } from "./check-properties.js";
-import { concernOf, constraintFaults, typeTest } from "./constraints.js";
+import { concernOf, constraintsOf, typeTest } from "./constraints.js";
 import type { Context } from "./context.js";
 import { expectationOf } from "./expectation.js";
 import type { IssueCode } from "./issue-code.js";
 import type { Place } from "./report.js";
 
-/** Writes the statements that check a value and everything inside it. A value of the wrong type has no other fault. */
+/** Writes the statements that check a value and everything inside it. A value of the wrong type has no other issue. */
 export function check(schema: ResolvedSchema, place: Place, context: Context): string {
   const expected = expectationOf(schema);
-  const fault = (code: IssueCode) => context.report.fault(code, place, expected);
-  if (schema.anyOf) return checkChoice(schema.anyOf, place, context, fault("schema/type"));
+  const issue = (code: IssueCode) => context.report.issue(code, place, expected);
+  if (schema.anyOf) return checkChoice(schema.anyOf, place, context, issue("schema/type"));
 
-  const constraints = constraintFaults(schema, place.variable, context.module);
+  const constraints = constraintsOf(schema, place.variable, context.module);
   const inside = checkInside(schema, place, context);
   const isOther =
     schema.type === undefined ? "" : `!(${typeTest(schema.type, place.variable, context.module)})`;
   if (context.report.stops) {
     const tests = [isOther, ...constraints.map(({ test }) => test)].filter((test) => test !== "");
-    return `${tests.length > 0 ? `if (${tests.join(" || ")}) ${fault("schema/type")}` : ""}\n${inside}`;
+    return `${tests.length > 0 ? `if (${tests.join(" || ")}) ${issue("schema/type")}` : ""}\n${inside}`;
   }
-  const rest = [...constraints.map(({ test, code }) => `if (${test}) ${fault(code)}`), inside]
+  const rest = [...constraints.map(({ test, code }) => `if (${test}) ${issue(code)}`), inside]
     .join("\n")
     .trim();
-  return isOther === "" ? rest : `if (${isOther}) ${fault("schema/type")}${rest && `else {${rest}}`}`;
+  return isOther === "" ? rest : `if (${isOther}) ${issue("schema/type")}${rest && `else {${rest}}`}`;
 }
 
 /** Checks a value with the branch for its type. If it breaks a constraint of that branch, no branch fits. */
@@ -34,7 +34,7 @@ function checkChoice(
   wrongType: string,
 ): string {
   const branches = branchesOf(anyOf).map((branch) => {
-    const tests = constraintFaults(branch, place.variable, context.module).map(({ test }) => test);
+    const tests = constraintsOf(branch, place.variable, context.module).map(({ test }) => test);
     const own = tests.length > 0 ? `if (${tests.join(" || ")}) ${wrongType}` : "";
     return `if (${typeTest(branch.type, place.variable, context.module)}) {${own}\n${checkInside(branch, place, context)}}`;
   });

@@ -3,33 +3,29 @@ import type { IssueCode } from "./issue-code.js";
 import type { Module } from "./module.js";
 import { charactersFunction, enumFunction } from "./string-functions.js";
 
-/** A fault of a value of the right type, rather than of something inside it. */
-export interface ConstraintFault {
-  /** An expression that is true if the value has the fault. */
+/** A constraint on a value of the right type, rather than on something inside it. */
+export interface Constraint {
+  /** An expression that is true if the value breaks the constraint. */
   readonly test: string;
   readonly code: IssueCode;
 }
 
 /** Writes the tests of a schema's constraints. Each applies to one type, and is omitted if the schema does not allow that type. */
-export function constraintFaults(
-  schema: ResolvedSchema,
-  variable: string,
-  module: Module,
-): ConstraintFault[] {
-  const of = (own: TypeName, faults: () => ConstraintFault[]) => {
+export function constraintsOf(schema: ResolvedSchema, variable: string, module: Module): Constraint[] {
+  const of = (own: TypeName, constraints: () => Constraint[]) => {
     const concern = concernOf(schema, own);
     if (concern === "none") return [];
-    if (concern === "all") return faults();
-    return faults().map(({ test, code }) => ({
+    if (concern === "all") return constraints();
+    return constraints().map(({ test, code }) => ({
       test: `${typeTest(own, variable, module)} && ${test}`,
       code,
     }));
   };
   return [
-    ...of("number", () => numberFaults(schema, variable)),
-    ...of("string", () => stringFaults(schema, variable, module)),
-    ...wordFaults(schema, variable, module),
-    ...of("array", () => arrayFaults(schema, variable)),
+    ...of("number", () => numberConstraints(schema, variable)),
+    ...of("string", () => stringConstraints(schema, variable, module)),
+    ...valueConstraints(schema, variable, module),
+    ...of("array", () => arrayConstraints(schema, variable)),
   ];
 }
 
@@ -41,54 +37,56 @@ export function concernOf({ type }: ResolvedSchema, own: TypeName): "all" | "som
   return types.every((name) => name === own) ? "all" : "some";
 }
 
-function numberFaults({ minimum }: ResolvedSchema, variable: string): ConstraintFault[] {
+function numberConstraints({ minimum }: ResolvedSchema, variable: string): Constraint[] {
   return minimum === undefined ? [] : [{ test: `${variable} < ${minimum}`, code: "schema/minimum" }];
 }
 
-function stringFaults(
+function stringConstraints(
   { minLength = 0, maxLength, pattern, not }: ResolvedSchema,
   variable: string,
   module: Module,
-): ConstraintFault[] {
-  const faults: ConstraintFault[] = [];
+): Constraint[] {
+  const constraints: Constraint[] = [];
   const isBeyond = (name: string, limit: number) =>
     `${module.import(name, "code-point-length")}(${variable}, ${limit})`;
   const has = (set: string) =>
     `${module.declare(`set ${set}`, (name) => charactersFunction(name, set))}(${variable})`;
   if (maxLength !== undefined)
-    faults.push({ test: isBeyond("isLongerThan", maxLength), code: "schema/max-length" });
+    constraints.push({ test: isBeyond("isLongerThan", maxLength), code: "schema/max-length" });
   if (minLength > 0)
-    faults.push({
+    constraints.push({
       test: minLength === 1 ? `${variable} === ""` : isBeyond("isShorterThan", minLength),
       code: "schema/min-length",
     });
-  if (pattern !== undefined) faults.push({ test: `!${has(pattern)}`, code: "schema/pattern" });
-  if (not?.pattern !== undefined) faults.push({ test: has(not.pattern), code: "schema/pattern" });
-  return faults;
+  if (pattern !== undefined) constraints.push({ test: `!${has(pattern)}`, code: "schema/pattern" });
+  if (not?.pattern !== undefined) constraints.push({ test: has(not.pattern), code: "schema/pattern" });
+  return constraints;
 }
 
 /** The constraints on values of any type: being one of some strings, or being absent. */
-function wordFaults(
-  { const: word, enum: words, not }: ResolvedSchema,
+function valueConstraints(
+  { const: constant, enum: values, not }: ResolvedSchema,
   variable: string,
   module: Module,
-): ConstraintFault[] {
-  const faults: ConstraintFault[] = [];
-  if (word !== undefined)
-    faults.push({ test: `${variable} !== ${JSON.stringify(word)}`, code: "schema/const" });
-  if (words) {
-    const isWord = module.declare(`words ${JSON.stringify(words)}`, (name) => enumFunction(name, words));
-    faults.push({ test: `!${isWord}(${variable})`, code: "schema/enum" });
+): Constraint[] {
+  const constraints: Constraint[] = [];
+  if (constant !== undefined)
+    constraints.push({ test: `${variable} !== ${JSON.stringify(constant)}`, code: "schema/const" });
+  if (values) {
+    const isKnown = module.declare(`enum ${JSON.stringify(values)}`, (name) => enumFunction(name, values));
+    constraints.push({ test: `!${isKnown}(${variable})`, code: "schema/enum" });
   }
-  if (not && Object.keys(not).length === 0) faults.push({ test: "true", code: "schema/unknown-property" });
-  return faults;
+  if (not && Object.keys(not).length === 0)
+    constraints.push({ test: "true", code: "schema/unknown-property" });
+  return constraints;
 }
 
-function arrayFaults({ minItems = 0, maxItems }: ResolvedSchema, variable: string): ConstraintFault[] {
-  const faults: ConstraintFault[] = [];
-  if (maxItems !== undefined) faults.push({ test: `${variable}.length > ${maxItems}`, code: "schema/type" });
-  if (minItems > 0) faults.push({ test: `${variable}.length < ${minItems}`, code: "schema/min-items" });
-  return faults;
+function arrayConstraints({ minItems = 0, maxItems }: ResolvedSchema, variable: string): Constraint[] {
+  const constraints: Constraint[] = [];
+  if (maxItems !== undefined)
+    constraints.push({ test: `${variable}.length > ${maxItems}`, code: "schema/type" });
+  if (minItems > 0) constraints.push({ test: `${variable}.length < ${minItems}`, code: "schema/min-items" });
+  return constraints;
 }
 
 /** An expression that tests whether a value has one of some types. */

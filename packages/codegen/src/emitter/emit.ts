@@ -8,16 +8,16 @@ import { stop, takeDown } from "./report.js";
 
 /**
  * Writes the module that validates with a schema. It exports
- * - `guard(value: unknown): boolean`: whether a value is valid. Stops at the first fault.
- * - `explain(value: unknown, faults: Faults): void`: records every fault, in the order of the schema;
+ * - `guard(value: unknown): boolean`: whether a value is valid. Stops at the first issue.
+ * - `explain(value: unknown, faults: Faults): void`: records every issue, in the order of the schema;
  *   the unknown properties of an object come before the others.
  *
  * They share only code that a bundler can separate. `runtime` is where the module finds the run time that validators share: what
  * its specifiers begin with, with a trailing slash. Throws if the schema is outside our subset of JSON Schema.
  */
 export function emitValidator(schema: JsonSchema, runtime: string): string {
-  const fault = outsideSubset(schema);
-  if (fault) throw new Error(`${schema.$id ?? "The schema"} cannot be compiled to a validator. ${fault}`);
+  const problem = outsideSubset(schema);
+  if (problem) throw new Error(`${schema.$id ?? "The schema"} cannot be compiled to a validator. ${problem}`);
   const module = new Module();
   const root = resolveReferences(withoutKnownValues(schema));
   const place = { path: [], variable: "value" };

@@ -11,16 +11,16 @@ test.each<[ResolvedSchema, string]>([
   [{ type: ["integer", "boolean", "null"], minimum: 1 }, "an integer of at least 1, a boolean or null"],
   [{ enum: ["only"] }, '"only"'],
   [{}, "anything"],
-])("%j wants %s", (schema, words) => {
-  expect(expectationOf(schema)).toBe(words);
+])("%j requires %s", (schema, expectation) => {
+  expect(expectationOf(schema)).toBe(expectation);
 });
 
 describe.each(sources.documents)("of $id", ({ resolved: { strict, open } }) => {
-  test("every place has words", () => {
+  test("is not empty at any place", () => {
     for (const schema of [strict, open]) {
-      const words = [...walk(schema)].map(([, place]) => expectationOf(place));
-      expect(words).not.toContain("");
-      expect(words.length).toBeGreaterThan(1);
+      const expectations = [...walk(schema)].map(([, place]) => expectationOf(place));
+      expect(expectations).not.toContain("");
+      expect(expectations.length).toBeGreaterThan(1);
     }
   });
 });

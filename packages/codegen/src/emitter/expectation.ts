@@ -9,9 +9,9 @@ export function expectationOf(schema: ResolvedSchema): string {
 }
 
 function alternatives(schema: ResolvedSchema): string[] {
-  const { const: word, enum: words, anyOf, not, type } = schema;
-  if (word !== undefined) return [quoteAll([word])];
-  if (words) return [words.length > 1 ? `one of ${quoteAll(words)}` : quoteAll(words)];
+  const { const: constant, enum: values, anyOf, not, type } = schema;
+  if (constant !== undefined) return [quoteAll([constant])];
+  if (values) return [values.length > 1 ? `one of ${quoteAll(values)}` : quoteAll(values)];
   if (anyOf) return anyOf.flatMap(alternatives);
   if (not && Object.keys(not).length === 0) return [absent];
   if (type === undefined) return ["anything"];
@@ -62,8 +62,8 @@ function count(amount: number, noun: string): string {
 }
 
 /** The values of an array, in quotes. */
-export function quoteAll(words: readonly string[]): string {
-  return words.map((word) => JSON.stringify(word)).join(", ");
+export function quoteAll(values: readonly string[]): string {
+  return values.map((value) => JSON.stringify(value)).join(", ");
 }
 
 function list(parts: string[], conjunction: string): string {

@@ -12,38 +12,38 @@ export interface Place {
 /** A literal name, or the variable that holds the index of an item or the name of a property. */
 type Key = string | { readonly index: string } | { readonly name: string };
 
-/** Writes the code for a fault. */
+/** Writes the code for an issue. */
 export interface Report {
-  /** Whether the code stops at the first fault. */
+  /** Whether the code stops at the first issue. */
   readonly stops: boolean;
   /** An additional condition for continuing with the next item of an array. */
   readonly goesOn: string;
   /** A value that is not as expected, or undefined. */
-  fault(code: IssueCode, place: Place, expected: string): string;
+  issue(code: IssueCode, place: Place, expected: string): string;
   /** A property that the schema does not allow in its object. The variable of its place holds its name. */
   unknown(place: Place, known: readonly string[]): string;
 }
 
-/** The guard stops at the first fault. */
+/** The guard stops at the first issue. */
 export const stop: Report = {
   stops: true,
   goesOn: "",
-  fault: () => "return false;",
+  issue: () => "return false;",
   unknown: () => "return false;",
 };
 
-/** The explaining code records every fault and continues. */
+/** The explaining code records every issue and continues. */
 export function takeDown(module: Module): Report {
   const at = ({ path }: Place) => `[${path.map(expressionOf).join(", ")}], ${pointerTo(path, module)}`;
-  const want = (expected: string) => {
+  const requirement = (expected: string) => {
     const call = `${module.import("want", "faults")}(${JSON.stringify(expected)})`;
-    return module.declare(`want ${expected}`, (name) => `const ${name} = /* @__PURE__ */ ${call};`);
+    return module.declare(`requirement ${expected}`, (name) => `const ${name} = /* @__PURE__ */ ${call};`);
   };
   return {
     stops: false,
     goesOn: " && faults.isCounting",
-    fault: (code, place, expected) =>
-      `faults.add(${JSON.stringify(code)}, ${at(place)}, ${want(expected)}, ${place.variable});`,
+    issue: (code, place, expected) =>
+      `faults.add(${JSON.stringify(code)}, ${at(place)}, ${requirement(expected)}, ${place.variable});`,
     unknown: (place, known) =>
       `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${place.variable});`,
   };

@@ -93,6 +93,6 @@ function mapObjects(value: unknown, change: (object: JsonObject) => JsonObject):
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, change));
   if (typeof value !== "object" || value === null) return value;
   return change(
-    Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapObjects(member, change)])),
+    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapObjects(inner, change)])),
   );
 }

@@ -1,10 +1,10 @@
-import { exampleFaults } from "./example-faults.js";
+import { exampleProblems } from "./example-problems.js";
 import type { FieldCase } from "./field-case.js";
 import type { JsonSchema, ResolvedSchema } from "./json-schema.js";
 import { lintSchema } from "./lint-schema.js";
 import { type OpenRules, openProfile } from "./open-profile.js";
 import { resolveReferences } from "./resolved-schema.js";
-import { shapeFaultsOfDocumentFile } from "./shape-of-document-file.js";
+import { shapeProblemsOfDocumentFile } from "./shape-of-document-file.js";
 import { SourceError } from "./source-error.js";
 
 /** The facts about a document that its schema cannot express, from `document.json` next to the schema. */
@@ -58,20 +58,20 @@ export interface DocumentSource {
 
 /**
  * Makes a document from its schema: derives the open profile, and resolves the references of both. Throws a `SourceError` with
- * every fault if the schema is outside our subset of JSON Schema or breaks a rule. File names in messages start with `folder`.
+ * every problem if the schema is outside our subset of JSON Schema or breaks a rule. File names in messages start with `folder`.
  */
 export function toDocument(
   { id, schema, facts, fieldCases = [] }: DocumentSource,
   folder = "schemas",
 ): SourceDocument {
   const file = `${folder}/${id}/schema.json`;
-  rejectFaults(file, lintSchema(schema, id));
+  throwIfAny(file, lintSchema(schema, id));
   const factsFile = `${folder}/${id}/document.json`;
-  rejectFaults(factsFile, shapeFaultsOfDocumentFile(facts));
+  throwIfAny(factsFile, shapeProblemsOfDocumentFile(facts));
   const title = schema.title ?? "";
   const base = `${schema.$id}`.slice(0, -`/${id}.json`.length);
   const open = { ...openProfile(schema, facts.open), $id: `${base}/open/${id}.json` };
-  rejectFaults(`${factsFile}, in the open schema that it makes`, exampleFaults(open));
+  throwIfAny(`${factsFile}, in the open schema that it makes`, exampleProblems(open));
   return {
     ...{ id, file, base, title, name: nameInSubpath(title, id) },
     ...{ strict: schema, open, facts, fieldCases },
@@ -79,8 +79,9 @@ export function toDocument(
   };
 }
 
-function rejectFaults(file: string, faults: string[]): void {
-  if (faults.length > 0) throw new SourceError(`${file}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+function throwIfAny(file: string, problems: string[]): void {
+  if (problems.length > 0)
+    throw new SourceError(`${file}:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
 }
 
 /** `NodeInfo21` of `nodeinfo/2.1` is plain `NodeInfo`: the subpath already has the version. */

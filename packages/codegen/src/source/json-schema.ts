@@ -97,8 +97,8 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
 /** Whether a schema is the open profile's form of an enum: the known values, or any string; sometimes null. */
 export function isOpenEnum(schema: JsonSchema): boolean {
   const [known, any, ...others] = schema.anyOf ?? [];
-  const isWords = known?.type === "string" && known.enum !== undefined;
-  return isWords && isAny("string", any) && others.every((branch) => isAny("null", branch));
+  const isEnum = known?.type === "string" && known.enum !== undefined;
+  return isEnum && isAny("string", any) && others.every((branch) => isAny("null", branch));
 }
 
 function isAny(type: TypeName, schema: JsonSchema | undefined): boolean {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { Ajv } from "ajv";
 import { globSync } from "tinyglobby";
 import { readJson } from "./read-json.js";
-import { faultLines } from "./shape-faults.js";
+import { problemLines } from "./shape-problems.js";
 
 /** A value that documents use, and what is known about it. `schemas/README.md` describes the properties. */
 export interface KnownValue {
@@ -23,27 +23,27 @@ export interface Registry {
   values: KnownValue[];
 }
 
-/** Reads every registry, in the order of their names. Throws a `SourceError` with all faults of the first file that has any. */
+/** Reads every registry, in the order of their names. Throws a `SourceError` with all problems of the first file that has any. */
 export function readRegistries(folder: string): Registry[] {
   const files = globSync("known-values/*.json", { cwd: folder }).sort();
   return files.map((file) => {
     const name = basename(file, ".json");
     return {
       name,
-      values: readJson<KnownValue[]>(folder, file, "", (values) => faultsOfRegistry(name, values)),
+      values: readJson<KnownValue[]>(folder, file, "", (values) => problemsOfRegistry(name, values)),
     };
   });
 }
 
 /** Reports what is wrong with the values of a registry, one line each: their shape first, then how they fit together. */
-export function faultsOfRegistry(name: string, values: KnownValue[]): string[] {
+export function problemsOfRegistry(name: string, values: KnownValue[]): string[] {
   const hasShape = new Ajv({ allErrors: true }).compile(registryShape(name));
-  if (!hasShape(values)) return faultLines(hasShape.errors, "schemas/README.md");
-  return [...faultsOfOrder(values), ...faultsOfNames(values), ...faultsOfForks(values)];
+  if (!hasShape(values)) return problemLines(hasShape.errors, "schemas/README.md");
+  return [...problemsOfOrder(values), ...problemsOfNames(values), ...problemsOfForks(values)];
 }
 
 function registryShape(name: string): object {
-  const text = { type: "string", minLength: 1 };
+  const string = { type: "string", minLength: 1 };
   const sentence = { type: "string", pattern: "^\\S[^\\n]{0,160}\\.$" };
   const directions = {
     type: "array",
@@ -59,32 +59,32 @@ function registryShape(name: string): object {
       required: ["value", "title", "aliases"],
       properties: {
         // A value of `software` must be valid as software.name of NodeInfo 2.x: a fix must not suggest an invalid name.
-        value: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : text,
-        title: text,
+        value: name === "software" ? { type: "string", pattern: "^[a-z0-9-]+$" } : string,
+        title: string,
         homepage: { type: "string", pattern: "^https://[^/\\s]" },
-        aliases: { type: "array", items: text, uniqueItems: true },
-        since: text,
+        aliases: { type: "array", items: string, uniqueItems: true },
+        since: string,
         ...(name === "services" ? { directions } : {}),
-        ...(name === "software" ? { fork: text } : {}),
+        ...(name === "software" ? { fork: string } : {}),
         notes: sentence,
       },
     },
   };
 }
 
-function faultsOfOrder(values: KnownValue[]): string[] {
-  return values.flatMap(({ value: word }, at) => {
+function problemsOfOrder(values: KnownValue[]): string[] {
+  return values.flatMap(({ value }, at) => {
     const before = values[at - 1]?.value;
-    return before === undefined || before <= word
+    return before === undefined || before <= value
       ? []
-      : [`/${at}/value: "${word}" is after "${before}": sort by value.`];
+      : [`/${at}/value: "${value}" is after "${before}": sort by value.`];
   });
 }
 
 /** A value or an alias belongs to only one entry. */
-function faultsOfNames(values: KnownValue[]): string[] {
-  const places = values.flatMap(({ value: word, aliases }, at) => [
-    { name: word, place: `/${at}/value` },
+function problemsOfNames(values: KnownValue[]): string[] {
+  const places = values.flatMap(({ value, aliases }, at) => [
+    { name: value, place: `/${at}/value` },
     ...aliases.map((alias, index) => ({ name: alias, place: `/${at}/aliases/${index}` })),
   ]);
   const first = new Map<string, string>();
@@ -96,9 +96,9 @@ function faultsOfNames(values: KnownValue[]): string[] {
 }
 
 /** A fork names the first program of its family, not another fork. */
-function faultsOfForks(values: KnownValue[]): string[] {
+function problemsOfForks(values: KnownValue[]): string[] {
   return values.flatMap(({ fork }, at) => {
-    const family = values.find(({ value: word }) => word === fork);
+    const family = values.find(({ value }) => value === fork);
     if (fork === undefined || (family && family.fork === undefined)) return [];
     return [
       family

@@ -8,7 +8,7 @@ const sound = {
   description: "A document.",
 };
 
-test("a valid schema has no faults", () => {
+test("a valid schema has no problems", () => {
   const schema = {
     ...{ ...sound, type: "object" as const, examples: [{ a: "a" }] },
     properties: { a: { $ref: "#/$defs/A" } },
@@ -62,8 +62,8 @@ test.each([
     "/properties/a~1b/examples/0/0: must NOT have fewer than 1 characters. Correct the example.",
   ],
   [{ anyOf: [{ type: "string" }, { type: "string" }] }, '/: each branch of "anyOf" must have one type'],
-])("%j is a fault", (change, fault) => {
-  const faults = lintSchema({ ...sound, ...change } as never, "some/document"); // Faults are what the type forbids.
-  expect(faults).toHaveLength(1);
-  expect(faults[0]).toContain(fault);
+])("%j is a problem", (change, problem) => {
+  const problems = lintSchema({ ...sound, ...change } as never, "some/document"); // The type does not allow these schemas.
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(problem);
 });

@@ -2,37 +2,37 @@ import { describe, expect, test } from "vitest";
 import type { JsonSchema } from "./json-schema.js";
 import { openProfile } from "./open-profile.js";
 
-function open(member: JsonSchema, required: string[] = []): JsonSchema | undefined {
+function open(property: JsonSchema, required: string[] = []): JsonSchema | undefined {
   const strict: JsonSchema = {
     $id: "https://unpkg.com/@nodeinfo-kit/schemas/test.json",
     title: "Test",
     description: "A test.",
     type: "object",
     additionalProperties: false,
-    required: ["member"],
-    properties: { member },
+    required: ["property"],
+    properties: { property },
   };
-  return openProfile(strict, { required: { Test: required } }).properties?.member;
+  return openProfile(strict, { required: { Test: required } }).properties?.property;
 }
 
 describe("in the open profile", () => {
   test("an enum is its values or any string", () => {
-    const words = { type: "string", enum: ["a"] };
-    expect(open({ enum: ["a"] }, ["member"])).toEqual({ anyOf: [words, { type: "string" }] });
-    expect(open({ enum: ["a"] })).toEqual({ anyOf: [words, { type: "string" }, { type: "null" }] });
+    const known = { type: "string", enum: ["a"] };
+    expect(open({ enum: ["a"] }, ["property"])).toEqual({ anyOf: [known, { type: "string" }] });
+    expect(open({ enum: ["a"] })).toEqual({ anyOf: [known, { type: "string" }, { type: "null" }] });
   });
 
   test("a constant stays: it identifies the document", () => {
-    expect(open({ const: "2.1" }, ["member"])).toEqual({ const: "2.1" });
+    expect(open({ const: "2.1" }, ["property"])).toEqual({ const: "2.1" });
   });
 
   test("strings and arrays have no limits, but counts stay counts", () => {
-    expect(open({ type: "string", minLength: 1, maxLength: 9, not: { pattern: "[a]" } }, ["member"])).toEqual(
-      {
-        type: "string",
-      },
-    );
-    expect(open({ type: "array", minItems: 1 }, ["member"])).toEqual({ type: "array" });
+    expect(
+      open({ type: "string", minLength: 1, maxLength: 9, not: { pattern: "[a]" } }, ["property"]),
+    ).toEqual({
+      type: "string",
+    });
+    expect(open({ type: "array", minItems: 1 }, ["property"])).toEqual({ type: "array" });
     expect(open({ type: "integer", minimum: 0 })).toEqual({ type: ["integer", "null"], minimum: 0 });
   });
 

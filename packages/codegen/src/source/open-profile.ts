@@ -55,8 +55,8 @@ function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): Jso
     if (required.length > 0) open.required = required;
     else delete open.required;
     if (kept.properties) {
-      open.properties = mapValues(kept.properties, (member, name) =>
-        required.includes(name) ? openSchema(member, root, rules) : optional(member, root, rules),
+      open.properties = mapValues(kept.properties, (property, name) =>
+        required.includes(name) ? openSchema(property, root, rules) : optional(property, root, rules),
       );
     }
   }
@@ -64,8 +64,8 @@ function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): Jso
 }
 
 /** Widens an optional property: it may also be null, and an object that may be empty may be PHP's `[]`. */
-function optional(member: JsonSchema, root: JsonSchema, rules: OpenRules): JsonSchema {
-  const open = openSchema(member, root, rules);
+function optional(property: JsonSchema, root: JsonSchema, rules: OpenRules): JsonSchema {
+  const open = openSchema(property, root, rules);
   if (Array.isArray(open.type)) return open;
   if (open.type !== undefined && open.type !== "object") return { ...open, type: [open.type, "null"] };
 

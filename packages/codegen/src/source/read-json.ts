@@ -8,14 +8,14 @@ export function nameOf(folder: string, file: string): string {
 }
 
 /**
- * Reads a file in a folder of schemas. `faultsOf` checks its shape: a value without faults has the type that it checks for.
+ * Reads a file in a folder of schemas. `problemsOf` checks its shape: a value without problems has the type that it checks for.
  * `cure` is the advice in the message if the file is missing.
  */
 export function readJson<T>(
   folder: string,
   file: string,
   cure: string,
-  faultsOf: (value: T) => string[] = () => [],
+  problemsOf: (value: T) => string[] = () => [],
 ): T {
   const name = nameOf(folder, file);
   const path = join(folder, file);
@@ -26,7 +26,8 @@ export function readJson<T>(
   } catch (error) {
     throw new SourceError(`${name} is not JSON: ${error}.`);
   }
-  const faults = faultsOf(value);
-  if (faults.length > 0) throw new SourceError(`${name}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+  const problems = problemsOf(value);
+  if (problems.length > 0)
+    throw new SourceError(`${name}:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
   return value;
 }

@@ -1,22 +1,23 @@
 import { Ajv } from "ajv";
-import { faultLines } from "./shape-faults.js";
+import { problemLines } from "./shape-problems.js";
 import { subsetDefinitions } from "./subset.js";
 
-const text = { type: "string", minLength: 1 };
-const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };
+const string = { type: "string", minLength: 1 };
+const strings = { type: "array", items: string, minItems: 1, uniqueItems: true };
 
 const documentFile = {
   type: "object",
   additionalProperties: false,
   required: ["standard", "specification", "status"],
   properties: {
-    ...{ standard: text, specification: text, officialId: text, rel: text, profile: text, files: texts },
+    ...{ standard: string, specification: string, officialId: string },
+    ...{ rel: string, profile: string, files: strings },
     status: { enum: ["released", "unreleased", "draft"] },
     open: {
       type: "object",
       additionalProperties: false,
       properties: {
-        required: { type: "object", additionalProperties: texts },
+        required: { type: "object", additionalProperties: strings },
         accept: { type: "object", additionalProperties: { $ref: "#/definitions/schema" } },
       },
     },
@@ -26,6 +27,6 @@ const documentFile = {
 const hasShape = new Ajv({ allErrors: true }).compile({ ...documentFile, definitions: subsetDefinitions });
 
 /** Reports what is wrong with the shape of a `document.json`: one line each, with the JSON Pointer of the place. */
-export function shapeFaultsOfDocumentFile(value: unknown): string[] {
-  return hasShape(value) ? [] : faultLines(hasShape.errors);
+export function shapeProblemsOfDocumentFile(value: unknown): string[] {
+  return hasShape(value) ? [] : problemLines(hasShape.errors);
 }

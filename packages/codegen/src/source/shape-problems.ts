@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 
 /** Formats ajv's errors, one line each, with the JSON Pointer of the place. `page` lists what is allowed. */
-export function faultLines(
+export function problemLines(
   errors: ErrorObject[] | null | undefined,
   page = "docs/decisions/0002-dialect.md",
 ): string[] {

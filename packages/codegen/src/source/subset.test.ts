@@ -44,8 +44,8 @@ describe("outside the subset, and named with its place, is", () => {
     [{ properties: { a: {} }, required: ["toString"] }, '/: "toString" is required but not described.'],
     [{ $schema: "http://json-schema.org/draft-07/schema#" }, '/: "$schema" must name JSON Schema 2020-12, '],
     [{ items: { $id: "https://example.com/" } }, '/items: "$id" is only allowed at the top of the schema.'],
-  ])("%j", (schema, fault) => {
-    expect(outsideSubset(schema)).toContain(fault);
+  ])("%j", (schema, problem) => {
+    expect(outsideSubset(schema)).toContain(problem);
   });
 
   test.each([
@@ -53,8 +53,8 @@ describe("outside the subset, and named with its place, is", () => {
     ["#", '"$ref" must point to a definition of this schema'],
     ["#/$defs/Te~0xt", '"$ref" must point to a definition of this schema'],
     ["#/$defs/toString", '"$ref" points to #/$defs/toString, which does not exist.'],
-  ])("a reference to %s", ($ref, fault) => {
-    expect(outsideSubset({ $defs: definitions, items: { $ref } })).toContain(`/items: ${fault}`);
+  ])("a reference to %s", ($ref, problem) => {
+    expect(outsideSubset({ $defs: definitions, items: { $ref } })).toContain(`/items: ${problem}`);
   });
 
   test("a definition that refers to itself, also indirectly", () => {
@@ -73,8 +73,8 @@ describe("outside the subset, and named with its place, is", () => {
       "/: values of an enum must be strings, but the type has no strings.",
     ],
     [{ not: {}, type: "string" }, '/: "not" of {} must be the only keyword'],
-  ])("%j, which contradicts itself", (schema, fault) => {
-    expect(outsideSubset(schema)).toContain(fault);
+  ])("%j, which contradicts itself", (schema, problem) => {
+    expect(outsideSubset(schema)).toContain(problem);
   });
 
   test.each([

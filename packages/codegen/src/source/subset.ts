@@ -1,11 +1,11 @@
 import { Ajv } from "ajv";
 import { isOpenEnum, type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
-import { faultLines } from "./shape-faults.js";
+import { problemLines } from "./shape-problems.js";
 
 const type = { enum: ["object", "array", "string", "integer", "number", "boolean", "null"] };
 const limit = { type: "integer", minimum: 0 };
-const text = { type: "string" };
-const texts = { type: "array", items: text, uniqueItems: true };
+const string = { type: "string" };
+const strings = { type: "array", items: string, uniqueItems: true };
 const schema = { $ref: "#/definitions/schema" };
 const schemas = { type: "object", additionalProperties: schema };
 
@@ -18,12 +18,12 @@ export const subsetDefinitions = {
     type: "object",
     additionalProperties: false,
     properties: {
-      ...{ $schema: text, $id: text, $comment: text, $ref: text, title: text, description: text },
-      ...{ $defs: schemas, properties: schemas, items: schema, not: schema, const: text, pattern: text },
+      ...{ $schema: string, $id: string, $comment: string, $ref: string, title: string, description: string },
+      ...{ $defs: schemas, properties: schemas, items: schema, not: schema, const: string, pattern: string },
       ...{ minItems: limit, minLength: limit, maxLength: limit, minimum: { type: "number" } },
       type: { anyOf: [type, { type: "array", items: type, minItems: 1, uniqueItems: true }] },
-      required: texts,
-      enum: { ...texts, minItems: 1 },
+      required: strings,
+      enum: { ...strings, minItems: 1 },
       additionalProperties: { anyOf: [{ type: "boolean" }, schema] },
       anyOf: { type: "array", items: schema, minItems: 1 },
       examples: { type: "array", minItems: 1 },
@@ -37,30 +37,30 @@ const hasShape = new Ajv({ allErrors: true }).compile({ ...schema, definitions: 
 
 /** The first place where a schema leaves our subset of JSON Schema: a sentence with its JSON Pointer. */
 export function outsideSubset(value: unknown): string | undefined {
-  return subsetFaults(value)[0];
+  return subsetProblems(value)[0];
 }
 
 /**
  * Reports what in a schema is outside our subset of JSON Schema: one sentence each, with the JSON Pointer of the place.
- * A value without faults is a `JsonSchema`.
+ * A value without problems is a `JsonSchema`.
  */
-export function subsetFaults(value: unknown): string[] {
-  if (!hasShape(value)) return faultLines(hasShape.errors);
+export function subsetProblems(value: unknown): string[] {
+  if (!hasShape(value)) return problemLines(hasShape.errors);
   const root = value as JsonSchema; // Its shape has just been checked.
   // Broken and circular references cannot be followed to find more.
-  const faults = faultsBy(refFaults, root);
-  return faults.length > 0 ? faults : faultsBy(ruleFaults, root);
+  const problems = problemsBy(refProblems, root);
+  return problems.length > 0 ? problems : problemsBy(ruleProblems, root);
 }
 
 type Rules = (schema: JsonSchema, root: JsonSchema) => Generator<string>;
 
-function faultsBy(rules: Rules, root: JsonSchema): string[] {
+function problemsBy(rules: Rules, root: JsonSchema): string[] {
   return [...walk(root)].flatMap(([pointer, part]) =>
-    [...rules(part, root)].map((fault) => `${pointer || "/"}: ${fault}`),
+    [...rules(part, root)].map((problem) => `${pointer || "/"}: ${problem}`),
   );
 }
 
-function* refFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
+function* refProblems(schema: JsonSchema, root: JsonSchema): Generator<string> {
   if (schema.$ref !== undefined) {
     const name = definitionName(schema.$ref);
     if (Object.keys(schema).length > 1)
@@ -98,7 +98,7 @@ function hasOthers(schema: JsonSchema, keyword: string): boolean {
 
 const annotations = ["$schema", "$id", "$comment", "$defs", "title", "description", "examples"];
 
-function* ruleFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
+function* ruleProblems(schema: JsonSchema, root: JsonSchema): Generator<string> {
   // Another dialect may interpret the same keywords differently, or ignore them.
   if (schema.$schema !== undefined && schema.$schema !== dialect)
     yield `"$schema" must name JSON Schema 2020-12, ${dialect}.`;
@@ -118,7 +118,7 @@ function* ruleFaults(schema: JsonSchema, root: JsonSchema): Generator<string> {
   const types = schema.type === undefined ? ["string"] : [schema.type].flat();
   if ((schema.const !== undefined || schema.enum) && !types.includes("string"))
     yield "values of an enum must be strings, but the type has no strings.";
-  if (schema.anyOf) yield* choiceFaults(schema, schema.anyOf, root);
+  if (schema.anyOf) yield* choiceProblems(schema, schema.anyOf, root);
 }
 
 /**
@@ -145,7 +145,7 @@ function isForbiddable(not: JsonSchema): boolean {
 }
 
 /** With one type per branch, a validator can identify the branch that a value was meant for. */
-function* choiceFaults(schema: JsonSchema, anyOf: JsonSchema[], root: JsonSchema): Generator<string> {
+function* choiceProblems(schema: JsonSchema, anyOf: JsonSchema[], root: JsonSchema): Generator<string> {
   if (hasOthers(schema, "anyOf"))
     yield '"anyOf" must not have other keywords next to it; move them into a branch.';
   if (isOpenEnum(schema)) return;

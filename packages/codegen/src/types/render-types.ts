@@ -101,16 +101,16 @@ function withDescriptions(text: string, root: ResolvedSchema): string {
   const objects = new Map([...walk(root)].map(([, schema]) => [schema.title, schema]));
   return text.replace(/^(export type (\w+) = \{\n)([\s\S]*?)^\};$/gm, (_, head, title, body) => {
     const { properties = {} } = objects.get(title) ?? {};
-    const members = body.replace(
+    const described = body.replace(
       /(?<! \*\/\n)^ {2}(\w+)\??: /gm,
       (line: string, name: string) => `${docOf(properties[name] ?? {})}${line}`,
     );
-    return `${head}${members}};`;
+    return `${head}${described}};`;
   });
 }
 
-function docOf(member: ResolvedSchema): string {
-  const described = [member, ...(member.anyOf ?? [])];
+function docOf(property: ResolvedSchema): string {
+  const described = [property, ...(property.anyOf ?? [])];
   const description = described.find((schema) => schema.description)?.description;
   return description === undefined ? "" : `  /**\n   * ${description}\n   */\n`;
 }
@@ -123,10 +123,10 @@ function forTypeScript(schema: JsonSchema): TypedSchema {
   const { title, description } = schema;
   const doc = { ...(title && { title }), ...(description && { description }) };
   if (isOpenEnum(schema)) {
-    const words = schema.anyOf?.[0]?.enum?.map((word) => JSON.stringify(word)) ?? [];
+    const values = schema.anyOf?.[0]?.enum?.map((value) => JSON.stringify(value)) ?? [];
     const nullable = schema.anyOf?.some((branch) => branch.type === "null") ? ["null"] : [];
     // `string & {}` lets editors complete the known values while any string is allowed. The outer parentheses let `[]` follow.
-    return { ...doc, tsType: `(${[...words, "(string & {})", ...nullable].join(" | ")})` };
+    return { ...doc, tsType: `(${[...values, "(string & {})", ...nullable].join(" | ")})` };
   }
   if (schema.maxItems === 0) return { ...doc, tsType: "[]" };
   if (schema.not && Object.keys(schema.not).length === 0) return { ...doc, tsType: "never" };

@@ -36,16 +36,16 @@ export function deriveVectors(root: ResolvedSchema): Vector[] {
       const { properties = {}, required = [], items, additionalProperties } = branch;
       const inside = (name: string) => (place === "the document" ? name : `${place}.${name}`);
       const least = sampleOf({ ...branch, anyOf: [] }, "required");
-      const around = (name: string) => (value: unknown) => wrap(withMember(least, name, value));
+      const around = (name: string) => (value: unknown) => wrap(withProperty(least, name, value));
       if (branch.type === "object") {
         for (const name of ["unknownMember", "__proto__"])
           add(inside(name), { value: 1, valid: isOpen(branch, 1) }, around(name));
       }
-      for (const [name, member] of Object.entries(properties)) {
+      for (const [name, property] of Object.entries(properties)) {
         add(inside(name), { value: missing, name: "missing", valid: !required.includes(name) }, around(name));
-        if (isForbidden(member))
+        if (isForbidden(property))
           for (const candidate of forbidden) add(inside(name), candidate, around(name));
-        else visit(member, inside(name), around(name));
+        else visit(property, inside(name), around(name));
       }
       if (items && branch.maxItems !== 0) visit(items, `${place}.0`, (value) => wrap([value]));
       if (typeof additionalProperties === "object")
@@ -89,8 +89,8 @@ function candidatesOf(branch: ResolvedSchema): Candidate[] {
       return branch.const !== undefined
         ? constant(branch.const)
         : branch.enum
-          ? words(branch.enum)
-          : texts(branch);
+          ? enumValues(branch.enum)
+          : strings(branch);
     case "integer":
       return [...counts(branch.minimum), { value: 12.5, valid: false }];
     case "number":
@@ -100,24 +100,24 @@ function candidatesOf(branch: ResolvedSchema): Candidate[] {
     case "null":
       return [{ value: null, valid: true }];
     case "array":
-      return lists(branch);
+      return arrays(branch);
     default:
       return objects(branch);
   }
 }
 
-function constant(word: string): Candidate[] {
+function constant(value: string): Candidate[] {
   return [
-    { value: word, valid: true },
-    ...["", `${word} `, `${word}\n`, `${word}.0`].map((value) => ({ value, valid: false })),
+    { value, valid: true },
+    ...["", `${value} `, `${value}\n`, `${value}.0`].map((other) => ({ value: other, valid: false })),
   ];
 }
 
-function words(known: string[]): Candidate[] {
+function enumValues(known: string[]): Candidate[] {
   const unknown = ["no-such-word", "No-Such-Word", `${known.at(-1)}\n`, ` ${known.at(-1)}`];
   return [
     ...known.map((value) => ({ value, valid: true })),
-    ...unknown.filter((word) => !known.includes(word)).map((value) => ({ value, valid: false })),
+    ...unknown.filter((value) => !known.includes(value)).map((value) => ({ value, valid: false })),
   ];
 }
 
@@ -134,7 +134,7 @@ function counts(minimum: number | undefined): Candidate[] {
 }
 
 /** Strings at the edges of their limits. Lengths are measured in code points: an emoji is one. */
-function texts({ minLength, maxLength, not }: ResolvedSchema): Candidate[] {
+function strings({ minLength, maxLength, not }: ResolvedSchema): Candidate[] {
   const free = not?.pattern === undefined;
   const candidates: Candidate[] = [
     { value: "", valid: (minLength ?? 0) < 1 },
@@ -188,7 +188,7 @@ function edgesOf(pattern: string | undefined): string[] {
     .map((code) => String.fromCodePoint(code));
 }
 
-function lists(branch: ResolvedSchema): Candidate[] {
+function arrays(branch: ResolvedSchema): Candidate[] {
   if (branch.maxItems === 0)
     return [{ value: [], valid: true }, ...[[null], [{}]].map((value) => ({ value, valid: false }))];
   const least = branch.minItems ?? 0;
@@ -210,7 +210,7 @@ function isOpen({ additionalProperties }: ResolvedSchema, value: number): boolea
 }
 
 /** A copy of an object with an additional property, which is an own property even if it is called `__proto__`. */
-function withMember(object: unknown, name: string, value: unknown): unknown {
+function withProperty(object: unknown, name: string, value: unknown): unknown {
   const others = Object.entries(object ?? {}).filter(([key]) => key !== name);
   const copy = Object.fromEntries(others);
   if (value === missing) return copy;

@@ -1,22 +1,22 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
 
 /** A value that a schema accepts, with every property that it describes or only with those it requires. */
-export function sampleOf(schema: ResolvedSchema, members: "all" | "required"): unknown {
+export function sampleOf(schema: ResolvedSchema, properties: "all" | "required"): unknown {
   if (schema.const !== undefined) return schema.const;
-  if (schema.enum) return schema.enum.find((word) => word !== "");
+  if (schema.enum) return schema.enum.find((value) => value !== "");
   const [branch] = schema.anyOf ?? [];
-  if (branch) return sampleOf(branch, members);
+  if (branch) return sampleOf(branch, properties);
   switch ([schema.type ?? []].flat()[0]) {
     case "object":
       return Object.fromEntries(
         Object.entries(schema.properties ?? {})
-          .filter(([name, member]) =>
-            members === "all" ? !isForbidden(member) : schema.required?.includes(name),
+          .filter(([name, property]) =>
+            properties === "all" ? !isForbidden(property) : schema.required?.includes(name),
           )
-          .map(([name, member]) => [name, sampleOf(member, members)]),
+          .map(([name, property]) => [name, sampleOf(property, properties)]),
       );
     case "array":
-      return schema.maxItems === 0 ? [] : [sampleOf(schema.items ?? {}, members)];
+      return schema.maxItems === 0 ? [] : [sampleOf(schema.items ?? {}, properties)];
     case "integer":
       return 1;
     case "number":

@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { type JsonSchema, walk } from "./json-schema.js";
 
 /** Reports the examples that their own schema rejects: one sentence each, with the JSON Pointer of the example. */
-export function exampleFaults(root: JsonSchema): string[] {
+export function exampleProblems(root: JsonSchema): string[] {
   const ajv = new Ajv({ strict: false });
   return [...walk(root)].flatMap(([pointer, { $schema, $id, examples, ...schema }]) => {
     if (examples === undefined) return [];
