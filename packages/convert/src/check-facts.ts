@@ -9,7 +9,7 @@ import {
 import type { ServerFacts } from "./facts.js";
 import type { Issue } from "./issue.js";
 import { counts, texts } from "./reading/fact-setters.js";
-import { isListOfTexts } from "./reading/protocols-and-services.js";
+import { isStringArray } from "./reading/protocols-and-services.js";
 import { isCount } from "./reading/value-readers.js";
 
 type Check = readonly [expected: string, isRight: (value: unknown) => boolean];
@@ -17,7 +17,7 @@ type Check = readonly [expected: string, isRight: (value: unknown) => boolean];
 const text: Check = ["a string", (value) => typeof value === "string"];
 const count: Check = ["an integer of at least 0", isCount];
 const flag: Check = ["a boolean", (value) => typeof value === "boolean"];
-const list: Check = ["an array of strings", isListOfTexts];
+const list: Check = ["an array of strings", isStringArray];
 const record: Check = ["an object", isObject];
 const objects: Check = ["an array of objects", (value) => isListOf(isObject, value)];
 const features: Check = [
@@ -73,7 +73,7 @@ export function factsIssues(facts: ServerFacts): Issue[] {
   }
   // The following checks read arrays, which are known to be arrays here.
   if (issues.length === 0)
-    for (const words of ["protocols", "services"] as const) add(wordsIssues(facts, words));
+    for (const fact of ["protocols", "services"] as const) add(directionIssues(facts, fact));
   for (const place of ["", ...parts]) add(unknownProperties(facts, place));
   for (const [fact, origin] of Object.entries(facts.origins))
     if (typeof origin !== "string")
@@ -92,13 +92,13 @@ function unknownProperties(facts: ServerFacts, place: string): Issue[] {
 }
 
 /** Checks that `all` has every value, or those of the directions would be lost in a standard with a single array. */
-function wordsIssues(facts: ServerFacts, name: "protocols" | "services"): Issue[] {
-  const words = facts[name];
-  if (words === undefined) return [];
+function directionIssues(facts: ServerFacts, name: "protocols" | "services"): Issue[] {
+  const values = facts[name];
+  if (values === undefined) return [];
   const issue = (received: string) =>
     createIssue("convert/wrong-fact", [name, "all"], "an array of all values of both directions", received);
-  if (valueAtPointer(words, "/all") === undefined) return [issue("missing")];
-  const all = new Set(words.all);
-  const lost = [...(words.inbound ?? []), ...(words.outbound ?? [])].find((word) => !all.has(word));
+  if (valueAtPointer(values, "/all") === undefined) return [issue("missing")];
+  const all = new Set(values.all);
+  const lost = [...(values.inbound ?? []), ...(values.outbound ?? [])].find((value) => !all.has(value));
   return lost === undefined ? [] : [issue(`without ${describeValue(lost)}`)];
 }

@@ -1,12 +1,12 @@
 import type { DirectionalValues, ServerFacts } from "./facts.js";
 import { isSame } from "./reading/protocols-and-services.js";
-import { saidByMetadata } from "./writing/metadata.js";
+import { factsInMetadata } from "./writing/metadata.js";
 
-type Words = Partial<DirectionalValues>;
+type Values = Partial<DirectionalValues>;
 
 interface Comparable extends Omit<ServerFacts, "origins" | "protocols" | "services"> {
-  protocols?: Words;
-  services?: Words;
+  protocols?: Values;
+  services?: Values;
 }
 
 /**
@@ -14,7 +14,7 @@ interface Comparable extends Omit<ServerFacts, "origins" | "protocols" | "servic
  * of which only one repeats a fact.
  */
 export function comparable(one: ServerFacts, other: ServerFacts): [Comparable, Comparable] {
-  const [a, b] = [toldOnce(one), toldOnce(other)];
+  const [a, b] = [withoutDuplicates(one), withoutDuplicates(other)];
   for (const fact of ["protocols", "services"] as const)
     if (isDirected(a[fact]) && isDirected(b[fact])) {
       delete a[fact].all;
@@ -23,30 +23,30 @@ export function comparable(one: ServerFacts, other: ServerFacts): [Comparable, C
   return [a, b];
 }
 
-function toldOnce({ origins, ...facts }: ServerFacts): Comparable {
+function withoutDuplicates({ origins, ...facts }: ServerFacts): Comparable {
   const { protocols, services, metadata } = facts;
-  const told: Comparable = { ...facts };
-  if (protocols) told.protocols = isSpokenInBoth(protocols) ? { all: protocols.all } : { ...protocols };
-  if (services) told.services = { ...services };
-  const said = saidByMetadata({ ...facts, origins });
-  if (metadata && said.size > 0) told.metadata = withoutFacts(metadata, said);
-  return told;
+  const rest: Comparable = { ...facts };
+  if (protocols) rest.protocols = isSameInBoth(protocols) ? { all: protocols.all } : { ...protocols };
+  if (services) rest.services = { ...services };
+  const inMetadata = factsInMetadata({ ...facts, origins });
+  if (metadata && inMetadata.size > 0) rest.metadata = withoutFacts(metadata, inMetadata);
+  return rest;
 }
 
-function isDirected(words: Words | undefined): words is Words {
-  return words?.inbound !== undefined || words?.outbound !== undefined;
+function isDirected(values: Values | undefined): values is Values {
+  return values?.inbound !== undefined || values?.outbound !== undefined;
 }
 
 /** Whether both directions have the same values: 1.x has two arrays where all later standards have one. */
-function isSpokenInBoth({ all, inbound, outbound }: DirectionalValues): boolean {
+function isSameInBoth({ all, inbound, outbound }: DirectionalValues): boolean {
   return inbound !== undefined && outbound !== undefined && isSame(inbound, all) && isSame(outbound, all);
 }
 
 /** The properties of `metadata` that are not facts themselves. */
 function withoutFacts(
   metadata: Readonly<Record<string, unknown>>,
-  said: ReadonlyMap<string, string>,
+  inMetadata: ReadonlyMap<string, string>,
 ): Record<string, unknown> {
-  const pointers = new Set(said.values());
+  const pointers = new Set(inMetadata.values());
   return Object.fromEntries(Object.entries(metadata).filter(([name]) => !pointers.has(`/metadata/${name}`)));
 }

@@ -11,7 +11,7 @@ import type { Repair } from "./repair.js";
 import { advised } from "./writing/advice.js";
 import { Draft } from "./writing/draft.js";
 import { fit, issuesOf } from "./writing/fit.js";
-import { loseMetadata, saidByMetadata, writeMetadata } from "./writing/metadata.js";
+import { factsInMetadata, loseMetadata, writeMetadata } from "./writing/metadata.js";
 import { loseDirections, loseServices, writeProtocols } from "./writing/protocols-and-services.js";
 import {
   type Documents,
@@ -150,9 +150,9 @@ function write(draft: Draft, isSameStandard: boolean): void {
   writeProtocols(draft);
   loseServices(draft);
   // Facts from `metadata` are lost with it.
-  const said = target.hasMetadata ? undefined : saidByMetadata(facts);
+  const inMetadata = target.hasMetadata ? undefined : factsInMetadata(facts);
   for (const fact of otherFacts)
-    if (!isEmpty(valueAtPointer(facts, fact)) && draft.placeOf(fact) === undefined && !said?.has(fact))
+    if (!isEmpty(valueAtPointer(facts, fact)) && draft.placeOf(fact) === undefined && !inMetadata?.has(fact))
       draft.lose("loss/no-place", fact);
   if (!target.hasMetadata) loseMetadata(draft);
   const extra = Object.entries(facts.extra ?? {});

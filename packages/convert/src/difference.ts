@@ -1,9 +1,9 @@
+import { software } from "@nodeinfo-kit/schemas/known-values/software";
 import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { comparable } from "./comparable.js";
 import { readOrTake } from "./convert.js";
 import type { Issues } from "./issue.js";
-import { programOf } from "./known-programs.js";
-import { isListOfTexts } from "./reading/protocols-and-services.js";
+import { isStringArray } from "./reading/protocols-and-services.js";
 
 /** The differences between two documents. Every pointer is into the facts of the document. */
 export interface Difference {
@@ -58,9 +58,9 @@ function compare(before: unknown, after: unknown): Difference {
     const [objectBefore = {}, objectAfter = {}] = [before, after];
     const [listBefore = [], listAfter = []] = [before, after];
     if (isObject(objectBefore) && isObject(objectAfter)) addPairs(pairs, pointer, objectBefore, objectAfter);
-    else if (isListOfTexts(listBefore) && isListOfTexts(listAfter)) {
-      for (const word of wordsOnlyIn(listBefore, listAfter, pointer)) removed.push(word);
-      for (const word of wordsOnlyIn(listAfter, listBefore, pointer)) added.push(word);
+    else if (isStringArray(listBefore) && isStringArray(listAfter)) {
+      for (const value of valuesOnlyIn(listBefore, listAfter, pointer)) removed.push(value);
+      for (const value of valuesOnlyIn(listAfter, listBefore, pointer)) added.push(value);
     } else if (after === undefined) removed.push({ pointer, value: before });
     else if (before === undefined) added.push({ pointer, value: after });
     else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
@@ -90,11 +90,23 @@ function addPairs(pairs: Pair[], pointer: string, before: object, after: object)
     if (!Object.hasOwn(before, key)) add(key, undefined, value);
 }
 
-function wordsOnlyIn(
+function valuesOnlyIn(
   list: readonly string[],
   other: readonly string[],
   pointer: string,
 ): { pointer: string; value: string }[] {
   const others = new Set(other);
   return list.flatMap((value, index) => (others.has(value) ? [] : { pointer: `${pointer}/${index}`, value }));
+}
+
+const programs = new Map(
+  software.flatMap(({ value, title, aliases }) => [value, title, ...aliases].map((name) => [name, value])),
+);
+
+/**
+ * The known value of the program with a name, or undefined if the name is unknown. Names are compared exactly: one that
+ * differs only in case is a different name, unless it is listed.
+ */
+function programOf(name: unknown): string | undefined {
+  return typeof name === "string" ? programs.get(name) : undefined;
 }

@@ -9,7 +9,7 @@ import {
 import type { GivableFact, ServerFacts } from "./facts.js";
 import type { Issue } from "./issue.js";
 import { setAt } from "./pointer.js";
-import { isListOfTexts } from "./reading/protocols-and-services.js";
+import { isStringArray } from "./reading/protocols-and-services.js";
 import { isBlank } from "./reading/value-readers.js";
 
 /** Facts that a document does not have: those that a target requires and documents of other standards may lack. */
@@ -50,7 +50,7 @@ const givable: Readonly<Record<GivableFact, Givable>> = {
   protocols: {
     pointer: "/protocols/all",
     expected: "an array of at least one protocol, strings that are not blank",
-    isRight: (value) => isListOfTexts(value) && value.length > 0 && value.every(isText),
+    isRight: (value) => isStringArray(value) && value.length > 0 && value.every(isText),
   },
   openRegistrations: {
     pointer: "/openRegistrations",
@@ -94,14 +94,14 @@ export function addGiven(facts: ServerFacts, given: unknown = {}): Completed {
     const path = fact.split(".");
     const value = valueAt(given, path);
     if (value === undefined) continue;
-    const said = valueAtPointer(facts, pointer);
+    const own = valueAtPointer(facts, pointer);
     if (!isRight(value)) issues.push(wrong(path, expected, describeValue(value)));
-    else if (said === undefined || isEmptyList(said)) {
+    else if (own === undefined || isEmptyList(own)) {
       if (fact === "protocols")
         completed.protocols = { all: [...(value as string[])] }; // It was found right.
       else setAt(completed as unknown as Record<string, unknown>, pointer, value); // Facts have no index signature.
       added.push(fact);
-    } else if (!isAlike(said, value)) issues.push(conflict(path, said, value));
+    } else if (!isAlike(own, value)) issues.push(conflict(path, own, value));
   }
   return { facts: completed, added, issues };
 }
@@ -118,7 +118,7 @@ export function addition(
   to: string,
   target: string | undefined,
 ): Addition {
-  const what = isListOfTexts(value) ? quote(value.join(", ")) : describeValue(value);
+  const what = isStringArray(value) ? quote(value.join(", ")) : describeValue(value);
   if (target === undefined)
     return { fact, value, message: `was given, but cannot be expressed in ${to}: ${what} is omitted` };
   return { fact, value, target, message: `was given: ${quote(target)} is ${what}` };
@@ -150,13 +150,13 @@ function wrong(path: readonly string[], expected: string, received: string): Iss
   return createIssue("convert/wrong-given", ["given", ...path], expected, received);
 }
 
-function conflict(path: readonly string[], said: unknown, value: unknown): Issue {
-  const words = isListOfTexts(said) ? quote(said.join(", ")) : describeValue(said);
-  const received = isListOfTexts(value) ? quote(value.join(", ")) : describeValue(value);
+function conflict(path: readonly string[], own: unknown, value: unknown): Issue {
+  const expected = isStringArray(own) ? quote(own.join(", ")) : describeValue(own);
+  const received = isStringArray(value) ? quote(value.join(", ")) : describeValue(value);
   return createIssue(
     "convert/given-conflict",
     ["given", ...path],
-    `omitted, because the document has ${words}`,
+    `omitted, because the document has ${expected}`,
     received,
   );
 }
@@ -170,8 +170,8 @@ function isEmptyList(value: unknown): boolean {
 }
 
 /** Whether two facts are equal, or are arrays with the same values. */
-function isAlike(said: unknown, value: unknown): boolean {
-  if (!isListOfTexts(said) || !isListOfTexts(value)) return said === value;
-  const [a, b] = [new Set(said), new Set(value)];
-  return a.size === b.size && said.every((word) => b.has(word));
+function isAlike(one: unknown, other: unknown): boolean {
+  if (!isStringArray(one) || !isStringArray(other)) return one === other;
+  const [a, b] = [new Set(one), new Set(other)];
+  return a.size === b.size && one.every((value) => b.has(value));
 }

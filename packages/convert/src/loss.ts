@@ -1,5 +1,5 @@
 import { describeValue, quote } from "@nodeinfo-kit/validators/internal";
-import { isListOfTexts } from "./reading/protocols-and-services.js";
+import { isStringArray } from "./reading/protocols-and-services.js";
 
 /** A value of a document that is missing from the converted document, or changed in it. */
 export interface Loss {
@@ -48,7 +48,7 @@ export function loss(code: LossCode, pointer: string, value: unknown, to: string
 
 /** Describes a value, and prints an array of strings: "an array" would not be clear enough. */
 function describe(value: unknown): string {
-  return isListOfTexts(value) && value.length > 0 ? quote(value.join(", ")) : describeValue(value);
+  return isStringArray(value) && value.length > 0 ? quote(value.join(", ")) : describeValue(value);
 }
 
 function sentence(code: LossCode, value: string, to: string, target: string): string {

@@ -92,7 +92,7 @@ export function read(value: unknown, options: ReadOptions = {}): ReadResult {
   const valid = mayBeValid ? readValidNodeInfo(value) : undefined;
   if (valid && (as === undefined || as === valid.id)) return valid;
   const wrapped = wrappedIn(value, as);
-  return wrapped ? readWrapped(value, wrapped, options) : readByMembers(value, options);
+  return wrapped ? readWrapped(value, wrapped, options) : readByProperties(value, options);
 }
 
 /** The document inside a value that is not a document itself, if it has the requested type. */
@@ -104,14 +104,14 @@ function wrappedIn(value: unknown, as: SourceId | undefined): Wrapped | undefine
 }
 
 function readWrapped(value: unknown, wrapped: Wrapped, options: ReadOptions): ReadResult {
-  const result = readByMembers(wrapped.value, options);
+  const result = readByProperties(wrapped.value, options);
   if (result.issues === undefined) return { id: result.id, ...placedIn(value, wrapped, result) };
   const [issue] = result.issues;
   const { code, path, expected, received } = issue;
   return { issues: [createIssue(code, [...wrapped.path, ...path], expected, received)] };
 }
 
-function readByMembers(value: unknown, { as, host }: ReadOptions): ReadResult {
+function readByProperties(value: unknown, { as, host }: ReadOptions): ReadResult {
   const id = as ?? identify(value);
   if (as !== undefined && !sourceIds.includes(as))
     throw new RangeError(`Unknown document type ${quote(String(as))}. Use one of ${sourceIds.join(", ")}.`);
@@ -152,6 +152,6 @@ function foreignBaseUrl({ baseUrl, origins }: ServerFacts, host: string): Issue 
 
 /** Compares hosts as URLs do, so that neither `example.com.evil.org` nor `evil.org/example.com` is at example.com. */
 function isAt(host: string, url: string): boolean {
-  const wanted = readWebAddress(host.includes("/") ? host : `https://${host}`)?.host;
-  return wanted !== undefined && `.${readWebAddress(url)?.host}`.endsWith(`.${wanted}`);
+  const expected = readWebAddress(host.includes("/") ? host : `https://${host}`)?.host;
+  return expected !== undefined && `.${readWebAddress(url)?.host}`.endsWith(`.${expected}`);
 }

@@ -1,16 +1,16 @@
 import { escapeToken, isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import { placesOfMisspelt } from "../repair.js";
-import { bareSpelling, type Members, maxNameLength } from "./object-readers.js";
+import { bareSpelling, maxNameLength, type Properties } from "./object-readers.js";
 import { type Home, type Homes, Reading, type Stray } from "./reading.js";
 
 /** Lists the places of the properties in the objects of a standard, except for those with the names in `without`. */
-export function homesOf(objects: readonly Members[], without: readonly string[] = []): Homes {
+export function homesOf(objects: readonly Properties[], without: readonly string[] = []): Homes {
   const homes = new Map<string, Home[]>();
   for (const { known } of objects) {
-    for (const [name, member] of known) {
+    for (const [name, property] of known) {
       if (without.includes(name)) continue;
       const bare = bareSpelling(name);
-      homes.set(bare, [...(homes.get(bare) ?? []), { name, ...member }]);
+      homes.set(bare, [...(homes.get(bare) ?? []), { name, ...property }]);
     }
   }
   return homes;
@@ -77,9 +77,9 @@ function addFromMetadata(strays: Stray[], metadata: object, base: string): void 
       if (Object.hasOwn(owner, name)) strays.push(strayIn(owner, pointer, name, maxDepth));
   };
   add(metadata, base, [...requiredInMetadata, ...countsInMetadata]);
-  let members = 0;
+  let searched = 0;
   for (const name in metadata) {
-    if (++members > maxProperties) return;
+    if (++searched > maxProperties) return;
     const inner = ownProperty(metadata, name);
     if (isObject(inner)) add(inner, `${base}/${escapeToken(name)}`, requiredInMetadata);
   }
@@ -110,9 +110,9 @@ function place(stray: Stray, { reading, homes, document, filled, closed, moved, 
   } else if (isObject(value) && depth < maxDepth) {
     // An object with a name of the standard is not unknown, even if it cannot be read here.
     const inside = homes.has(bare) ? depth : depth + 1;
-    let members = 0;
+    let searched = 0;
     for (const name in value) {
-      if (++members > maxProperties) return;
+      if (++searched > maxProperties) return;
       const inner = strayIn(value, pointer, name, inside);
       if (name === "__proto__") continue;
       if (isObject(inner.value) || homes.has(inner.bare ?? "")) reading.strays.push(inner);

@@ -2,28 +2,28 @@ import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 import type { Read, Reading } from "./reading.js";
 
 /** The properties that a standard defines for an object, and how each is read. */
-export interface Members {
+export interface Properties {
   /** The place of the object in the document. */
   readonly base: string;
-  readonly known: ReadonlyMap<string, Member>;
+  readonly known: ReadonlyMap<string, Property>;
   /** The properties that the standard requires. */
   readonly required: readonly string[];
   /** The known names by their bare spelling. Undefined if misspelt names are not accepted. */
   readonly spellings: ReadonlyMap<string, string> | undefined;
 }
 
-interface Member {
+interface Property {
   readonly pointer: string;
   readonly read: Read;
   readonly isRequired: boolean;
 }
 
 /** Describes an object. Only closed standards have `required` and `spelling`: others define too little of either. */
-export function members(
+export function properties(
   base: string,
   readers: Readonly<Record<string, Read>>,
   { required = [], spelling = false }: { required?: readonly string[]; spelling?: boolean } = {},
-): Members {
+): Properties {
   const names = Object.keys(readers);
   return {
     base,
@@ -50,21 +50,21 @@ export function bareSpelling(name: string): string {
 }
 
 /** Reads each property of an object once. Properties that the standard does not define are kept by their pointers. */
-export function readMembers(
+export function readProperties(
   reading: Reading,
   object: Record<string, unknown>,
-  members: Members,
-  pointer = members.base,
+  properties: Properties,
+  pointer = properties.base,
 ): void {
-  const description = pointer === members.base ? members : moved(members, pointer);
+  const description = pointer === properties.base ? properties : moved(properties, pointer);
   const { base, known, required } = description;
   let unknown: string[] | undefined;
   let missing = required.length;
   for (const name of Object.keys(object)) {
-    const member = known.get(name);
-    if (member !== undefined) {
-      if (member.isRequired) missing--;
-      member.read(reading, object[name], member.pointer);
+    const property = known.get(name);
+    if (property !== undefined) {
+      if (property.isRequired) missing--;
+      property.read(reading, object[name], property.pointer);
     } else if (unknown === undefined) unknown = [name];
     else unknown.push(name);
   }
@@ -79,7 +79,7 @@ export function readMembers(
 function readUnknown(
   reading: Reading,
   object: Record<string, unknown>,
-  { base, known, spellings }: Members,
+  { base, known, spellings }: Properties,
   unknown: readonly string[],
 ): ReadonlySet<string> {
   const respelt = new Set<string>();
@@ -88,18 +88,18 @@ function readUnknown(
     const bare =
       (spellings ?? reading.homes) && name.length <= maxNameLength ? bareSpelling(name) : undefined;
     const meant = bare === undefined ? undefined : spellings?.get(bare);
-    const member =
+    const property =
       meant === undefined || respelt.has(meant) || Object.hasOwn(object, meant)
         ? undefined
         : known.get(meant);
-    if (meant === undefined || member === undefined) {
+    if (meant === undefined || property === undefined) {
       reading.keep(pointer, object[name]);
       noteStray(reading, pointer, bare, object[name]);
       continue;
     }
     respelt.add(meant);
     reading.repair("repair/misspelt", pointer, name, meant);
-    member.read(reading, object[name], pointer);
+    property.read(reading, object[name], pointer);
   }
   return respelt;
 }
@@ -113,17 +113,17 @@ function noteStray({ homes, strays }: Reading, pointer: string, bare: string | u
 }
 
 /** Returns a reader of an object. An empty array is read as an object without missing properties. */
-export function object(description: Members, begin?: (reading: Reading) => void): Read {
+export function object(description: Properties, begin?: (reading: Reading) => void): Read {
   return (reading, value, pointer) => {
     if (objectOf(reading, value, pointer)) begin?.(reading);
-    if (isObject(value)) readMembers(reading, value, description, pointer);
+    if (isObject(value)) readProperties(reading, value, description, pointer);
   };
 }
 
 /** Returns the description of the same object in another place, such as under a misspelt name. */
-function moved(description: Members, base: string): Members {
+function moved(description: Properties, base: string): Properties {
   const known = new Map(
-    [...description.known].map(([name, member]) => [name, { ...member, pointer: `${base}/${name}` }]),
+    [...description.known].map(([name, property]) => [name, { ...property, pointer: `${base}/${name}` }]),
   );
   return { ...description, base, known };
 }
@@ -136,7 +136,7 @@ export function objectOf(
 ): Record<string, unknown> | undefined {
   if (isObject(value)) return value;
   if (!Array.isArray(value) || value.length > 0) {
-    reading.leaveOut(pointer, value);
+    reading.ignore(pointer, value);
     return undefined;
   }
   const meant = {};

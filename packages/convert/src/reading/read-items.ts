@@ -18,7 +18,7 @@ export function readItems<T>(
   take: Take<T | null>,
 ): T[] | undefined {
   if (typeof value !== "object" || value === null) {
-    reading.leaveOut(pointer, value);
+    reading.ignore(pointer, value);
     return undefined;
   }
   const { origins } = reading.facts;

@@ -52,7 +52,7 @@ export class Reading {
   }
 
   /** Records that a value was ignored because it is null or has the wrong type. */
-  leaveOut(pointer: string, before: unknown): void {
+  ignore(pointer: string, before: unknown): void {
     this.repair(before === null ? "repair/null" : "repair/wrong-type", pointer, before, undefined);
   }
 

@@ -1,4 +1,4 @@
-import { type Members, members, object } from "./object-readers.js";
+import { object, type Properties, properties } from "./object-readers.js";
 import type { Read, Reading } from "./reading.js";
 import { count } from "./value-readers.js";
 
@@ -6,9 +6,9 @@ import { count } from "./value-readers.js";
 export function usage(
   required: readonly string[],
   activeWeek: Read,
-): { readonly read: Read; readonly members: readonly Members[] } {
+): { readonly read: Read; readonly objects: readonly Properties[] } {
   const spelling = true;
-  const users = members(
+  const users = properties(
     "/usage/users",
     {
       total: count("/usage/users"),
@@ -18,7 +18,7 @@ export function usage(
     },
     { spelling },
   );
-  const all = members(
+  const all = properties(
     "/usage",
     {
       users: object(users),
@@ -30,7 +30,7 @@ export function usage(
   const read = object(all, ({ facts }: Reading) => {
     facts.usage ??= {};
   });
-  return { read, members: [all, users] };
+  return { read, objects: [all, users] };
 }
 
 /** Reads the number of users who were active within a week. */

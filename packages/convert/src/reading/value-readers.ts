@@ -31,7 +31,7 @@ export function textOf(reading: Reading, value: unknown, pointer: string): strin
     reading.repair("repair/number-for-text", pointer, value, String(value));
     return String(value);
   }
-  reading.leaveOut(pointer, value);
+  reading.ignore(pointer, value);
   return undefined;
 }
 
@@ -86,7 +86,7 @@ function repairedCount(reading: Reading, value: unknown, pointer: string): numbe
   const after = isObject(value)
     ? [ownProperty(value, "all"), ownProperty(value, "total")].find(isCount)
     : undefined;
-  if (after === undefined) reading.leaveOut(pointer, value);
+  if (after === undefined) reading.ignore(pointer, value);
   else reading.repair("repair/object-for-number", pointer, value, after);
   return after;
 }
@@ -107,10 +107,10 @@ export const openRegistrations: Read = (reading, value, pointer) => {
 /** Returns the boolean that a value is or stands for. */
 export function flagOf(reading: Reading, value: unknown, pointer: string): boolean | undefined {
   if (typeof value === "boolean") return value;
-  const word =
+  const spelled =
     typeof value === "number" || typeof value === "string" ? String(value).slice(0, 6).toLowerCase() : "";
-  const after = { true: true, "1": true, false: false, "0": false }[word];
-  if (after === undefined) reading.leaveOut(pointer, value);
+  const after = { true: true, "1": true, false: false, "0": false }[spelled];
+  if (after === undefined) reading.ignore(pointer, value);
   else reading.repair("repair/text-for-boolean", pointer, value, after);
   return after;
 }

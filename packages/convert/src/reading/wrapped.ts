@@ -21,9 +21,9 @@ export function findWrapped(value: unknown, depth = maxDepth): Wrapped | undefin
   if (depth === 0 || typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value) && value.length !== 1) return undefined;
   const found: Wrapped[] = [];
-  let members = 0;
+  let searched = 0;
   for (const name in value) {
-    if (++members > maxProperties) break;
+    if (++searched > maxProperties) break;
     const inner = Array.isArray(value) ? value[0] : ownProperty(value, name);
     if (name === "__proto__") continue;
     const id = isObject(inner) ? identify(inner) : undefined;

@@ -22,7 +22,7 @@ export function advised(draft: Draft, issues: readonly SchemaIssue[]): Issue[] {
     const fact = at === undefined ? undefined : givableAt(at);
     if (at === undefined || fact === undefined) return issue;
     const isAdded = draft.isAdded(at);
-    if (!isAdded && isUnsaid(valueAtPointer(draft.facts, at))) return lacking(issue, fact);
+    if (!isAdded && isMissing(valueAtPointer(draft.facts, at))) return lacking(issue, fact);
     const given = isAdded ? `; it was given as ${fact}` : "";
     const isUnlisted = isOfProtocols && (areUnlisted || issue.code === "schema/enum");
     // The strict issues of an open document need no advice to use the open profile.
@@ -32,7 +32,7 @@ export function advised(draft: Draft, issues: readonly SchemaIssue[]): Issue[] {
   });
 }
 
-function isUnsaid(value: unknown): boolean {
+function isMissing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
@@ -46,25 +46,25 @@ function withEnd(issue: SchemaIssue, end: string): SchemaIssue {
 
 /** The place that allows protocols that the target does not list: a newer version of NodeInfo, or the open profile. */
 function whereListed({ id, facts }: Draft): string {
-  const words = facts.protocols?.all ?? [];
-  const newer = newerThan(id).find((each) => refusedBy(each, "/protocols/inbound", words).size === 0);
+  const values = facts.protocols?.all ?? [];
+  const newer = newerThan(id).find((each) => rejectedBy(each, "/protocols/inbound", values).size === 0);
   return newer === undefined
     ? "the open profile allows protocols that the standard does not list"
     : `${newer} lists what ${id} does not`;
 }
 
 /** For each value that an array of the target does not allow: the oldest newer version of NodeInfo that does, or the open profile. */
-export function adviceOnWords(
+export function adviceOnValues(
   id: TargetId,
   list: string,
-  words: readonly string[],
+  values: readonly string[],
 ): ReadonlyMap<string, string> {
-  const advice = new Map(words.map((word) => [word, "the open profile allows it"]));
+  const advice = new Map(values.map((value) => [value, "the open profile allows it"]));
   let unlisted = [...advice.keys()];
   for (const newer of newerThan(id)) {
-    const refused = refusedBy(newer, list, unlisted);
-    for (const word of unlisted) if (!refused.has(word)) advice.set(word, `${newer} lists it`);
-    unlisted = [...refused];
+    const rejected = rejectedBy(newer, list, unlisted);
+    for (const value of unlisted) if (!rejected.has(value)) advice.set(value, `${newer} lists it`);
+    unlisted = [...rejected];
   }
   return advice;
 }
@@ -77,12 +77,12 @@ function newerThan(id: TargetId): readonly TargetId[] {
 }
 
 /** The values that a version does not allow in an array. The array of protocols has different places in 2.x and 1.x. */
-function refusedBy(id: TargetId, list: string, words: readonly string[]): ReadonlySet<string> {
+function rejectedBy(id: TargetId, list: string, values: readonly string[]): ReadonlySet<string> {
   const { protocols, validate } = targets[id];
   const place = protocols === "list" && list.startsWith("/protocols/") ? "/protocols" : list;
   const document = {};
-  setAt(document, place, words);
+  setAt(document, place, values);
   const { issues = [] } = validate.strict(document, { maxIssues: Number.POSITIVE_INFINITY });
   const inPlace = issues.filter(({ pointer }) => pointer.startsWith(`${place}/`));
-  return new Set(inPlace.flatMap(({ path }) => words[Number(path.at(-1))] ?? []));
+  return new Set(inPlace.flatMap(({ path }) => values[Number(path.at(-1))] ?? []));
 }

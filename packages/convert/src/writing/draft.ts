@@ -130,10 +130,10 @@ export class Draft {
   /** Adds losses for properties without a place. They are lost in part if facts from them are in the document. */
   loseExtras(pointers: readonly string[]): void {
     const read = [...this.places.keys()].filter((fact) => !this.isAdded(fact));
-    const told = new Set(read.flatMap((fact) => placesAbove(this.originOf(fact))));
+    const partlyRead = new Set(read.flatMap((fact) => placesAbove(this.originOf(fact))));
     for (const pointer of pointers) {
       if (this.isOfFacts) this.loseAt("loss/no-place", `/extra/${escapeToken(pointer)}`);
-      else this.loseAt(told.has(pointer) ? "loss/in-part" : "loss/no-place", pointer);
+      else this.loseAt(partlyRead.has(pointer) ? "loss/in-part" : "loss/no-place", pointer);
     }
   }
 

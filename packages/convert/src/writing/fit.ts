@@ -2,7 +2,7 @@ import type { Issue as SchemaIssue } from "@nodeinfo-kit/validators";
 import { toSoftwareName, valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import { removeAt, setAt } from "../pointer.js";
 import type { Draft } from "./draft.js";
-import { loseWords } from "./protocols-and-services.js";
+import { loseValues } from "./protocols-and-services.js";
 import type { Profile } from "./targets.js";
 
 /**
@@ -13,10 +13,10 @@ export function fit(draft: Draft): readonly SchemaIssue[] {
   // A name can have line breaks and be too long, and an array can become empty, so one pass is not enough.
   for (let round = 0; round < 4; round++) {
     const issues = toChange(draft).filter(({ pointer }) => !draft.isAdded(draft.factAt(pointer)));
-    const words = issues.filter(isWord);
-    const changes = issues.filter((issue) => !isWord(issue)).map((issue) => change(draft, issue));
-    removeWords(draft, words);
-    if (words.length === 0 && !changes.includes(true)) break;
+    const unlisted = issues.filter(isUnlisted);
+    const changes = issues.filter((issue) => !isUnlisted(issue)).map((issue) => change(draft, issue));
+    removeValues(draft, unlisted);
+    if (unlisted.length === 0 && !changes.includes(true)) break;
   }
   return issuesOf(draft, draft.profile);
 }
@@ -34,7 +34,7 @@ function toChange(draft: Draft): readonly SchemaIssue[] {
 }
 
 /** Whether an issue is a value in an array that the standard does not list. */
-function isWord({ code, path }: SchemaIssue): boolean {
+function isUnlisted({ code, path }: SchemaIssue): boolean {
   return code === "schema/enum" && typeof path.at(-1) === "number";
 }
 
@@ -43,11 +43,11 @@ function change(draft: Draft, { code, pointer }: SchemaIssue): boolean {
   const { document } = draft;
   const fact = draft.factAt(pointer);
   const value = valueAtPointer(document, pointer);
-  if (code === "schema/unknown-property") return leaveOut(draft, pointer, "loss/no-place");
+  if (code === "schema/unknown-property") return omit(draft, pointer, "loss/no-place");
   if (draft.dropExtra(pointer)) return true;
   if (typeof value !== "string") return false;
   if (fact === "/software/name") return changeName(draft, pointer, value);
-  if (code === "schema/enum") return leaveOut(draft, pointer, "loss/no-word");
+  if (code === "schema/enum") return omit(draft, pointer, "loss/no-word");
   const folded = value.replace(/[\n\r\u2028\u2029]+/g, " ");
   if (folded !== value) {
     // It may be short enough now.
@@ -55,12 +55,12 @@ function change(draft: Draft, { code, pointer }: SchemaIssue): boolean {
     draft.lose("loss/line-breaks", fact, pointer);
     return true;
   }
-  return code === "schema/max-length" && leaveOut(draft, pointer, "loss/too-long");
+  return code === "schema/max-length" && omit(draft, pointer, "loss/too-long");
 }
 
 type Omission = "loss/no-place" | "loss/no-word" | "loss/too-long";
 
-function leaveOut(draft: Draft, pointer: string, code: Omission): boolean {
+function omit(draft: Draft, pointer: string, code: Omission): boolean {
   const fact = draft.factAt(pointer);
   draft.takeBack("loss/line-breaks", fact);
   draft.lose(code, fact);
@@ -69,9 +69,9 @@ function leaveOut(draft: Draft, pointer: string, code: Omission): boolean {
 }
 
 function changeName(draft: Draft, pointer: string, name: string): boolean {
-  const word = slugOf(name);
-  if (word === undefined || word === name) return false;
-  setAt(draft.document, pointer, word);
+  const slug = slugOf(name);
+  if (slug === undefined || slug === name) return false;
+  setAt(draft.document, pointer, slug);
   draft.lose("loss/name", "/software/name", pointer);
   return true;
 }
@@ -86,7 +86,7 @@ function slugOf(name: string): string | undefined {
   }
 }
 
-function removeWords(draft: Draft, issues: readonly SchemaIssue[]): void {
+function removeValues(draft: Draft, issues: readonly SchemaIssue[]): void {
   const lists = new Map<string, Set<number>>();
   for (const { pointer, path } of issues) {
     const list = pointer.slice(0, pointer.lastIndexOf("/"));
@@ -94,7 +94,7 @@ function removeWords(draft: Draft, issues: readonly SchemaIssue[]): void {
     lists.set(list, indexes.add(Number(path.at(-1))));
   }
   for (const [pointer, indexes] of lists) {
-    loseWords(draft, pointer, indexes);
+    loseValues(draft, pointer, indexes);
     const list = valueAtPointer(draft.document, pointer);
     const known = Array.isArray(list) ? list.filter((_, index) => !indexes.has(index)) : list;
     setAt(draft.document, pointer, known);

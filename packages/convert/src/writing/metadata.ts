@@ -4,7 +4,7 @@ import { readMetadataFacts } from "../reading/readers/metadata.js";
 import type { Draft } from "./draft.js";
 
 /** The facts that `metadata` can contain, with the property of FEP-0151 for each. Undefined if there is none. */
-const members = [
+const properties = [
   ["name", "nodeName"],
   ["description", "nodeDescription"],
   ["staff", "staffAccounts"],
@@ -22,26 +22,26 @@ export function writeMetadata(draft: Draft): void {
   const { facts, document, target } = draft;
   const { metadata = {}, origins } = facts;
   const { "/metadata": base = "/metadata" } = origins;
-  const said = factsOf(metadata);
+  const found = factsOf(metadata);
   const additions: Record<string, unknown> = {};
-  for (const [name, member] of members) {
+  for (const [name, property] of properties) {
     const fact = `/${name}`;
     const value = facts[name];
     const origin = origins[fact];
     const isFromElsewhere = origin !== undefined && !origin.startsWith(`${base}/`);
     const hasOwnPlace = target.places.some(([placed]) => placed === fact);
-    const isSaid = isEqual(said[name], value);
+    const isInMetadata = isEqual(found[name], value);
     // A fact that had its own place keeps one if the target has one.
-    if (value === undefined || (hasOwnPlace && (isFromElsewhere || !isSaid))) continue;
-    if (isSaid) draft.mark(fact, said.origins[fact] ?? fact);
-    else if (member === undefined) continue;
+    if (value === undefined || (hasOwnPlace && (isFromElsewhere || !isInMetadata))) continue;
+    if (isInMetadata) draft.mark(fact, found.origins[fact] ?? fact);
+    else if (property === undefined) continue;
     else {
-      draft.mark(fact, `/metadata/${member}`);
-      if (Object.hasOwn(metadata, member)) {
-        draft.lose("loss/conflict", fact, `/metadata/${member}`);
+      draft.mark(fact, `/metadata/${property}`);
+      if (Object.hasOwn(metadata, property)) {
+        draft.lose("loss/conflict", fact, `/metadata/${property}`);
         continue;
       }
-      additions[member] = value;
+      additions[property] = value;
     }
     if (isFromElsewhere) draft.lose("loss/moved", fact, draft.placeOf(fact));
   }
@@ -53,7 +53,7 @@ export function loseMetadata(draft: Draft): void {
   const { facts } = draft;
   if (facts.metadata === undefined) return;
   let moved = 0;
-  for (const fact of saidByMetadata(facts).keys()) {
+  for (const fact of factsInMetadata(facts).keys()) {
     const place = draft.placeOf(fact);
     if (place === undefined) continue;
     draft.lose("loss/moved", fact, place);
@@ -63,13 +63,13 @@ export function loseMetadata(draft: Draft): void {
 }
 
 /** Returns the facts that a property of `metadata` contains completely, with its place. */
-export function saidByMetadata(facts: ServerFacts): ReadonlyMap<string, string> {
+export function factsInMetadata(facts: ServerFacts): ReadonlyMap<string, string> {
   const { metadata = {} } = facts;
-  const said = factsOf(metadata);
+  const found = factsOf(metadata);
   const places = new Map<string, string>();
-  for (const [name] of members) {
-    const origin = said.origins[`/${name}`];
-    if (origin === undefined || !isEqual(said[name], facts[name])) continue;
+  for (const [name] of properties) {
+    const origin = found.origins[`/${name}`];
+    if (origin === undefined || !isEqual(found[name], facts[name])) continue;
     // Only one property of `federation` is a fact.
     if (name !== "federation" || isEqual(metadata.federation, facts.federation))
       places.set(`/${name}`, origin);
@@ -79,18 +79,18 @@ export function saidByMetadata(facts: ServerFacts): ReadonlyMap<string, string> 
 
 /** Returns the facts of `metadata` alone. */
 function factsOf(metadata: NonNullable<ServerFacts["metadata"]>): ServerFacts {
-  const said: ServerFacts = { metadata, origins: {} };
-  readMetadataFacts(said);
-  return said;
+  const found: ServerFacts = { metadata, origins: {} };
+  readMetadataFacts(found);
+  return found;
 }
 
 /** Whether two facts are equal: strings, booleans, and arrays and objects of them. */
 function isEqual(a: unknown, b: unknown, depth = 3): boolean {
   if (a === b) return true;
   if (depth === 0 || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const members = Object.entries(a);
+  const entries = Object.entries(a);
   return (
-    members.length === Object.keys(b).length &&
-    members.every(([name, value]) => isEqual(value, ownProperty(b, name), depth - 1))
+    entries.length === Object.keys(b).length &&
+    entries.every(([name, value]) => isEqual(value, ownProperty(b, name), depth - 1))
   );
 }

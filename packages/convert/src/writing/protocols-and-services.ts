@@ -1,11 +1,11 @@
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import type { DirectionalValues } from "../facts.js";
-import { isListOfTexts, isSame } from "../reading/protocols-and-services.js";
-import { adviceOnWords } from "./advice.js";
+import { isSame, isStringArray } from "../reading/protocols-and-services.js";
+import { adviceOnValues } from "./advice.js";
 import type { Draft } from "./draft.js";
 
 const directions = ["inbound", "outbound"] as const;
-type WordsFact = "protocols" | "services";
+type ValuesFact = "protocols" | "services";
 
 /** Writes the protocols in one array, or in one for each direction: a server uses a protocol in both directions. */
 export function writeProtocols(draft: Draft): void {
@@ -34,10 +34,10 @@ export function loseServices(draft: Draft): void {
 export function loseDirections(draft: Draft): void {
   const { document, facts, target } = draft;
   const { protocols } = document;
-  if (target.protocols !== "list" || !isListOfTexts(protocols)) return;
+  if (target.protocols !== "list" || !isStringArray(protocols)) return;
   const known = new Set(protocols);
   for (const name of directions) {
-    const list = facts.protocols?.[name]?.filter((word) => known.has(word));
+    const list = facts.protocols?.[name]?.filter((value) => known.has(value));
     if (list && !isSame(list, protocols)) draft.lose("loss/directions", `/protocols/${name}`);
   }
 }
@@ -47,9 +47,9 @@ function isDirected({ inbound, outbound }: DirectionalValues): boolean {
 }
 
 /** Adds losses for arrays without a place, unless they are empty. */
-function loseLists(draft: Draft, fact: WordsFact, words: DirectionalValues): void {
-  for (const name of isDirected(words) ? directions : (["all"] as const)) {
-    const list = words[name];
+function loseLists(draft: Draft, fact: ValuesFact, values: DirectionalValues): void {
+  for (const name of isDirected(values) ? directions : (["all"] as const)) {
+    const list = values[name];
     if (list && list.length > 0 && draft.placeOf(`/${fact}/${name}`) === undefined)
       draft.lose("loss/no-place", `/${fact}/${name}`);
   }
@@ -58,35 +58,36 @@ function loseLists(draft: Draft, fact: WordsFact, words: DirectionalValues): voi
 /** Adds losses for values that are in neither direction. */
 function loseUndirected(
   draft: Draft,
-  fact: WordsFact,
+  fact: ValuesFact,
   { all, inbound = [], outbound = [] }: DirectionalValues,
 ): void {
   const directed = new Set([...inbound, ...outbound]);
-  for (const [index, word] of all.entries())
-    if (!directed.has(word)) draft.lose("loss/direction-unknown", `/${fact}/all/${index}`);
+  for (const [index, value] of all.entries())
+    if (!directed.has(value)) draft.lose("loss/direction-unknown", `/${fact}/all/${index}`);
 }
 
 /**
  * Adds losses for values of an array that the target does not list, with the target that allows each. If the values came
  * from two arrays, each of their places is a loss.
  */
-export function loseWords(draft: Draft, pointer: string, indexes: ReadonlySet<number>): void {
+export function loseValues(draft: Draft, pointer: string, indexes: ReadonlySet<number>): void {
   const list = draft.factAt(pointer);
   const { protocols } = draft.facts;
-  const words = new Map(
+  const values = new Map(
     [...indexes].map((index) => [index, String(valueAtPointer(draft.document, `${pointer}/${index}`))]),
   );
-  const advice = adviceOnWords(draft.id, pointer, [...words.values()]);
-  const lose = (fact: string, word: string) => draft.lose("loss/no-word", fact, undefined, advice.get(word));
+  const advice = adviceOnValues(draft.id, pointer, [...values.values()]);
+  const lose = (fact: string, value: string) =>
+    draft.lose("loss/no-word", fact, undefined, advice.get(value));
   if (list !== "/protocols/all" || protocols === undefined || !isDirected(protocols)) {
-    for (const [index, word] of words) lose(`${list}/${index}`, word);
+    for (const [index, value] of values) lose(`${list}/${index}`, value);
     return;
   }
   const directed = new Set<string>();
   for (const name of directions)
-    for (const [index, word] of (protocols[name] ?? []).entries()) {
-      directed.add(word);
-      if (advice.has(word)) lose(`/protocols/${name}/${index}`, word);
+    for (const [index, value] of (protocols[name] ?? []).entries()) {
+      directed.add(value);
+      if (advice.has(value)) lose(`/protocols/${name}/${index}`, value);
     }
-  for (const [index, word] of words) if (!directed.has(word)) lose(`/protocols/all/${index}`, word);
+  for (const [index, value] of values) if (!directed.has(value)) lose(`/protocols/all/${index}`, value);
 }

@@ -1,6 +1,6 @@
 import { isObject } from "@nodeinfo-kit/validators/internal";
 import type { Link } from "../../facts.js";
-import { members, readMembers } from "../object-readers.js";
+import { properties, readProperties } from "../object-readers.js";
 import { keepOthers, readItems } from "../read-items.js";
 import type { Reading } from "../reading.js";
 import { later, misplaced } from "../value-readers.js";
@@ -10,11 +10,11 @@ const schemas = "http://nodeinfo.diaspora.software/ns/schema/";
 /** A rel that is written as the URL of a web page, or as the id of the schema. */
 const respelt = /^https?:\/\/nodeinfo\.diaspora\.software\/ns\/schema\/(\d{1,9}\.\d{1,9})[#/]?$/i;
 
-const root = members("", { links: readLinks, "0": later(misplaced(readLink)) }, { required: ["links"] });
+const root = properties("", { links: readLinks, "0": later(misplaced(readLink)) }, { required: ["links"] });
 
 /** Reads the link document at /.well-known/nodeinfo. */
 export function readDiscovery(reading: Reading, value: Record<string, unknown>): void {
-  readMembers(reading, value, root);
+  readProperties(reading, value, root);
 }
 
 function readLinks(reading: Reading, value: unknown, pointer: string): void {
@@ -34,7 +34,7 @@ function readLink(reading: Reading, value: unknown, pointer: string): void {
     const { links = [], origins } = reading.facts;
     origins[`/links/${links.length}`] = pointer;
     reading.facts.links = [...links, link];
-  } else reading.leaveOut(pointer, value);
+  } else reading.ignore(pointer, value);
 }
 
 function linkOf(reading: Reading, value: unknown, pointer: string): Link | undefined {

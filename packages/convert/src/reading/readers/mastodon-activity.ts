@@ -3,7 +3,7 @@ import { readItems, readNamed } from "../read-items.js";
 import type { Reading } from "../reading.js";
 import { countOfText } from "../value-readers.js";
 
-/** Reads Mastodon's /api/v1/instance/activity, where all numbers are documented as text. */
+/** Reads /api/v1/instance/activity of Mastodon, whose documentation requires strings for all numbers. */
 export function readMastodonActivity(reading: Reading, value: object): void {
   const activity = readItems(reading, value, "", "/activity", readWeek);
   if (activity) reading.facts.activity = activity;
@@ -16,8 +16,8 @@ function readWeek(reading: Reading, value: unknown, pointer: string): WeekOfActi
 }
 
 function readCount(reading: Reading, value: unknown, pointer: string): number | undefined {
-  const isWritten = typeof value === "string" || typeof value === "number";
-  const count = isWritten ? countOfText(String(value)) : undefined;
+  const isScalar = typeof value === "string" || typeof value === "number";
+  const count = isScalar ? countOfText(String(value)) : undefined;
   if (count !== undefined) {
     if (count === value) reading.repair("repair/number-for-text", pointer, value, count);
     return count;

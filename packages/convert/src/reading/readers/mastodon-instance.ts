@@ -1,6 +1,6 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import { members, object, readMembers } from "../object-readers.js";
-import { readWords } from "../protocols-and-services.js";
+import { object, properties, readProperties } from "../object-readers.js";
+import { readStrings } from "../protocols-and-services.js";
 import type { Reading } from "../reading.js";
 import { count, fallback, isBlank, later, nullable, openRegistrations, text } from "../value-readers.js";
 
@@ -12,12 +12,12 @@ const ofBoth = {
   languages: readLanguages,
 };
 
-const stats = members("/stats", {
+const stats = properties("/stats", {
   user_count: count("/usage/users"),
   status_count: count("/usage/localPosts"),
 });
 
-const version1 = members(
+const version1 = properties(
   "",
   {
     ...ofBoth,
@@ -32,17 +32,17 @@ const version1 = members(
   { required },
 );
 
-const users = members("/usage/users", { active_month: count("/usage/activeUsers/days30") });
-const version2 = members(
+const users = properties("/usage/users", { active_month: count("/usage/activeUsers/days30") });
+const version2 = properties(
   "",
   {
     ...ofBoth,
     source_url: text("/software/repository"),
     description: nullable(text("/description")),
-    usage: object(members("/usage", { users: object(users) })),
-    registrations: object(members("/registrations", { enabled: openRegistrations })),
+    usage: object(properties("/usage", { users: object(users) })),
+    registrations: object(properties("/registrations", { enabled: openRegistrations })),
     contact: object(
-      members("/contact", {
+      properties("/contact", {
         email: nullable(text("/organization/contact")),
         account: readAccount,
       }),
@@ -52,28 +52,28 @@ const version2 = members(
 );
 
 /**
- * Reads Mastodon's /api/v1/instance, and that of servers that speak its language. Nothing in it proves Mastodon: GoToSocial,
- * Hollo and BookWyrm write their own version and nothing else, and Versia that of a Mastodon that it is not.
+ * Reads /api/v1/instance of Mastodon and of servers with a compatible API. It does not identify the software: GoToSocial,
+ * Hollo and BookWyrm publish only their own version there, and Versia publishes a version of Mastodon.
  */
 export function readMastodonInstanceV1(reading: Reading, value: Record<string, unknown>): void {
-  readMembers(reading, value, version1);
+  readProperties(reading, value, version1);
 }
 
-/** Reads Mastodon's /api/v2/instance, and that of servers that speak its language. */
+/** Reads /api/v2/instance of Mastodon and of servers with a compatible API. */
 export function readMastodonInstanceV2(reading: Reading, value: Record<string, unknown>): void {
-  readMembers(reading, value, version2);
+  readProperties(reading, value, version2);
   nameMastodon(reading);
 }
 
 /**
- * Mastodon's own repository, as every release that has this document writes it: also with a branch or tag. GitHub ignores
- * case, and what it forwards to here, such as tootsuite/mastodon, was never written by such a release.
+ * Mastodon's own repository, as every release with this document publishes it, sometimes with a branch or tag. GitHub
+ * ignores case. No release with this document publishes a former name of the repository, such as tootsuite/mastodon.
  * @see https://github.com/mastodon/mastodon/blob/main/lib/mastodon/version.rb
  */
 const mastodonsRepository =
   /^https?:\/\/github\.com\/mastodon\/mastodon(?:\.git)?(?:\/|\/tree\/[\w.+/-]{1,100})?$/i;
 
-/** Names Mastodon where the source code is Mastodon's own, unless the version speaks of another program. */
+/** Sets the software to Mastodon if the source code is Mastodon's own, unless the version names another program. */
 function nameMastodon(reading: Reading): void {
   const { name, version, repository } = reading.facts.software ?? {};
   if (name !== undefined || repository === undefined || !mastodonsRepository.test(repository)) return;
@@ -84,12 +84,12 @@ function nameMastodon(reading: Reading): void {
 }
 
 /**
- * Servers that are not Mastodon name themselves behind the version of Mastodon that they are compatible with:
+ * Other software names itself after the version of Mastodon that it is compatible with:
  * "2.7.2 (compatible; Akkoma 3.13.2)", Sharkey's "3.0.0 (compatible; Sharkey 2024.11.2; like Akkoma)", or snac's
  * "4.0 (not true; really snac/2.76)".
  */
 const compatible = /(?:compatible;|not true; really) ([^();/]+?)(?:[\s/]+(v?\d[^();]*))?[();]/;
-/** None is nearly as long, and a longer text may keep the expression busy. */
+/** Real versions are much shorter. On a long string the regular expression could be slow. */
 const maxVersionLength = 200;
 
 function readVersion(reading: Reading, value: unknown, pointer: string): void {
@@ -104,27 +104,27 @@ function readVersion(reading: Reading, value: unknown, pointer: string): void {
   if (version !== undefined) text("/software/version")(reading, version, pointer);
 }
 
-/** Who writes only a version there has not named the software. */
+/** A version where the name belongs does not name the software. */
 const looksLikeVersion = /^\s*v?\d+(?:\.|\s*$)/;
 
-/** Mastodon writes the domain of its accounts, which is not a URL; Pleroma writes a URL. */
+/** Mastodon publishes the domain of its accounts, which is not a URL. Pleroma publishes a URL. */
 function readUri(reading: Reading, value: unknown, pointer: string): void {
   if (typeof value === "string" && /^https?:\/\//i.test(value)) text("/baseUrl")(reading, value, pointer);
   else reading.keep(pointer, value);
 }
 
-/** Where there is a short description, the long one is kept beside it. */
+/** If there is a short description, the long one is kept in `extra`. */
 function readShortDescription(reading: Reading, value: unknown, pointer: string): void {
   if (value) text("/description")(reading, value, pointer);
   else reading.keep(pointer, value);
 }
 
 function readLanguages(reading: Reading, value: unknown, pointer: string): void {
-  const languages = readWords(reading, value, pointer, "/languages");
+  const languages = readStrings(reading, value, pointer, "/languages");
   if (languages) reading.facts.languages = languages;
 }
 
-/** An account has more to say than its address: the whole of it is kept. */
+/** An account has more properties than its URL, so it is also kept as a whole. */
 function readAccount(reading: Reading, value: unknown, pointer: string): void {
   if (value === null) return;
   const url = isObject(value) ? ownProperty(value, "url") : undefined;

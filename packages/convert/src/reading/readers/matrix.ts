@@ -1,49 +1,49 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
-import { members, object, readMembers } from "../object-readers.js";
+import { object, properties, readProperties } from "../object-readers.js";
 import { namesOfTrue, readItems } from "../read-items.js";
 import type { Reading } from "../reading.js";
 import { text } from "../value-readers.js";
 
-const server = members("/server", {
+const server = properties("/server", {
   name: text("/software/name"),
   version: text("/software/version"),
 });
-const federationVersion = members("", { server: object(server) });
+const federationVersion = properties("", { server: object(server) });
 
-/** Reads the version of a Matrix homeserver, /_matrix/federation/v1/version. */
+/** Reads /_matrix/federation/v1/version, the software of a Matrix homeserver. */
 export function readMatrixFederationVersion(reading: Reading, value: Record<string, unknown>): void {
-  readMembers(reading, value, federationVersion);
+  readProperties(reading, value, federationVersion);
 }
 
-const clientVersions = members("", { unstable_features: readUnstableFeatures });
+const clientVersions = properties("", { unstable_features: readUnstableFeatures });
 
-/** Reads what a Matrix homeserver offers clients, /_matrix/client/versions. Features that are off are kept beside. */
+/** Reads /_matrix/client/versions, what a Matrix homeserver supports. Features that are off are kept in `extra`. */
 export function readMatrixClientVersions(reading: Reading, value: Record<string, unknown>): void {
-  readMembers(reading, value, clientVersions);
+  readProperties(reading, value, clientVersions);
 }
 
 function readUnstableFeatures(reading: Reading, value: unknown, pointer: string): void {
   if (isObject(value)) {
     const names = namesOfTrue(reading, value, pointer, "/features");
     reading.facts.features = names.map((name) => ({ name }));
-  } else reading.leaveOut(pointer, value);
+  } else reading.ignore(pointer, value);
 }
 
-const support = members("", { contacts: readContacts, support_page: text("/organization/contact") });
+const support = properties("", { contacts: readContacts, support_page: text("/organization/contact") });
 
-/** Reads whom to ask about a Matrix homeserver, /.well-known/matrix/support. */
+/** Reads /.well-known/matrix/support, the contacts of a Matrix homeserver. */
 export function readMatrixSupport(reading: Reading, value: Record<string, unknown>): void {
-  readMembers(reading, value, support);
+  readProperties(reading, value, support);
 }
 
-/** A contact has a role too: the whole of it is kept. */
+/** A contact also has a role, so it is kept as a whole. */
 function readContacts(reading: Reading, value: unknown, pointer: string): void {
   reading.keep(pointer, value);
   const staff = readItems(reading, value, pointer, "/staff", addressOf);
   if (staff) reading.facts.staff = staff;
 }
 
-/** Null, if there is none: a contact need not have one. */
+/** The Matrix ID or email address of a contact. Null if it has neither: both are optional. */
 function addressOf(_: Reading, contact: unknown): string | null | undefined {
   if (!isObject(contact)) return undefined;
   const addresses = [ownProperty(contact, "matrix_id"), ownProperty(contact, "email_address")];

@@ -1,7 +1,7 @@
 import { isObject, ownProperty } from "@nodeinfo-kit/validators/internal";
 import type { ServerFacts } from "../../facts.js";
-import { members } from "../object-readers.js";
-import { isListOfTexts } from "../protocols-and-services.js";
+import { properties } from "../object-readers.js";
+import { isStringArray } from "../protocols-and-services.js";
 import type { Read } from "../reading.js";
 
 /**
@@ -14,17 +14,17 @@ export function readMetadataFacts(facts: ServerFacts): void {
   if (metadata === undefined) return;
   const { "/metadata": base = "/metadata" } = origins;
   if (facts.name === undefined) {
-    const member = isOwnText(metadata, "nodeName") ? "nodeName" : "name";
-    if (isOwnText(metadata, member)) {
-      facts.name = metadata[member];
-      origins["/name"] = `${base}/${member}`;
+    const name = isOwnText(metadata, "nodeName") ? "nodeName" : "name";
+    if (isOwnText(metadata, name)) {
+      facts.name = metadata[name];
+      origins["/name"] = `${base}/${name}`;
     }
   }
   if (facts.description === undefined) {
-    const member = isOwnText(metadata, "nodeDescription") ? "nodeDescription" : "description";
-    if (isOwnText(metadata, member)) {
-      facts.description = metadata[member];
-      origins["/description"] = `${base}/${member}`;
+    const name = isOwnText(metadata, "nodeDescription") ? "nodeDescription" : "description";
+    if (isOwnText(metadata, name)) {
+      facts.description = metadata[name];
+      origins["/description"] = `${base}/${name}`;
     }
   }
   const staff = ownList(metadata, "staffAccounts");
@@ -53,7 +53,7 @@ export function readMetadataFacts(facts: ServerFacts): void {
 }
 
 /** The properties of `metadata` that are facts, for reading them elsewhere too. */
-export const membersOfMetadata = members("/metadata", {
+export const propertiesOfMetadata = properties("/metadata", {
   nodeName: asInMetadata("nodeName"),
   nodeDescription: asInMetadata("nodeDescription"),
   staffAccounts: asInMetadata("staffAccounts"),
@@ -91,5 +91,5 @@ function isOwnText<Name extends string>(
 
 function ownList(metadata: Metadata, name: string): readonly string[] | undefined {
   const value = metadata[name];
-  return isListOfTexts(value) && Object.hasOwn(metadata, name) ? value : undefined;
+  return isStringArray(value) && Object.hasOwn(metadata, name) ? value : undefined;
 }

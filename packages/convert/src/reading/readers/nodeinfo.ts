@@ -1,11 +1,11 @@
 import { type LaterProperty, type NodeInfoVersion, propertiesAfter } from "../../nodeinfo-versions.js";
 import { homesOf, readMisplaced } from "../misplaced.js";
-import { members, object, objectOf, readMembers } from "../object-readers.js";
-import { dividedWords, undividedProtocols } from "../protocols-and-services.js";
+import { object, objectOf, properties, readProperties } from "../object-readers.js";
+import { dividedValues, undividedProtocols } from "../protocols-and-services.js";
 import type { Read, Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
 import { fallback, later, misplaced, openRegistrations, text } from "../value-readers.js";
-import { membersOfMetadata, readMetadataFacts } from "./metadata.js";
+import { propertiesOfMetadata, readMetadataFacts } from "./metadata.js";
 
 type Reader = (reading: Reading, value: Record<string, unknown>) => void;
 
@@ -17,7 +17,7 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
     absent.includes(property) ? misplaced(read) : read;
   const hasInstance = !absent.includes("instance");
   const closed = (required: string[]) => ({ required, spelling: true });
-  const software = members(
+  const software = properties(
     "/software",
     {
       name: text("/software/name"),
@@ -27,22 +27,22 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
     },
     closed(["name", "version"]),
   );
-  const instance = members(
+  const instance = properties(
     "/instance",
     { name: text("/name"), description: text("/description") },
     { spelling: true },
   );
-  const server = members("/server", {
+  const server = properties("/server", {
     baseUrl: fallback("/baseUrl"),
     name: fallback("/name"),
     software: fallback("/software/name"),
     version: fallback("/software/version"),
   });
-  const services = dividedWords("services", ["inbound", "outbound"]);
-  const protocols = dividedWords("protocols", ["inbound", "outbound"]);
+  const services = dividedValues("services", ["inbound", "outbound"]);
+  const protocols = dividedValues("protocols", ["inbound", "outbound"]);
   const use = usage(["users"], ifPresent("activeWeek", activeWeek));
   const required = ["software", "protocols", "services", "openRegistrations", "usage", "metadata"];
-  const root = members(
+  const root = properties(
     "",
     {
       version: versionReader(version),
@@ -57,13 +57,13 @@ export function nodeInfoReader(version: NodeInfoVersion): Reader {
     },
     closed(hasInstance ? [...required, "instance"] : required),
   );
-  const objects = [root, software, ...use.members, ...services.members, membersOfMetadata];
-  if (is1) objects.push(...protocols.members);
+  const objects = [root, software, ...use.objects, ...services.objects, propertiesOfMetadata];
+  if (is1) objects.push(...protocols.objects);
   if (hasInstance) objects.push(instance);
   const homes = homesOf(objects, ["server", ...absent]);
   return (reading, value) => {
     reading.homes = homes;
-    readMembers(reading, value, root);
+    readProperties(reading, value, root);
     requireVersion(reading, version);
     reading.later.push(
       () => readMisplaced(reading, value),

@@ -1,7 +1,7 @@
 import type { Feature } from "../../facts.js";
 import { homesOf, readMisplaced } from "../misplaced.js";
-import { members, object, readMembers } from "../object-readers.js";
-import { dividedWords, undividedProtocols } from "../protocols-and-services.js";
+import { object, properties, readProperties } from "../object-readers.js";
+import { dividedValues, undividedProtocols } from "../protocols-and-services.js";
 import { readItems, readNamed } from "../read-items.js";
 import type { Reading } from "../reading.js";
 import { activeWeek, usage } from "../usage.js";
@@ -10,7 +10,7 @@ import { requireVersion, versionReader } from "./nodeinfo.js";
 
 const spelling = true;
 
-const server = members(
+const server = properties(
   "/server",
   {
     baseUrl: text("/baseUrl"),
@@ -21,7 +21,7 @@ const server = members(
   { required: ["baseUrl", "name", "software", "version"], spelling },
 );
 
-const organization = members(
+const organization = properties(
   "/organization",
   {
     name: text("/organization/name"),
@@ -31,10 +31,10 @@ const organization = members(
   { spelling },
 );
 
-const services = dividedWords("services", []);
+const services = dividedValues("services", []);
 const use = usage([], activeWeek);
 
-const root = members(
+const root = properties(
   "",
   {
     version: versionReader("1.0"),
@@ -52,12 +52,12 @@ const root = members(
   { required: ["server", "openRegistrations"], spelling },
 );
 
-const homes = homesOf([root, server, organization, ...use.members, ...services.members]);
+const homes = homesOf([root, server, organization, ...use.objects, ...services.objects]);
 
 /** Reads NodeInfo2 1.0. */
 export function readNodeInfo2(reading: Reading, value: Record<string, unknown>): void {
   reading.homes = homes;
-  readMembers(reading, value, root);
+  readProperties(reading, value, root);
   requireVersion(reading, "1.0");
   reading.later.push(() => readMisplaced(reading, value));
 }

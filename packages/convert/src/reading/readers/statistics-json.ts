@@ -1,12 +1,12 @@
 import { isObject } from "@nodeinfo-kit/validators/internal";
 import { homesOf, readMisplaced } from "../misplaced.js";
-import { members, readMembers } from "../object-readers.js";
-import { readWords } from "../protocols-and-services.js";
+import { properties, readProperties } from "../object-readers.js";
+import { readStrings } from "../protocols-and-services.js";
 import { namesOfTrue } from "../read-items.js";
 import type { Reading } from "../reading.js";
 import { count, openRegistrations, text } from "../value-readers.js";
 
-const root = members(
+const root = properties(
   "",
   {
     name: text("/name"),
@@ -23,20 +23,20 @@ const root = members(
   { required: ["name", "version", "registrations_open"] },
 );
 
-/** Which services there are is said in many ways, so that none of them is looked for elsewhere. */
+/** Services are written in many ways, so misplaced ones cannot be recognised. */
 const homes = homesOf([root], ["services"]);
 
-/** Reads the statistics.json of diaspora, Friendica and Red. Its services are those that users can publish to. */
+/** Reads statistics.json of diaspora, Friendica and Red. Its services are those that users can publish to. */
 export function readStatisticsJson(reading: Reading, value: Record<string, unknown>): void {
   reading.homes = homes;
-  readMembers(reading, value, root);
+  readProperties(reading, value, root);
   reading.later.push(() => readMisplaced(reading, value));
 }
 
-/** diaspora lists the services that are on; Friendica says of each it knows whether it is. */
+/** diaspora lists the services that are on. Friendica has a boolean for each service that it knows. */
 function readServices(reading: Reading, value: unknown, pointer: string): void {
   const outbound = isObject(value)
     ? namesOfTrue(reading, value, pointer, "/services/outbound")
-    : readWords(reading, value, pointer, "/services/outbound");
+    : readStrings(reading, value, pointer, "/services/outbound");
   if (outbound) reading.facts.services = { all: outbound, outbound };
 }
