@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { globSync } from "tinyglobby";
 import { repository } from "./repository.ts";
 
-const built = new Set(["node_modules", "dist", ".turbo", ".git"]);
+const built = new Set(["node_modules", ".cache", "dist", ".turbo", ".git"]);
 const ours = "@nodeinfo-kit";
 
 /** Copies the repository's own files to a temporary folder, for tests that change them. `remove` deletes the copy. */

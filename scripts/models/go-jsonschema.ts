@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Model } from "./model.ts";
+import { go, install, run } from "./project.ts";
+import { withFolder } from "./with-folder.ts";
+
+/** The options of `go-jsonschema`. */
+export const goOptions = ["--struct-name-from-title", "--tags", "json"];
+
+/** Returns a Go package for each schema, made by github.com/atombender/go-jsonschema. */
+export function goModels(models: Model[]): string[] {
+  const generator = join(install(go), "bin/go-jsonschema");
+  return withFolder((folder) =>
+    models.map(({ schema, module }) => {
+      const path = join(folder, `${module}.json`);
+      writeFileSync(path, JSON.stringify(schema));
+      return run([generator, ...goOptions, "--package", module, path], folder);
+    }),
+  );
+}
