@@ -31,7 +31,7 @@ function* mutationsOf(schema: JsonSchema): Generator<Mutation> {
   yield* patterns(schema);
 }
 
-const annotations = ["$schema", "$id", "$defs", "title", "description"];
+const annotations = ["$schema", "$id", "$defs", "title", "description", "examples"];
 
 /** `properties` is not removed as a whole, but property by property: a closed object without it would reject everything. */
 function* removals(schema: JsonSchema): Generator<Mutation> {

@@ -23,7 +23,7 @@ test.each([
   [
     "an address in an object that need not be there",
     instance({ urls: { streaming_api: null } }),
-    "Use a string: the WebSocket URL of the streaming API. If there is none, remove /urls.",
+    'Use a string: the WebSocket URL of the streaming API, such as "wss://social.example". If there is none, remove /urls.',
   ],
   [
     "a count in an object that need not be there",

@@ -173,7 +173,7 @@ interface ArrayShape {
 
 const compared = `$ref type properties required additionalProperties items additionalItems minItems maxItems enum const
   anyOf not`;
-const erased = "$schema $id $defs title description minimum minLength maxLength pattern";
+const erased = "$schema $id $defs title description examples minimum minLength maxLength pattern";
 const known = new Set(`${compared} ${erased}`.split(/\s+/));
 
 /** Erases what TypeScript cannot say, and how a schema is written. Our schemas do not refer to themselves. */
