@@ -3,7 +3,7 @@ import { hostAndPort, originOf, quote, readWebAddress } from "@nodeinfo-kit/vali
 
 /** The value of an answer, or a sentence about what is wrong with it, and what was probably meant. */
 export type Reading<Value> =
-  | { readonly value: Value; readonly problem?: undefined }
+  | { readonly value: Value; readonly problem?: undefined; readonly meant?: undefined }
   | { readonly value?: undefined; readonly problem: string; readonly meant?: string | undefined };
 
 /** Characters that are invisible, break a line, change the text direction or are invalid. Joiners of emoji are allowed. */
@@ -55,9 +55,16 @@ export function readWebUrl(text: string): Reading<string> {
   const reading = readText(text);
   if (reading.problem !== undefined) return reading;
   const { value } = reading;
-  if (/^https?:\/\/[^\s\\/@]+(?:[/?#][^\s\\]*)?$/i.test(value) && readWebAddress(value)) return reading;
-  const isHost = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(value) && readWebAddress(`https://${value}`);
-  const meant = isHost ? `https://${value}` : undefined;
+  if (isWebUrl(value)) return reading;
+  const meant = `https://${value}`;
+  return notUrl(value, /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(value) && isWebUrl(meant) ? meant : undefined);
+}
+
+function isWebUrl(text: string): boolean {
+  return /^https?:\/\/[^\s\\/@]+(?:[/?#][^\s\\]*)?$/i.test(text) && readWebAddress(text) !== undefined;
+}
+
+function notUrl(value: string, meant: string | undefined): Reading<string> {
   return {
     problem: `${quote(value)} is not a URL. Use ${meant ?? "one such as https://social.example"}.`,
     meant,
@@ -67,7 +74,11 @@ export function readWebUrl(text: string): Reading<string> {
 /** Reads the URL of a server: only the scheme, the host, and optionally a port. */
 export function readOrigin(text: string): Reading<string> {
   const reading = readWebUrl(text);
-  if (reading.problem !== undefined) return reading;
+  if (reading.problem !== undefined) {
+    if (reading.meant === undefined) return reading;
+    const { value, meant = value } = readOrigin(reading.meant);
+    return notUrl(text.trim(), meant);
+  }
   const address = readWebAddress(reading.value);
   const host = address === undefined ? reading.value : hostAndPort(address);
   // URLs allow more characters than host names, and the URL is shown in shell commands.
