@@ -13,14 +13,13 @@ import {
 import { anyValues, mutated, validValues } from "@nodeinfo-kit/test-support/arbitrary";
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { repository } from "@nodeinfo-kit/test-support/repository";
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 /** The number of sequences of steps to try, and of documents to rebuild. */
 const [sequences, roundTrips] = [50_000, 10_000];
-const seed = Date.now() % 2 ** 32;
-
 const all = readDocuments();
 const documents = all.filter(hasBuilder);
 const rels = new Map(

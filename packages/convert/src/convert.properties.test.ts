@@ -4,6 +4,7 @@ import { anyValues, mutated } from "@nodeinfo-kit/test-support/arbitrary";
 import { schemas, validDocuments } from "@nodeinfo-kit/test-support/arbitrary-documents";
 import { differences, isExplained } from "@nodeinfo-kit/test-support/differences";
 import { repository } from "@nodeinfo-kit/test-support/repository";
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
@@ -28,8 +29,6 @@ const readable = [
   "matrix/client-versions",
   "matrix/support",
 ] as const satisfies readonly SourceId[];
-/** Another one in each run; `SEED=7 npx vitest run FILE` repeats a run. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 32);
 const numRuns = 100;
 
 const folder = `${repository}examples/documents/valid/`;

@@ -1,3 +1,4 @@
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -309,8 +310,6 @@ describe("a document in an object or array is read with one repair:", () => {
     });
   });
 });
-
-const seed = Date.now() % 2 ** 32;
 
 /** Objects with names of the standard at any place, and values of any type. */
 const anyTree = fc.letrec((tie) => ({

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { validValues } from "@nodeinfo-kit/test-support/arbitrary";
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import { validators } from "@nodeinfo-kit/validators/all";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ReadResult, read } from "./read.js";
 
-/** Another one in each run; `SEED=7 npx vitest run FILE` repeats a run. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 32);
 const examples = new URL("../../../examples/documents/", import.meta.url);
 
 const documents: unknown[] = ["valid", "open-only", "invalid"].flatMap((folder) =>

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { validValues } from "@nodeinfo-kit/test-support/arbitrary";
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { identify, type SourceId } from "./identify.js";
 import { type ReadResult, read } from "./read.js";
 
-const seed = Date.now() % 2 ** 32;
 const folder = new URL("../../../examples/documents/valid/", import.meta.url);
 
 /** Peers are no facts about the server, and vocabularies are part of a document. */

@@ -1,3 +1,4 @@
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import { validators } from "@nodeinfo-kit/validators/all";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -98,7 +99,7 @@ test("has no findings for valid answers", () => {
   ]);
 });
 
-test("every accepted answer makes a valid document", () => {
+test(`every accepted answer makes a valid document (seed ${seed})`, () => {
   const typed: Record<FieldName, fc.Arbitrary<string>> = {
     "base-url": fc.webAuthority().map((host) => `https://${host}`),
     software: fc.string({ unit: "grapheme-ascii" }),
@@ -129,5 +130,6 @@ test("every accepted answer makes a valid document", () => {
         expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
       }
     }),
+    { seed },
   );
 });

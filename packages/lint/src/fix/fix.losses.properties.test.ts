@@ -1,12 +1,11 @@
 import { read, type ServerFacts } from "@nodeinfo-kit/convert";
 import { examplesOf } from "@nodeinfo-kit/test-support/examples";
 import { mutantTexts } from "@nodeinfo-kit/test-support/mutants";
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fix, lint } from "../index.js";
 
-/** Another one in each run; `SEED=7 npx vitest run FILE` repeats a run. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 32);
 const numRuns = 600;
 
 /** An object of a document: `JSON.parse` makes no others. */

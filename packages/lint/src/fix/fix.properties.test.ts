@@ -1,4 +1,5 @@
 import { type Mutant, mutantTexts } from "@nodeinfo-kit/test-support/mutants";
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import fc from "fast-check";
 import { parseTree } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
@@ -12,8 +13,6 @@ import {
   rules,
 } from "../index.js";
 
-/** Another one in each run; `SEED=7 npx vitest run FILE` repeats a run. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 32);
 const numRuns = 1000;
 
 type Text = Mutant & { readonly text: string };

@@ -1,3 +1,4 @@
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Position, Range } from "../place.js";
@@ -178,7 +179,7 @@ const hostile = fc.string({
   maxLength: 200,
 });
 
-test("for any text, each line is printable and fits, and the carets are under the place", () => {
+test(`for any text, each line is printable and fits, and the carets are under the place (seed ${seed})`, () => {
   fc.assert(
     fc.property(
       hostile,
@@ -207,6 +208,7 @@ test("for any text, each line is printable and fits, and the carets are under th
           expect(expected.join("").trimEnd()).toBe(marked.trimEnd());
       },
     ),
+    { seed },
   );
 });
 

@@ -1,3 +1,4 @@
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { displayWidth } from "./display-width.js";
@@ -20,7 +21,7 @@ test("a word that is longer than a line is broken, but no character is", () => {
   expect(wrap("a 日本語日本語", 5)).toEqual(["a", "日本", "語日", "本語"]);
 });
 
-test("no line is too wide, and nothing but spaces is lost", () => {
+test(`no line is too wide, and nothing but spaces is lost (seed ${seed})`, () => {
   const words = fc.array(fc.constantFrom("a", "word", "日本", "\u0065\u0301", "x".repeat(30)), {
     minLength: 1,
   });
@@ -30,5 +31,6 @@ test("no line is too wide, and nothing but spaces is lost", () => {
       for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       expect(lines.join("").replaceAll(" ", "")).toBe(words.join(""));
     }),
+    { seed },
   );
 });

@@ -1,13 +1,12 @@
 import { readDocuments } from "@nodeinfo-kit/test-support/documents";
 import { type Mutant, mutants, mutantTexts } from "@nodeinfo-kit/test-support/mutants";
 import { oracleOf } from "@nodeinfo-kit/test-support/oracles/ajv";
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import type { Issue } from "@nodeinfo-kit/validators";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Diagnostic, type LintOptions, lint, rules } from "../index.js";
 
-/** Another one in each run; `SEED=7 npx vitest run FILE` repeats a run. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 32);
 const numRuns = 2000;
 
 /** What ajv says of documents, by their ids and then their profiles. */

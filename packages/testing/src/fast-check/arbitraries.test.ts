@@ -1,3 +1,4 @@
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import { validators } from "@nodeinfo-kit/validators/all";
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import fc from "fast-check";
@@ -16,14 +17,18 @@ import {
 const ids = Object.keys(validators) as DocumentId[];
 
 describe.each(ids)("%s", (id) => {
-  test.each(["strict", "open"] as const)("has arbitrary documents that %s accepts", (profile) => {
-    fc.assert(
-      fc.property(documentArbitrary(id, { profile }), (document) => {
-        const { issues } = validators[id][profile].validate(document);
-        expect(issues).toBeUndefined();
-      }),
-    );
-  });
+  test.each(["strict", "open"] as const)(
+    `has arbitrary documents that %s accepts (seed ${seed})`,
+    (profile) => {
+      fc.assert(
+        fc.property(documentArbitrary(id, { profile }), (document) => {
+          const { issues } = validators[id][profile].validate(document);
+          expect(issues).toBeUndefined();
+        }),
+        { seed },
+      );
+    },
+  );
 });
 
 test("documents vary: optional properties and additional metadata are present in some and absent in others", () => {
@@ -42,7 +47,7 @@ test("documents vary: optional properties and additional metadata are present in
 });
 
 describe.each(breakableIds)("broken documents of %s", (id) => {
-  test("are rejected by strict, survive serialisation, and have the defects that they name", () => {
+  test(`are rejected by strict, survive serialisation, and have the defects that they name (seed ${seed})`, () => {
     const defects = new Map(defectsOf(id).map((defect) => [defect.label, defect]));
     fc.assert(
       fc.property(brokenDocumentArbitrary(id), (broken) => {
@@ -54,6 +59,7 @@ describe.each(breakableIds)("broken documents of %s", (id) => {
           if (!at.endsWith("-")) expectTrue(label, valueAtPointer(broken.document, at));
         }
       }),
+      { seed },
     );
   });
 

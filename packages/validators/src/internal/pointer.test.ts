@@ -1,3 +1,4 @@
+import { seed } from "@nodeinfo-kit/test-support/seed";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ownProperty } from "./own-property.js";
@@ -14,11 +15,12 @@ test.each([
   expect(pathOf(pointer)).toEqual(path.map(String));
 });
 
-test("every path is that of its pointer", () => {
+test(`every path is that of its pointer (seed ${seed})`, () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (path) => {
       expect(pathOf(pointerOf(path))).toEqual(path);
     }),
+    { seed },
   );
 });
 
