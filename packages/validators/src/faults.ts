@@ -33,12 +33,15 @@ export class Faults {
   /** Adds a value that is wrong or missing. A string of the wrong length is measured, not printed. */
   add(code: IssueCode, path: Path, pointer: string, { expected, sentence }: Want, value: unknown): void {
     if (this.isFull()) return;
+    const key = path.at(-1);
     const received =
       code === "schema/min-length" || code === "schema/max-length"
         ? `a string of ${codePointLength(String(value))} characters`
-        : describeValue(value);
+        : value === undefined && typeof key === "number"
+          ? "undefined"
+          : describeValue(value);
     // An undefined item has the wrong type; an undefined property is missing.
-    const isMissing = value === undefined && typeof path.at(-1) === "string";
+    const isMissing = value === undefined && typeof key === "string";
     this.issues.push({
       message: sentence + received,
       path,

@@ -213,12 +213,12 @@ test("issues come in the order of the schema, however the document is written", 
     );
 });
 
-test("nothing is missing, and an item that is nothing is of the wrong type", () => {
+test("an undefined document is missing, and an undefined item is undefined", () => {
   expect(faults("nodeinfo/2.0", "strict", undefined)).toEqual([
     "schema/type  must be an object, but is missing",
   ]);
   expect(faults("nodeinfo/2.0", "strict", { ...valid, protocols: [undefined] })).toEqual([
-    expect.stringMatching(/^schema\/enum \/protocols\/0 .*but is missing$/),
+    expect.stringMatching(/^schema\/enum \/protocols\/0 .*but is undefined$/),
   ]);
 });
 

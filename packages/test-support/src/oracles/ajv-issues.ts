@@ -62,7 +62,9 @@ function toIssue(error: ErrorObject, root: unknown, expectations: Expectations):
     }
     default: {
       const isLength = keyword === "minLength" || keyword === "maxLength";
-      const received = isLength ? `a string of ${[...String(data)].length} characters` : describeValue(data);
+      const isUndefinedItem = data === undefined && typeof path.at(-1) === "number";
+      const described = isUndefinedItem ? "undefined" : describeValue(data);
+      const received = isLength ? `a string of ${[...String(data)].length} characters` : described;
       return createIssue(codes[keyword] ?? "schema/type", path, expected, received);
     }
   }
