@@ -29,8 +29,8 @@ function optionsFor({ id }: Mutant, profile: Profile, rules: LintOptions["rules"
   return { as: id, profile, rules, limits: { diagnostics: 100_000 } };
 }
 
-/** Whether a diagnostic tells an issue, by itself or because it tells two at once. */
-function tells({ code, pointer, related }: Diagnostic, issue: Issue): boolean {
+/** Whether a diagnostic reports an issue, by itself or because it reports two at once. */
+function reports({ code, pointer, related }: Diagnostic, issue: Issue): boolean {
   if (!["schema/misspelt-property", "schema/misplaced-property", "metadata/misplaced"].includes(code))
     return code === issue.code && pointer === issue.pointer;
   if (issue.code === "schema/unknown-property") return pointer === issue.pointer;
@@ -38,39 +38,39 @@ function tells({ code, pointer, related }: Diagnostic, issue: Issue): boolean {
   return isReplaced && related.some((each) => each.pointer === issue.pointer);
 }
 
-function isToldOnce(diagnostics: readonly Diagnostic[], issues: readonly Issue[]): void {
+function expectReportedOnce(diagnostics: readonly Diagnostic[], issues: readonly Issue[]): void {
   for (const issue of issues) {
-    const telling = diagnostics.filter((each) => tells(each, issue));
-    expect(telling, `${issue.code} at ${issue.pointer}`).toHaveLength(1);
+    const reporting = diagnostics.filter((each) => reports(each, issue));
+    expect(reporting, `${issue.code} at ${issue.pointer}`).toHaveLength(1);
   }
   // A schema may let be what is at a wrong place: then it is no error.
   for (const diagnostic of diagnostics)
     if (diagnostic.severity === "error")
       expect(
-        issues.some((issue) => tells(diagnostic, issue)),
+        issues.some((issue) => reports(diagnostic, issue)),
         `${diagnostic.code} at ${diagnostic.pointer}`,
       ).toBe(true);
 }
 
 describe(`for anything a schema rejects (seed ${seed})`, () => {
   test.each<Profile>(["strict", "open"])(
-    "each error of ajv is told once, and nothing else is: %s",
+    "each error of ajv is reported once, and nothing else: %s",
     (profile) => {
-      let refused = 0;
+      let rejected = 0;
       fc.assert(
         fc.property(mutants, (mutant) => {
           const issues = ajvIssues(mutant, profile);
-          if (issues.length > 0) refused++;
+          if (issues.length > 0) rejected++;
           const { diagnostics, omittedCount } = lint(
             { value: mutant.value },
             optionsFor(mutant, profile, onlySchema),
           );
           expect(omittedCount).toBe(0);
-          isToldOnce(diagnostics, issues);
+          expectReportedOnce(diagnostics, issues);
         }),
         { seed, numRuns },
       );
-      expect(refused, "many are refused").toBeGreaterThan(numRuns / 4);
+      expect(rejected, "many are rejected").toBeGreaterThan(numRuns / 4);
     },
   );
 
@@ -86,22 +86,22 @@ describe(`for anything a schema rejects (seed ${seed})`, () => {
         const issues = ajvIssues(mutant, "strict");
         for (const { code, pointer } of issues) {
           const same = issues.filter((issue) => issue.pointer === pointer);
-          const telling = same.flatMap((issue) => diagnostics.filter((each) => tells(each, issue)));
-          // A rule may have something to say of the value of a member that is unknown; but that is another matter.
+          const reporting = same.flatMap((issue) => diagnostics.filter((each) => reports(each, issue)));
+          // A rule may report the value of an unknown property, which does not explain that it is unknown.
           const isExplained = diagnostics.some(
             (each) =>
               explaining.has(each.code) &&
               each.pointer === pointer &&
               (code !== "schema/unknown-property" || isAboutName(each)),
           );
-          expect(telling.length + (isExplained ? 1 : 0), pointer).toBe(same.length);
+          expect(reporting.length + (isExplained ? 1 : 0), pointer).toBe(same.length);
         }
       }),
       { seed, numRuns },
     );
   });
 
-  test("its place lies in the text, and is what it is about", () => {
+  test("its range is inside the document, at the place of the issue", () => {
     fc.assert(
       fc.property(mutantTexts, ({ text, ...mutant }) => {
         const { diagnostics } = lint(text, optionsFor(mutant, "strict", onlySchema));
@@ -116,7 +116,7 @@ describe(`for anything a schema rejects (seed ${seed})`, () => {
             expect(0 <= start && start <= end && end <= text.length).toBe(true);
           }
           const marked = text.slice(range?.start.offset, range?.end.offset);
-          // The document is shown where it begins; and what is missing at the name of what lacks it, or there.
+          // A missing property is shown at the name of its object, or at the start of the document.
           if (pointer === "") continue;
           if (code === "schema/missing-property") expect(marked).toMatch(/^(".*"|[[{])/s);
           else expect(() => JSON.parse(marked)).not.toThrow();
@@ -128,22 +128,22 @@ describe(`for anything a schema rejects (seed ${seed})`, () => {
     );
   });
 
-  test("its message is whole sentences, safe to print", () => {
+  test("its message has whole sentences and is safe to print", () => {
     fc.assert(
       fc.property(mutants, (mutant) => {
         const { diagnostics } = lint({ value: mutant.value }, optionsFor(mutant, "strict", onlySchema));
         for (const { message, related, suggestions } of diagnostics) {
           const all = [message, ...related.map((each) => each.message)];
           for (const sentence of all) expect(sentence).toMatch(/^["/T].*[.?]$/s);
-          for (const words of [...all, ...suggestions.map(({ title }) => title)])
-            expect(words).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|undefined|\[object/u);
+          for (const text of [...all, ...suggestions.map(({ title }) => title)])
+            expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|undefined|\[object/u);
         }
       }),
       { seed, numRuns },
     );
   });
 
-  test("no name is suggested that the object has already, and no name twice", () => {
+  test("suggests no name that the object already has, and none twice", () => {
     let renamed = 0;
     fc.assert(
       fc.property(mutants, (mutant) => {

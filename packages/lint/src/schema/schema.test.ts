@@ -1,35 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Diagnostic, type LintOptions, lint, rules } from "../index.js";
+import { lint } from "../index.js";
 import { discovery, nodeInfo } from "../rules/samples.js";
-
-const others = rules.filter(({ code }) => !code.startsWith("schema/"));
-const onlySchema = Object.fromEntries(others.map(({ code }) => [code, "off" as const]));
-
-/** What the schema has to say of a text, whatever other rules say of it. */
-function check(text: string, options?: LintOptions): readonly Diagnostic[] {
-  return lint(text, { ...options, rules: onlySchema }).diagnostics;
-}
-
-function codes(text: string, options?: LintOptions): string[] {
-  return check(text, options).map(({ code, pointer }) => `${code} ${pointer}`);
-}
-
-function messages(text: string, options?: LintOptions): string[] {
-  return check(text, options).map(({ message }) => message);
-}
-
-/** The suggestions of the only diagnostic: how safe it is, and what it does. */
-function suggestions(text: string, options?: LintOptions): string[] {
-  const found = check(text, options);
-  expect(found).toHaveLength(1);
-  return found
-    .flatMap((each) => each.suggestions)
-    .map(({ title, isSafe }) => `${isSafe ? "safe" : "unsafe"}: ${title}`);
-}
-
-const in22 = (changes: object) => nodeInfo({ version: "2.2", instance: {}, ...changes });
-const software = (name: string) => nodeInfo({ software: { name, version: "1.0" } });
-const users = (users: object) => nodeInfo({ usage: { users } });
+import { check, codes, in22, messages, software, suggestions, users } from "./fixtures/schema-rules.js";
 
 test("reports each of seven errors in a document", () => {
   const text = `{
@@ -51,7 +23,7 @@ test("reports each of seven errors in a document", () => {
   ]);
 });
 
-test("a rule about a missing property is silent if its name is misspelt", () => {
+test("does not report a property as missing if its name is misspelt", () => {
   const text = nodeInfo({ usage: { user: { total: 12 } } });
   expect(lint(text).diagnostics.map(({ code }) => code)).toEqual(["schema/misspelt-property"]);
 });
@@ -64,7 +36,7 @@ test("reports the value of a misspelt property separately", () => {
   ]);
 });
 
-test("a valid document is fine, and so is one that only the open profile accepts", () => {
+test("reports nothing for a valid document, nor for an open one in the open profile", () => {
   expect(check(nodeInfo())).toEqual([]);
   const open = nodeInfo({
     protocols: ["neodb"],
@@ -156,7 +128,7 @@ describe("messages name the place, the fact and the cure", () => {
     expect(messages(text)).toEqual([message]);
   });
 
-  test("of words, the nearest is named, and null is removed", () => {
+  test("suggest the nearest value of an enum, and removing null", () => {
     const [near, none] = messages(nodeInfo({ protocols: ["activitypup", null, "activitypub"] }));
     expect(near).toBe(
       '/protocols/0 is "activitypup", which NodeInfo 2.0 does not list. Did you mean "activitypub"?',
@@ -164,14 +136,14 @@ describe("messages name the place, the fact and the cure", () => {
     expect(none).toMatch(/must be one of .*, but is null\. Remove it\.$/);
   });
 
-  test("names the other versions that have an unknown property", () => {
+  test("name the other versions that have an unknown property", () => {
     const text = nodeInfo({ software: { name: "a", version: "1", homepage: "https://a.example" } });
     expect(messages(text)).toEqual([
       '/software/homepage is not allowed here by NodeInfo 2.0, which allows "name" and "version". NodeInfo 2.1 and 2.2 have this property. Serve one of these versions, or move its content into metadata.',
     ]);
   });
 
-  test("what a standard of others forbids must not be there", () => {
+  test("require a forbidden property to be absent", () => {
     const text = JSON.stringify({ federation: { followsInstances: 1 } });
     const [message] = check(text, { as: "metadata/funkwhale-2.1" }).filter(
       ({ pointer }) => pointer === "/federation/followsInstances",
@@ -179,7 +151,7 @@ describe("messages name the place, the fact and the cure", () => {
     expect(message?.message).toMatch(/^\/federation\/followsInstances (must be absent|is not a property)/);
   });
 
-  test("names and values of the document are cut, and safe to print", () => {
+  test("truncate and escape names and values of the document", () => {
     const hostile = "\u001b[2J\u202e\n::error::";
     for (const text of [
       nodeInfo({ [hostile]: 1 }),
@@ -222,7 +194,7 @@ describe("a misspelt name is one diagnostic, at the name", () => {
     expect(codes(text)[0]).toMatch(/^schema\/misspelt-property /);
   });
 
-  test("but only if the object does not have the right one, and no other is taken for it", () => {
+  test("but only if the correct property is missing, and only once", () => {
     expect(codes(nodeInfo({ metaData: {} }))).toEqual(["schema/unknown-property /metaData"]);
     expect(codes(users({ activeHalfYear: 1, active_halfyear: 2 }))).toEqual([
       "schema/misspelt-property /usage/users/activeHalfYear",
@@ -230,7 +202,7 @@ describe("a misspelt name is one diagnostic, at the name", () => {
     ]);
   });
 
-  test("and only if it is near", () => {
+  test("and only if the spelling is close", () => {
     expect(codes(users({ monthly: 1 }))).toEqual(["schema/unknown-property /usage/users/monthly"]);
     expect(codes(nodeInfo({ ["usage".repeat(20)]: 1 }))[0]).toMatch(/^schema\/unknown-property/);
   });
@@ -246,112 +218,5 @@ describe("a misspelt name is one diagnostic, at the name", () => {
         as: "nodeinfo/2.1",
       }),
     ).toEqual(["schema/misspelt-property /vesion"]);
-  });
-});
-
-describe("what is suggested is what reading makes of it", () => {
-  test.each<[string, string, string[]]>([
-    ["a number as text", users({ total: " 12 " }), ["safe: Replace with 12"]],
-    ["text as a number", nodeInfo({ software: { name: "a", version: 1 } }), ["safe: Put it in quotes"]],
-    ["the version as a number", nodeInfo({ version: 2 }), ['safe: Replace with "2.0"']],
-    ["the version with spaces", nodeInfo({ version: "2.0 " }), ['safe: Replace with "2.0"']],
-    ["another version", nodeInfo({ version: "2.5" }), []],
-    ["true as text", nodeInfo({ openRegistrations: "True" }), ["safe: Replace with true"]],
-    ["counts of a kind", users({ total: { all: 3 } }), ["safe: Replace with 3"]],
-    ["counts of several kinds", users({ total: { all: 3, local: 1 } }), ["unsafe: Replace with 3"]],
-    ["one text for a list", nodeInfo({ protocols: "activitypub" }), ["safe: Convert to an array"]],
-    [
-      "a list as PHP writes it",
-      nodeInfo({ protocols: { 0: "activitypub", 1: "zot" } }),
-      ["safe: Convert to an array"],
-    ],
-    [
-      "an object with names",
-      nodeInfo({ protocols: { first: "activitypub" } }),
-      ["unsafe: Convert to an array"],
-    ],
-    [
-      "an object for the list that it belongs into",
-      JSON.stringify({
-        links: { rel: "http://nodeinfo.diaspora.software/ns/schema/2.0", href: "https://a.example/" },
-      }),
-      ["safe: Convert to an array"],
-    ],
-    [
-      "two lists that are the same",
-      nodeInfo({ protocols: { inbound: ["zot"], outbound: ["zot"] } }),
-      ["safe: Merge into one array"],
-    ],
-    [
-      "two lists that are not",
-      nodeInfo({ protocols: { inbound: ["zot"], outbound: [] } }),
-      ["unsafe: Merge into one array"],
-    ],
-    [
-      "two lists, and something else",
-      nodeInfo({ protocols: { inbound: ["zot"], outbound: ["zot"], x: ["xmpp"] } }),
-      ["unsafe: Merge into one array"],
-    ],
-    ["an empty list for an object", nodeInfo({ usage: [] }), ['safe: Replace with { "users": {} }']],
-    ["null that may be left out", users({ total: null }), ["safe: Remove it"]],
-    ["null that must be there", nodeInfo({ metadata: null }), ["safe: Replace with {}"]],
-    ["a count that is none", users({ total: -1 }), ["unsafe: Remove it"]],
-    [
-      "words in other capitals",
-      nodeInfo({ protocols: ["ActivityPub"] }),
-      ['safe: Replace with "activitypub"'],
-    ],
-    [
-      "a word twice, once in other capitals",
-      nodeInfo({ protocols: ["ActivityPub", "activitypub"] }),
-      ['safe: Remove it: "activitypub" is already listed'],
-    ],
-    ["a word that is near", nodeInfo({ protocols: ["activitypup"] }), ['unsafe: Replace with "activitypub"']],
-    ["a name of its own", software("My Server"), ['unsafe: Replace with "my-server"']],
-    ["a name that no program has", software("N".repeat(200)), []],
-    ["a line break", in22({ instance: { name: "Quiet\r\n Harbour" } }), ["unsafe: Put it on one line"]],
-    ["a member that nobody knows", nodeInfo({ federated: true }), ["unsafe: Move it to /metadata/federated"]],
-    [
-      "$schema, which Fedify writes",
-      nodeInfo({ $schema: "http://example.com/schema" }),
-      ["unsafe: Remove it"],
-    ],
-    ["missing lists", nodeInfo({ services: undefined }), ['safe: Add { "inbound": [], "outbound": [] }']],
-    ["missing users", nodeInfo({ usage: {} }), ["safe: Add {}"]],
-    ["missing links", "{}", ["unsafe: Add []"]],
-  ])("%s", (_, text, expected) => {
-    expect(suggestions(text, text === "{}" ? { as: "discovery" } : {})).toEqual(expected);
-  });
-
-  test.each([
-    ["who can sign up", nodeInfo({ openRegistrations: undefined })],
-    ["who can sign up, of null", nodeInfo({ openRegistrations: null })],
-    ["protocols", nodeInfo({ protocols: [] })],
-    ["the version", nodeInfo({ version: undefined })],
-    ["a name for the software", nodeInfo({ software: {} })],
-    ["the version of the software", nodeInfo({ software: "example" })],
-    ["a direction", nodeInfo({ services: ["twitter"] })],
-  ])("but nothing is invented: %s", (_, text) => {
-    expect(check(text).length).toBeGreaterThan(0);
-    for (const found of check(text)) expect(found.suggestions).toEqual([]);
-  });
-
-  test("what it writes is what the standard accepts", () => {
-    // Reading takes these words, but they are not in the lists of the standard.
-    expect(suggestions(nodeInfo({ protocols: "neodb" }))).toEqual([]);
-    expect(suggestions(nodeInfo({ protocols: { 0: "neodb" } }))).toEqual([]);
-  });
-
-  test("also where the software has no name, and nothing could be read", () => {
-    const text = nodeInfo({ software: { version: 4 }, usage: { users: { total: "12" } } });
-    const found = check(text).map(({ pointer, suggestions }) => [
-      pointer,
-      ...suggestions.map(({ title }) => title),
-    ]);
-    expect(found).toEqual([
-      ["/software/name"],
-      ["/software/version", "Put it in quotes"],
-      ["/usage/users/total", "Replace with 12"],
-    ]);
   });
 });

@@ -6,14 +6,14 @@ import { nodeInfo } from "../samples.js";
 test.each([
   ["nothing", {}],
   [
-    "properties of PeerTube, Ghost and Gancio with similar names",
+    "similar properties of PeerTube, Ghost and Gancio",
     { nodeConfig: {}, nodeBanner: "", nodeActor: "relay", nodeRevision: "1a2b", nodeHome: "x" },
   ],
   [
     "other properties of Pleroma, GNU social and Misskey",
     { postEditing: true, suggestions: {}, staff: [], proxyAccountName: null, pollLimits: {} },
   ],
-  ["names that are longer than a common one", { nodeNames: {}, nodeNameShort: "x", node: { name: "x" } }],
+  ["names that are longer than the common ones", { nodeNames: {}, nodeNameShort: "x", node: { name: "x" } }],
   ["another spelling next to the common one", { nodeName: "Harbour", node_name: "Harbour" }],
   ["properties that are null", { features: null, postFormats: null, private: null, langs: null }],
   ["empty arrays", { features: [], postFormats: [], langs: [] }],
@@ -39,14 +39,14 @@ test.each([
   ["staffAcounts", "staffAccounts"],
   ["post_formats", "postFormats"],
   ["node_icon", "nodeIcon"],
-])("takes %s for %s, and can rename it", (name, meant) => {
+])("suggests renaming %s to %s", (name, meant) => {
   const text = nodeInfo({ metadata: { [name]: "x" } });
   const [diagnostic] = lint(text).diagnostics;
   expect(diagnostic).toMatchObject({ code: "metadata/spelling", pointer: `/metadata/${name}` });
   expect(diagnostic?.suggestions[0]?.edits.map((edit) => edit.text)).toEqual([JSON.stringify(meant)]);
 });
 
-test("reports the usual type of shared properties", () => {
+test("reports shared properties of an unusual type", () => {
   const metadata = { features: ["polls", 5], postFormats: {}, langs: "en", private: "no" };
   expect(found({ metadata })).toEqual([
     ["metadata/shape", "/metadata/features"],
@@ -56,7 +56,7 @@ test("reports the usual type of shared properties", () => {
   ]);
 });
 
-test("what Funkwhale itself writes is as Funkwhale writes it", () => {
+test("reports nothing for metadata that Funkwhale publishes", () => {
   for (const name of ["funkwhale-2.0", "funkwhale-2.1", "funkwhale-2.1-hidden-statistics"]) {
     const file = new URL(`../../../../../examples/documents/valid/${name}.json`, import.meta.url);
     expect(
@@ -65,7 +65,7 @@ test("what Funkwhale itself writes is as Funkwhale writes it", () => {
   }
 });
 
-test("checks Funkwhale's properties by the version of the document, as Funkwhale writes them", () => {
+test("checks Funkwhale's properties according to the version of the document", () => {
   const metadata = {
     funkwhaleSupportMessageEnabled: "yes",
     allowlist: { enabled: false },
@@ -85,14 +85,14 @@ test("checks Funkwhale's properties by the version of the document, as Funkwhale
   ]);
 });
 
-test("recognises Funkwhale by two properties that only it has", () => {
+test("recognises Funkwhale by two properties that no other software has", () => {
   const metadata = { supportedUploadExtensions: "mp3", defaultUploadQuota: 1000 };
   expect(found({ version: "2.1", metadata })).toEqual([
     ["metadata/funkwhale", "/metadata/supportedUploadExtensions"],
   ]);
 });
 
-test("properties outside metadata move into it, unless it already has them", () => {
+test("suggests moving misplaced properties into metadata, unless it already has them", () => {
   const open = { profile: "open" } as const;
   const [diagnostic] = lint(
     nodeInfo({ metadata: { a: 1 }, staffAccounts: [], nodeName: "Harbour" }),
@@ -109,14 +109,17 @@ test("properties outside metadata move into it, unless it already has them", () 
     }
 });
 
-test.each(["open", "strict"] as const)("no property outside metadata gets lost: %s", (profile) => {
-  const misplaced = { nodeName: "Harbour", nodeDescription: { en: "Quiet" }, staffAccounts: [] };
-  for (const metadata of [{ a: 1 }, undefined]) {
-    const text = nodeInfo({ metadata, ...misplaced });
-    const fixed = fix(text, lint(text, { profile }).diagnostics, { profile, unsafe: true });
-    expect(fixed.value).toEqual(JSON.parse(nodeInfo({ metadata: { ...metadata, ...misplaced } })));
-  }
-});
+test.each(["open", "strict"] as const)(
+  "moves all misplaced properties into metadata in the %s profile",
+  (profile) => {
+    const misplaced = { nodeName: "Harbour", nodeDescription: { en: "Quiet" }, staffAccounts: [] };
+    for (const metadata of [{ a: 1 }, undefined]) {
+      const text = nodeInfo({ metadata, ...misplaced });
+      const fixed = fix(text, lint(text, { profile }).diagnostics, { profile, unsafe: true });
+      expect(fixed.value).toEqual(JSON.parse(nodeInfo({ metadata: { ...metadata, ...misplaced } })));
+    }
+  },
+);
 
 function found(changes: Record<string, unknown>, options?: LintOptions) {
   return lint(nodeInfo(changes), options)

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { type DocumentId, lint } from "../../index.js";
 import { nodeInfo } from "../samples.js";
 
-const software = (members: object) =>
-  nodeInfo({ version: "2.1", software: { name: "example", version: "1.0", ...members } });
+const software = (properties: object) =>
+  nodeInfo({ version: "2.1", software: { name: "example", version: "1.0", ...properties } });
 const nodeInfo2 = (changes: object) => ({
   version: "1.0",
   server: { baseUrl: "https://social.example", name: "Harbour", software: "example", version: "1.0" },
@@ -13,7 +13,7 @@ const nodeInfo2 = (changes: object) => ({
 
 test.each([
   ["empty repository and home page", software({ repository: "", homepage: "" })],
-  ["http, ports, and a path of Git", software({ repository: "http://code.example:3000/~ida/example.git" })],
+  ["http, a port and a path of Git", software({ repository: "http://code.example:3000/~ida/example.git" })],
   ["a host with letters outside ASCII", software({ homepage: "https://münchen.example" })],
   [
     "empty and null URLs in metadata",
@@ -64,13 +64,13 @@ test.each([
 test.each([
   ...["repositoryUrl", "feedbackUrl", "tosUrl", "privacyPolicyUrl", "impressumUrl", "inquiryUrl"],
   ...["donationUrl", "faspBaseUrl", "nodeIcon", "nodeBanner"],
-])("looks at %s of metadata, though it has no other URL", (name) => {
+])("checks %s in metadata, even without other URLs", (name) => {
   expect(places(JSON.parse(nodeInfo({ metadata: { [name]: "/x" } })), "nodeinfo/2.0")).toEqual([
     `/metadata/${name}`,
   ]);
 });
 
-test("looks where Mastodon and Matrix have URLs", () => {
+test("checks the URLs of Mastodon and Matrix", () => {
   const account = { id: "1", username: "ida", acct: "ida", display_name: "Ida", url: "@ida" };
   const v1 = {
     uri: "social.example",
@@ -99,7 +99,7 @@ test("looks where Mastodon and Matrix have URLs", () => {
   expect(places({ contacts, support_page: "/support" }, "matrix/support")).toEqual(["/support_page"]);
 });
 
-test("reports only the danger of a script, in any place and however it is hidden", () => {
+test("reports a script once, at any place and however it is disguised", () => {
   for (const url of ["javascript:alert(1)", "\u0001java\nscript:alert(1)", "data:text/html,<script>"]) {
     const document = JSON.parse(software({ homepage: url }));
     document.metadata = { feedbackUrl: url };
@@ -110,7 +110,7 @@ test("reports only the danger of a script, in any place and however it is hidden
   }
 });
 
-test("nothing that is in a URL gets into a message unseen", () => {
+test("escapes invisible characters of a URL in messages", () => {
   const [[, , message] = []] = found(software({ homepage: "https://a\u001b[2J\u202e.example" }));
   expect(message).toContain(String.raw`\u{202e}`);
   expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -132,13 +132,13 @@ function places(document: object, id: DocumentId) {
 test.each([
   [
     "a base URL",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what a template that was not filled in leaves
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an unfilled template leaves this
     nodeInfo2({ server: { baseUrl: "https://${DOMAIN}", name: "a", software: "b", version: "1" } }),
   ],
   ["a host that is undefined", software({ homepage: "https://undefined/" })],
   ["braces", software({ repository: "https://code.example/{owner}/{name}" })],
   ["metadata", nodeInfo({ metadata: { tosUrl: "https://%{host}/tos" } })],
-])("reports an unfilled template only as such: %s", (_, document) => {
+])("reports an unfilled template only as a placeholder: %s", (_, document) => {
   expect(found(document).map(([code]) => code)).toEqual(["url/placeholder"]);
 });
 
@@ -148,6 +148,6 @@ test.each([
   "https://social.example/?q=%7Bx%7D",
   "https://undefined.example/NaN",
   "https://social.example/__init__",
-])("%j is a URL like any other", (homepage) => {
+])("reports nothing for %j", (homepage) => {
   expect(found(software({ homepage }))).toEqual([]);
 });
