@@ -41,14 +41,14 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    what: "a protocol that the list of 2.1 does not have",
+    what: "a protocol that 2.1 does not list",
     from: { ...of22, protocols: ["nostr", "activitypub"] },
     to: "nodeinfo/2.1",
     document: of21,
     losses: [["/protocols/0", "loss/no-word", "nostr"]],
   },
   {
-    what: "a protocol that no standard knows, as often as it is there",
+    what: "each occurrence of a protocol that no standard lists",
     from: { ...of21, protocols: ["atproto", "activitypub", "atproto", "zot"] },
     to: "nodeinfo/2.0",
     document: { ...of20, protocols: ["activitypub", "zot"] },
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    what: "a protocol of 1.0 that 2.0 does not have, in each list where it is",
+    what: "a protocol of 1.0 that 2.0 does not list, once for each direction",
     from: { ...of10, protocols: { inbound: ["friendica", "diaspora"], outbound: ["diaspora", "friendica"] } },
     to: "nodeinfo/2.0",
     document: { ...of10, version: "2.0", protocols: ["diaspora"] },
@@ -68,28 +68,28 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    what: "protocols that 1.1 does not have: the others are spoken in both directions",
+    what: "protocols that 1.1 does not list, and keeps the others in both directions",
     from: { ...of10, version: "2.1", protocols: ["diaspora", "activitypub"] },
     to: "nodeinfo/1.1",
     document: { ...of10, version: "1.1" },
     losses: [["/protocols/1", "loss/no-word", "activitypub"]],
   },
   {
-    what: "that a protocol goes in one direction only",
+    what: "the direction of a protocol that has only one",
     from: { ...of10, protocols: { inbound: ["diaspora", "tent"], outbound: ["diaspora"] } },
     to: "nodeinfo/2.0",
     document: { ...of10, version: "2.0", protocols: ["diaspora", "tent"] },
     losses: [["/protocols/outbound", "loss/directions", ["diaspora"]]],
   },
   {
-    what: "nothing of the directions, if they differ only in what is lost",
+    what: "no directions if they differ only in lost values",
     from: { ...of10, protocols: { inbound: ["diaspora", "smtp"], outbound: ["diaspora"] } },
     to: "nodeinfo/2.1",
     document: { ...of10, version: "2.1", protocols: ["diaspora"] },
     losses: [["/protocols/inbound/1", "loss/no-word", "smtp"]],
   },
   {
-    what: "services that only one version knows",
+    what: "services that only one version lists",
     from: { ...of10, services: { inbound: ["appnet", "pumpio"], outbound: ["appnet", "xmpp"] } },
     to: "nodeinfo/2.0",
     document: {
@@ -137,7 +137,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe("of the values in arrays, conversion loses", () => {
+describe("values in arrays: conversion loses", () => {
   test.each(rows)("$what", ({ from, to, document, losses }) => {
     const result = convert(from, to);
     if (result.issues) return expect.fail(JSON.stringify(result.issues));

@@ -2,32 +2,8 @@ import { seed } from "@nodeinfo-kit/test-support/seed";
 import { valueAtPointer } from "@nodeinfo-kit/validators/internal";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { gone, nodeInfo, reading, services, software, usage, users } from "./fixtures/misplaced.js";
 import { read } from "./read.js";
-
-const software = { name: "example", version: "1.0" };
-const users = { total: 12, activeMonth: 5 };
-const usage = { users, localPosts: 40 };
-const services = { inbound: [], outbound: ["rss2.0"] };
-
-/** A valid document, with some members in the place of others. */
-function nodeInfo(changes: Record<string, unknown>, version = "2.1"): Record<string, unknown> {
-  const document = {
-    ...{ version, software, protocols: ["activitypub"], services, openRegistrations: true },
-    ...{ usage, metadata: {}, ...changes },
-  };
-  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
-}
-
-const gone = undefined;
-
-/** What a document says, and what was at a wrong place: where it is, and where it belongs. */
-function reading(document: unknown) {
-  const result = read(document);
-  if (result.issues) throw new Error(result.issues[0].message);
-  const { origins: _, extra: __, metadata: ___, ...facts } = result.facts;
-  const moves = result.repairs.map(({ pointer, code, belongs }) => [pointer, code, belongs]);
-  return { facts, moves };
-}
 
 describe("a misplaced property is read with one repair:", () => {
   test.each<[string, Record<string, unknown>, [string, string][]]>([
@@ -60,7 +36,7 @@ describe("a misplaced property is read with one repair:", () => {
       [["/usage/users/localPosts", "/usage/localPosts"]],
     ],
     [
-      "all the members of an object that is not there",
+      "all properties of a missing object",
       nodeInfo({ usage: gone, localPosts: 40, users }),
       [
         ["/users", "/usage/users"],
@@ -101,12 +77,12 @@ describe("a misplaced property is read with one repair:", () => {
       [["/name", "/software/name"]],
     ],
     [
-      "where null is",
+      "instead of null",
       nodeInfo({ protocols: null, software: { ...software, protocols: ["activitypub"] } }),
       [["/software/protocols", "/protocols"]],
     ],
     [
-      "under a name in other letters",
+      "under a misspelt name",
       nodeInfo({ usage: { users: { total: 12 }, active_month: 5, localPosts: 40 } }),
       [["/usage/active_month", "/usage/users/activeMonth"]],
     ],
@@ -130,10 +106,10 @@ describe("a misplaced property is read with one repair:", () => {
     expect(facts).toEqual(reading(nodeInfo({})).facts);
   });
 
-  test("what belongs in metadata, as the facts of FEP-0151", () => {
-    const members = { nodeName: "Harbour", staffAccounts: ["https://social.example/@admin"] };
-    const { facts, moves } = reading(nodeInfo(members));
-    expect(facts).toMatchObject({ name: "Harbour", staff: members.staffAccounts });
+  test("properties of FEP-0151 outside metadata", () => {
+    const properties = { nodeName: "Harbour", staffAccounts: ["https://social.example/@admin"] };
+    const { facts, moves } = reading(nodeInfo(properties));
+    expect(facts).toMatchObject({ name: "Harbour", staff: properties.staffAccounts });
     expect(moves).toEqual([
       ["/nodeName", "repair/misplaced", "/metadata/nodeName"],
       ["/staffAccounts", "repair/misplaced", "/metadata/staffAccounts"],
@@ -227,9 +203,9 @@ describe("nothing is read from elsewhere", () => {
   test.each([
     ["a string", "rss2.0"],
     ["an array", ["rss2.0"]],
-  ])("into a place filled with %s from elsewhere", (_what, words) => {
+  ])("into a place filled with %s from elsewhere", (_what, value) => {
     const result = read(
-      nodeInfo({ services: gone, software: { ...software, services: words }, outbound: "x" }),
+      nodeInfo({ services: gone, software: { ...software, services: value }, outbound: "x" }),
     );
     expect(result).toMatchObject({
       facts: { services: { all: ["rss2.0"] }, extra: { "/outbound": "x" } },
@@ -270,44 +246,6 @@ describe("nothing is read from elsewhere", () => {
       ["/protocols", "repair/missing", gone],
       ["/services", "repair/missing", gone],
     ]);
-  });
-});
-
-describe("a document in an object or array is read with one repair:", () => {
-  const document = nodeInfo({});
-
-  test.each<[string, unknown, string]>([
-    ["in an object", { nodeinfo: document }, "/nodeinfo"],
-    ["in an array", [document], "/0"],
-    ["in two objects", { data: { "node/info": document } }, "/data/node~1info"],
-    ["in an array in an object", { data: [document] }, "/data/0"],
-    ["next to other properties", { status: "ok", data: document }, "/data"],
-  ])("%s", (_, wrapper, pointer) => {
-    const result = read(wrapper);
-    expect(result).toMatchObject({
-      id: "nodeinfo/2.1",
-      repairs: [{ pointer, code: "repair/misplaced", belongs: "" }],
-    });
-    const { facts } = reading(wrapper);
-    expect(facts).toEqual(reading(document).facts);
-    expect(result.issues ? gone : result.facts.origins["/usage/users"]).toBe(`${pointer}/usage/users/total`);
-  });
-
-  test("the properties next to it are kept", () => {
-    const result = read({ status: "ok", data: { x: document, y: 5 } });
-    expect(result).toMatchObject({ facts: { extra: { "/status": "ok", "/data/y": 5 } } });
-  });
-
-  test("but not if there are two, or if only a common name identifies it", () => {
-    for (const value of [[document, document], { a: document, b: document }, { a: { links: [] } }])
-      expect(read(value).issues?.[0].code).toBe("read/unknown-document");
-  });
-
-  test("the issue that prevents reading has its place", () => {
-    expect(read({ data: { ...document, software: {} } }).issues?.[0]).toMatchObject({
-      code: "read/no-software",
-      pointer: "/data/software/name",
-    });
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, test } from "vitest";
 import { expectToRead, nodeInfo, nothing, type Row, services } from "./fixtures/read-rows.js";
 
-/** A document without some of its members. */
+/** A document without some of its properties. */
 function without(document: Record<string, unknown>, ...names: string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)));
 }
 
-/** P4 and P6: what stands for the version of the standard. */
+/** P4 and P6: other values in place of the version of the standard. */
 const versions: Row[] = [
   [
     "Postmarks has the number 2",
@@ -21,13 +21,13 @@ const versions: Row[] = [
     {},
   ],
   [
-    "the text has no minor version",
+    "the string has no minor version",
     nodeInfo("2.0", "example", { version: "2" }),
     [["/version", "repair/version", "2", "2.0"]],
     {},
   ],
   [
-    "there is none",
+    "it is missing",
     without(nodeInfo("2.1", "example", {}), "version"),
     [["/version", "repair/missing", nothing, "2.1"]],
     {},
@@ -45,31 +45,31 @@ const versions: Row[] = [
     {},
   ],
   [
-    "Gancio echoes the one that was asked for",
+    "Gancio repeats the requested version",
     nodeInfo("3.0", "gancio", {}),
     [["/version", "repair/version", "3.0", "2.1"]],
     {},
   ],
   [
-    "it is a number that is none",
+    "it is a number that is not a version",
     nodeInfo("", "example", { version: 3 }),
     [["/version", "repair/version", 3, "2.1"]],
     {},
   ],
   [
-    "early Iceshrimp.NET has its own",
+    "early Iceshrimp.NET has the version of its software",
     nodeInfo("2024.1", "Iceshrimp.NET", {}),
     [["/version", "repair/version", "2024.1", "2.1"]],
     { software: { name: "Iceshrimp.NET", version: "1.0" } },
   ],
   [
-    "one that has an instance is taken for 2.2",
+    "a document with an instance is read as 2.2",
     nodeInfo("5.4", "example", { instance: { name: "A" } }),
     [["/version", "repair/version", "5.4", "2.2"]],
     { name: "A" },
   ],
   [
-    "one with the protocols of 1.x is taken for 1.1",
+    "a document with the protocols of 1.x is read as 1.1",
     nodeInfo("5.4", "example", { protocols: services }),
     [
       ["/version", "repair/version", "5.4", "1.1"],
@@ -79,7 +79,7 @@ const versions: Row[] = [
     {},
   ],
   [
-    "Owncast has its own in NodeInfo2",
+    "Owncast has the version of its software in NodeInfo2",
     {
       version: "0.1.3",
       server: { baseUrl: "https://stream.example", name: "A", software: "owncast", version: "0.1.3" },
@@ -90,7 +90,7 @@ const versions: Row[] = [
   ],
 ];
 
-/** P8: required members that are missing. */
+/** P8: missing required properties. */
 const missing: Row[] = [
   [
     "Mastodon 3.5, BookWyrm and Owncast have neither services nor metadata",
@@ -114,23 +114,23 @@ const missing: Row[] = [
     { usage: { localPosts: 3 } },
   ],
   [
-    "Epicyon has no inbound services, and documents of its own",
+    "Epicyon has no inbound services, and an additional property",
     nodeInfo("2.2", "epicyon", { instance: {}, services: { outbound: ["rss2.0"] }, documents: [] }),
     [["/services/inbound", "repair/missing", nothing, nothing]],
     { services: { all: ["rss2.0"], outbound: ["rss2.0"] }, extra: { "/documents": [] } },
   ],
   [
-    "a program does not tell its version",
+    "software does not publish its version",
     nodeInfo("2.0", "", { software: { name: "example" } }),
     [["/software/version", "repair/missing", nothing, nothing]],
     { software: { name: "example" } },
   ],
 ];
 
-/** P9: members of another version, and members in other wrong places. */
+/** P9: properties of another version, and properties at other wrong places. */
 const misplaced: Row[] = [
   [
-    "NeoDB has in 2.0 what came with 2.1 and 2.2",
+    "NeoDB has properties of 2.1 and 2.2 in 2.0",
     nodeInfo("2.0", "", {
       software: { name: "neodb", version: "1", repository: "https://code.example" },
       instance: { name: "Shelf" },
@@ -169,13 +169,13 @@ const misplaced: Row[] = [
     { name: "A" },
   ],
   [
-    "WordPress has a protocol for services",
+    "WordPress has a protocol instead of services",
     nodeInfo("2.1", "wordpress", { services: "activitypub", protocols: ["webmention"] }),
     [["/services", "repair/misplaced", "activitypub", "activitypub"]],
     { protocols: { all: ["webmention", "activitypub"] } },
   ],
   [
-    "NodeInfo2's server is in NodeInfo",
+    "NodeInfo has the server object of NodeInfo2",
     nodeInfo("2.0", "example", {
       server: { baseUrl: "https://social.example", name: "A", software: "other", version: null },
     }),
@@ -196,7 +196,7 @@ const misplaced: Row[] = [
   ],
 ];
 
-/** P4, P9 and the FEPs: names that are nearly right. */
+/** P4, P9 and the FEPs: misspelt names. */
 const misspelt: Row[] = [
   [
     "Funkwhale's own specification has activeHalfYear",
@@ -220,7 +220,7 @@ const misspelt: Row[] = [
     { name: "A", metadata: { nodeName: "A" } },
   ],
   [
-    "open_registrations, and Services with a mistake of its own",
+    "open_registrations, and Services with another mistake inside",
     without(
       nodeInfo("2.0", "example", { open_registrations: true, Services: { inbound: [], outbound: null } }),
       "openRegistrations",
@@ -234,13 +234,13 @@ const misspelt: Row[] = [
     { openRegistrations: true, services: { all: [], inbound: [] } },
   ],
   [
-    "of two, the second is kept",
+    "two spellings of one property: the second is kept as extra",
     nodeInfo("2.0", "example", { usage: { users: { active_month: 5, activemonth: 6 } } }),
     [["/usage/users/active_month", "repair/misspelt", "active_month", "activeMonth"]],
     { usage: { activeUsers: { days30: 5 } }, extra: { "/usage/users/activemonth": 6 } },
   ],
   [
-    "what is there under its right name too is kept",
+    "a misspelt property next to the correct one is kept as extra",
     nodeInfo("2.0", "example", { metaData: { theme: "A" } }),
     [],
     { metadata: {}, extra: { "/metaData": { theme: "A" } } },
@@ -249,9 +249,9 @@ const misspelt: Row[] = [
 
 const all = {
   "P4 and P6, the version": versions,
-  "P8, a missing member": missing,
-  "P9, a misplaced member": misplaced,
-  "P9, a misspelt member": misspelt,
+  "P8, a missing property": missing,
+  "P9, a misplaced property": misplaced,
+  "P9, a misspelt property": misspelt,
 };
 
 describe.each(Object.entries(all))("%s:", (_, rows) => {
