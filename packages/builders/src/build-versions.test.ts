@@ -154,7 +154,7 @@ describe("the open form", () => {
   test.each([
     ["a property that no version defines", { operations: {} }, "/operations is not a known property"],
     ["a count that is text", { usage: { users: { total: "5" } } }, "/usage/users/total must be an integer"],
-  ])("refuses %s", (_, change, message) => {
+  ])("rejects %s", (_, change, message) => {
     expect(() => untypedOpen({ ...own, ...change }, ["2.0"])).toThrow(`Not valid NodeInfo 2.0: ${message}`);
   });
 });

@@ -116,19 +116,19 @@ function build(
   validators: Validators,
   isOmitted: (issue: Issue) => boolean,
 ): unknown {
-  for (const version of versions) refuseUnknown(version);
+  for (const version of versions) rejectUnknown(version);
   const issues: Issue[] = [];
   const value = copyJson(facts, issues);
   // The copy of an object is an object, and spreading anything else adds nothing.
   const document = { ...newest.template, ...(value as object) };
-  refuseFaults(`NodeInfo ${versions.join(", ")}`, validators[newest.version], document, issues);
+  rejectInvalid(`NodeInfo ${versions.join(", ")}`, validators[newest.version], document, issues);
   return Object.fromEntries(
     versions.map((version) => [version, buildVersion(document, version, validators[version], isOmitted)]),
   );
 }
 
 /** Rejects what not even the newest version allows: it is a mistake, not an omission. Missing properties are left to each version. */
-function refuseFaults(standard: string, validateNewest: Validate, document: unknown, issues: Issue[]): void {
+function rejectInvalid(standard: string, validateNewest: Validate, document: unknown, issues: Issue[]): void {
   const validate = (value: unknown) => {
     const unknown = issuesOf(validators[newest.version], value).filter(isUnknown);
     const others = issuesOf(validateNewest, value).filter(
@@ -139,7 +139,7 @@ function refuseFaults(standard: string, validateNewest: Validate, document: unkn
   finish({ standard, validate }, document, issues);
 }
 
-function refuseUnknown(version: Version): void {
+function rejectUnknown(version: Version): void {
   if (!Object.hasOwn(validators, version))
     throw new RangeError(
       `Cannot build NodeInfo ${excerpt(String(version))} from these facts. Supported versions: ${Object.keys(validators).join(", ")}.`,
@@ -168,7 +168,7 @@ function buildVersion(
 }
 
 function withAdvice(issue: Issue, document: unknown): Issue {
-  if (!isWord(issue) || typeof valueAt(document, issue.path) !== "string") return issue;
+  if (!isUnlisted(issue) || typeof valueAt(document, issue.path) !== "string") return issue;
   return { ...issue, message: `${issue.message}; buildOpenVersions allows it` };
 }
 
@@ -177,10 +177,10 @@ function withOmitted(issue: Issue, omissions: readonly Omission[], version: Vers
   if (issue.code !== "schema/min-items") return issue;
   const inList = omissions.filter(({ pointer }) => pointer.startsWith(`${issue.pointer}/`));
   if (inList.length === 0) return issue;
-  const words = [...new Set(inList.map(({ value }) => excerpt(value)))].join(", ");
+  const values = [...new Set(inList.map(({ value }) => excerpt(value)))].join(", ");
   return {
     ...issue,
-    message: `${issue.message}; NodeInfo ${version} does not list ${words}, NodeInfo ${newest.version} does`,
+    message: `${issue.message}; NodeInfo ${version} does not list ${values}, NodeInfo ${newest.version} does`,
   };
 }
 
@@ -191,11 +191,11 @@ function isUnknown({ code }: Issue): boolean {
 
 /** Whether an issue is that a version does not define a property, or a value in an array. */
 function isBeyond(issue: Issue): boolean {
-  return isUnknown(issue) || isWord(issue);
+  return isUnknown(issue) || isUnlisted(issue);
 }
 
 /** Whether an issue is that an item of an array is not an allowed value. */
-function isWord({ code, path }: Issue): boolean {
+function isUnlisted({ code, path }: Issue): boolean {
   return code === "schema/enum" && typeof path.at(-1) === "number";
 }
 

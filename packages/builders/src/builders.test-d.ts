@@ -21,7 +21,7 @@ import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
 import type { NodeInfo, OpenNodeInfo, Protocol } from "@nodeinfo-kit/types/nodeinfo/2.1";
 import { expectTypeOf, test } from "vitest";
 
-/** Has what each version wants, but `instance`. */
+/** Has everything that each version requires, except `instance`. */
 const complete = nodeInfo()
   .software({ name: "example", version: "1" })
   .protocols("activitypub")
@@ -90,15 +90,15 @@ test("a property of a later version is unknown", () => {
 test("protocols are one or more of the values that the version lists", () => {
   // @ts-expect-error none
   nodeInfo().protocols();
-  // @ts-expect-error an unknown word
+  // @ts-expect-error an unlisted value
   nodeInfo().protocols("activitypub", "bluesky");
   // @ts-expect-error a value that 2.2 added
   nodeInfo().protocols("nostr");
-  // @ts-expect-error an unknown word, in an array
+  // @ts-expect-error an unlisted value, in an array
   nodeInfo().protocols(["activitypub", "bluesky"]);
-  // @ts-expect-error words that may be any
+  // @ts-expect-error values that may be any string
   nodeInfo().protocols(texts);
-  // @ts-expect-error words that may be any, one by one
+  // @ts-expect-error values that may be any string, one by one
   nodeInfo().protocols(...texts);
   // @ts-expect-error 1.0 has inbound and outbound protocols
   nodeInfo10().protocols("diaspora");
@@ -323,7 +323,7 @@ test("facts for all versions are checked as those for one", () => {
   buildVersions({ ...facts, metadata: { nodeName: null } }, ["2.1"]);
   // @ts-expect-error an array as metadata
   buildVersions({ ...facts, metadata: [] }, ["2.1"]);
-  // @ts-expect-error 1.0 wants other facts
+  // @ts-expect-error 1.0 requires other facts
   buildVersions(facts, ["1.0"]);
 });
 

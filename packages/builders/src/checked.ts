@@ -53,7 +53,7 @@ export type Checked<Given, Wanted, Limits = unknown> = Given extends readonly un
         Checked<Given[Index], Item<Wanted>, Item<Limits>>;
     }
   : Given extends object
-    ? CheckedMembers<Given, Exclude<NonNullable<Wanted>, readonly unknown[]>, Limits>
+    ? CheckedProperties<Given, Exclude<NonNullable<Wanted>, readonly unknown[]>, Limits>
     : CheckedLiteral<Given, Limits>;
 
 /** `Checked` for the items of an array, which are given one by one or as an array. */
@@ -74,7 +74,7 @@ export type CheckedWords<Given, List, Reason extends string> = {
 /** The type of the items of an array. */
 export type Item<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : unknown;
 
-type CheckedMembers<Given, Wanted, Limits> = [KnownName<Wanted>] extends [never]
+type CheckedProperties<Given, Wanted, Limits> = [KnownName<Wanted>] extends [never]
   ? unknown extends Wanted[keyof Wanted]
     ? CheckedPart<Given>
     : Given

@@ -48,7 +48,7 @@ function diagnose(root: string, changed: Map<string, string>): readonly ts.Diagn
 
 const lines = readFileSync(typeTests, "utf8").split("\n");
 /** The type tests of what must not compile, by the line of their `@ts-expect-error`. */
-const refusals = new Map(
+const rejections = new Map(
   lines.flatMap((line, index) =>
     line.includes("@ts-expect-error") ? [[index, `${line.trim()}: ${lines[index + 1]?.trim()}`]] : [],
   ),
@@ -87,7 +87,7 @@ const constraint = (id: string): Guard => ({
   ],
 });
 
-const member = reason("that properties are known", "`${Name");
+const known = reason("that properties are known", "`${Name");
 
 const guards: Guard[] = [
   reason("that everything is set", "`Missing"),
@@ -104,12 +104,12 @@ const guards: Guard[] = [
     name: "that a link is absolute",
     changes: [[checked, /Refused<"A link must be/g, 'Allowed<"A link must be']],
   },
-  member,
+  known,
   reason("that an array has an item", '"At least'),
   ...["nodeinfo/1.0", "nodeinfo/2.1", "nodeinfo/2.2", "metadata/fep-0151"].map(constraint),
   {
     name: "that properties are known, and the types",
-    changes: [...member.changes, ...constraint("nodeinfo/2.1").changes],
+    changes: [...known.changes, ...constraint("nodeinfo/2.1").changes],
   },
   {
     name: "that items of an array are checked",
@@ -211,7 +211,7 @@ describe("the type tests", () => {
   const covered = new Set<number>();
 
   test("compile unchanged", () => {
-    expect(refusals.size).toBeGreaterThan(50);
+    expect(rejections.size).toBeGreaterThan(50);
     expect(diagnose(typeTests, new Map()).map(({ messageText }) => messageText)).toEqual([]);
   });
 
@@ -222,7 +222,7 @@ describe("the type tests", () => {
   });
 
   test("each fail without some guard", () => {
-    expect([...refusals].filter(([line]) => !covered.has(line)).map(([, text]) => text)).toEqual([]);
+    expect([...rejections].filter(([line]) => !covered.has(line)).map(([, text]) => text)).toEqual([]);
   });
 });
 

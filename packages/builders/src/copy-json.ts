@@ -18,20 +18,20 @@ export function copyJson(
   path: (string | number)[] = [],
   ancestors: object[] = [],
 ): unknown {
-  const refuse = (received: string) => {
+  const reject = (received: string) => {
     issues.push(createIssue("builder/json", [...path], "JSON data", received));
     return null;
   };
-  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : refuse(`${value}`);
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : reject(`${value}`);
   if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-  if (typeof value !== "object") return refuse(value === undefined ? "undefined" : describeValue(value));
+  if (typeof value !== "object") return reject(value === undefined ? "undefined" : describeValue(value));
   if (ancestors.includes(value) || path.length >= maxDepth)
-    return refuse(`circular, or deeper than ${maxDepth} levels`);
+    return reject(`circular, or deeper than ${maxDepth} levels`);
   const oddity = oddityOf(value);
-  if (oddity) return refuse(oddity);
-  const inside = (key: string | number, member: unknown) => {
+  if (oddity) return reject(oddity);
+  const inside = (key: string | number, inner: unknown) => {
     path.push(key);
-    const copy = copyJson(member, issues, path, ancestors);
+    const copy = copyJson(inner, issues, path, ancestors);
     path.pop();
     return copy;
   };
@@ -39,17 +39,17 @@ export function copyJson(
   const copy = Array.isArray(value)
     ? // Like JSON.stringify: by index, regardless of the iterator, and into a plain array.
       Array.from({ length: value.length }, (_, index) => inside(index, value[index]))
-    : copyMembers(value, inside);
+    : copyProperties(value, inside);
   ancestors.pop();
   return copy;
 }
 
-function copyMembers(value: object, copyMember: (name: string, member: unknown) => unknown): object {
+function copyProperties(value: object, copyProperty: (name: string, property: unknown) => unknown): object {
   // Spreading also copies a property `__proto__`; assigning it in a new object would set the prototype.
   const copy: Record<string, unknown> = { ...value };
-  for (const [name, member] of Object.entries(copy)) {
-    if (member === undefined) delete copy[name];
-    else copy[name] = copyMember(name, member);
+  for (const [name, property] of Object.entries(copy)) {
+    if (property === undefined) delete copy[name];
+    else copy[name] = copyProperty(name, property);
   }
   return copy;
 }
@@ -59,6 +59,6 @@ function oddityOf(value: object): string | undefined {
   if (Object.getOwnPropertySymbols(value).length > 0) return "an object with symbols";
   if (Array.isArray(value))
     return Object.keys(value).length === value.length ? undefined : "an array with holes or names";
-  const words = describeValue(value);
-  return words === "an object" ? undefined : words;
+  const description = describeValue(value);
+  return description === "an object" ? undefined : description;
 }

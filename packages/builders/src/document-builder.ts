@@ -40,7 +40,7 @@ export function documentBuilder<Builder>(
   validate: Validate,
 ): () => Builder {
   const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
-    takeMember(description, name, given, issues);
+    valueOfStep(description, name, given, issues);
   const start = recorder(description.members, take, (steps) => {
     const issues: Issue[] = [];
     return finish({ ...description, validate }, assemble(description, steps, issues), issues);
@@ -53,7 +53,7 @@ export function documentBuilder<Builder>(
 const merged = ["metadata", "extra"];
 
 /** Makes the value of a step: the given array, an array of its arguments, or all arguments merged. */
-export function takeMember(
+export function valueOfStep(
   { lists }: DocumentDescription,
   name: string,
   given: readonly unknown[],
@@ -110,11 +110,11 @@ export function finish({ standard, later, validate }: Validation, draft: unknown
 /** Adds to the issue of a value that is not listed where it is allowed. A value that is not a string is allowed nowhere. */
 function withAdvice(issue: Issue, document: unknown, later: DocumentDescription["later"] = {}): Issue {
   const { code, path, message } = issue;
-  const words = later[path.filter((key) => typeof key === "string").join("/")];
-  const word = path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), document);
-  if (code !== "schema/enum" || !words || typeof word !== "string") return issue;
-  const advice = Object.hasOwn(words, word)
-    ? `${words[word]} lists it`
+  const newer = later[path.filter((key) => typeof key === "string").join("/")];
+  const value = path.reduce<unknown>((outer, key) => Reflect.get(Object(outer), key), document);
+  if (code !== "schema/enum" || !newer || typeof value !== "string") return issue;
+  const advice = Object.hasOwn(newer, value)
+    ? `${newer[value]} lists it`
     : "the open form of this builder allows it";
   return { ...issue, message: `${message}; ${advice}` };
 }

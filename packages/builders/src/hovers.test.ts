@@ -37,7 +37,7 @@ const service = ts.createLanguageService({
   getDirectories: ts.sys.getDirectories,
 });
 
-/** Opens a program in the editor. `‸` is where the cursor is; it is not a part of the program. */
+/** Opens a program in the editor. `‸` marks the cursor and is removed. */
 function edit(code: string): number {
   text = `import { ${imported} } from "@nodeinfo-kit/builders";\n${code}`;
   const at = text.indexOf("‸");
@@ -53,26 +53,29 @@ const forms = documents.flatMap((document) => [
 ]);
 const imported = ["buildVersions", ...forms.map(([name]) => name)].join(", ");
 
-/** A member in an argument, and what its schema says of it. */
+/** A property in an argument, and its description in the schema. */
 interface Described {
   readonly name: string;
   readonly description: string;
 }
 
-/** Writes an argument that has every member of a schema, and notes each in the order in which they are written. */
-function written(schema: JsonSchema, root: JsonSchema, members: Described[]): string {
+/** Writes an argument with every property of a schema, and adds each to `properties` in the order of the argument. */
+function written(schema: JsonSchema, root: JsonSchema, properties: Described[]): string {
   const target = resolveRef(schema, root);
-  if (target.anyOf) return written(target.anyOf.find(({ type }) => type !== "null") ?? {}, root, members);
-  if (target.items) return `[${written(target.items, root, members)}]`;
+  if (target.anyOf) return written(target.anyOf.find(({ type }) => type !== "null") ?? {}, root, properties);
+  if (target.items) return `[${written(target.items, root, properties)}]`;
   if (target.enum || target.const) return JSON.stringify(target.enum?.[0] ?? target.const);
   switch ([target.type].flat()[0]) {
     case "object": {
       const inside = Object.entries(target.properties ?? {}).filter(
-        ([, member]) => !member.not || member.type,
+        ([, property]) => !property.not || property.type,
       );
-      const parts = inside.map(([name, member]) => {
-        members.push({ name, description: member.description ?? resolveRef(member, root).description ?? "" });
-        return `${JSON.stringify(name)}: ${written(member, root, members)}`;
+      const parts = inside.map(([name, property]) => {
+        properties.push({
+          name,
+          description: property.description ?? resolveRef(property, root).description ?? "",
+        });
+        return `${JSON.stringify(name)}: ${written(property, root, properties)}`;
       });
       return `{ ${parts.join(", ")} }`;
     }
@@ -86,7 +89,7 @@ function written(schema: JsonSchema, root: JsonSchema, members: Described[]): st
   }
 }
 
-/** What an editor shows of each property that is written in a program, in their order. */
+/** The documentation that an editor shows for each property of a program, in order. */
 function hovers(code: string): string[] {
   edit(code);
   const source = service.getProgram()?.getSourceFile(file);
@@ -102,7 +105,7 @@ function hovers(code: string): string[] {
   return found;
 }
 
-/** What an editor says of the names that it offers at the cursor. */
+/** The names that an editor offers at the cursor, with their documentation. */
 function completions(code: string): Map<string, string> {
   const at = edit(code);
   const { entries = [] } = service.getCompletionsAtPosition(file, at, {}) ?? {};
@@ -117,18 +120,20 @@ function completions(code: string): Map<string, string> {
 const isObject = (schema: JsonSchema, root: JsonSchema) =>
   Object.keys(resolveRef(schema, root).properties ?? {}).length > 0;
 
-/** The calls that take all there is: one for each step. */
-function callsOf(start: string, { id, strict }: SourceDocument): [call: string, members: Described[]][] {
+/** A call for each step, with every property that its argument can have. */
+function callsOf(start: string, { id, strict }: SourceDocument): [call: string, properties: Described[]][] {
   const call = (before: string, schema: JsonSchema): [string, Described[]][] => {
-    const members: Described[] = [];
-    const argument = written(schema, strict, members);
-    return members.length === 0 ? [] : [[`${before}(${argument.replace(/^\[(.*)\]$/s, "$1")});`, members]];
+    const properties: Described[] = [];
+    const argument = written(schema, strict, properties);
+    return properties.length === 0
+      ? []
+      : [[`${before}(${argument.replace(/^\[(.*)\]$/s, "$1")});`, properties]];
   };
   if (id.startsWith("metadata/")) return call(start, strict);
-  return Object.entries(strict.properties ?? {}).flatMap(([name, member]) =>
+  return Object.entries(strict.properties ?? {}).flatMap(([name, property]) =>
     id === "discovery" && name === "links"
-      ? call(`${start}().link`, member)
-      : call(`${start}().${name}`, member),
+      ? call(`${start}().link`, property)
+      : call(`${start}().${name}`, property),
   );
 }
 
@@ -136,10 +141,10 @@ test.each(forms)(
   "%s: an editor shows the schema's description of each property of an argument",
   (start, document) => {
     const calls = callsOf(start, document);
-    for (const [code, members] of calls) {
+    for (const [code, properties] of calls) {
       const found = hovers(code);
-      const shown = members.map(({ name }, at) => ({ name, description: found[at] }));
-      expect(shown, code).toEqual(members);
+      const shown = properties.map(({ name }, at) => ({ name, description: found[at] }));
+      expect(shown, code).toEqual(properties);
     }
   },
 );
@@ -148,8 +153,8 @@ test.each(forms)(
   "%s: an editor completes the properties of an argument with the schema's descriptions",
   (start, document) => {
     const { strict } = document;
-    for (const [name, member] of Object.entries(strict.properties ?? {})) {
-      const target = resolveRef(member, strict);
+    for (const [name, property] of Object.entries(strict.properties ?? {})) {
+      const target = resolveRef(property, strict);
       if (target.anyOf || !isObject(target, strict) || document.id.startsWith("metadata/")) continue;
       const offered = completions(`${start}().${name}({ ‸ });`);
       for (const [inside, { description }] of Object.entries(target.properties ?? {}))
@@ -161,7 +166,7 @@ test.each(forms)(
 );
 
 describe("an editor", () => {
-  test("shows the schema's descriptions of the facts for several versions", () => {
+  test("shows the schema's description of each fact of buildVersions", () => {
     const found = hovers(
       'buildVersions({ software: { name: "example", version: "1" }, protocols: ["activitypub"], openRegistrations: true, usage: { users: { total: 1 } } }, ["2.1"]);',
     );
@@ -169,7 +174,7 @@ describe("an editor", () => {
     expect(found).not.toContain("");
   });
 
-  test.each(["nodeInfo21", "openNodeInfo21"])("completes the protocols that %s knows", (start) => {
+  test.each(["nodeInfo21", "openNodeInfo21"])("completes the protocols and services of %s", (start) => {
     const known = ["activitypub", "diaspora", "zot"];
     expect([...completions(`${start}().protocols("‸");`).keys()]).toEqual(expect.arrayContaining(known));
     expect([...completions(`${start}().protocols("zot", "‸");`).keys()]).toEqual(

@@ -1,6 +1,12 @@
 import { createIssue, excerpt, ownProperty, readWebAddress } from "@nodeinfo-kit/validators/internal";
 import { copyJson } from "./copy-json.js";
-import { assemble, type DocumentDescription, finish, takeMember, type Validate } from "./document-builder.js";
+import {
+  assemble,
+  type DocumentDescription,
+  finish,
+  type Validate,
+  valueOfStep,
+} from "./document-builder.js";
 import type { Issue, Path } from "./issue.js";
 import { recorder, type Step } from "./recorder.js";
 
@@ -20,7 +26,7 @@ export function linkBuilder<Builder>(description: LinkDescription, validate: Val
   const rels = new Map<unknown, string>(Object.entries(description.rels));
   const isLink = (name: string) => linkSteps.includes(name);
   const take = (name: string, given: readonly unknown[], issues: Issue[]) =>
-    isLink(name) ? takeLink(name, given, rels, issues) : takeMember(description, name, given, issues);
+    isLink(name) ? takeLink(name, given, rels, issues) : valueOfStep(description, name, given, issues);
   const start = recorder([...linkSteps, ...description.members], take, (steps) => {
     const issues: Issue[] = [];
     const links = orderLinks(

@@ -13,12 +13,12 @@ export function merge(parts: readonly Part[], issues: Issue[], path: Path = []):
   if (first === undefined || others.length === 0) return first?.value;
   if (parts.every(isObjectPart)) {
     const names = new Set(parts.flatMap(({ value }) => Object.keys(value)));
-    const members = [...names].map((name) => {
+    const entries = [...names].map((name) => {
       const having = parts.filter(({ value }) => Object.hasOwn(value, name));
       const inside = having.map(({ from, value }) => ({ from, value: value[name] }));
       return [name, merge(inside, issues, [...path, name])];
     });
-    return Object.fromEntries(members);
+    return Object.fromEntries(entries);
   }
   const other = others.find(({ value }) => canonical(value) !== canonical(first.value));
   if (other) {

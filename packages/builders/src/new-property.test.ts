@@ -52,11 +52,11 @@ test("properties that are added to a schema are properties of the builder", asyn
     languages: ["de", "en"],
     theme: { colour: "blue" },
   });
-  expect(faultsOf(program)).toEqual([]);
-  const [withoutTheme, ...others] = faultsOf(program.replace('.theme({ colour: "blue" })', ""));
+  expect(errorsOf(program)).toEqual([]);
+  const [withoutTheme, ...others] = errorsOf(program.replace('.theme({ colour: "blue" })', ""));
   expect(withoutTheme).toContain("Missing: theme");
   expect(others).toEqual([]);
-  expect(faultsOf(program.replace("stars: 5", "stars: -5"))).toHaveLength(1);
+  expect(errorsOf(program.replace("stars: 5", "stars: -5"))).toHaveLength(1);
 });
 
 /** Bundles a program with the sources of the copy, and returns the bundle's file. */
@@ -67,8 +67,8 @@ function bundle(code: string): string {
   return outfile;
 }
 
-/** What TypeScript finds wrong with a program, with the types of the copy. */
-function faultsOf(code: string): string[] {
+/** The errors that TypeScript reports in a program, with the types of the copy. */
+function errorsOf(code: string): string[] {
   const file = join(folder, "program.ts");
   writeFileSync(file, code);
   const program = ts.createProgram([file], {

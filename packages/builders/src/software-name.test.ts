@@ -20,8 +20,8 @@ test.each([
   ["🐘 Toot", "toot"],
   ["\ud800x", "x"],
   ["--a--", "a"],
-])("%j becomes %j", (name, word) => {
-  expect(toSoftwareName(name)).toBe(word);
+])("%j becomes %j", (name, slug) => {
+  expect(toSoftwareName(name)).toBe(slug);
 });
 
 test.each(["", "!!!", "サーバー", "Ω", "\ud800"])(
@@ -44,14 +44,14 @@ test("the error shows the input truncated, with invisible characters escaped", (
 test(`every other string becomes a valid name, which does not change again (seed ${seed})`, () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {
-      let word: string;
+      let slug: string;
       try {
-        word = toSoftwareName(name);
+        slug = toSoftwareName(name);
       } catch (error) {
         return error instanceof RangeError;
       }
-      const issues = validateNodeInfo({ software: { name: word, version: "" } }).issues ?? [];
-      return toSoftwareName(word) === word && issues.every(({ pointer }) => pointer !== "/software/name");
+      const issues = validateNodeInfo({ software: { name: slug, version: "" } }).issues ?? [];
+      return toSoftwareName(slug) === slug && issues.every(({ pointer }) => pointer !== "/software/name");
     }),
     { seed, numRuns: 2000 },
   );
