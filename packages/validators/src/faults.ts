@@ -33,20 +33,19 @@ export class Faults {
   /** Adds a value that is wrong or missing. A string of the wrong length is measured, not printed. */
   add(code: IssueCode, path: Path, pointer: string, { expected, sentence }: Want, value: unknown): void {
     if (this.isFull()) return;
-    const key = path.at(-1);
+    // The type of the key of an undefined value: an item has the wrong type, a property is missing.
+    const undefinedKey = value === undefined && typeof path.at(-1);
     const received =
       code === "schema/min-length" || code === "schema/max-length"
         ? `a string of ${codePointLength(String(value))} characters`
-        : value === undefined && typeof key === "number"
+        : undefinedKey === "number"
           ? "undefined"
           : describeValue(value);
-    // An undefined item has the wrong type; an undefined property is missing.
-    const isMissing = value === undefined && typeof key === "string";
     this.issues.push({
       message: sentence + received,
       path,
       pointer,
-      code: isMissing ? "schema/missing-property" : code,
+      code: undefinedKey === "string" ? "schema/missing-property" : code,
       expected,
       received,
     });
