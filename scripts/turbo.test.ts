@@ -97,7 +97,7 @@ test.each([
   "examples/documents/README.md",
   "packages/cli/src/commands/check.test.ts",
   "packages/builders/src/builders.test.ts",
-  "packages/convert/src/read.pains.test.ts",
+  "packages/convert/src/read.cases.test.ts",
   "packages/lint/src/rules.test.ts",
   "packages/lint/src/rules/discovery/discovery.test.ts",
   "docs/rules/json/bom.md",

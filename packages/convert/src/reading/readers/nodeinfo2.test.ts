@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { read } from "../../read.js";
 
 const complete = {
@@ -98,71 +98,13 @@ test("a protocol among the services is read as one", () => {
   });
 });
 
-describe("a document from social.example", () => {
-  const about = (baseUrl: unknown) =>
-    read({ ...complete, server: { ...complete.server, baseUrl } }, { host: "social.example" });
-
-  test.each([
-    "https://social.example",
-    "https://social.example/",
-    "http://social.example/path?query#fragment",
-    "https://SOCIAL.EXAMPLE",
-    "https://social.example:8443",
-    "https://user:password@social.example",
-    "https://pods.social.example",
-    "https://social%2Eexample",
-  ])("may be about %s", (baseUrl) => {
-    expect(about(baseUrl)).toMatchObject({ facts: { baseUrl } });
-  });
-
-  test.each([
-    "https://social.example.evil.example",
-    "https://evil.example/social.example",
-    "https://evil.example/https://social.example",
-    "https://social.example@evil.example",
-    "https://social.example:80@evil.example/",
-    "https://evil.example\\@social.example",
-    "https://evil.example#.social.example",
-    "https://evil.example?.social.example",
-    "https://antisocial.example",
-    "https://social.example.",
-    "https://social-example",
-    "https://sоcial.example",
-    "ftp://social.example",
-    "javascript://social.example/%0aalert(1)",
-    "//social.example",
-    "social.example",
-    "https://",
-    "",
-  ])("may not be about %s", (baseUrl) => {
-    const { issues } = about(baseUrl);
-    expect(issues?.[0]).toMatchObject({ code: "read/foreign-base-url", pointer: "/server/baseUrl" });
-    expect(issues?.[0].message).toContain('must be a URL at "social.example" or below it, but is');
-  });
-
-  test("does not have to name its subject", () => {
-    expect(about(undefined)).toHaveProperty("facts");
-    expect(about(null)).toMatchObject({ repairs: [{ pointer: "/server/baseUrl", code: "repair/null" }] });
-  });
-
-  test("may misspell it, but not lie", () => {
-    const server = { software: "example", base_url: "https://evil.example" };
-    expect(read({ server, openRegistrations: true }, { host: "social.example" }).issues?.[0].path).toEqual([
-      "server",
-      "base_url",
-    ]);
-  });
-});
-
-test.each([
-  ["bücher.example", "https://xn--bcher-kva.example"],
-  ["xn--bcher-kva.example", "https://BÜCHER.example/"],
-  ["social.example:8443", "https://social.example"],
-  ["SOCIAL.example", "https://social.example"],
-  ["127.0.0.1", "http://127.1"],
-  ["[::1]", "http://[0:0::1]/"],
-])("hosts are compared as those of URLs: from %s, a document may be about %s", (host, baseUrl) => {
-  expect(read({ ...complete, server: { ...complete.server, baseUrl } }, { host })).toHaveProperty("facts");
+test("the issue of a foreign base URL has its place, also if it is misspelt", () => {
+  const about = (server: object) =>
+    read({ server: { software: "example", ...server }, openRegistrations: true }, { host: "social.example" });
+  const { issues } = about({ baseUrl: "https://evil.example" });
+  expect(issues?.[0]).toMatchObject({ code: "read/foreign-base-url", pointer: "/server/baseUrl" });
+  expect(issues?.[0].message).toContain('must be a URL at "social.example" or below it, but is');
+  expect(about({ base_url: "https://evil.example" }).issues?.[0].path).toEqual(["server", "base_url"]);
 });
 
 test("an invalid host matches nothing", () => {
