@@ -1,0 +1,79 @@
+import { countResults, type Row, statuses, sumOf } from "../count-results.js";
+import { escaped, excerpt } from "../escape.js";
+import type { Outcome } from "../expected-failures.js";
+
+/** The most cases that are shown one by one. */
+const maxShown = 20;
+
+/** Renders the unexpected results for people, and the counts of all. */
+export function pretty(outcomes: readonly Outcome[]): string {
+  const unexpected = outcomes.filter(({ isUnexpected }) => isUnexpected);
+  const more = unexpected.length - maxShown;
+  const rows = countResults(outcomes);
+  return [
+    ...unexpected.slice(0, maxShown).flatMap(show),
+    ...(more > 0 ? [`… and ${more.toLocaleString("en")} more: --format json lists all.`, ""] : []),
+    ...table(rows),
+    "",
+    summary(outcomes, unexpected.length),
+    "",
+  ].join("\n");
+}
+
+function show({ case: { name }, verdict, request, answer, errors }: Outcome): string[] {
+  const message =
+    verdict.status === "failed"
+      ? verdict.message
+      : `It is ${verdict.status}, but was expected to fail. Remove it from the list.`;
+  return [
+    `✗ ${escaped(name)}`,
+    `  ${message}`,
+    ...(request ? [`  sent:     ${excerpt(request)}`] : []),
+    ...(answer === undefined ? [] : [`  received: ${excerpt(answer)}`]),
+    ...(errors ? lastLines(errors).map((line) => `  stderr:   ${excerpt(line, 200)}`) : []),
+    "",
+  ];
+}
+
+function lastLines(text: string): string[] {
+  return text.trimEnd().split(/\r?\n/).slice(-5);
+}
+
+function table(rows: readonly Row[]): string[] {
+  const header = ["kind", "id", ...statuses];
+  const all = [...rows, { kind: "all", id: "", ...sumOf(rows) }];
+  const cells = all.map((row) => [
+    row.kind,
+    row.id,
+    ...statuses.map((status) => row[status].toLocaleString("en")),
+  ]);
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  return [header, ...cells].map((row) =>
+    row
+      .map((cell, column) =>
+        column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  "),
+  );
+}
+
+function summary(outcomes: readonly Outcome[], unexpected: number): string {
+  const { partial, skipped } = sumOf(countResults(outcomes));
+  const expected = outcomes.filter(({ isListed, isUnexpected }) => isListed && !isUnexpected).length;
+  const notes = [
+    ...(expected > 0 ? [`${count(expected, "failure")} expected`] : []),
+    ...(partial > 0
+      ? [`${count(partial, "case")} in part, because the program has no place for the rest`]
+      : []),
+    ...(skipped > 0 ? [`${count(skipped, "case")} skipped by the program`] : []),
+  ];
+  const result =
+    unexpected === 0 ? "✓ All results are as expected" : `✗ ${count(unexpected, "unexpected result")}`;
+  return `${[result, ...notes].join("; ")}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}

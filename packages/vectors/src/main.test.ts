@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { help } from "./options.js";
+
+const folder = mkdtempSync(join(tmpdir(), "nodeinfo-vectors-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the built command. */
+function run(...args: string[]) {
+  const bin = fileURLToPath(new URL("../bin/nodeinfo-vectors.js", import.meta.url));
+  return spawnSync(process.execPath, [bin, ...args], { encoding: "utf8" });
+}
+
+/** A program that does not follow any link. */
+const follower = [
+  process.execPath,
+  "--eval",
+  `require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
+    console.log(JSON.stringify({ case: JSON.parse(line).case, href: null }));
+  });`,
+];
+const options = ["run", "--kind", "follow"];
+const rightCases = [
+  "--case",
+  "no link is followed if there are none",
+  "--case",
+  "inherited names are not rels",
+];
+
+test("the exit status is 0 if all results are as expected, and 1 otherwise", () => {
+  const right = run(...options, ...rightCases, "--", ...follower);
+  expect(right).toMatchObject({ status: 0, stderr: "" });
+  expect(right.stdout).toContain("✓ All results are as expected.");
+  const wrong = run(...options, "--", ...follower);
+  expect(wrong.status).toBe(1);
+  expect(wrong.stdout).toContain("✗ follow discovery: the only link is followed\n");
+});
+
+test("expected failures pass, and listed cases that pass fail", () => {
+  const list = join(folder, "expected.txt");
+  const report = JSON.parse(run(...options, "--format", "json", "--", ...follower).stdout);
+  const names: string[] = report.cases.flatMap(({ name, status }: { name: string; status: string }) =>
+    status === "failed" ? [name] : [],
+  );
+  writeFileSync(list, names.join("\n"));
+  expect(run(...options, "--expected-failures", list, "--", ...follower).status).toBe(0);
+  writeFileSync(list, [...names, "follow discovery: no link is followed if there are none"].join("\n"));
+  const passes = run(...options, "--expected-failures", list, "--", ...follower);
+  expect(passes.status).toBe(1);
+  expect(passes.stdout).toContain("It is passed, but was expected to fail.");
+  writeFileSync(list, "follow discovery: no such case");
+  expect(run(...options, "--expected-failures", list, "--", ...follower)).toMatchObject({
+    status: 2,
+    stderr: `nodeinfo-vectors: ${list} lists an unknown case: follow discovery: no such case. Remove it. See --help.\n`,
+  });
+});
+
+test("wrong usage has the status 2, and a program that cannot be started 3", () => {
+  expect(run("run", "--id", "nodeinfo/9", "--", "x")).toMatchObject({ status: 2, stdout: "" });
+  expect(run("run", "--expected-failures", join(folder, "none"), "--", "x").stderr).toContain(
+    "--expected-failures cannot be read: ENOENT",
+  );
+  const missing = run("run", "--", join(folder, "no-program"));
+  expect(missing).toMatchObject({ status: 3, stdout: "" });
+  expect(missing.stderr).toMatch(/^nodeinfo-vectors: The program cannot be started: spawn .+ ENOENT\n$/);
+});
+
+test("help has the status 0", () => {
+  expect(run("--help")).toMatchObject({ status: 0, stdout: help, stderr: "" });
+});

@@ -1,0 +1,140 @@
+import type { Case } from "./case.js";
+import { type Answer, checkAnswer, type Verdict } from "./check-answer.js";
+import { excerpt } from "./escape.js";
+import { Program } from "./program.js";
+
+/** The result of a case, and what it is based on. */
+export interface Result {
+  readonly case: Case;
+  readonly verdict: Verdict;
+  /** The line that was sent. Empty if the case was not run. */
+  readonly request: string;
+  /** The line that was received, if there was one. */
+  readonly answer?: string;
+  /** The end of what the program wrote to its standard error. */
+  readonly errors?: string;
+}
+
+/** The number of times that a program is started again after it has stopped or hung. */
+const maxRestarts = 5;
+/** The time for a program to end after its standard input was closed, in milliseconds. */
+const timeToEnd = 2000;
+
+/** The program could not be started. */
+export class CannotStart extends Error {}
+
+/**
+ * Asks a program about each case, and compares its answers. It is started once, and again only if it stops or hangs.
+ * `timeout` is the time for an answer, in milliseconds. `onStart` receives each program that is started.
+ */
+export async function runCases(
+  cases: readonly Case[],
+  command: readonly string[],
+  timeout: number,
+  onStart: (program: Program) => void,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let starts = 0;
+  let program: Program | undefined;
+  for (const [index, one] of cases.entries()) {
+    if (!program && starts > maxRestarts) {
+      results.push({
+        case: one,
+        request: "",
+        verdict: failed(`Not run: the program stopped ${starts} times.`),
+      });
+      continue;
+    }
+    if (!program) {
+      program = new Program(command);
+      starts++;
+      onStart(program);
+    }
+    const request = `{"case":${index + 1},${one.request}}`;
+    program.send(request);
+    const { isOver, ...reply } = await ask(program, one, index + 1, timeout, results);
+    const errors = program.takeErrors();
+    results.push({ case: one, request, ...reply, ...(errors && { errors }) });
+    if (isOver) {
+      program.kill();
+      program = undefined;
+    } else blameSurplus(results, program.takeLines());
+  }
+  await program?.close(timeToEnd);
+  blameSurplus(results, program?.takeLines() ?? []);
+  return results;
+}
+
+interface Reply {
+  readonly verdict: Verdict;
+  readonly answer?: string;
+  /** Whether the program can answer no more. */
+  readonly isOver: boolean;
+}
+
+async function ask(
+  program: Program,
+  one: Case,
+  number: number,
+  timeout: number,
+  results: Result[],
+): Promise<Reply> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const event = await program.next(Math.max(0, deadline - Date.now()));
+    if ("late" in event) return { verdict: failed(lateMessage(timeout)), isOver: true };
+    if ("stopped" in event) {
+      if (event.cannotStart) throw new CannotStart(event.stopped);
+      return { verdict: failed(`The program ${event.stopped}, and did not answer.`), isOver: true };
+    }
+    const { line } = event;
+    const answer = parsed(line);
+    const answered = answer?.case;
+    // A second answer to an earlier case: the answer to this one may follow.
+    if (isEarlier(answered, number)) blameSurplus(results, [line]);
+    else return { verdict: checkLine(one, number, line, answer), answer: line, isOver: false };
+  }
+}
+
+function checkLine(one: Case, number: number, line: string, answer: Answer | undefined): Verdict {
+  if (answer === undefined)
+    return failed(`The line that the program printed is not a JSON object: ${excerpt(line)}`);
+  if (answer.case === number) return checkAnswer(one, answer);
+  const answered = excerpt(JSON.stringify(answer.case) ?? "missing");
+  return failed(`"case" must be ${number}, the number in the request, but is ${answered}.`);
+}
+
+/** Fails the cases that have more than one answer: those that the lines name, or else the last. */
+function blameSurplus(results: Result[], lines: readonly string[]): void {
+  for (const line of lines) {
+    const answered = parsed(line)?.case;
+    const index = isEarlier(answered, results.length + 1) ? answered - 1 : results.length - 1;
+    const result = results[index];
+    // The first message says more.
+    if (!result || result.verdict.status === "failed") continue;
+    const verdict = failed(`The program printed another line after its answer: ${excerpt(line)}`);
+    results[index] = { ...result, verdict };
+  }
+}
+
+function isEarlier(answered: unknown, number: number): answered is number {
+  return typeof answered === "number" && Number.isInteger(answered) && answered > 0 && answered < number;
+}
+
+function parsed(line: string): Answer | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    const isAnswer = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isAnswer ? (value as Answer) : undefined; // JSON objects have string keys.
+  } catch {
+    return undefined;
+  }
+}
+
+function lateMessage(timeout: number): string {
+  return `The program did not answer within ${timeout / 1000} s. Does it flush its standard output after each line?`;
+}
+
+function failed(message: string): Verdict {
+  return { status: "failed", message };
+}
