@@ -34,7 +34,7 @@ test("better wording and another order do not change a digest", () => {
 test("another enum value is a changed result, reported with a solution", () => {
   const now = after((text) => text.replace('"zot"', '"bluesky"'));
   expect(changedVerdicts(published, now, [])).toEqual([
-    'https://unpkg.com/@nodeinfo-kit/schemas/nodeinfo/2.1.json gives other results than before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts".',
+    'https://unpkg.com/@nodeinfo-kit/schemas/nodeinfo/2.1.json gives other results than before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts". If no release has this id, remove its line from schemas/published-verdicts.json and run "npm run verdicts".',
   ]);
 });
 

@@ -11,6 +11,9 @@ export function verdictsOf(documents: SourceDocument[]): Verdicts {
   return Object.fromEntries(schemas.map((schema) => [schema.$id, digest(schema)]));
 }
 
+const unreleased =
+  'If no release has this id, remove its line from schemas/published-verdicts.json and run "npm run verdicts".';
+
 /**
  * Lists the schemas whose results differ from those published under the same `$id`. This requires a major release: a
  * changeset that announces one lets them pass.
@@ -21,15 +24,18 @@ export function changedVerdicts(published: Verdicts, now: Verdicts, changesets: 
   return Object.entries(published).flatMap(([id, before]) => {
     if (now[id] === before) return [];
     return now[id] === undefined
-      ? [`${id} is missing. Users refer to it, so removing it requires a major release.`]
+      ? [`${id} is missing. Users refer to it, so removing it requires a major release. ${unreleased}`]
       : [
-          `${id} gives other results than before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts".`,
+          `${id} gives other results than before. Give the schema another id, or write a changeset with "@nodeinfo-kit/schemas": major and run "npm run verdicts". ${unreleased}`,
         ];
   });
 }
 
 function digest(schema: JsonSchema): string {
-  const { $schema, $id, ...constraints } = mapSchema(schema, ({ title, description, ...rest }) => rest);
+  const { $schema, $id, ...constraints } = mapSchema(
+    schema,
+    ({ title, description, examples, ...rest }) => rest,
+  );
   return createHash("sha256")
     .update(JSON.stringify(sorted(constraints)))
     .digest("hex")
