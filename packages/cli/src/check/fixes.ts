@@ -31,8 +31,8 @@ export function fixLines(file: string, { listed, more }: Fixes, isDry: boolean):
   const verb = isDry ? "would fix" : "fixed";
   const name = printable(file);
   const lines = listed.map(({ code, title, isSafe, pointer, line, column }) => {
-    const place = printable(excerpt(pointer)) || "(document)";
-    return `${name}:${line}:${column}: ${verb}[${code}]${isSafe ? "" : " unsafe"} ${place}: ${printable(title)}`;
+    const place = pointer === "" ? "" : ` ${printable(excerpt(pointer))}`;
+    return `${name}:${line}:${column}: ${verb}[${code}]${isSafe ? "" : " unsafe"}${place}: ${printable(title)}`;
   });
   return more > 0 ? [...lines, `${name}: and ${counted(more, "more change", "more changes")}`] : lines;
 }

@@ -13,7 +13,7 @@ export const create = defineCommand({
     examples: [
       "nodeinfo new",
       "nodeinfo new --yes --base-url https://social.example --software harbour \\",
-      "  --software-version 1.2.0 --protocol activitypub --open-registrations false",
+      "  --software-version 1.2.0 --protocol activitypub --open-registrations no",
     ],
     exitStatus: "0 written, 1 not written, 2 invalid usage, 3 cannot write.",
   },

@@ -141,7 +141,7 @@ describe("an invalid answer is explained, and asked for again:", () => {
     expect(await askYesOrNo("Really?", "no", asker)).toBe(false);
     expect(asker.log).toEqual([
       "Really? (no): ",
-      '  ✗ "maybe" is neither true nor false. Use true (yes) or false (no).',
+      '  ✗ "maybe" is neither yes nor no. Use yes (true) or no (false).',
       "Really? (no): ",
     ]);
   });

@@ -150,7 +150,7 @@ describe("invalid usage is reported with the option, and nothing is written:", (
     [["--protocol", "versia"], "xmpp, zot. For a protocol that no version lists, use --profile open."],
     [["--profile", "lax"], 'Invalid value "lax" for --profile. Use strict or open.'],
     [["--profile", "open", "--protocol", "a\u001bb"], "--protocol: The value contains U+001B"],
-    [["--open-registrations", "perhaps"], '--open-registrations: "perhaps" is neither true nor false.'],
+    [["--open-registrations", "perhaps"], '--open-registrations: "perhaps" is neither yes nor no.'],
     [["--users", "12.5"], '--users: "12.5" is not a count.'],
     [
       ["--active-week", "1"],
@@ -178,7 +178,9 @@ describe("invalid usage is reported with the option, and nothing is written:", (
     const missing = "Missing required options: --software-version, --open-registrations.";
     const given = ["--base-url=https://social.example", "--software=harbour", "--protocol=zot"];
     await expect(make(...given)).rejects.toThrow(missing);
+    await expect(make(...given)).rejects.toThrow("To be prompted for them, run in a terminal.");
     await expect(make("--yes", ...given)).rejects.toThrow(WrongUsage);
+    await expect(make("--yes", ...given)).rejects.toThrow("run without --yes in a terminal.");
     expect(existsSync(inFolder("nodeinfo"))).toBe(false);
   });
 });
@@ -309,6 +311,6 @@ test("does not prompt without a terminal", () => {
   expect(folder.nodeinfo(["new", "--software", "harbour"], "https://social.example\n")).toEqual({
     status: 2,
     out: "",
-    err: 'nodeinfo: Missing required options: --base-url, --software-version, --protocol, --open-registrations. To be prompted for them, run without --yes in a terminal.\nTry "nodeinfo new --help".\n',
+    err: 'nodeinfo: Missing required options: --base-url, --software-version, --protocol, --open-registrations. To be prompted for them, run in a terminal.\nTry "nodeinfo new --help".\n',
   });
 });

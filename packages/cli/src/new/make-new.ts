@@ -60,12 +60,12 @@ interface Made {
   readonly documents: readonly NewDocument[];
 }
 
-function makeDocuments(answers: Partial<Answers>, { standards, profile }: NewCommand): Made {
+function makeDocuments(answers: Partial<Answers>, { standards, profile, asks }: NewCommand): Made {
   if (!isComplete(answers)) {
     const missing = fieldNames.filter((name) => fields[name].isRequired && !(name in answers));
     const flags = missing.map((name) => `--${name}`).join(", ");
     throw new WrongUsage(
-      `Missing required options: ${flags}. To be prompted for them, run without --yes in a terminal.`,
+      `Missing required options: ${flags}. To be prompted for them, run ${asks ? "" : "without --yes "}in a terminal.`,
     );
   }
   try {

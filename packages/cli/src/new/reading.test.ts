@@ -30,6 +30,7 @@ describe("an answer is read:", () => {
     [readYesOrNo, "Yes", true],
     [readYesOrNo, "n", false],
     [readYesOrNo, "true", true],
+    [readYesOrNo, "FALSE", false],
     [readWord, "zot, activitypub zot", ["zot", "activitypub"]],
     [readIds, "https://social.example/users/a", ["https://social.example/users/a"]],
   ] as const)("%o %j", (read, text, value) => {
@@ -66,7 +67,7 @@ describe("an invalid answer is rejected with the reason and what was probably me
     [readCount, "1,200", "Use 1200.", "1200"],
     [readCount, "12345678901234567890", "is not a count."],
     [readCount, "many", '"many" is not a count.'],
-    [readYesOrNo, "maybe", '"maybe" is neither true nor false. Use true (yes) or false (no).'],
+    [readYesOrNo, "maybe", '"maybe" is neither yes nor no. Use yes (true) or no (false).'],
     [readWord, "zot activitypup", "Did you mean activitypub?", "zot activitypub"],
     [readWord, "ActivityPub", "Did you mean activitypub?", "activitypub"],
     [readWord, "toString", "NodeInfo 2.1 lists activitypub, "],

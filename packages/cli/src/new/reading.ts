@@ -106,7 +106,7 @@ export function readYesOrNo(text: string): Reading<boolean> {
   const answer = text.trim().toLowerCase();
   if (["true", "yes", "y"].includes(answer)) return { value: true };
   if (["false", "no", "n"].includes(answer)) return { value: false };
-  return { problem: `${quote(text.trim())} is neither true nor false. Use true (yes) or false (no).` };
+  return { problem: `${quote(text.trim())} is neither yes nor no. Use yes (true) or no (false).` };
 }
 
 /** Reads ids of accounts, separated by commas or spaces. */
