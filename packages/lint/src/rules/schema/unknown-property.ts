@@ -10,6 +10,6 @@ export const rule: Rule = {
     "The objects of NodeInfo are closed: a strict reader rejects a document with any other property, such as one from a later version. Put additional information in `metadata`, which is open.",
   source: { name: "NodeInfo", url: "https://github.com/jhass/nodeinfo/tree/main/schemas" },
   bad: { text: nodeInfo({ software: { name: "example", version: "1.0", build: 1207 } }), marks: '"build"' },
-  good: { text: nodeInfo({ metadata: { build: 1207 } }) },
+  good: { text: nodeInfo({ metadata: { software: { build: 1207 } } }) },
   documents: [],
 };
