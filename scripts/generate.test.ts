@@ -28,6 +28,7 @@ function generate(...options: string[]) {
 
 test("the committed files are up to date", () => {
   expect(generate("--check")).toMatchObject({
+    err: "",
     status: 0,
     out: expect.stringMatching(/^[1-9]\d* generated files/),
   });

@@ -18,15 +18,31 @@ describe.each([
   "packages/vectors/README.md",
 ])("%s", (file) => {
   test("lists every document id", () => {
-    // "`nodeinfo/1.0` to `nodeinfo/2.2`" includes the ids between them.
-    const [first, last] = [versions[0], versions.at(-1)].map((version) => `\`nodeinfo/${version}\``);
-    const all = [`${first} to ${last}`, `${first} … ${last}`, `\`nodeinfo/${versions.join("`, `")}\``];
-    const areNamed = all.some((names) => read(file).includes(names));
-    const named = (id: string) =>
-      read(file).includes(`\`${id}\``) || (id.startsWith("nodeinfo/") && areNamed);
-    expect(ids.filter((id) => !named(id))).toEqual([]);
+    const named = new Set(namedIds(read(file)));
+    expect(ids.filter((id) => !named.has(id))).toEqual([]);
   });
 });
+
+test.each([
+  ["`discovery`", ["discovery"]],
+  ["`nodeinfo/1.0` to `nodeinfo/2.1`", ["nodeinfo/1.0", "nodeinfo/1.1", "nodeinfo/2.0", "nodeinfo/2.1"]],
+  ["`nodeinfo/2.0` … `nodeinfo/2.2`", ["nodeinfo/2.0", "nodeinfo/2.1", "nodeinfo/2.2"]],
+  ["`nodeinfo/1.0`, `2.0`", ["nodeinfo/1.0", "nodeinfo/2.0"]],
+])("%s names the ids %j", (text, named) => {
+  expect([...new Set(namedIds(text))].sort()).toEqual(named);
+});
+
+/** Returns the ids that a text names. "`nodeinfo/1.0` to `nodeinfo/2.2`" includes those between, and "`nodeinfo/1.0`, `1.1`" is two. */
+function namedIds(text: string): string[] {
+  const single = [...text.matchAll(/`([a-z][\w./-]*)`/g)].map(([, id = ""]) => id);
+  const ranges = [...text.matchAll(/`nodeinfo\/([\d.]+)` (?:to|…) `nodeinfo\/([\d.]+)`/g)].flatMap(
+    ([, first = "", last = ""]) => versions.slice(versions.indexOf(first), versions.indexOf(last) + 1),
+  );
+  const lists = [...text.matchAll(/`nodeinfo\/[\d.]+`(?:, `[\d.]+`)*/g)].flatMap(
+    ([list]) => list.match(/\d+\.\d+/g) ?? [],
+  );
+  return [...single, ...[...ranges, ...lists].map((version) => `nodeinfo/${version}`)];
+}
 
 test("what goes up to a version of NodeInfo goes up to the newest", () => {
   const patterns = ["README.md", "{schemas,packages/*}/{README.md,package.json}"];
