@@ -65,6 +65,10 @@ test.each(["schemas/discovery/field-cases.json", "schemas/discovery/followed-lin
   },
 );
 
+test("an edit to a package.json whose exports are generated generates them again", () => {
+  expect(rebuiltBy("packages/validators/package.json")).toContain("types");
+});
+
 test("an edit to the command rebuilds only the command", () => {
   expect(rebuiltBy("packages/cli/src/main.ts")).toEqual(["cli"]);
 });
