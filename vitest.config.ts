@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
-import { defineConfig } from "vitest/config";
-
 // Everything else that tests import from our packages is resolved to sources. See docs/decisions/0016-development-condition.md.
-if (!existsSync("schemas/dist") || !existsSync("packages/validators/src/generated"))
-  throw new Error('The tests need the generated schemas and validators. Run "npm run build".');
+import "./scripts/require-build.ts";
+import { defineConfig } from "vitest/config";
 
 const conditions = ["@nodeinfo-kit/source", "module", "node", "development|production"];
 
