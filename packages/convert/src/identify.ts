@@ -54,14 +54,19 @@ function has(value: object, name: string): boolean {
 }
 
 function versionOf(value: Record<string, unknown>): NodeInfoVersion {
-  const version = ownProperty(value, "version");
-  const text = typeof version === "number" || typeof version === "string" ? version : "";
-  const known =
-    nodeInfoVersions.find((each) => each === text) ??
-    nodeInfoVersions.find((each) => Number(each) === Number(text));
+  const number = numberOf(ownProperty(value, "version"));
+  const known = nodeInfoVersions.find((each) => Number(each) === number);
   if (known !== undefined) return known;
   if (has(value, "instance")) return "2.2";
   return isObject(ownProperty(value, "protocols")) ? "1.1" : "2.1";
+}
+
+/** The numbers that every language reads alike: "2.0" and "2", but not "0x2". */
+const decimal = /^[ \t\r\n]*[0-9]+(?:\.[0-9]*)?[ \t\r\n]*$/;
+
+function numberOf(version: unknown): number | undefined {
+  if (typeof version === "number") return version;
+  return typeof version === "string" && decimal.test(version) ? Number(version) : undefined;
 }
 
 function isNodeInfo2(value: Record<string, unknown>): boolean {
