@@ -1,0 +1,14 @@
+"""Prints the results of nodeinfo_schemas for its vectors, and the ids of the documents on standard input."""
+
+import json
+import sys
+
+from nodeinfo_schemas import identify, ids, validate, vectors
+
+for id in ids:
+    for profile in "strict", "open":
+        documents = [vector["data"] for vector in vectors(id, profile)]
+        verdicts = [not validate(document, id, profile) for document in documents]
+        identified = [identify(document) for document in documents]
+        print(json.dumps({"id": id, "profile": profile, "verdicts": verdicts, "identified": identified}))
+print(json.dumps({"identified": [identify(document) for document in json.load(sys.stdin)]}))
