@@ -5,7 +5,7 @@ export { hasOpenForm } from "./builders/forms.js";
 export { builderName, hasBuilder, versionOf } from "./builders/render-builders.js";
 export { emitValidator } from "./emitter/emit.js";
 export { absent, expectationOf } from "./emitter/expectation.js";
-export { withoutKnownValues } from "./emitter/known-values.js";
+export { withoutRedundant } from "./emitter/redundant.js";
 export type { OpenApiDocument } from "./openapi/openapi-document.js";
 export { run } from "./run.js";
 export { otherDialects, toDialect } from "./schemas/dialects.js";

@@ -15,6 +15,9 @@ export function whyEquivalent(root: JsonSchema, { pointer, change }: Mutant): st
   const schema = places.get(pointer);
   if (schema && isOpenEnum(schema) && change === "without branch 0")
     return "any string is accepted as well as the known values";
+  const isTypeOfValues = change === "with null" || change === "without type";
+  if ((schema?.const !== undefined || schema?.enum) && isTypeOfValues)
+    return "all values of an enum are strings";
   if (pointer.endsWith("/not") && (change === "with null" || change === "without type"))
     return "values that are not strings are rejected next to the `not`";
   if (change === "with null" && (acceptsNull(parent) || onlyUsedWithNull(places, pointer)))

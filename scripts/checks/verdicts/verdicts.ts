@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { JsonSchema, SourceDocument } from "@nodeinfo-kit/codegen";
-import { mapSchema } from "@nodeinfo-kit/codegen/internal";
+import { mapSchema, withoutRedundant } from "@nodeinfo-kit/codegen/internal";
 
 /** A digest of the constraints of each schema, by its `$id`. Wording and order are ignored. */
 export type Verdicts = Record<string, string>;
@@ -33,7 +33,7 @@ export function changedVerdicts(published: Verdicts, now: Verdicts, changesets: 
 
 function digest(schema: JsonSchema): string {
   const { $schema, $id, ...constraints } = mapSchema(
-    schema,
+    withoutRedundant(schema),
     ({ title, description, examples, ...rest }) => rest,
   );
   return createHash("sha256")

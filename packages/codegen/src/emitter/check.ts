@@ -36,7 +36,8 @@ function checkChoice(
   const branches = branchesOf(anyOf).map((branch) => {
     const tests = constraintsOf(branch, place.variable, context.module).map(({ test }) => test);
     const own = tests.length > 0 ? `if (${tests.join(" || ")}) ${wrongType}` : "";
-    return `if (${typeTest(branch.type, place.variable, context.module)}) {${own}\n${checkInside(branch, place, context)}}`;
+    // Of the branches, only the values of an enum have no type here: they are strings.
+    return `if (${typeTest(branch.type ?? "string", place.variable, context.module)}) {${own}\n${checkInside(branch, place, context)}}`;
   });
   return `${branches.join(" else ")} else {${wrongType}}`;
 }

@@ -2,8 +2,8 @@ import type { JsonSchema } from "../source/json-schema.js";
 import { resolveReferences } from "../source/resolved-schema.js";
 import { outsideSubset } from "../source/subset.js";
 import { check } from "./check.js";
-import { withoutKnownValues } from "./known-values.js";
 import { Module } from "./module.js";
+import { withoutRedundant } from "./redundant.js";
 import { stop, takeDown } from "./report.js";
 
 /**
@@ -19,7 +19,7 @@ export function emitValidator(schema: JsonSchema, runtime: string): string {
   const problem = outsideSubset(schema);
   if (problem) throw new Error(`${schema.$id ?? "The schema"} cannot be compiled to a validator. ${problem}`);
   const module = new Module();
-  const root = resolveReferences(withoutKnownValues(schema));
+  const root = resolveReferences(withoutRedundant(schema));
   const place = { path: [], variable: "value" };
   const guard = check(root, place, { module, report: stop, check });
   const explain = check(root, place, { module, report: takeDown(module), check });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { publishedForm } from "../schemas/published-form.js";
 import type { SourceDocument } from "../source/documents.js";
 import { type JsonSchema, mapSchema, resolveRef } from "../source/json-schema.js";
 import { SourceError } from "../source/source-error.js";
@@ -9,9 +10,9 @@ import { SourceError } from "../source/source-error.js";
  */
 export function componentsOf({ file, title, strict }: SourceDocument): Record<string, JsonSchema> {
   const inner: Record<string, JsonSchema> = {};
-  const root = mapSchema(strict, (schema) => {
+  const root = mapSchema(publishedForm(strict), (schema) => {
     if (schema.$ref !== undefined) return reference(`${title}${resolveRef(schema, strict).title}`);
-    const explicit = withPattern(withType(schema));
+    const explicit = withoutTypeInNot(schema);
     if (schema.title === undefined || schema.$id !== undefined) return explicit;
     const name = `${title}${schema.title}`;
     const component = { ...explicit, title: name };
@@ -29,20 +30,9 @@ export function reference(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** Adds the type of an enum. In our schemas it is always a string, but client generators need it. */
-function withType(schema: JsonSchema): JsonSchema {
-  return schema.enum || schema.const !== undefined ? { type: "string", ...schema } : schema;
-}
-
-/**
- * Adds the allowed characters as a pattern. Example generators ignore a pattern under `not`, and treat a `type` there as
- * the type of the value. No result changes: `not` stays, the pattern follows from it, even where `$` allows a final line
- * feed, and the removed type is that of the value.
- */
-function withPattern(schema: JsonSchema): JsonSchema {
+/** Example generators treat a `type` under `not` as the type of the value. Next to the same type it is not needed. */
+function withoutTypeInNot(schema: JsonSchema): JsonSchema {
   if (schema.type !== "string" || schema.not?.type !== "string") return schema;
   const { type, ...not } = schema.not;
-  const [, set] = not.pattern?.match(/^\[\^(.+)\]$/) ?? [];
-  if (set === undefined) return { ...schema, not };
-  return { ...schema, not, pattern: `^[${set}]${schema.minLength ? "+" : "*"}$` };
+  return { ...schema, not };
 }

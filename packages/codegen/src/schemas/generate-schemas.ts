@@ -3,6 +3,7 @@ import type { SourceDocument } from "../source/documents.js";
 import type { Registry } from "../source/known-values.js";
 import type { Sources } from "../source/sources.js";
 import { otherDialects, toDialect } from "./dialects.js";
+import { publishedForm } from "./published-form.js";
 
 /**
  * Generates the package of the schemas: each in both profiles and three dialects (2020-12, draft-07 and draft-04), known values,
@@ -20,7 +21,8 @@ export function generateSchemas({ documents, registries }: Sources): Files {
   return files;
 }
 
-function addSchemas(files: Files, { id, base, strict, open, facts }: SourceDocument): void {
+function addSchemas(files: Files, { id, base, facts, ...document }: SourceDocument): void {
+  const [strict, open] = [publishedForm(document.strict), publishedForm(document.open)];
   const json = { strict: JSON.stringify(strict, null, 2), open: JSON.stringify(open, null, 2) };
   files.set(`${id}.json`, `${json.strict}\n`);
   files.set(`open/${id}.json`, `${json.open}\n`);

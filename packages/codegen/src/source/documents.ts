@@ -1,8 +1,7 @@
-import { exampleProblems } from "./example-problems.js";
 import type { FieldCase } from "./field-case.js";
 import type { JsonSchema, ResolvedSchema } from "./json-schema.js";
 import { lintSchema } from "./lint-schema.js";
-import { type OpenRules, openProfile } from "./open-profile.js";
+import { type OpenRules, openProfile, withAccepted } from "./open-profile.js";
 import { resolveReferences } from "./resolved-schema.js";
 import { shapeProblemsOfDocumentFile } from "./shape-of-document-file.js";
 import { SourceError } from "./source-error.js";
@@ -70,8 +69,11 @@ export function toDocument(
   throwIfAny(factsFile, shapeProblemsOfDocumentFile(facts));
   const title = schema.title ?? "";
   const base = `${schema.$id}`.slice(0, -`/${id}.json`.length);
+  throwIfAny(
+    `${factsFile}, after the replacements of "accept"`,
+    lintSchema(withAccepted(schema, facts.open), id),
+  );
   const open = { ...openProfile(schema, facts.open), $id: `${base}/open/${id}.json` };
-  throwIfAny(`${factsFile}, in the open schema that it makes`, exampleProblems(open));
   return {
     ...{ id, file, base, title, name: nameInSubpath(title, id) },
     ...{ strict: schema, open, facts, fieldCases },

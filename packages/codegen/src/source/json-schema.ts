@@ -101,6 +101,11 @@ export function isOpenEnum(schema: JsonSchema): boolean {
   return isEnum && isAny("string", any) && others.every((branch) => isAny("null", branch));
 }
 
+/** The type of the values of an open enum. */
+export function typeOfOpenEnum({ anyOf = [] }: JsonSchema): "string" | ["string", "null"] {
+  return anyOf.length > 2 ? ["string", "null"] : "string";
+}
+
 function isAny(type: TypeName, schema: JsonSchema | undefined): boolean {
   return schema?.type === type && Object.keys(schema).length === 1;
 }

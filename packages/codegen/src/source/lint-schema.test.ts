@@ -12,7 +12,7 @@ test("a valid schema has no problems", () => {
   const schema = {
     ...{ ...sound, type: "object" as const, examples: [{ a: "a" }] },
     properties: { a: { $ref: "#/$defs/A" } },
-    $defs: { A: { title: "A", enum: ["a"], examples: ["a"] } },
+    $defs: { A: { title: "A", type: "string" as const, enum: ["a"], examples: ["a"] } },
   };
   expect(lintSchema(schema, "some/document")).toEqual([]);
 });
@@ -48,6 +48,11 @@ test.each([
     '/: "anyOf" must not have other keywords next to it',
   ],
   [{ required: ["a"] }, '/: "a" is required but not described.'],
+  [{ enum: ["a"] }, '/: "enum" must have "type": "string" next to it'],
+  [
+    { items: { type: ["string", "null"], const: "a" } },
+    '/items: "const" must have "type": "string" next to it',
+  ],
   [{ examples: [] }, "/examples: must NOT have fewer than 1 items."],
   [
     { items: { $ref: "#/$defs/A", examples: ["a"] }, $defs: { A: {} } },

@@ -31,6 +31,8 @@ function* problemsOf(schema: JsonSchema): Generator<string> {
     yield "the title must be a type's name, such as NodeInfo21.";
   if (Array.isArray(schema.type) && (schema.type.length !== 2 || schema.type[1] !== "null"))
     yield 'an array of types must be one type and "null"; use "anyOf" for other choices.';
+  if ((schema.const !== undefined || schema.enum) && schema.type !== "string")
+    yield `"${schema.enum ? "enum" : "const"}" must have "type": "string" next to it, which generators of types need.`;
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (!property.description && !property.$ref) yield `the property "${name}" must have a description.`;
   }

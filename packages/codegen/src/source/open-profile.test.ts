@@ -18,12 +18,17 @@ function open(property: JsonSchema, required: string[] = []): JsonSchema | undef
 describe("in the open profile", () => {
   test("an enum is its values or any string", () => {
     const known = { type: "string", enum: ["a"] };
-    expect(open({ enum: ["a"] }, ["property"])).toEqual({ anyOf: [known, { type: "string" }] });
-    expect(open({ enum: ["a"] })).toEqual({ anyOf: [known, { type: "string" }, { type: "null" }] });
+    expect(open({ type: "string", enum: ["a"] }, ["property"])).toEqual({
+      anyOf: [known, { type: "string" }],
+    });
+    expect(open({ type: "string", enum: ["a"] })).toEqual({
+      anyOf: [known, { type: "string" }, { type: "null" }],
+    });
   });
 
   test("a constant stays: it identifies the document", () => {
-    expect(open({ const: "2.1" }, ["property"])).toEqual({ const: "2.1" });
+    const version = { type: "string" as const, const: "2.1" };
+    expect(open(version, ["property"])).toEqual(version);
   });
 
   test("strings and arrays have no limits, but counts stay counts", () => {
@@ -55,7 +60,7 @@ describe("in the open profile", () => {
   test("examples stay", () => {
     const examples = ["a"];
     expect(open({ type: "string", examples })).toEqual({ type: ["string", "null"], examples });
-    expect(open({ enum: ["a"], examples })).toMatchObject({ anyOf: [{}, {}, {}], examples });
+    expect(open({ type: "string", enum: ["a"], examples })).toMatchObject({ anyOf: [{}, {}, {}], examples });
   });
 
   test("a required property that no object has is an error", () => {

@@ -14,8 +14,7 @@ export interface OpenRules {
  * The rules are in docs/decisions/0003-strict-and-open.md.
  */
 export function openProfile(strict: JsonSchema, rules: OpenRules = {}): JsonSchema {
-  const widened = structuredClone(strict);
-  for (const [pointer, schema] of Object.entries(rules.accept ?? {})) replaceAt(widened, pointer, schema);
+  const widened = withAccepted(strict, rules);
   const unknown = Object.keys(rules.required ?? {}).find(
     (title) => ![...walk(widened)].some(([, schema]) => schema.title === title),
   );
@@ -33,6 +32,13 @@ export function openProfile(strict: JsonSchema, rules: OpenRules = {}): JsonSche
   };
 }
 
+/** The strict schema with the schemas that replace parts of it. */
+export function withAccepted(strict: JsonSchema, { accept = {} }: OpenRules = {}): JsonSchema {
+  const widened = structuredClone(strict);
+  for (const [pointer, schema] of Object.entries(accept)) replaceAt(widened, pointer, schema);
+  return widened;
+}
+
 const openSentence =
   "Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.";
 
@@ -43,6 +49,7 @@ function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): Jso
   if (title) open.title = `Open${title}`;
   if (kept.enum) {
     delete open.enum;
+    delete open.type;
     open.anyOf = [{ type: "string", enum: kept.enum }, { type: "string" }];
   }
   if (kept.anyOf) open.anyOf = kept.anyOf.map((branch) => openSchema(branch, root, rules));

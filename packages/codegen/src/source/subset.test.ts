@@ -20,6 +20,8 @@ describe("inside the subset is", () => {
     [{ items: { $ref: "#/$defs/Text" } }],
     [{ not: {} }],
     [{ not: { type: "string", pattern: "[^a-z0-9-]" } }],
+    [{ not: { type: "string", pattern: "[^a-z0-9-]" }, pattern: "^[a-z0-9-]*$" }],
+    [{ not: { type: "string", pattern: "[^a-z]" }, pattern: "^[a-z]+$", minLength: 2 }],
     [{ anyOf: [{ $ref: "#/$defs/Choice" }, { type: "null" }], description: "A choice in a choice." }],
     [{ anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }, { type: "null" }] }],
   ])("%j", (schema) => {
@@ -43,6 +45,11 @@ describe("outside the subset, and named with its place, is", () => {
     [{ maxItems: 1 }, "/maxItems: must be equal to constant."],
     [{ properties: { a: {} }, required: ["toString"] }, '/: "toString" is required but not described.'],
     [{ $schema: "http://json-schema.org/draft-07/schema#" }, '/: "$schema" must name JSON Schema 2020-12, '],
+    [
+      { not: { type: "string", pattern: "[^a-z]" }, pattern: "^[a-z]+$" },
+      'in every language, or repeat the "not" next to it: ^[a-z]*$.',
+    ],
+    [{ not: { type: "string", pattern: "[\n]" }, pattern: "^[^\n]*$" }, "must be one set of characters"],
     [{ items: { $id: "https://example.com/" } }, '/items: "$id" is only allowed at the top of the schema.'],
   ])("%j", (schema, problem) => {
     expect(outsideSubset(schema)).toContain(problem);

@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { isOpenEnum, type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
+import { repeatedPattern } from "./repeated-pattern.js";
 import { problemLines } from "./shape-problems.js";
 
 const type = { enum: ["object", "array", "string", "integer", "number", "boolean", "null"] };
@@ -105,8 +106,9 @@ function* ruleProblems(schema: JsonSchema, root: JsonSchema): Generator<string> 
   for (const keyword of schema === root ? [] : (["$schema", "$id", "$defs"] as const)) {
     if (schema[keyword] !== undefined) yield `"${keyword}" is only allowed at the top of the schema.`;
   }
-  if (schema.pattern !== undefined && !isSetOfCharacters(schema.pattern))
-    yield "the pattern must be one set of characters, which has the same meaning in every language.";
+  const repeated = repeatedPattern(schema);
+  if (schema.pattern !== undefined && schema.pattern !== repeated && !isSetOfCharacters(schema.pattern))
+    yield `the pattern must be one set of characters, which has the same meaning in every language${repeated ? `, or repeat the "not" next to it: ${repeated}` : ""}.`;
   for (const name of schema.required ?? []) {
     if (!Object.hasOwn(schema.properties ?? {}, name))
       yield `${JSON.stringify(name)} is required but not described.`;

@@ -2,7 +2,14 @@ import { compile } from "json-schema-to-typescript";
 import type { Files } from "../files.js";
 import { generatedHeader, type HeaderOptions } from "../header.js";
 import type { SourceDocument } from "../source/documents.js";
-import { isOpenEnum, type JsonSchema, mapSchema, type ResolvedSchema, walk } from "../source/json-schema.js";
+import {
+  isOpenEnum,
+  type JsonSchema,
+  mapSchema,
+  type ResolvedSchema,
+  typeOfOpenEnum,
+  walk,
+} from "../source/json-schema.js";
 import { resolveReferences } from "../source/resolved-schema.js";
 import type { Sources } from "../source/sources.js";
 
@@ -124,7 +131,7 @@ function forTypeScript(schema: JsonSchema): TypedSchema {
   const doc = { ...(title && { title }), ...(description && { description }) };
   if (isOpenEnum(schema)) {
     const values = schema.anyOf?.[0]?.enum?.map((value) => JSON.stringify(value)) ?? [];
-    const nullable = schema.anyOf?.some((branch) => branch.type === "null") ? ["null"] : [];
+    const nullable = typeOfOpenEnum(schema) === "string" ? [] : ["null"];
     // `string & {}` lets editors complete the known values while any string is allowed. The outer parentheses let `[]` follow.
     return { ...doc, tsType: `(${[...values, "(string & {})", ...nullable].join(" | ")})` };
   }

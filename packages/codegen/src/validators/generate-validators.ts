@@ -3,6 +3,7 @@ import type { Files } from "../files.js";
 import { builtHeader, type HeaderOptions } from "../header.js";
 import { type ModuleFolder, runtimeOf } from "../module-names.js";
 import { toDialect } from "../schemas/dialects.js";
+import { publishedForm } from "../schemas/published-form.js";
 import type { SourceDocument } from "../source/documents.js";
 import type { Sources } from "../source/sources.js";
 import { renderAll, renderIndex, renderValidators } from "./render-validators.js";
@@ -42,7 +43,7 @@ export function generateValidators({ folder, documents }: Sources, options: Vali
 }
 
 function renderSchemas(document: SourceDocument, profile: "strict" | "open", runtime: string): string {
-  const schema = document[profile];
+  const schema = publishedForm(document[profile]);
   return `import type { JsonSchemaByTarget } from "${runtime}standard-schema.js";
 
 export const schemas: JsonSchemaByTarget = {

@@ -73,7 +73,7 @@ function branchesOf(schema: ResolvedSchema): ResolvedSchema[] {
   if (isOpenEnum(schema)) return [{ type: "string" }, ...(schema.anyOf ?? []).slice(2)];
   if (schema.anyOf) return schema.anyOf.flatMap((branch) => branchesOf(branch));
   if (Array.isArray(schema.type)) return schema.type.map((type) => ({ ...schema, type }));
-  return [schema.const !== undefined || schema.enum ? { ...schema, type: "string" } : schema];
+  return [schema];
 }
 
 function wrongTypes(branches: ResolvedSchema[]): Candidate[] {

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { expectationOf, resolveReferences, walk, withoutKnownValues } from "@nodeinfo-kit/codegen/internal";
+import { expectationOf, resolveReferences, walk, withoutRedundant } from "@nodeinfo-kit/codegen/internal";
 import type { Issue } from "@nodeinfo-kit/validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { issuesFromAjv } from "./ajv-issues.ts";
@@ -23,7 +23,7 @@ const options = {
 /** Creates the reference that our validators must agree with: ajv, with our messages. */
 export function oracleOf(schema: JsonSchema): (value: unknown) => OracleResult {
   const guard = new Ajv2020(options).compile(schema);
-  const reworded = withoutKnownValues(schema);
+  const reworded = withoutRedundant(schema);
   const wanted = new Map(
     [...walk(reworded)].map(([, part]) => [
       part,

@@ -1,11 +1,10 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { isOpenEnum, mapSchema, walk } from "@nodeinfo-kit/codegen/internal";
+import { walk, withoutRedundant } from "@nodeinfo-kit/codegen/internal";
 import type { IssueCode } from "@nodeinfo-kit/validators";
 
 /** Returns every code that an issue of a schema can have. */
 export function codesOf(schema: JsonSchema): Set<IssueCode> {
-  // An open enum accepts every string, regardless of its values.
-  const root = mapSchema(schema, (part) => (isOpenEnum(part) ? { type: "string" } : part));
+  const root = withoutRedundant(schema);
   const forbidden = new Set([...walk(root)].map(([, { not }]) => not));
   const parts = [...walk(root)].map(([, part]) => part).filter((part) => !forbidden.has(part));
   return new Set(parts.flatMap((part) => [...codesOfPart(part)]));

@@ -18,6 +18,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly examples?: readonly unknown[];
   readonly not?: Schema;
 }
 
@@ -76,7 +77,7 @@ function arbitraryOfType(type: string, schema: Schema, root: Schema, leaves: Lea
         maxLength: schema.maxItems ?? Math.max(maxItems, schema.minItems ?? 0),
       });
     case "string":
-      return strings(schema, leaves);
+      return fc.oneof(...examplesOf(schema), strings(schema, leaves));
     case "integer":
       return leaves.integer.filter((value) => value >= (schema.minimum ?? value));
     case "number":
@@ -116,9 +117,17 @@ function isNever({ not }: Schema): boolean {
   return not !== undefined && Object.keys(not).length === 0;
 }
 
+/** The strings among the examples. Those of an open enum are its known values. */
+function examplesOf({ examples = [] }: Schema): fc.Arbitrary<string>[] {
+  const texts = examples.filter((example) => typeof example === "string");
+  return texts.length > 0 ? [fc.constantFrom(...texts)] : [];
+}
+
 /** Strings of the allowed lengths. `not` with a character class lists the characters that they must not contain. */
 function strings({ minLength = 0, maxLength, pattern, not }: Schema, leaves: Leaves): fc.Arbitrary<string> {
-  if (pattern !== undefined) throw new Error("Patterns are only supported inside `not`.");
+  // Next to a `not`, a pattern only repeats it.
+  if (pattern !== undefined && not === undefined)
+    throw new Error("Patterns are only supported inside `not`.");
   const max = Math.min(maxLength ?? leaves.maxLength, leaves.maxLength);
   if (not?.pattern === undefined)
     return fc
