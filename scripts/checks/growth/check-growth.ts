@@ -6,22 +6,28 @@
 import { parseArgs } from "node:util";
 import { brokenTexts } from "./broken-texts.ts";
 import { documents } from "./documents.ts";
-import { type Growth, growthOf, maxGrowth } from "./measure.ts";
-import { withTexts, withValues } from "./operations.ts";
+import { type Growth, growthOf, maxGrowth, type Run } from "./measure.ts";
+import { TextInput, withTexts, withValues } from "./operations.ts";
 
 interface Trial {
   readonly name: string;
-  readonly prepare: (length: number) => () => unknown;
+  readonly prepare: (length: number) => Run;
 }
 
 const texts = Object.entries({ ...brokenTexts, ...documents });
 const trials: readonly Trial[] = [
-  ...texts.flatMap(([input, make]) =>
-    Object.entries(withTexts).map(([operation, prepare]) => ({
+  ...texts.flatMap(([input, make]) => {
+    const inputs = new Map<number, TextInput>();
+    const inputOf = (length: number): TextInput => {
+      const input = inputs.get(length) ?? new TextInput(make(length));
+      inputs.set(length, input);
+      return input;
+    };
+    return Object.entries(withTexts).map(([operation, prepare]) => ({
       name: `${operation}: ${input}`,
-      prepare: (length: number) => prepare(make(length)),
-    })),
-  ),
+      prepare: (length: number) => prepare(inputOf(length)),
+    }));
+  }),
   ...Object.entries(documents).flatMap(([input, make]) =>
     Object.entries(withValues).map(([operation, prepare]) => ({
       name: `${operation}: ${input}`,
@@ -33,7 +39,8 @@ const trials: readonly Trial[] = [
 const { only = "" } = parseArgs({ options: { only: { type: "string" } } }).values;
 const chosen = trials.filter(({ name }) => name.includes(only));
 if (chosen.length === 0) throw new Error(`No trial has ${JSON.stringify(only)} in its name.`);
-const results = chosen.map(({ name, prepare }) => ({ name, ...growthOf(prepare) }));
+const results: (Growth & { readonly name: string })[] = [];
+for (const { name, prepare } of chosen) results.push({ name, ...(await growthOf(prepare)) });
 results.sort((a, b) => b.ratio - a.ratio);
 console.log(
   `${chosen.length} trials with ${texts.length} inputs. Those with the most growth at four times the length:`,

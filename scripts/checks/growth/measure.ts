@@ -13,6 +13,9 @@ const careful = { samples: 3, minTime: 5 };
 /** Longer runs, in milliseconds, are not repeated or extended: nothing linear takes this long. */
 const maxTime = 1000;
 
+/** What is measured. If it returns a promise, until that is settled. */
+export type Run = () => unknown;
+
 /** The processor time of a run, and of one with four times the length, in milliseconds. */
 interface Comparison {
   readonly before: number;
@@ -30,26 +33,26 @@ export interface Growth extends Comparison {
  * with four times the length, and so on. Quadratic time grows too much at each length. Linear time may do so once, at the
  * length that no longer fits into the processor's cache or the memory for short-lived objects.
  */
-export function growthOf(prepare: (length: number) => () => unknown): Growth {
+export async function growthOf(prepare: (length: number) => Run): Promise<Growth> {
   let [short, long] = [prepare(minLength), prepare(4 * minLength)];
   // The first run includes compilation, which must not be measured.
-  short();
-  const first = compare(short, long, quick);
+  await short();
+  const first = await compare(short, long, quick);
   if (first.ratio <= doubtful) return { length: minLength, ...first };
   for (let length = minLength; ; length *= 4) {
-    const growth = { length, ...compare(short, long, careful) };
+    const growth = { length, ...(await compare(short, long, careful)) };
     if (growth.ratio <= maxGrowth || growth.after > maxTime || 16 * length > maxLength) return growth;
     [short, long] = [long, prepare(16 * length)];
   }
 }
 
 /** Compares medians of alternating samples, so that a busy machine affects both. */
-function compare(short: () => unknown, long: () => unknown, { samples, minTime }: typeof quick): Comparison {
+async function compare(short: Run, long: Run, { samples, minTime }: typeof quick): Promise<Comparison> {
   const shortTimes: number[] = [];
   const longTimes: number[] = [];
   let time = 0;
   for (let index = 0; index < samples && time < maxTime; index++) {
-    const [before, after] = [sample(short, minTime), sample(long, minTime)];
+    const [before, after] = [await sample(short, minTime), await sample(long, minTime)];
     shortTimes.push(before);
     longTimes.push(after);
     time += before + after;
@@ -63,12 +66,12 @@ function median(times: readonly number[]): number {
 }
 
 /** Returns the time of one run. */
-function sample(run: () => unknown, minTime: number): number {
+async function sample(run: Run, minTime: number): Promise<number> {
   let count = 0;
   let time = 0;
   const start = process.cpuUsage();
   for (let batch = 1; time < minTime; batch *= 2) {
-    for (let index = 0; index < batch; index++) run();
+    for (let index = 0; index < batch; index++) await run();
     count += batch;
     const { user, system } = process.cpuUsage(start);
     time = (user + system) / 1000;

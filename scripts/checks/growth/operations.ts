@@ -10,30 +10,50 @@ import {
 } from "@nodeinfo-kit/cli/internal";
 import { convert, diff, read } from "@nodeinfo-kit/convert";
 import { type Diagnostic, fix, lint } from "@nodeinfo-kit/lint";
+import type { Run } from "./measure.ts";
 
 /** Prepares an operation on an input. Only the returned function is measured. */
-export type Operation<Input> = (input: Input) => () => unknown;
+export type Operation<Input> = (input: Input) => Run;
+
+/** A text, with what several operations prepare from it. */
+export class TextInput {
+  readonly text: string;
+  #diagnostics: readonly Diagnostic[] | undefined;
+  #fixed: string | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    this.#diagnostics ??= lint(this.text).diagnostics;
+    return this.#diagnostics;
+  }
+
+  get fixed(): string {
+    this.#fixed ??= fix(this.text, this.diagnostics, { unsafe: true }).text;
+    return this.#fixed;
+  }
+}
 
 const limits = { diagnostics: 10_000 };
 
 /** The operations on the text of a document. */
-export const withTexts: Readonly<Record<string, Operation<string>>> = {
-  lint: (text) => () => lint(text),
-  "lint, 10,000 diagnostics": (text) => () => lint(text, { limits }),
-  fix: (text) => fixing(text, false),
-  "fix, unsafe": (text) => fixing(text, true),
-  "diff of a fix": (text) => {
-    const fixed = fixing(text, true)().text;
+export const withTexts: Readonly<Record<string, Operation<TextInput>>> = {
+  lint: (input) => () => lint(input.text),
+  "lint, 10,000 diagnostics": (input) => () => lint(input.text, { limits }),
+  fix: (input) => fixing(input, false),
+  "fix, unsafe": (input) => fixing(input, true),
+  "diff of a fix": ({ text, fixed }) => {
     return () => diffText("a.json", text, fixed, terminal);
   },
-  "every format of a report": (text) => {
+  "every format of a report": ({ text }) => {
     const report = reportOf(text);
     return () => Object.values(formats).map((format) => format(report, context));
   },
 };
 
-function fixing(text: string, unsafe: boolean) {
-  const { diagnostics }: { diagnostics: readonly Diagnostic[] } = lint(text);
+function fixing({ text, diagnostics }: TextInput, unsafe: boolean) {
   return () => fix(text, diagnostics, { unsafe });
 }
 
