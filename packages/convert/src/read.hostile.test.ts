@@ -99,16 +99,15 @@ describe("an item under a long name, in an object instead of an array", () => {
   });
 });
 
-describe("a million", () => {
-  const million = 1_000_000;
-  const list = <T>(item: T) => Array.from({ length: million }, () => item);
+describe("two hundred thousand", () => {
+  // More than a function can be given as arguments, and enough for anything quadratic to take minutes.
+  const many = 200_000;
+  const list = <T>(item: T) => Array.from({ length: many }, () => item);
 
   test("unknown properties are kept", () => {
-    const extra = Object.fromEntries(
-      Array.from({ length: million }, (_, index) => [`member${index}`, index]),
-    );
+    const extra = Object.fromEntries(Array.from({ length: many }, (_, index) => [`member${index}`, index]));
     const facts = factsOf({ ...valid, ...extra });
-    expect(Object.keys(facts.extra ?? {})).toHaveLength(million);
+    expect(Object.keys(facts.extra ?? {})).toHaveLength(many);
   });
 
   test("strings are read unchanged", () => {
@@ -117,15 +116,15 @@ describe("a million", () => {
   });
 
   test("strings in each of two arrays are read as one array", () => {
-    const words = (prefix: string) => Array.from({ length: million }, (_, index) => `${prefix}${index}`);
+    const words = (prefix: string) => Array.from({ length: many }, (_, index) => `${prefix}${index}`);
     const services = { inbound: words("a"), outbound: words("b") };
-    expect(factsOf({ ...valid, services }).services?.all).toHaveLength(2 * million);
+    expect(factsOf({ ...valid, services }).services?.all).toHaveLength(2 * many);
   });
 
   test("strings in an object that also has arrays are read", () => {
-    const words = Object.fromEntries(Array.from({ length: million }, (_, index) => [index, `a${index}`]));
+    const words = Object.fromEntries(Array.from({ length: many }, (_, index) => [index, `a${index}`]));
     expect(factsOf({ ...valid, protocols: { ...words, inbound: ["zot"] } }).protocols?.all).toHaveLength(
-      million + 1,
+      many + 1,
     );
   });
 
