@@ -20,11 +20,14 @@ function buildHashes(): Map<string, string> {
   return new Map(builds.map((task) => [task.package.replace("@nodeinfo-kit/", ""), task.hash]));
 }
 
-/** Returns the packages that turbo rebuilds after an edit. */
-function rebuiltBy(file: string, text = "\n"): string[] {
-  const before = buildHashes();
-  appendFileSync(join(folder, file), text);
-  return [...buildHashes()].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
+let hashes = buildHashes();
+
+/** Returns the packages that turbo rebuilds after edits. */
+function rebuiltBy(...files: readonly string[]): string[] {
+  const before = hashes;
+  for (const file of files) appendFileSync(join(folder, file), "\n");
+  hashes = buildHashes();
+  return [...hashes].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
 }
 
 test("an edit to a schema rebuilds the schemas and everything generated from them", () => {
@@ -96,22 +99,23 @@ test("an edit to the validators' own code rebuilds them and their dependents, bu
   ]);
 });
 
-test.each([
-  "README.md",
-  "examples/documents/README.md",
-  "packages/cli/src/commands/check.test.ts",
-  "packages/builders/src/builders.test.ts",
-  "packages/convert/src/read.cases.test.ts",
-  "packages/lint/src/rules.test.ts",
-  "packages/lint/src/rules/discovery/discovery.test.ts",
-  "docs/rules/json/bom.md",
-  "packages/test-support/src/mutate.ts",
-  "scripts/checks/sizes/check-sizes.ts",
-  "scripts/checks/languages/languages.test.ts",
-  "scripts/build.ts",
-  "packages/builders/src/builders.test-d.ts",
-  "schemas/README.md",
-  "schemas/runners/python/vectors.py",
-])("an edit to %s rebuilds nothing", (file) => {
-  expect(rebuiltBy(file)).toEqual([]);
+test("edits to what no build reads rebuild nothing", () => {
+  const files = [
+    "README.md",
+    "examples/documents/README.md",
+    "packages/cli/src/commands/check.test.ts",
+    "packages/builders/src/builders.test.ts",
+    "packages/convert/src/read.cases.test.ts",
+    "packages/lint/src/rules.test.ts",
+    "packages/lint/src/rules/discovery/discovery.test.ts",
+    "docs/rules/json/bom.md",
+    "packages/test-support/src/mutate.ts",
+    "scripts/checks/sizes/check-sizes.ts",
+    "scripts/checks/languages/languages.test.ts",
+    "scripts/build.ts",
+    "packages/builders/src/builders.test-d.ts",
+    "schemas/README.md",
+    "schemas/runners/python/vectors.py",
+  ];
+  expect(rebuiltBy(...files)).toEqual([]);
 });
