@@ -11,6 +11,10 @@ export default defineConfig({
     // Many tests start programs, whose duration does not matter. The limit is for tests that never end.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // A worker for each processor, which loads our packages once for all of its files. So a test must undo what it changes of
+    // the environment or of globals.
+    maxWorkers: "100%",
+    isolate: false,
     include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "benchmarks/*.test.ts"],
   },
 });
