@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { globSync } from "tinyglobby";
+import { installProject } from "../../install-project.ts";
 import { repository } from "../../repository.ts";
 import type { Said, VectorFile } from "./compare.ts";
 import { folderOf, type Language } from "./languages.ts";
@@ -12,11 +11,11 @@ export type Run = { said: Map<string, Said[]>; failure?: string } | { notRun: st
 
 /** Runs a language's runner over files of vectors, after installing what it needs. */
 export function runLanguage(language: Language, files: VectorFile[]): Run {
-  const missing = missingTool(language) ?? missingPackages(language);
-  if (missing) return { notRun: missing };
   const folder = `${repository}node_modules/.cache/nodeinfo-kit/runners/${language.id}`;
-  const failedInstall = install(language, folder);
-  if (failedInstall) return { notRun: failedInstall };
+  const { tools: needs, install } = language;
+  const notRun =
+    missingPackages(language) ?? installProject({ source: folderOf(language), folder, needs, install });
+  if (notRun) return { notRun };
 
   const schemas = join(repository, "schemas/dist", language.dialect === "2020-12" ? "" : language.dialect);
   const paths = files.map(({ file }) => join(repository, "schemas", file));
@@ -42,11 +41,6 @@ function lastLine(text: string): string {
   return text.trim().split("\n").at(-1) ?? "";
 }
 
-function missingTool({ tools }: Language): string | undefined {
-  const missing = tools.find((command) => execute(command).status !== 0);
-  return missing && `"${missing.join(" ")}" does not run`;
-}
-
 /** Lists the Debian packages of a runner's manifest that are not installed in the pinned version. */
 function missingPackages(language: Language): string | undefined {
   const manifest = `${folderOf(language)}apt-packages.txt`;
@@ -61,30 +55,4 @@ function missingPackages(language: Language): string | undefined {
     );
   });
   return missing.length > 0 ? `Debian packages not installed: ${missing.join(" ")}` : undefined;
-}
-
-/**
- * Installs in a copy of the runner's folder, so that no lock file or build is left next to the source. The copy stays
- * until the runner or the language's tools change. Returns an error message, if there is one.
- */
-function install(language: Language, folder: string): string | undefined {
-  const stamp = join(folder, ".installed");
-  const state = stateOf(language);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return undefined;
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(folderOf(language), folder, { recursive: true });
-  for (const command of language.install) {
-    const { status, stderr, stdout } = execute(command, folder);
-    if (status !== 0) return `"${command.join(" ")}" failed: ${lastLine(stderr || stdout)}`;
-  }
-  writeFileSync(stamp, state);
-  return undefined;
-}
-
-function stateOf(language: Language): string {
-  const hash = createHash("sha256").update(JSON.stringify(language.install));
-  for (const tool of language.tools) hash.update(execute(tool).stdout);
-  for (const file of globSync("**", { cwd: folderOf(language) }).sort())
-    hash.update(file).update(readFileSync(folderOf(language) + file));
-  return hash.digest("hex");
 }
