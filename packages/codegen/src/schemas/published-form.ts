@@ -3,7 +3,7 @@ import { repeatedPattern } from "../source/repeated-pattern.js";
 
 /**
  * The form in which a schema is published. It accepts the same documents, in a form that generators of types and editors in
- * other languages understand: see docs/decisions/0018-repeated-pattern.md and docs/decisions/0019-open-enums.md.
+ * other languages understand: see docs/decisions/0019-repeated-pattern.md and docs/decisions/0020-open-enums.md.
  */
 export function publishedForm(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (part) => (isOpenEnum(part) ? publishedEnum(part) : withPattern(part)));
