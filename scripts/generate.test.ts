@@ -38,7 +38,7 @@ test("the committed files are up to date", () => {
 test.skipIf(!existsSync(`${repository}.git`))(
   "committed generated files are marked as generated, so diffs fold them",
   () => {
-    const paths = globSync(["packages/*/src/generated/**", "schemas/**/vectors/*.json", "docs/rules/**"], {
+    const paths = globSync(["packages/*/src/generated/**", "schemas/**/vectors/**/*.json", "docs/rules/**"], {
       cwd: repository,
       ignore: ["**/node_modules", "packages/validators"],
     });

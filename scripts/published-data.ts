@@ -39,7 +39,7 @@ export function schemaFiles(): SchemaFile[] {
 
 /** Returns the text of every file of vectors, by its path in @nodeinfo-kit/vectors. */
 export function vectorFiles(): Map<string, string> {
-  const generated = globSync("schemas/**/vectors/*.json", { cwd: repository, ignore: "**/node_modules" });
+  const generated = globSync("schemas/**/vectors/**/*.json", { cwd: repository, ignore: "**/node_modules" });
   return new Map(
     publishedVectors(generated).map(([path, source]) => [path, readFileSync(repository + source, "utf8")]),
   );

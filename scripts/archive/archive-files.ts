@@ -33,7 +33,7 @@ function renderIndex(paths: string[]): string {
       return { id, profile, dialect, path: `schemas/${path}`, $id: schema.$id ?? schema.id };
     }),
     vectors: paths.filter(isBelow("vectors")).map((path) => {
-      const [, id, profile] = /^vectors\/(.+)\/(?:(strict|open)-)?[^/]+$/.exec(path) ?? [];
+      const [, id, profile] = /^vectors\/(.+?)(?:\/optional)?\/(?:(strict|open)-)?[^/]+$/.exec(path) ?? [];
       return { id, profile, path };
     }),
     openapi: paths.filter(isBelow("openapi")),

@@ -14,7 +14,7 @@ test("each entry has a name, a sentence, narrow file patterns and the URL of our
     name: "NodeInfo 2.1",
     description: "A server's description of itself in NodeInfo 2.1.",
     fileMatch: ["**/nodeinfo/2.1", "**/nodeinfo/2.1.json", "**/nodeinfo-2.1.json"],
-    url: "https://unpkg.com/@nodeinfo-kit/schemas/draft-07/nodeinfo/2.1.json",
+    url: "https://unpkg.com/@nodeinfo-kit/schemas/editor/nodeinfo/2.1.json",
   });
   const patterns = entries.flatMap(({ fileMatch }: { fileMatch: string[] }) => fileMatch);
   expect(new Set(patterns).size).toBe(patterns.length);

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "@nodeinfo-kit/codegen";
-import { toDialect } from "@nodeinfo-kit/codegen/internal";
+import { toEditorSchema } from "@nodeinfo-kit/codegen/internal";
 import { readVectors } from "@nodeinfo-kit/test-support/read-vectors";
 
 /**
@@ -13,12 +13,12 @@ export function renderSchemaStore(documents: SourceDocument[]): Map<string, stri
     name: facts.standard,
     description: strict.description,
     fileMatch: facts.files,
-    url: toDialect(strict, "draft-07", base).$id,
+    url: toEditorSchema(strict, base).$id,
   }));
   files.set("src/api/json/catalog.json", json({ schemas: entries }));
   for (const { id, base, strict } of inFiles) {
     const name = id.replaceAll("/", "-");
-    files.set(`src/schemas/json/${name}.json`, json(toDialect(strict, "draft-07", base)));
+    files.set(`src/schemas/json/${name}.json`, json(toEditorSchema(strict, base)));
     for (const { description, data, valid } of fieldVectors(id))
       files.set(`src/${valid ? "test" : "negative_test"}/${name}/${fileName(description)}.json`, json(data));
   }

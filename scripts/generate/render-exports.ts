@@ -40,6 +40,7 @@ export function exportsOf({
     ...dialects.flatMap((dialect) =>
       ids.flatMap((id) => [`${dialect}${id}.json`, `${dialect}open/${id}.json`]),
     ),
+    ...documents.filter(({ facts }) => facts.files).map(({ id }) => `editor/${id}.json`),
     ...openApi.map(({ name }) => `openapi/${name}.json`),
     ...known.map(({ name }) => `known-values/${name}.json`),
   ];

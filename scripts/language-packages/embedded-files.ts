@@ -6,7 +6,9 @@ import { repository } from "../repository.ts";
 export function embeddedFiles(): Map<string, string> {
   const schemas = schemaFiles().filter(({ dialect }) => dialect === "2020-12");
   const ids = [...new Set(schemas.map(({ id }) => id))];
-  const vectors = [...vectorFiles()].filter(([path]) => /\/(?:strict|open)-[^/]+$/.test(path));
+  const vectors = [...vectorFiles()].filter(
+    ([path]) => /\/(?:strict|open)-[^/]+$/.test(path) && !path.includes("/optional/"),
+  );
   return new Map([
     ["schemas/ids.json", `${JSON.stringify(ids, null, 2)}\n`],
     ["schemas/LICENSE", readFileSync(`${repository}schemas/LICENSE`, "utf8")],

@@ -9,6 +9,7 @@ export { withoutRedundant } from "./emitter/redundant.js";
 export type { OpenApiDocument } from "./openapi/openapi-document.js";
 export { run } from "./run.js";
 export { otherDialects, toDialect } from "./schemas/dialects.js";
+export { toEditorSchema } from "./schemas/editor.js";
 export { isOpenEnum, mapSchema, resolveRef, walk } from "./source/json-schema.js";
 export { problemsOfRegistry } from "./source/known-values.js";
 export { resolveReferences } from "./source/resolved-schema.js";

@@ -8,7 +8,7 @@ const repository = `${import.meta.dirname}/../../../`;
 const dist = `${import.meta.dirname}/../dist/`;
 
 rmSync(dist, { recursive: true, force: true });
-const vectors = globSync("schemas/**/vectors/*.json", { cwd: repository, ignore: "**/node_modules" });
+const vectors = globSync("schemas/**/vectors/**/*.json", { cwd: repository, ignore: "**/node_modules" });
 if (vectors.length === 0) throw new Error('No vectors were found. Run "npm run generate".');
 for (const [path, source] of publishedVectors(vectors)) {
   mkdirSync(dirname(dist + path), { recursive: true });

@@ -3,11 +3,12 @@ import type { SourceDocument } from "../source/documents.js";
 import type { Registry } from "../source/known-values.js";
 import type { Sources } from "../source/sources.js";
 import { otherDialects, toDialect } from "./dialects.js";
+import { toEditorSchema } from "./editor.js";
 import { publishedForm } from "./published-form.js";
 
 /**
- * Generates the package of the schemas: each in both profiles and three dialects (2020-12, draft-07 and draft-04), known values,
- * a module for each, and an `index.js` that lists the documents.
+ * Generates the package of the schemas: each in both profiles and three dialects (2020-12, draft-07 and draft-04), those of documents that
+ * are kept in files also for editors, known values, a module for each, and an `index.js` that lists the documents.
  *
  * @example
  * const files = generateSchemas(readSources("schemas"));
@@ -30,6 +31,8 @@ function addSchemas(files: Files, { id, base, facts, ...document }: SourceDocume
     files.set(`${dialect}/${id}.json`, `${JSON.stringify(toDialect(strict, dialect, base), null, 2)}\n`);
     files.set(`${dialect}/open/${id}.json`, `${JSON.stringify(toDialect(open, dialect, base), null, 2)}\n`);
   }
+  if (facts.files)
+    files.set(`editor/${id}.json`, `${JSON.stringify(toEditorSchema(document.strict, base), null, 2)}\n`);
   files.set(`${id}.js`, `export const schema = ${json.strict};\n\nexport const openSchema = ${json.open};\n`);
   const index = `${"../".repeat(id.split("/").length - 1) || "./"}index.js`;
   files.set(

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../source/documents.js";
 import type { Sources } from "../source/sources.js";
 import { deriveVectors } from "./derive.js";
 import { fieldVectors } from "./field-cases.js";
-import { numberVectors, type TextVector } from "./number-texts.js";
+import { beyondDoubleVectors, numberVectors, type TextVector } from "./number-texts.js";
 import type { Vector } from "./vector.js";
 
 /**
@@ -28,19 +28,18 @@ function renderVectors(document: SourceDocument): Map<string, string> {
   for (const profile of ["strict", "open"] as const) {
     const sets: [name: string, description: string, vectors: (Vector | TextVector)[]][] = [
       [
-        "constraints",
+        `${profile}-constraints`,
         "documents just inside and just outside each constraint",
         deriveVectors(document.resolved[profile]),
       ],
-      ["field", "documents as servers send them", fieldVectors(document, profile)],
-      ["numbers", "ways to write a number", numberVectors(document)],
+      [`${profile}-field`, "documents as servers send them", fieldVectors(document, profile)],
+      [`${profile}-numbers`, "ways to write a number", numberVectors(document)],
+      // As in the JSON Schema Test Suite, validators need not pass what is in this folder.
+      [`optional/${profile}-beyond-double`, "numbers larger than any double", beyondDoubleVectors(document)],
     ];
     for (const [name, description, vectors] of sets) {
       if (vectors.length > 0)
-        files.set(
-          `${profile}-${name}.json`,
-          renderGroup(document[profile].$id, `${profile}: ${description}`, vectors),
-        );
+        files.set(`${name}.json`, renderGroup(document[profile].$id, `${profile}: ${description}`, vectors));
     }
   }
   return files;
