@@ -28,7 +28,8 @@ describe("a document in an object or array is read with one repair:", () => {
   });
 
   test("but not if there are two, or if only a common name identifies it", () => {
-    for (const value of [[document, document], { a: document, b: document }, { a: { links: [] } }])
+    const named = { version: "2.1", softwaer: { name: "example", software: "x" } };
+    for (const value of [[document, document], { a: document, b: document }, { a: { links: [] } }, named])
       expect(read(value).issues?.[0].code).toBe("read/unknown-document");
   });
 

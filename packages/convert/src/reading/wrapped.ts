@@ -39,10 +39,14 @@ export function findWrapped(value: unknown, depth = maxDepth): Wrapped | undefin
 
 /** Whether more than a common name identifies the document. */
 function isDocument(value: Record<string, unknown>, id: SourceId): boolean {
-  if (id !== "discovery") return id.startsWith("nodeinfo");
+  if (id !== "discovery") return id.startsWith("nodeinfo") && hasProgram(value);
   const links = ownProperty(value, "links");
   const [first] = Array.isArray(links) ? links : [];
   return isObject(first) && typeof first.rel === "string" && typeof first.href === "string";
+}
+
+function hasProgram(value: Record<string, unknown>): boolean {
+  return isObject(ownProperty(value, "software")) || isObject(ownProperty(value, "server"));
 }
 
 interface Read {
