@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commitCopy, copyRepository } from "@nodeinfo-kit/test-support/copy-repository";
+import { repository } from "../../repository.ts";
 
 /** The files that need a decision, which the type check reports with their lines. */
 const places = ["packages/convert/src/nodeinfo-versions.ts", "packages/convert/src/writing/targets.ts"];
@@ -79,6 +80,8 @@ function runNpm(args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync("npm", ["--silent", ...args], {
     cwd: folder,
     encoding: "utf8",
+    // What a new version does not change is built already.
+    env: { ...process.env, TURBO_CACHE_DIR: join(repository, ".turbo/cache") },
     shell: process.platform === "win32",
   });
   return { hasFailed: status !== 0, printed: stdout + stderr };
