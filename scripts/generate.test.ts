@@ -38,10 +38,18 @@ test("the committed files are up to date", () => {
 test.skipIf(!existsSync(`${repository}.git`))(
   "committed generated files are marked as generated, so diffs fold them",
   () => {
-    const paths = globSync(["packages/*/src/generated/**", "schemas/**/vectors/**/*.json", "docs/rules/**"], {
-      cwd: repository,
-      ignore: ["**/node_modules", "packages/validators"],
-    });
+    const paths = globSync(
+      [
+        "packages/*/src/generated/**",
+        "schemas/**/vectors/**/*.json",
+        "languages/go/{schemas,vectors}/**",
+        "docs/rules/**",
+      ],
+      {
+        cwd: repository,
+        ignore: ["**/node_modules", "packages/validators"],
+      },
+    );
     expect(paths.length).toBeGreaterThan(200);
     const attributes = execFileSync("git", ["check-attr", "--stdin", "linguist-generated"], {
       cwd: repository,

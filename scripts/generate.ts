@@ -3,6 +3,7 @@
  * `tsx scripts/generate.ts PART …` generates one part:
  *   schemas  types, builders, and the `exports` of the generated packages
  *   vectors  the vectors, and the `exports` of their package
+ *   languages  the schemas and vectors of the Go module
  *   rules    the list of lint's rules
  *   pages    the pages of the rules, and their codes in the schema of the configuration. Builds lint first
  */
@@ -12,13 +13,20 @@ import { parseArgs } from "node:util";
 import { run } from "@nodeinfo-kit/codegen/internal";
 import { globSync } from "tinyglobby";
 import type { Generated } from "./generate/generated.ts";
+import { languages } from "./generate/languages.ts";
 import { pages } from "./generate/pages.ts";
 import { rules } from "./generate/rules.ts";
 import { schemas } from "./generate/schemas.ts";
 import { vectors } from "./generate/vectors.ts";
 import { repository } from "./repository.ts";
 
-const parts: Readonly<Record<string, () => Promise<Generated>>> = { schemas, vectors, rules, pages };
+const parts: Readonly<Record<string, () => Promise<Generated>>> = {
+  schemas,
+  vectors,
+  languages,
+  rules,
+  pages,
+};
 
 const { values, positionals } = parseArgs({
   options: { check: { type: "boolean", default: false } },

@@ -10,7 +10,7 @@ export function embeddedFiles(): Map<string, string> {
     ([path]) => /\/(?:strict|open)-[^/]+$/.test(path) && !path.includes("/optional/"),
   );
   return new Map([
-    ["schemas/ids.json", `${JSON.stringify(ids, null, 2)}\n`],
+    ["schemas/ids.txt", `${ids.join("\n")}\n`],
     ["schemas/LICENSE", readFileSync(`${repository}schemas/LICENSE`, "utf8")],
     ...schemas.map(({ path, text }) => [`schemas/${path}`, text] as const),
     ...vectors.map(([path, text]) => [`vectors/${path}`, text] as const),

@@ -10,11 +10,12 @@ import { join } from "node:path";
 import { missingTool } from "../../run-program.ts";
 import { readDeviations } from "../languages/deviations.ts";
 import { compareResults, documentsOfCases } from "./compare-results.ts";
+import { go } from "./go/go.ts";
 import type { LanguagePackage } from "./language-package.ts";
 import { python } from "./python/python.ts";
 
 const chosen = process.argv.slice(2);
-const packages = [python].filter(({ folder }) => chosen.length === 0 || chosen.includes(folder));
+const packages = [python, go].filter(({ folder }) => chosen.length === 0 || chosen.includes(folder));
 if (packages.length === 0) throw new Error(`languages/ has no package ${chosen.join(" or ")}.`);
 
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-languages-"));

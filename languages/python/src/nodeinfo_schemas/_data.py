@@ -9,7 +9,7 @@ Profile = Literal["strict", "open"]
 
 _root = files(__package__)
 
-ids: tuple[str, ...] = tuple(json.loads((_root / "schemas" / "ids.json").read_text("utf-8")))
+ids: tuple[str, ...] = tuple((_root / "schemas" / "ids.txt").read_text("utf-8").split())
 """The id of each document type, such as "nodeinfo/2.1"."""
 
 
