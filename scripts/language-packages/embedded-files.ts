@@ -6,9 +6,7 @@ import { repository } from "../repository.ts";
 export function embeddedFiles(): Map<string, string> {
   const schemas = schemaFiles().filter(({ dialect }) => dialect === "2020-12");
   const ids = [...new Set(schemas.map(({ id }) => id))];
-  const vectors = [...vectorFiles()].filter(
-    ([path]) => /\/(?:strict|open)-[^/]+$/.test(path) && !path.includes("/optional/"),
-  );
+  const vectors = [...vectorFiles()].filter(([path]) => /(?<!\/optional)\/(?:strict|open)-[^/]+$/.test(path));
   return new Map([
     ["schemas/ids.txt", `${ids.join("\n")}\n`],
     ["schemas/LICENSE", readFileSync(`${repository}schemas/LICENSE`, "utf8")],

@@ -13,9 +13,10 @@ import { compareResults, documentsOfCases } from "./compare-results.ts";
 import { go } from "./go/go.ts";
 import type { LanguagePackage } from "./language-package.ts";
 import { python } from "./python/python.ts";
+import { rust } from "./rust/rust.ts";
 
 const chosen = process.argv.slice(2);
-const packages = [python, go].filter(({ folder }) => chosen.length === 0 || chosen.includes(folder));
+const packages = [python, go, rust].filter(({ folder }) => chosen.length === 0 || chosen.includes(folder));
 if (packages.length === 0) throw new Error(`languages/ has no package ${chosen.join(" or ")}.`);
 
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-kit-languages-"));
