@@ -32,15 +32,19 @@ function renderIndex(paths: string[]): string {
       const schema = JSON.parse(text);
       return { id, profile, dialect, path: `schemas/${path}`, $id: schema.$id ?? schema.id };
     }),
-    vectors: paths.filter(isBelow("vectors")).map((path) => {
-      const [, id, profile] = /^vectors\/(.+?)(?:\/optional)?\/(?:(strict|open)-)?[^/]+$/.exec(path) ?? [];
-      return { id, profile, path };
+    vectors: paths.flatMap((path) => {
+      const [, id, profile] = ofProfile.exec(path) ?? [];
+      return id === undefined ? [] : { id, profile, path };
     }),
+    cases: paths.filter(isBelow("vectors")).filter((path) => !ofProfile.test(path)),
     openapi: paths.filter(isBelow("openapi")),
     examples: paths.filter(isBelow("examples")),
   };
   return `${JSON.stringify(index, null, 2)}\n`;
 }
+
+/** The path of vectors for a schema. */
+const ofProfile = /^vectors\/(.+?)(?:\/optional)?\/(strict|open)-[^/]+$/;
 
 function isBelow(folder: string): (path: string) => boolean {
   return (path) => path.startsWith(`${folder}/`) && path.endsWith(".json");

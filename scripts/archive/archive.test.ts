@@ -34,11 +34,19 @@ describe("the index", () => {
       profile: "open",
       path: "vectors/metadata/fep-0151/open-field.json",
     });
+    expect(index.vectors).toContainEqual({
+      id: "nodeinfo/2.1",
+      profile: "strict",
+      path: "vectors/nodeinfo/2.1/optional/strict-beyond-double.json",
+    });
+    expect(index.cases).toContain("vectors/discovery/followed-links.json");
   });
 
   test("lists every JSON file, and none twice", () => {
     const pathOf = (entry: string | { path: string }) => (typeof entry === "string" ? entry : entry.path);
-    const listed = [index.schemas, index.vectors, index.openapi, index.examples].flat().map(pathOf);
+    const listed = [index.schemas, index.vectors, index.cases, index.openapi, index.examples]
+      .flat()
+      .map(pathOf);
     const json = [...files.keys()].filter((path) => path.endsWith(".json") && path !== "index.json");
     expect(listed.sort()).toEqual(json);
   });
