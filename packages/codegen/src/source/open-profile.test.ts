@@ -26,6 +26,12 @@ describe("in the open profile", () => {
     });
   });
 
+  test("an enum that the standard leaves open stays one", () => {
+    const known: JsonSchema[] = [{ type: "string", enum: ["a"] }, { type: "string" }];
+    expect(open({ anyOf: known }, ["property"])).toEqual({ anyOf: known });
+    expect(open({ anyOf: known })).toEqual({ anyOf: [...known, { type: "null" }] });
+  });
+
   test("a constant stays: it identifies the document", () => {
     const version = { type: "string" as const, const: "2.1" };
     expect(open(version, ["property"])).toEqual(version);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
+import { isOpenEnum, type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
 
 /** The rules of one document's open profile, in addition to those that apply to every document. */
 export interface OpenRules {
@@ -52,7 +52,8 @@ function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): Jso
     delete open.type;
     open.anyOf = [{ type: "string", enum: kept.enum }, { type: "string" }];
   }
-  if (kept.anyOf) open.anyOf = kept.anyOf.map((branch) => openSchema(branch, root, rules));
+  if (kept.anyOf && !isOpenEnum(kept))
+    open.anyOf = kept.anyOf.map((branch) => openSchema(branch, root, rules));
   if (kept.items) open.items = openSchema(kept.items, root, rules);
   if (kept.additionalProperties === false) delete open.additionalProperties;
   if (typeof kept.additionalProperties === "object")
