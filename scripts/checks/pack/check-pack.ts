@@ -62,6 +62,14 @@ try {
   }
   run("npx", ["--no-install", "nodeinfo", "check", "package.json"], project, 1);
   console.log("the command nodeinfo");
+  // It has no program to run, which it reports: it has found its cases.
+  run(
+    "npx",
+    ["--no-install", "nodeinfo-vectors", "run", "--id", "discovery", "--", "./no-program"],
+    project,
+    3,
+  );
+  console.log("the command nodeinfo-vectors");
 } finally {
   rmSync(project, { recursive: true, force: true });
 }

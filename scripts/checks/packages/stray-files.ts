@@ -21,7 +21,8 @@ export function strayFiles(folder: string, paths: readonly string[]): string[] {
   );
 }
 
-const isPublished = /^(?:(?:bin|dist)\/|package\.json$|config\.schema\.json$|README\.md$|LICENSE$)/;
+const isPublished =
+  /^(?:(?:bin|dist)\/|package\.json$|config\.schema\.json$|README\.md$|PROTOCOL\.md$|LICENSE$)/;
 const isOfTests = /(?:\.(?:test|spec|bench)\.[cm]?[jt]s|\.d\.[cm]?ts\.map$|(?:^|\/)(?:fixtures|__\w+__)\/)/;
 const isModule = /\.(?:[cm]?js|d\.[cm]?ts)$/;
 
