@@ -8,6 +8,7 @@ import {
   openNodeInfo21,
 } from "@nodeinfo-kit/builders";
 import { statisticsJson } from "@nodeinfo-kit/builders/diaspora/statistics-json";
+import { matrixSupport, openMatrixSupport } from "@nodeinfo-kit/builders/matrix/support";
 import { fep0151 } from "@nodeinfo-kit/builders/metadata/fep-0151";
 import { funkwhale21 } from "@nodeinfo-kit/builders/metadata/funkwhale-2.1";
 import { nodeInfo as nodeInfo10 } from "@nodeinfo-kit/builders/nodeinfo/1.0";
@@ -15,6 +16,7 @@ import { nodeInfo as nodeInfo20 } from "@nodeinfo-kit/builders/nodeinfo/2.0";
 import { nodeInfo, openNodeInfo } from "@nodeinfo-kit/builders/nodeinfo/2.1";
 import { nodeInfo as nodeInfo22 } from "@nodeinfo-kit/builders/nodeinfo/2.2";
 import type { StatisticsJson } from "@nodeinfo-kit/types/diaspora/statistics-json";
+import type { MatrixSupport } from "@nodeinfo-kit/types/matrix/support";
 import type { Fep0151Metadata } from "@nodeinfo-kit/types/metadata/fep-0151";
 import type { FunkwhaleMetadata } from "@nodeinfo-kit/types/metadata/funkwhale-2.1";
 import type { NodeInfo as NodeInfo20 } from "@nodeinfo-kit/types/nodeinfo/2.0";
@@ -345,4 +347,13 @@ test("facts for the open form of all versions have any protocol", () => {
   buildOpenVersions({ ...facts, operations: {} }, ["2.1"]);
   // @ts-expect-error without protocols
   buildOpenVersions({ ...facts, protocols: undefined }, ["2.1"]);
+});
+
+test("build() waits until one of the properties is set of which a document needs one", () => {
+  const contact = { role: "m.role.admin", matrix_id: "@admin:social.example" };
+  expectTypeOf(matrixSupport().contacts(contact).build()).toEqualTypeOf<MatrixSupport>();
+  matrixSupport().support_page("https://social.example/support").build();
+  // @ts-expect-error Missing: contacts or support_page
+  matrixSupport().build();
+  openMatrixSupport().build();
 });

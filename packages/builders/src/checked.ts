@@ -165,6 +165,11 @@ export type Ready<Required extends readonly string[], Done> =
     ? Refused<`Missing: ${Listed<First, Others>}`>
     : unknown;
 
+/** The constraint on `this` for `build()`: at least one of several steps was called. */
+export type OneOf<Steps extends string, Done, Reason extends string> = [Extract<Steps, Done>] extends [never]
+  ? Refused<Reason>
+  : unknown;
+
 type Missing<Required extends readonly string[], Done> = Required extends readonly [
   infer First extends string,
   ...infer Others extends string[],

@@ -91,6 +91,10 @@ const known = reason("that properties are known", "`${Name");
 
 const guards: Guard[] = [
   reason("that everything is set", "`Missing"),
+  {
+    name: "that one of several properties is set",
+    changes: [[step("matrix/support"), / & OneOf<.*">/, ""]],
+  },
   reason("that a step is called once", "`${Step"),
   reason("that a count is an integer and not negative", '"A count'),
   reason("that a name is not empty", '"Must'),

@@ -43,6 +43,36 @@ describe("a constraint without a type", () => {
   });
 });
 
+describe("an object without any of its alternatives", () => {
+  const properties = { a: { type: "string" as const }, b: {}, c: {} };
+  const two: JsonSchema = { type: "object", properties, anyOf: [{ required: ["a"] }, { required: ["b"] }] };
+  const missing = 'schema/missing-alternative  must have "a" or "b", but has neither';
+
+  test("is one issue, and the issues of other properties follow it", async () => {
+    expect(await faults(two, {})).toEqual([missing]);
+    expect(await faults(two, { c: 1, a: undefined })).toEqual([missing]);
+    expect(await faults(two, JSON.parse('{"__proto__":{"a":"x"}}'))).toEqual([missing]);
+    expect(await faults({ ...two, required: ["c"] }, {})).toEqual([
+      missing,
+      "schema/missing-property /c must be anything, but is missing",
+    ]);
+  });
+
+  test("needs only one of them, which must be valid", async () => {
+    for (const value of [{ a: "x" }, { b: null }, { a: "x", b: 1, c: 2 }])
+      expect(await faults(two, value)).toEqual([]);
+    expect(await faults(two, { a: 1 })).toEqual(["schema/type /a must be a string, but is the number 1"]);
+    expect(await faults(two, [])).toEqual(["schema/type  must be an object, but is an empty array"]);
+  });
+
+  test("is found in items, in branches of a choice, and among three", async () => {
+    const three: JsonSchema = { ...two, anyOf: [...(two.anyOf ?? []), { required: ["c"] }] };
+    expect(await faults({ items: { anyOf: [three, { type: "null" }] } }, [null, {}, { c: 1 }])).toEqual([
+      'schema/missing-alternative /1 must have "a", "b" or "c", but has none of them',
+    ]);
+  });
+});
+
 describe("similar parts of a schema are not confused:", () => {
   test.each<[JsonSchema, valid: unknown, invalid: unknown]>([
     [{ properties: { a: { enum: ["a,b"] }, b: { enum: ["a", "b"] } } }, { b: "a" }, { b: "a,b" }],

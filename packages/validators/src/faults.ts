@@ -64,6 +64,20 @@ export class Faults {
     });
   }
 
+  /** Adds an object that has none of the properties of which it must have one. */
+  addMissingAlternative(path: Path, pointer: string, expected: string, count: number): void {
+    if (this.isFull()) return;
+    const received = count === 2 ? "neither" : "none of them";
+    this.issues.push({
+      message: `must have ${expected}, but has ${received}`,
+      path,
+      pointer,
+      code: "schema/missing-alternative",
+      expected,
+      received,
+    });
+  }
+
   /** Whether to look for more issues in an array. */
   get isCounting(): boolean {
     return this.omittedCount < maxOmitted;

@@ -19,6 +19,7 @@ export type IssueCode =
   | "schema/type"
   | "schema/missing-property"
   | "schema/unknown-property"
+  | "schema/missing-alternative"
   | "schema/const"
   | "schema/enum"
   | "schema/minimum"

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { resolveRef } from "@nodeinfo-kit/codegen/internal";
+import { alternativesOf, resolveRef } from "@nodeinfo-kit/codegen/internal";
 import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 
 /** How a program's output can differ from the document that it read. */
@@ -68,6 +68,7 @@ function kindOfLoss(value: unknown, schemas: JsonSchema[]): Kind {
 
 function branchesOf(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
   const target = resolveRef(schema, root);
+  if (alternativesOf(target).length > 0) return [target];
   return target.anyOf?.flatMap((branch) => branchesOf(branch, root)) ?? [target];
 }
 

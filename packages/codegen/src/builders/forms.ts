@@ -10,6 +10,8 @@ export interface Form {
   /** The type of the limits that TypeScript checks in literals. */
   readonly limits: string;
   readonly properties: readonly BuilderProperty[];
+  /** The properties of which at least one must be set. */
+  readonly alternatives: readonly string[];
   /** The advice on a value that is not allowed, by the property that is an array of such values. */
   readonly advice: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,7 @@ export function strictForm({ name, resolved, facts }: SourceDocument, later: Lat
     type: name,
     limits: "Limits",
     properties,
+    alternatives: resolved.strict.alternatives ?? [],
     advice: Object.fromEntries(advice),
   };
 }
@@ -34,6 +37,7 @@ export function openForm({ name, resolved }: SourceDocument): Form {
     type: `Open${name}`,
     limits: "OpenLimits",
     properties: builderPropertiesOf(resolved.strict, resolved.open),
+    alternatives: [],
     advice: {},
   };
 }

@@ -164,7 +164,7 @@ const core = {
   vocabulary: ["vocabulary"],
 };
 const checks =
-  "Checked CheckedHref CheckedItems CheckedParts CheckedWords Count Input Item Items Member Merged Once Only OrAny Ready Some Without".split(
+  "Checked CheckedHref CheckedItems CheckedParts CheckedWords Count Input Item Items Member Merged Once OneOf Only OrAny Ready Some Without".split(
     " ",
   );
 

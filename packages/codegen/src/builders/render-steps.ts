@@ -8,7 +8,7 @@ import { arrayParameters, parameter } from "./step-parameters.js";
 /** Renders the interface of a builder in one of its forms. `links` are the steps that replace the property `links`. */
 export function renderInterface(document: SourceDocument, form: Form, links?: readonly string[]): string {
   const { strict } = document;
-  const { properties, type } = form;
+  const { properties, type, alternatives } = form;
   const taken = properties.find((property) => ["build", "extra"].includes(property.name));
   if (taken)
     throw new SourceError(`${document.file}: "${taken.name}" is already the name of a builder step.`);
@@ -26,7 +26,7 @@ ${indented(
     ? "Validates against the open profile, and returns a new document that shares no objects with its input."
     : "Validates strictly, and returns a new document that shares no objects with its input.",
   "Throws a `BuildError` with all issues.",
-)}  build(this: Ready<${JSON.stringify(required)}, Done>): ${carries ? withMetadata(form) : type};
+)}  build(this: Ready<${JSON.stringify(required)}, Done>${alternatives.length > 0 ? ` & OneOf<${alternatives.map((name) => JSON.stringify(name)).join(" | ")}, Done, "Missing: ${alternatives.join(" or ")}">` : ""}): ${carries ? withMetadata(form) : type};
 }
 `;
 }

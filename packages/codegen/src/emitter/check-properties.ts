@@ -14,13 +14,13 @@ interface Property {
 
 /** Writes the statements that check the own enumerable properties of an object, each read once. */
 export function checkProperties(schema: ResolvedSchema, place: Place, context: Context): string {
-  const { properties = {}, required = [], additionalProperties = true } = schema;
+  const { properties = {}, required = [], additionalProperties = true, alternatives = [] } = schema;
   if (Object.keys(properties).length === 0 && additionalProperties === true) return "";
   const described = Object.entries(properties).map(([name, property]) =>
     describedProperty(name, property, required.includes(name), place, context),
   );
   const write = context.report.stops ? inOrderOfDocument : inOrderOfSchema;
-  return write(described, additionalProperties, place, context);
+  return write(described, alternatives, additionalProperties, place, context);
 }
 
 function describedProperty(
@@ -42,20 +42,26 @@ function describedProperty(
   return { name, variable, required, checks: `if (${variable} !== undefined) {${checks}} ${otherwise}` };
 }
 
-/** Checks properties in the order of the document, stops at the first issue, and counts those that are required. */
+/**
+ * Checks properties in the order of the document, and stops at the first issue. Counts those that are required, and looks for
+ * one of the alternatives.
+ */
 function inOrderOfDocument(
   described: readonly Property[],
+  alternatives: readonly string[],
   additional: ResolvedSchema | boolean,
   place: Place,
   context: Context,
 ): string {
   const count = context.module.variable();
+  const found = context.module.variable();
   const cases = (key: string) =>
     described.map(
       ({ name, variable, required, checks }) => `case ${JSON.stringify(name)}: {
         const ${variable} = ${place.variable}[${key}];
         ${checks}
         ${required ? `${count}++;` : ""}
+        ${alternatives.includes(name) ? `${found} ||= ${variable} !== undefined;` : ""}
         break;
       }`,
     );
@@ -63,12 +69,23 @@ function inOrderOfDocument(
     additional === false ? "return false;" : checkAdditional(additional, key, place, context),
   );
   const required = described.filter(({ required }) => required).length;
-  return required === 0 ? loop : `let ${count} = 0;\n${loop}\nif (${count} < ${required}) return false;`;
+  const before: string[] = [];
+  const after: string[] = [];
+  if (required > 0) {
+    before.push(`let ${count} = 0;`);
+    after.push(`if (${count} < ${required}) return false;`);
+  }
+  if (alternatives.length > 0) {
+    before.push(`let ${found} = false;`);
+    after.push(`if (!${found}) return false;`);
+  }
+  return [...before, loop, ...after].join("\n");
 }
 
 /** Reads all properties first, so the order of the issues does not depend on the document. */
 function inOrderOfSchema(
   described: readonly Property[],
+  alternatives: readonly string[],
   additional: ResolvedSchema | boolean,
   place: Place,
   context: Context,
@@ -89,6 +106,12 @@ function inOrderOfSchema(
           : "",
       ),
     );
+  }
+  if (alternatives.length > 0) {
+    const absent = described
+      .filter(({ name }) => alternatives.includes(name))
+      .map(({ variable }) => `${variable} === undefined`);
+    statements.push(`if (${absent.join(" && ")}) ${context.report.missingAlternative(place, alternatives)}`);
   }
   statements.push(...described.map(({ checks }) => checks));
   if (typeof additional === "object") {

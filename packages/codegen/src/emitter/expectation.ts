@@ -66,6 +66,14 @@ export function quoteAll(values: readonly string[]): string {
   return values.map((value) => JSON.stringify(value)).join(", ");
 }
 
+/** The alternatives of an object, in quotes: `"contacts" or "support_page"`. */
+export function eitherOf(names: readonly string[]): string {
+  return list(
+    names.map((name) => JSON.stringify(name)),
+    "or",
+  );
+}
+
 function list(parts: string[], conjunction: string): string {
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} ${conjunction} ${parts.at(-1)}`;

@@ -1,5 +1,5 @@
 import { escapeToken } from "../source/json-pointer.js";
-import { quoteAll } from "./expectation.js";
+import { eitherOf, quoteAll } from "./expectation.js";
 import type { IssueCode } from "./issue-code.js";
 import type { Module } from "./module.js";
 
@@ -22,6 +22,8 @@ export interface Report {
   issue(code: IssueCode, place: Place, expected: string): string;
   /** A property that the schema does not allow in its object. The variable of its place holds its name. */
   unknown(place: Place, known: readonly string[]): string;
+  /** An object without any of the properties of which it must have one. */
+  missingAlternative(place: Place, names: readonly string[]): string;
 }
 
 /** The guard stops at the first issue. */
@@ -30,6 +32,7 @@ export const stop: Report = {
   goesOn: "",
   issue: () => "return false;",
   unknown: () => "return false;",
+  missingAlternative: () => "return false;",
 };
 
 /** The explaining code records every issue and continues. */
@@ -46,6 +49,8 @@ export function takeDown(module: Module): Report {
       `faults.add(${JSON.stringify(code)}, ${at(place)}, ${requirement(expected)}, ${place.variable});`,
     unknown: (place, known) =>
       `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${place.variable});`,
+    missingAlternative: (place, names) =>
+      `faults.addMissingAlternative(${at(place)}, ${JSON.stringify(eitherOf(names))}, ${names.length});`,
   };
 }
 

@@ -6,6 +6,7 @@ import { outsideSubset } from "../source/subset.js";
 import { publishedForm } from "./published-form.js";
 
 const known: JsonSchema = { type: "string", enum: ["a", "b"] };
+const either: JsonSchema = { type: "object", properties: { a: known, b: known } };
 const letters: JsonSchema = { type: "string", pattern: "[^a-z]" };
 
 describe("as published", () => {
@@ -35,6 +36,17 @@ describe("as published", () => {
       "characters that are not allowed make no pattern",
       { type: "string", not: { type: "string", pattern: "[\n\r]" } },
       { type: "string", not: { type: "string", pattern: "[\n\r]" } },
+    ],
+    [
+      "each alternative is named where it is required",
+      { ...either, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      {
+        ...either,
+        anyOf: [
+          { required: ["a"], properties: { a: {} } },
+          { required: ["b"], properties: { b: {} } },
+        ],
+      },
     ],
   ])("%s", (_, schema, published) => {
     expect(publishedForm(schema)).toEqual(published);

@@ -1,3 +1,4 @@
+import { alternativesOf } from "../source/alternatives.js";
 import { isOpenEnum, type JsonSchema, mapSchema, typeOfOpenEnum } from "../source/json-schema.js";
 import { repeatedPattern } from "../source/repeated-pattern.js";
 
@@ -6,7 +7,16 @@ import { repeatedPattern } from "../source/repeated-pattern.js";
  * other languages understand: see docs/decisions/0019-repeated-pattern.md and docs/decisions/0020-open-enums.md.
  */
 export function publishedForm(schema: JsonSchema): JsonSchema {
-  return mapSchema(schema, (part) => (isOpenEnum(part) ? publishedEnum(part) : withPattern(part)));
+  return mapSchema(schema, (part) =>
+    isOpenEnum(part) ? publishedEnum(part) : withPattern(withNamedAlternatives(part)),
+  );
+}
+
+/** Names each alternative where it is required: a strict ajv rejects a required property that it cannot see there. */
+function withNamedAlternatives(schema: JsonSchema): JsonSchema {
+  const names = alternativesOf(schema);
+  if (names.length === 0) return schema;
+  return { ...schema, anyOf: names.map((name) => ({ required: [name], properties: { [name]: {} } })) };
 }
 
 /** An open enum as a string, with the known values as examples. */

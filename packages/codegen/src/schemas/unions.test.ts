@@ -69,3 +69,15 @@ test("the older dialects are written so, in each branch", () => {
     });
   expect(toDialect(schema, "draft-04", "https://example.com").definitions).toEqual({ Users: users });
 });
+
+test("the alternatives of an object stay: it may have all of them", () => {
+  const either: JsonSchema = {
+    ...{ type: "object", properties: { a: {}, b: {} } },
+    anyOf: [{ required: ["a"] }, { required: ["b"] }],
+  };
+  expect(withUnions(either)).toEqual(either);
+  expect(withUnions({ anyOf: [either, nothing] })).toEqual({ oneOf: [either, nothing] });
+  expect(withUnions({ anyOf: [either, { type: "object" }] })).toEqual({
+    anyOf: [either, { type: "object" }],
+  });
+});

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { alternativesOf } from "../source/alternatives.js";
 import { type JsonSchema, mapSchema, resolveRef, walk } from "../source/json-schema.js";
 
 /** A schema with the keyword that generators of types understand better than `anyOf`. */
@@ -17,7 +18,8 @@ export function withUnions(schema: JsonSchema): JsonSchema {
   const known = definitions.size;
   const changed = mapSchema(schema, (part): WithOneOf => {
     const { anyOf, ...rest } = part;
-    if (anyOf === undefined) return part;
+    // An object may have all of its alternatives.
+    if (anyOf === undefined || alternativesOf(part).length > 0) return part;
     const branches = anyOf.map(defined);
     return areExclusive(anyOf, schema) ? { ...rest, oneOf: branches } : { ...rest, anyOf: branches };
   });
@@ -51,7 +53,8 @@ function areExclusive(branches: JsonSchema[], root: JsonSchema): boolean {
 
 /** Lists the types of a schema's values; every integer is also a number. */
 function typesOf(schema: JsonSchema, root: JsonSchema): string[] {
-  const { type = [], anyOf } = resolveRef(schema, root);
-  if (anyOf) return anyOf.flatMap((branch) => typesOf(branch, root));
+  const target = resolveRef(schema, root);
+  const { type = [], anyOf } = target;
+  if (anyOf && alternativesOf(target).length === 0) return anyOf.flatMap((branch) => typesOf(branch, root));
   return [type].flat().map((one) => (one === "integer" ? "number" : one));
 }

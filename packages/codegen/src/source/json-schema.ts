@@ -40,6 +40,8 @@ export interface ResolvedSchema
   additionalProperties?: boolean | ResolvedSchema;
   items?: ResolvedSchema;
   anyOf?: ResolvedSchema[];
+  /** The properties of which an object must have at least one. */
+  alternatives?: string[];
   not?: ResolvedSchema;
 }
 

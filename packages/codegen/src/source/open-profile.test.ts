@@ -63,6 +63,15 @@ describe("in the open profile", () => {
     expect(open({ anyOf: choice })).toEqual({ anyOf: [...choice, { type: "null" }] });
   });
 
+  test("none of the alternatives of an object is required", () => {
+    const object = { title: "Inner", type: "object" as const, properties: { a: {}, b: {} } };
+    const alternatives = [{ required: ["a"] }, { required: ["b"] }];
+    expect(open({ ...object, anyOf: alternatives })).toEqual(open(object));
+    expect(open({ anyOf: [{ ...object, anyOf: alternatives }, { type: "null" }] })).toEqual(
+      open({ anyOf: [object, { type: "null" }] }),
+    );
+  });
+
   test("examples stay", () => {
     const examples = ["a"];
     expect(open({ type: "string", examples })).toEqual({ type: ["string", "null"], examples });

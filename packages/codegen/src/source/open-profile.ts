@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { alternativesOf } from "./alternatives.js";
 import { isOpenEnum, type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
 
 /** The rules of one document's open profile, in addition to those that apply to every document. */
@@ -52,7 +53,8 @@ function openSchema(schema: JsonSchema, root: JsonSchema, rules: OpenRules): Jso
     delete open.type;
     open.anyOf = [{ type: "string", enum: kept.enum }, { type: "string" }];
   }
-  if (kept.anyOf && !isOpenEnum(kept))
+  if (alternativesOf(kept).length > 0) delete open.anyOf;
+  else if (kept.anyOf && !isOpenEnum(kept))
     open.anyOf = kept.anyOf.map((branch) => openSchema(branch, root, rules));
   if (kept.items) open.items = openSchema(kept.items, root, rules);
   if (kept.additionalProperties === false) delete open.additionalProperties;

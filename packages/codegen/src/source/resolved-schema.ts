@@ -1,3 +1,4 @@
+import { alternativesOf } from "./alternatives.js";
 import type { JsonSchema, ResolvedSchema } from "./json-schema.js";
 
 /**
@@ -11,6 +12,7 @@ export function resolveReferences(root: JsonSchema): ResolvedSchema {
   function resolve({ $ref, $defs, ...schema }: JsonSchema): ResolvedSchema {
     if ($ref !== undefined) return definition($ref);
     const { properties, additionalProperties, items, anyOf, not, ...rest } = schema;
+    const alternatives = alternativesOf(schema);
     return {
       ...rest,
       ...(properties && { properties: mapValues(properties, resolve) }),
@@ -19,7 +21,7 @@ export function resolveReferences(root: JsonSchema): ResolvedSchema {
           typeof additionalProperties === "object" ? resolve(additionalProperties) : additionalProperties,
       }),
       ...(items && { items: resolve(items) }),
-      ...(anyOf && { anyOf: anyOf.map(resolve) }),
+      ...(alternatives.length > 0 ? { alternatives } : anyOf && { anyOf: anyOf.map(resolve) }),
       ...(not && { not: resolve(not) }),
     };
   }

@@ -5,7 +5,12 @@ import { outsideSubset } from "./subset.js";
 const definitions = {
   Text: { type: "string" },
   Choice: { anyOf: [{ type: "object" }, { type: "integer" }] },
+  Either: {
+    ...{ type: "object", properties: { a: {}, b: {} } },
+    anyOf: [{ required: ["a"] }, { required: ["b"] }],
+  },
 };
+const either = definitions.Either;
 
 test.each(sources.documents)("both profiles of $id are inside the subset", ({ strict, open }) => {
   expect(outsideSubset(strict)).toBeUndefined();
@@ -24,6 +29,8 @@ describe("inside the subset is", () => {
     [{ not: { type: "string", pattern: "[^a-z]" }, pattern: "^[a-z]+$", minLength: 2 }],
     [{ anyOf: [{ $ref: "#/$defs/Choice" }, { type: "null" }], description: "A choice in a choice." }],
     [{ anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }, { type: "null" }] }],
+    [{ type: "object", properties: { a: {}, b: {} }, anyOf: [{ required: ["a"] }, { required: ["b"] }] }],
+    [{ anyOf: [{ $ref: "#/$defs/Either" }, { type: "null" }] }],
   ])("%j", (schema) => {
     expect(outsideSubset({ $defs: definitions, ...schema })).toBeUndefined();
   });
@@ -80,6 +87,15 @@ describe("outside the subset, and named with its place, is", () => {
       "/: values of an enum must be strings, but the type has no strings.",
     ],
     [{ not: {}, type: "string" }, '/: "not" of {} must be the only keyword'],
+    [{ ...either, type: undefined }, '/: alternatives, an "anyOf" of "required", need "type": "object".'],
+    [{ ...either, anyOf: [{ required: ["a"] }] }, "must be at least two different properties."],
+    [{ ...either, anyOf: [{ required: ["a"] }, { required: ["a"] }] }, "must be at least two different"],
+    [{ ...either, properties: { a: {} } }, '/: "b" is an alternative but not described.'],
+    [{ ...either, required: ["b"] }, '/: "b" is an alternative, although it is always required.'],
+    [
+      { ...either, anyOf: [{ required: ["a"] }, { required: ["a", "b"] }] },
+      '/: "anyOf" must not have other keywords',
+    ],
   ])("%j, which contradicts itself", (schema, problem) => {
     expect(outsideSubset(schema)).toContain(problem);
   });

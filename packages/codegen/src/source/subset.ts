@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import { alternativeProblems, alternativesOf } from "./alternatives.js";
 import { isOpenEnum, type JsonSchema, resolveRef, type TypeName, walk } from "./json-schema.js";
 import { repeatedPattern } from "./repeated-pattern.js";
 import { problemLines } from "./shape-problems.js";
@@ -56,8 +57,13 @@ export function subsetProblems(value: unknown): string[] {
 type Rules = (schema: JsonSchema, root: JsonSchema) => Generator<string>;
 
 function problemsBy(rules: Rules, root: JsonSchema): string[] {
-  return [...walk(root)].flatMap(([pointer, part]) =>
-    [...rules(part, root)].map((problem) => `${pointer || "/"}: ${problem}`),
+  const places = [...walk(root)];
+  // The properties of an alternative are described next to it, and checked there.
+  const alternatives = new Set(
+    places.flatMap(([, part]) => (alternativesOf(part).length > 0 ? (part.anyOf ?? []) : [])),
+  );
+  return places.flatMap(([pointer, part]) =>
+    alternatives.has(part) ? [] : [...rules(part, root)].map((problem) => `${pointer || "/"}: ${problem}`),
   );
 }
 
@@ -120,7 +126,8 @@ function* ruleProblems(schema: JsonSchema, root: JsonSchema): Generator<string> 
   const types = schema.type === undefined ? ["string"] : [schema.type].flat();
   if ((schema.const !== undefined || schema.enum) && !types.includes("string"))
     yield "values of an enum must be strings, but the type has no strings.";
-  if (schema.anyOf) yield* choiceProblems(schema, schema.anyOf, root);
+  if (alternativesOf(schema).length > 0) yield* alternativeProblems(schema);
+  else if (schema.anyOf) yield* choiceProblems(schema, schema.anyOf, root);
 }
 
 /**
@@ -149,7 +156,7 @@ function isForbiddable(not: JsonSchema): boolean {
 /** With one type per branch, a validator can identify the branch that a value was meant for. */
 function* choiceProblems(schema: JsonSchema, anyOf: JsonSchema[], root: JsonSchema): Generator<string> {
   if (hasOthers(schema, "anyOf"))
-    yield '"anyOf" must not have other keywords next to it; move them into a branch.';
+    yield '"anyOf" must not have other keywords next to it; move them into a branch. Only one whose branches each require one property, and nothing else, may stand in an object.';
   if (isOpenEnum(schema)) return;
   const types = anyOf.flatMap((branch) => typesOf(branch, root));
   // Every integer is a number too.
@@ -160,8 +167,10 @@ function* choiceProblems(schema: JsonSchema, anyOf: JsonSchema[], root: JsonSche
 
 /** The type of a branch, or the types of the branches of the choice that it refers to. */
 function typesOf(branch: JsonSchema, root: JsonSchema): (TypeName | undefined)[] {
-  const { anyOf, type } = resolveRef(branch, root);
+  const target = resolveRef(branch, root);
+  const { anyOf, type } = target;
   // The second branch of an open enum includes the first.
-  if (anyOf) return anyOf.slice(isOpenEnum({ anyOf }) ? 1 : 0).flatMap((inner) => typesOf(inner, root));
+  if (anyOf && alternativesOf(target).length === 0)
+    return anyOf.slice(isOpenEnum({ anyOf }) ? 1 : 0).flatMap((inner) => typesOf(inner, root));
   return [Array.isArray(type) ? undefined : type];
 }

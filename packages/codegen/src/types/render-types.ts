@@ -1,6 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import type { Files } from "../files.js";
 import { generatedHeader, type HeaderOptions } from "../header.js";
+import { alternativesOf } from "../source/alternatives.js";
 import type { SourceDocument } from "../source/documents.js";
 import {
   isOpenEnum,
@@ -134,6 +135,11 @@ function forTypeScript(schema: JsonSchema): TypedSchema {
     const nullable = typeOfOpenEnum(schema) === "string" ? [] : ["null"];
     // `string & {}` lets editors complete the known values while any string is allowed. The outer parentheses let `[]` follow.
     return { ...doc, tsType: `(${[...values, "(string & {})", ...nullable].join(" | ")})` };
+  }
+  if (alternativesOf(schema).length > 0) {
+    // A union for each object with alternatives would make every one of its values harder to write.
+    const { anyOf, ...others } = schema;
+    return others;
   }
   if (schema.maxItems === 0) return { ...doc, tsType: "[]" };
   if (schema.not && Object.keys(schema.not).length === 0) return { ...doc, tsType: "never" };

@@ -33,7 +33,8 @@ export function deriveVectors(root: ResolvedSchema): Vector[] {
     for (const candidate of candidates) add(place, candidate);
 
     for (const branch of branches) {
-      const { properties = {}, required = [], items, additionalProperties } = branch;
+      const { properties = {}, required = [], alternatives = [], items, additionalProperties } = branch;
+      const [first, ...others] = alternatives;
       const inside = (name: string) => (place === "the document" ? name : `${place}.${name}`);
       const least = sampleOf({ ...branch, anyOf: [] }, "required");
       const around = (name: string) => (value: unknown) => wrap(withProperty(least, name, value));
@@ -41,8 +42,17 @@ export function deriveVectors(root: ResolvedSchema): Vector[] {
         for (const name of ["unknownMember", "__proto__"])
           add(inside(name), { value: 1, valid: isOpen(branch, 1) }, around(name));
       }
+      for (const name of others) {
+        const only = withProperty(
+          sampleOf({ ...branch, alternatives: [name] }, "required"),
+          `${first}`,
+          missing,
+        );
+        add(place, { value: only, name: `an object with ${name} instead of ${first}`, valid: true });
+      }
       for (const [name, property] of Object.entries(properties)) {
-        add(inside(name), { value: missing, name: "missing", valid: !required.includes(name) }, around(name));
+        const valid = !required.includes(name) && name !== first;
+        add(inside(name), { value: missing, name: "missing", valid }, around(name));
         if (isForbidden(property))
           for (const candidate of forbidden) add(inside(name), candidate, around(name));
         else visit(property, inside(name), around(name));
@@ -201,7 +211,7 @@ function arrays(branch: ResolvedSchema): Candidate[] {
 }
 
 function objects(branch: ResolvedSchema): Candidate[] {
-  return [{ value: {}, valid: (branch.required ?? []).length === 0 }];
+  return [{ value: {}, valid: [...(branch.required ?? []), ...(branch.alternatives ?? [])].length === 0 }];
 }
 
 function isOpen({ additionalProperties }: ResolvedSchema, value: number): boolean {

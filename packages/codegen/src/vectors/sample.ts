@@ -1,20 +1,22 @@
 import type { ResolvedSchema } from "../source/json-schema.js";
 
-/** A value that a schema accepts, with every property that it describes or only with those it requires. */
+/** A value that a schema accepts, with every property that it describes or only with those it requires: of alternatives, the first. */
 export function sampleOf(schema: ResolvedSchema, properties: "all" | "required"): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum.find((value) => value !== "");
   const [branch] = schema.anyOf ?? [];
   if (branch) return sampleOf(branch, properties);
   switch ([schema.type ?? []].flat()[0]) {
-    case "object":
+    case "object": {
+      const least = [...(schema.required ?? []), ...(schema.alternatives ?? []).slice(0, 1)];
       return Object.fromEntries(
         Object.entries(schema.properties ?? {})
           .filter(([name, property]) =>
-            properties === "all" ? !isForbidden(property) : schema.required?.includes(name),
+            properties === "all" ? !isForbidden(property) : least.includes(name),
           )
           .map(([name, property]) => [name, sampleOf(property, properties)]),
       );
+    }
     case "array":
       return schema.maxItems === 0 ? [] : [sampleOf(schema.items ?? {}, properties)];
     case "integer":

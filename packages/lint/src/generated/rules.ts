@@ -80,6 +80,7 @@ import { rule as schemaMinItems } from "../rules/schema/min-items.js";
 import { rule as schemaMinLength } from "../rules/schema/min-length.js";
 import { rule as schemaMinimum } from "../rules/schema/minimum.js";
 import { rule as schemaMisplacedProperty } from "../rules/schema/misplaced-property.js";
+import { rule as schemaMissingAlternative } from "../rules/schema/missing-alternative.js";
 import { rule as schemaMissingProperty } from "../rules/schema/missing-property.js";
 import { rule as schemaMisspeltProperty } from "../rules/schema/misspelt-property.js";
 import { rule as schemaPattern } from "../rules/schema/pattern.js";
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   schemaMinLength,
   schemaMinimum,
   schemaMisplacedProperty,
+  schemaMissingAlternative,
   schemaMissingProperty,
   schemaMisspeltProperty,
   schemaPattern,

@@ -3,7 +3,7 @@ import { getRule } from "../registry.js";
 import type { Found } from "../rule.js";
 import { explainConst } from "./explain-const.js";
 import { explainEnum } from "./explain-enum.js";
-import { explainMissing, explainUnknown } from "./explain-property.js";
+import { explainMissing, explainMissingAlternative, explainUnknown } from "./explain-property.js";
 import { explainMaxLength, explainMinLength, explainPattern } from "./explain-string.js";
 import { explainMinItems, explainMinimum, explainType } from "./explain-value.js";
 import type { Explain, Refused } from "./refused-document.js";
@@ -11,6 +11,7 @@ import type { Explain, Refused } from "./refused-document.js";
 const explanations: Readonly<Record<IssueCode, Explain>> = {
   "schema/type": explainType,
   "schema/missing-property": explainMissing,
+  "schema/missing-alternative": explainMissingAlternative,
   "schema/unknown-property": explainUnknown,
   "schema/const": explainConst,
   "schema/enum": explainEnum,

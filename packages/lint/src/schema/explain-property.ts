@@ -23,6 +23,11 @@ export const explainMissing: Explain = (issue, refused) => {
   };
 };
 
+/** Explains that an object has none of several properties. Which one to add is for people to choose. */
+export const explainMissingAlternative: Explain = ({ path, expected, received }, { id }) => ({
+  message: `${placeOf(path)} needs ${expected}, but has ${received}. ${sentence(standardOf(id))} requires one of them: add one.`,
+});
+
 /** Explains a property that an object must not have. */
 export const explainUnknown: Explain = (issue, refused) => {
   const { path } = issue;

@@ -68,6 +68,7 @@ function inside(schema: JsonSchema, key: string | number, root: JsonSchema): Jso
 /** The schema of the object at a place: of several alternatives, the one for objects. */
 function objectAt(id: DocumentId, path: Path): JsonSchema {
   const schema = schemaAt(id, path) ?? {};
+  if (schema.properties !== undefined) return schema;
   return schema.anyOf?.find(({ properties }) => properties !== undefined) ?? schema;
 }
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "@nodeinfo-kit/codegen";
-import { absent } from "@nodeinfo-kit/codegen/internal";
+import { absent, alternativesOf, eitherOf } from "@nodeinfo-kit/codegen/internal";
 import type { Issue, IssueCode } from "@nodeinfo-kit/validators";
 import { describeValue, escapeToken, quote } from "@nodeinfo-kit/validators/internal";
 import type { ErrorObject } from "ajv";
@@ -30,6 +30,10 @@ export function issuesFromAjv(errors: ErrorObject[], value: unknown, expectation
     if (error.keyword === "anyOf") {
       // Its branches have reported before it. Issues of a branch inside the value count; those of other branches do not.
       const start = found.findLastIndex((earlier) => !`${earlier.place}/`.startsWith(`${place}/`)) + 1;
+      if (issue.code === "schema/missing-alternative") {
+        found = [...found.slice(0, start), { place, issue }];
+        continue;
+      }
       const meant = found.slice(start).filter((branch) => branch.issue.pointer !== issue.pointer);
       found = [...found.slice(0, start), ...(meant.length > 0 ? meant : [{ place, issue }])];
     } else if (last?.pointer !== issue.pointer || last.code !== "schema/type") {
@@ -55,6 +59,12 @@ function toIssue(error: ErrorObject, root: unknown, expectations: Expectations):
       const name: string = params.additionalProperty;
       const known = Object.keys(schema.properties ?? {}).map((word) => JSON.stringify(word));
       return createIssue("schema/unknown-property", [...path, name], known.join(", "), quote(name));
+    }
+    case "anyOf": {
+      const names = alternativesOf(schema);
+      if (names.length === 0) return createIssue("schema/type", path, expected, describeValue(data));
+      const received = names.length === 2 ? "neither" : "none of them";
+      return createIssue("schema/missing-alternative", path, eitherOf(names), received);
     }
     case "not": {
       const code = expected === absent ? "schema/unknown-property" : "schema/pattern";
@@ -85,10 +95,12 @@ function pathOf(instancePath: string, root: unknown): (string | number)[] {
 }
 
 function createIssue(code: IssueCode, path: Issue["path"], expected: string, received: string): Issue {
+  const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
+  if (code === "schema/missing-alternative")
+    return { message: `must have ${expected}, but has ${received}`, path, pointer, code, expected, received };
   const message =
     code === "schema/unknown-property" && expected !== absent
       ? `is not a known property; the known properties are ${expected}`
       : `must be ${expected}, but is ${received}`;
-  const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
   return { message, path, pointer, code, expected, received };
 }

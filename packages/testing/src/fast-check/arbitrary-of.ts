@@ -54,11 +54,21 @@ export function arbitraryOf(
   if (schema.$ref !== undefined) return arbitraryOf(definitionOf(schema.$ref, root), root, leaves);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  const alternatives = schema.anyOf?.filter((each) => each.type === undefined && each.required) ?? [];
+  if (alternatives.length > 0)
+    return fc.oneof(
+      ...alternatives.map((each) => arbitraryOf(withRequired(schema, each.required ?? []), root, leaves)),
+    );
   if (schema.anyOf !== undefined)
     return fc.oneof(...schema.anyOf.map((each) => arbitraryOf(each, root, leaves)));
   if (schema.type === undefined) return leaves.anything;
   const types = [schema.type].flat();
   return fc.oneof(...types.map((type) => arbitraryOfType(type, schema, root, leaves)));
+}
+
+/** An object of which an `anyOf` requires one of several properties, with one of them required. */
+function withRequired({ anyOf: _, required = [], ...schema }: Schema, more: readonly string[]): Schema {
+  return { ...schema, required: [...required, ...more] };
 }
 
 function definitionOf(reference: string, { $defs = {} }: Schema): Schema {

@@ -18,6 +18,7 @@ export interface Limits {
   configuration: { accounts: { max_featured_tags: Count; max_pinned_statuses: Count; max_display_name_length: Count; max_note_length: Count; max_avatar_description_length: Count; max_header_description_length: Count; max_profile_fields: Count; profile_field_name_limit: Count; profile_field_value_limit: Count }; statuses: { max_characters: Count; max_media_attachments: Count; characters_reserved_per_url: Count }; media_attachments: { description_limit: Count; image_size_limit: Count; image_matrix_limit: Count; video_size_limit: Count; video_frame_rate_limit: Count; video_matrix_limit: Count }; polls: { max_options: Count; max_characters_per_option: Count; min_expiration: Count; max_expiration: Count } };
   registrations: { min_age: Count };
   api_versions: { mastodon: Count };
+  wrapstodon: Count;
 }
 
 /**
@@ -134,6 +135,15 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
   ): MastodonInstanceV2Builder<Done | "api_versions">;
 
   /**
+   * The year of which users can get a review now. `null` outside the weeks in December when they can.
+   * Omitted unless set.
+   */
+  wrapstodon<const Given extends Input<Member<MastodonInstanceV2, "wrapstodon">>>(
+    this: Once<Done, "wrapstodon">,
+    wrapstodon: Given & Input<Member<MastodonInstanceV2, "wrapstodon">> & Checked<Given, Member<MastodonInstanceV2, "wrapstodon">, Limits["wrapstodon"]>
+  ): MastodonInstanceV2Builder<Done | "wrapstodon">;
+
+  /**
    * How to contact someone responsible for the server.
    * Omitted unless set.
    */
@@ -169,7 +179,7 @@ export interface MastodonInstanceV2Builder<Done extends string = never> {
 
 const description: DocumentDescription = {
   standard: "Mastodon API, instance v2",
-  members: ["domain","title","version","source_url","description","usage","thumbnail","icon","languages","configuration","registrations","api_versions","contact","rules","extra"],
+  members: ["domain","title","version","source_url","description","usage","thumbnail","icon","languages","configuration","registrations","api_versions","wrapstodon","contact","rules","extra"],
   defaults: {},
   lists: ["icon","languages","rules"],
   extra,
@@ -189,6 +199,7 @@ export interface OpenLimits {
   configuration: { accounts: { max_featured_tags: Count; max_pinned_statuses: Count; max_display_name_length: Count; max_note_length: Count; max_avatar_description_length: Count; max_header_description_length: Count; max_profile_fields: Count; profile_field_name_limit: Count; profile_field_value_limit: Count }; statuses: { max_characters: Count; max_media_attachments: Count; characters_reserved_per_url: Count }; media_attachments: { description_limit: Count; image_size_limit: Count; image_matrix_limit: Count; video_size_limit: Count; video_frame_rate_limit: Count; video_matrix_limit: Count }; polls: { max_options: Count; max_characters_per_option: Count; min_expiration: Count; max_expiration: Count } };
   registrations: { min_age: Count };
   api_versions: { mastodon: Count };
+  wrapstodon: Count;
 }
 
 /**
@@ -303,6 +314,15 @@ export interface OpenMastodonInstanceV2Builder<Done extends string = never> {
     this: Once<Done, "api_versions">,
     api_versions: Given & Input<Member<OpenMastodonInstanceV2, "api_versions">> & Checked<Given, Member<OpenMastodonInstanceV2, "api_versions">, OpenLimits["api_versions"]>
   ): OpenMastodonInstanceV2Builder<Done | "api_versions">;
+
+  /**
+   * The year of which users can get a review now. `null` outside the weeks in December when they can.
+   * Omitted unless set.
+   */
+  wrapstodon<const Given extends Input<Member<OpenMastodonInstanceV2, "wrapstodon">>>(
+    this: Once<Done, "wrapstodon">,
+    wrapstodon: Given & Input<Member<OpenMastodonInstanceV2, "wrapstodon">> & Checked<Given, Member<OpenMastodonInstanceV2, "wrapstodon">, OpenLimits["wrapstodon"]>
+  ): OpenMastodonInstanceV2Builder<Done | "wrapstodon">;
 
   /**
    * How to contact someone responsible for the server.

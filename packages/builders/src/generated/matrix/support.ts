@@ -3,7 +3,7 @@
 
 import type { MatrixSupport, OpenMatrixSupport } from "@nodeinfo-kit/types/matrix/support";
 import { validateMatrixSupport, validateOpenMatrixSupport } from "@nodeinfo-kit/validators/matrix/support";
-import type { CheckedItems, CheckedParts, Items, Member, Once, Ready } from "../../checked.js";
+import type { CheckedItems, CheckedParts, Items, Member, Once, OneOf, Ready } from "../../checked.js";
 import { documentBuilder, type DocumentDescription } from "../../document-builder.js";
 import { extra } from "../../extra.js";
 
@@ -11,7 +11,7 @@ export type { MatrixSupport, OpenMatrixSupport } from "@nodeinfo-kit/types/matri
 export { BuildError, type Issue, type IssueCode } from "../../issue.js";
 
 /**
- * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. It has `contacts`, a `support_page` or both.
  * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface MatrixSupportBuilder<Done extends string = never> {
@@ -46,7 +46,7 @@ export interface MatrixSupportBuilder<Done extends string = never> {
    * Validates strictly, and returns a new document that shares no objects with its input.
    * Throws a `BuildError` with all issues.
    */
-  build(this: Ready<[], Done>): MatrixSupport;
+  build(this: Ready<[], Done> & OneOf<"contacts" | "support_page", Done, "Missing: contacts or support_page">): MatrixSupport;
 }
 
 const description: DocumentDescription = {
@@ -64,7 +64,7 @@ export const matrixSupport: () => MatrixSupportBuilder =
   /* @__PURE__ */ documentBuilder<MatrixSupportBuilder>(description, validateMatrixSupport);
 
 /**
- * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither. The open form allows values that the standard does not list.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. It has `contacts`, a `support_page` or both. The open form allows values that the standard does not list.
  * Each step returns a new builder and leaves the previous one unchanged, so you can keep a partial builder as a template.
  */
 export interface OpenMatrixSupportBuilder<Done extends string = never> {

@@ -183,7 +183,7 @@ function shapeOf(schema: Schema, root: Schema, at: string): Shape {
   if (schema.$ref !== undefined) return shapeOf(definitionOf(schema.$ref, root), root, schema.$ref);
 
   const shape: Shape = { at, plain: new Set(), objects: [], arrays: [] };
-  for (const [index, branch] of (schema.anyOf ?? []).entries()) {
+  for (const [index, branch] of (requiresAlternatives(schema) ? [] : (schema.anyOf ?? [])).entries()) {
     const { plain, objects, arrays } = shapeOf(branch, root, `${at}/anyOf/${index}`);
     for (const kind of plain) shape.plain.add(kind);
     shape.objects.push(...objects);
@@ -195,6 +195,11 @@ function shapeOf(schema: Schema, root: Schema, at: string): Shape {
     else shape.plain.add(kind);
   }
   return shape;
+}
+
+/** Whether an `anyOf` only requires one of several properties. The types of our objects do not say that. */
+function requiresAlternatives({ anyOf = [] }: Schema): boolean {
+  return anyOf.every(({ required, ...others }) => required && Object.keys(others).length === 0);
 }
 
 /** The types and literals that a schema allows at a place, as TypeScript writes them, without those of its branches. */

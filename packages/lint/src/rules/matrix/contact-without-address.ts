@@ -20,6 +20,7 @@ export const rule: Rule = {
     text: written({ contacts: [{ role: "m.role.admin", matrix_id: "@admin:social.example" }] }),
   },
   documents: ["matrix/support"],
+  withSchemaIssue: "explains",
   check({ value }, report) {
     visitContacts(value, (contact, index) => {
       if (Object.hasOwn(contact, "matrix_id") || Object.hasOwn(contact, "email_address")) return;

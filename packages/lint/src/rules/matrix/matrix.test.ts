@@ -51,6 +51,15 @@ test("reports a misspelt role only as such", () => {
   ]);
 });
 
+test("what the schema requires, too, is reported only once, with both profiles", () => {
+  for (const profile of ["strict", "open"] as const) {
+    const codes = (document: object) =>
+      lint(written(document), { as: "matrix/support", profile }).diagnostics.map(({ code }) => code);
+    expect(codes({})).toEqual(["matrix/nobody-to-ask"]);
+    expect(codes({ contacts: [{ role: "m.role.admin" }] })).toEqual(["matrix/contact-without-address"]);
+  }
+});
+
 test("a contact without a role is an error if the schema rejects it, and otherwise a warning", () => {
   const tell = (options: LintOptions) =>
     lint(written({ contacts: [{ matrix_id: "@a:b.example" }] }), options).diagnostics.map(
@@ -62,7 +71,9 @@ test("a contact without a role is an error if the schema rejects it, and otherwi
 
 test("no more contacts are looked at than a server has", () => {
   const contacts = Array.from({ length: 10_000 }, () => ({ role: "m.role.admin" }));
-  expect(lint({ value: { contacts } }, { limits: { diagnostics: 1e5 } }).diagnostics).toHaveLength(100);
+  expect(
+    lint({ value: { contacts } }, { profile: "open", limits: { diagnostics: 1e5 } }).diagnostics,
+  ).toHaveLength(100);
 });
 
 test("the contacts of the first draft are renamed, with their roles, where nothing is guessed by that", () => {

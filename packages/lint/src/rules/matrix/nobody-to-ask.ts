@@ -14,6 +14,7 @@ export const rule: Rule = {
   bad: { text: written({ contacts: [] }), marks: "{" },
   good: { text: written({ contacts: [], support_page: "https://social.example/support" }) },
   documents: ["matrix/support"],
+  withSchemaIssue: "explains",
   check({ value }, report) {
     if (!isObject(value)) return;
     const contacts = ownProperty(value, "contacts");

@@ -5,6 +5,7 @@ const contact = { role: "m.role.admin", matrix_id: "@admin:social.example" };
 export const supportDefects = [
   { label: "contacts is one contact", at: "/contacts", value: contact },
   { label: "contacts is null", at: "/contacts", value: null },
+  { label: "an address is missing", at: "/contacts/-", value: { role: "m.role.admin" } },
   { label: "a role is missing", at: "/contacts/-", value: { matrix_id: "@admin:social.example" } },
   { label: "a role is an array", at: "/contacts/-", value: { ...contact, role: ["m.role.admin"] } },
   { label: "a matrix_id is null", at: "/contacts/-", value: { ...contact, matrix_id: null } },

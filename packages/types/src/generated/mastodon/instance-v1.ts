@@ -243,6 +243,26 @@ export type Rule = {
    * A longer explanation of the rule. May be empty.
    */
   hint?: string;
+  /**
+   * The rule in other languages, by language code.
+   */
+  translations?: {
+    [k: string]: RuleTranslation;
+  };
+  [k: string]: unknown;
+};
+/**
+ * A rule in another language.
+ */
+export type RuleTranslation = {
+  /**
+   * The text of the rule.
+   */
+  text?: string;
+  /**
+   * A longer explanation of the rule. May be empty.
+   */
+  hint?: string;
   [k: string]: unknown;
 };
 
@@ -480,6 +500,29 @@ export type OpenRule = {
    * The ID of the rule on this server.
    */
   id?: string | null;
+  /**
+   * The text of the rule.
+   */
+  text?: string | null;
+  /**
+   * A longer explanation of the rule. May be empty.
+   */
+  hint?: string | null;
+  /**
+   * The rule in other languages, by language code.
+   */
+  translations?:
+    | {
+        [k: string]: OpenRuleTranslation;
+      }
+    | []
+    | null;
+  [k: string]: unknown;
+};
+/**
+ * A rule in another language.
+ */
+export type OpenRuleTranslation = {
   /**
    * The text of the rule.
    */

@@ -54,6 +54,10 @@ export type MastodonInstanceV2 = {
    */
   api_versions?: ApiVersions;
   /**
+   * The year of which users can get a review now. `null` outside the weeks in December when they can.
+   */
+  wrapstodon?: number | null;
+  /**
    * How to contact someone responsible for the server.
    */
   contact?: Contact;
@@ -92,9 +96,9 @@ export type Thumbnail = {
    */
   url: string;
   /**
-   * A blurred preview of the image, as a BlurHash.
+   * A blurred preview of the image, as a BlurHash. `null` if the server has not made one.
    */
-  blurhash?: string;
+  blurhash?: string | null;
   /**
    * The image in several sizes.
    */
@@ -206,9 +210,9 @@ export type Urls = {
  */
 export type Vapid = {
   /**
-   * The public key.
+   * The public key. `null` if the server has none, and so cannot send push messages.
    */
-  public_key?: string;
+  public_key?: string | null;
   [k: string]: unknown;
 };
 /**
@@ -541,6 +545,10 @@ export type OpenMastodonInstanceV2 = {
    */
   api_versions?: OpenApiVersions | [] | null;
   /**
+   * The year of which users can get a review now. `null` outside the weeks in December when they can.
+   */
+  wrapstodon?: number | null;
+  /**
    * How to contact someone responsible for the server.
    */
   contact?: OpenContact | [] | null;
@@ -579,7 +587,7 @@ export type OpenThumbnail = {
    */
   url?: string | null;
   /**
-   * A blurred preview of the image, as a BlurHash.
+   * A blurred preview of the image, as a BlurHash. `null` if the server has not made one.
    */
   blurhash?: string | null;
   /**
@@ -693,7 +701,7 @@ export type OpenUrls = {
  */
 export type OpenVapid = {
   /**
-   * The public key.
+   * The public key. `null` if the server has none, and so cannot send push messages.
    */
   public_key?: string | null;
   [k: string]: unknown;

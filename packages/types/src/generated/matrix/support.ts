@@ -2,7 +2,7 @@
 // To change this file, edit the schema and run `npm run generate`.
 
 /**
- * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. It has `contacts`, a `support_page` or both.
  */
 export type MatrixSupport = {
   /**
@@ -35,7 +35,7 @@ export type SupportContact = {
 };
 
 /**
- * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. The specification requires at least one property and an address for each contact; this schema checks neither. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
+ * The document at /.well-known/matrix/support, which lists the contacts of a Matrix server. It has `contacts`, a `support_page` or both. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
  */
 export type OpenMatrixSupport = {
   /**
