@@ -1,5 +1,5 @@
 // Package nodeinfo has the JSON Schemas of NodeInfo 1.0 to 2.2, NodeInfo2 and related documents of fediverse servers, and
-// validates documents with them.
+// validates documents with them. The packages below models have types for some of them.
 package nodeinfo
 
 import (

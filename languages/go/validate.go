@@ -72,16 +72,24 @@ func issuesOf(unit *jsonschema.OutputUnit) (issues []Issue) {
 		return []Issue{{unit.InstanceLocation, oneLine(unit.Error.String())}}
 	}
 	var messages []string
+	hasPattern := slices.ContainsFunc(unit.Errors, isOf("/pattern"))
 	for _, cause := range unit.Errors {
+		if hasPattern && isOf("/not")(cause) {
+			continue // It says the same of the characters of a name, but is harder to understand.
+		}
 		for _, issue := range issuesOf(&cause) {
 			issues = append(issues, issue)
 			messages = append(messages, issue.Message)
 		}
 	}
-	if strings.HasSuffix(unit.KeywordLocation, "/anyOf") {
+	if isOf("/anyOf")(*unit) {
 		return []Issue{{unit.InstanceLocation, strings.Join(slices.Compact(messages), "; or ")}}
 	}
 	return issues
+}
+
+func isOf(keyword string) func(unit jsonschema.OutputUnit) bool {
+	return func(unit jsonschema.OutputUnit) bool { return strings.HasSuffix(unit.KeywordLocation, keyword) }
 }
 
 // oneLine shortens a message, which quotes the document, and escapes what terminals would interpret.

@@ -14,6 +14,9 @@ mod data;
 #[rustfmt::skip]
 mod embedded;
 mod identify;
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all)]
+pub mod models;
 mod validate;
 
 pub use data::{Profile, UnknownName, Vector, schema, vectors};

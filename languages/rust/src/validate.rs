@@ -1,6 +1,7 @@
 use crate::data::{Profile, UnknownName, find};
 use crate::embedded::SCHEMAS;
-use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind::{Not, Pattern};
+use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 use std::{collections::HashMap, sync::LazyLock, sync::OnceLock};
 
@@ -31,11 +32,22 @@ pub fn validate(document: &Value, id: &str, profile: Profile) -> Result<Vec<Issu
         let schema = serde_json::from_str(text).expect("an embedded schema");
         jsonschema::validator_for(&schema).expect("a schema that the engine knows")
     });
-    let errors = validator.iter_errors(document).take(MAX_ISSUES);
-    let issues = errors.map(|error| Issue {
-        pointer: error.instance_path().to_string(),
-        message: one_line(&error.masked().to_string()),
-    });
+    let errors: Vec<_> = validator.iter_errors(document).take(MAX_ISSUES).collect();
+    let is_repeated = |error: &ValidationError| {
+        // The schemas describe the characters of a name twice: by a pattern, and by a "not" that is harder to understand.
+        matches!(error.kind(), Not { .. })
+            && errors.iter().any(|other| {
+                matches!(other.kind(), Pattern { .. })
+                    && other.instance_path() == error.instance_path()
+            })
+    };
+    let issues = errors
+        .iter()
+        .filter(|error| !is_repeated(error))
+        .map(|error| Issue {
+            pointer: error.instance_path().to_string(),
+            message: one_line(&error.masked().to_string()),
+        });
     Ok(issues.collect())
 }
 

@@ -36,7 +36,7 @@ export const python: LanguagePackage = {
         followPage(readFileSync(`${repository}languages/python/README.md`, "utf8"), {
           folder: project,
           env: { PATH: `${join(project, "bin")}:${process.env.PATH}` },
-          instead: { "pip install nodeinfo-schemas": `pip install ${wheel}` },
+          instead: { "nodeinfo-schemas[models]": `${wheel}[models]` },
         });
         run(
           [

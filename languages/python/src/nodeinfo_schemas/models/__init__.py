@@ -1,0 +1,1 @@
+"""A module of pydantic models for each document, strict and open."""

@@ -1,0 +1,80 @@
+///How the server takes part in federation.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct OpenFederation {
+    ///Whether the server exchanges messages with other servers.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: ::std::option::Option<bool>,
+}
+///The widely used properties of NodeInfo's `metadata` that FEP-0151 describes. Open profile, for readers: accepts unknown enum values, additional properties, and null or missing properties.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct OpenFep0151Metadata {
+    ///How the server takes part in federation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub federation: ::std::option::Option<OpenFep0151MetadataFederation>,
+    ///A longer description of the server.
+    #[serde(
+        rename = "nodeDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub node_description: ::std::option::Option<::std::string::String>,
+    ///The name of the server.
+    #[serde(rename = "nodeName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_name: ::std::option::Option<::std::string::String>,
+    ///The IDs of staff accounts. For ActivityPub, these are actor IDs.
+    #[serde(
+        rename = "staffAccounts",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub staff_accounts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+///How the server takes part in federation.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum OpenFep0151MetadataFederation {
+    OpenFederation(OpenFederation),
+    Array(::std::vec::Vec<::serde_json::Value>),
+    Null,
+}
+impl ::std::convert::From<OpenFederation> for OpenFep0151MetadataFederation {
+    fn from(value: OpenFederation) -> Self {
+        Self::OpenFederation(value)
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>>
+for OpenFep0151MetadataFederation {
+    fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+        Self::Array(value)
+    }
+}
+/// Error types.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}
