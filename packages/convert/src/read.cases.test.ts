@@ -44,6 +44,10 @@ describe.each(files)("%s:", (_, cases) => {
     // `toEqual` takes undefined for absent, as JSON does.
     expect(briefly(result)).toEqual({ facts, ...(extra && { extra }), repairs });
     if (!result.issues) expect(result.id).toBe(id);
+    // A program may also be told the type.
+    expect(briefly(read(document, host === undefined ? { as: id } : { as: id, host }))).toEqual(
+      briefly(result),
+    );
   });
 });
 

@@ -47,6 +47,6 @@ function split(text: string): Entry[] {
 /** Returns the position of the quotation mark that ends the string. */
 function endOfString(text: string, start: number): number {
   let position = start + 1;
-  while (text[position] !== '"') position += text[position] === "\\" ? 2 : 1;
+  while (position < text.length && text[position] !== '"') position += text[position] === "\\" ? 2 : 1;
   return position;
 }

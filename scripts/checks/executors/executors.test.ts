@@ -164,3 +164,13 @@ test("every executor has a folder with a pinned library", () => {
     expect(version).toMatch(/^\d+\.\d+/);
   }
 });
+
+test("the differences on the page are expected failures of their program", () => {
+  const page = readFileSync(join(repository, "docs/executors/README.md"), "utf8");
+  const rows = [...page.matchAll(/^\| (fedify|federation) \| .* \| `(.+)` \|$/gm)];
+  expect(rows.length).toBeGreaterThan(8);
+  for (const [, id = "", name = ""] of rows)
+    expect(readFileSync(join(repository, `docs/executors/${id}/expected-failures.txt`), "utf8")).toContain(
+      name,
+    );
+});
