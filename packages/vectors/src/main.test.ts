@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { help } from "./options.js";
@@ -9,9 +11,10 @@ import { help } from "./options.js";
 const folder = mkdtempSync(join(tmpdir(), "nodeinfo-vectors-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const bin = fileURLToPath(new URL("../bin/nodeinfo-vectors.js", import.meta.url));
+
 /** Runs the built command. */
 function run(...args: string[]) {
-  const bin = fileURLToPath(new URL("../bin/nodeinfo-vectors.js", import.meta.url));
   return spawnSync(process.execPath, [bin, ...args], { encoding: "utf8" });
 }
 
@@ -72,3 +75,18 @@ test("wrong usage has the status 2, and a program that cannot be started 3", () 
 test("help has the status 0", () => {
   expect(run("--help")).toMatchObject({ status: 0, stdout: help, stderr: "" });
 });
+
+test.skipIf(process.platform === "win32")(
+  "a signal also stops the program, which Ctrl-C does not reach",
+  async () => {
+    const file = join(folder, "pid");
+    const code = `fs.writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000);`;
+    const command = spawn(process.execPath, [bin, ...options, "--", process.execPath, "--eval", code]);
+    while (!existsSync(file) || readFileSync(file, "utf8") === "") await setTimeout(50);
+    command.kill("SIGTERM");
+    expect(await once(command, "close")).toEqual([143, null]);
+    const pid = Number(readFileSync(file, "utf8"));
+    const isRunning = () => spawnSync("kill", ["-0", String(pid)]).status === 0;
+    while (isRunning()) await setTimeout(50);
+  },
+);
