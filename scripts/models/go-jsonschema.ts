@@ -5,7 +5,7 @@ import { go, install, run } from "./project.ts";
 import { withFolder } from "./with-folder.ts";
 
 /** The options of `go-jsonschema`. */
-export const goOptions = ["--struct-name-from-title", "--tags", "json"];
+export const goOptions = ["--struct-name-from-title", "--minimal-names", "--tags", "json"];
 
 /** Returns a Go package for each schema, made by github.com/atombender/go-jsonschema. */
 export function goModels(models: Model[]): string[] {

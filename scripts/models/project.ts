@@ -74,17 +74,17 @@ export function install({ language, needs, install: commands }: Project): string
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return folder;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(source, folder, { recursive: true });
+  if (existsSync(source)) cpSync(source, folder, { recursive: true });
   for (const command of commands) run(command, folder);
   writeFileSync(stamp, digest);
   return folder;
 }
 
-/** Runs a command with some input, and returns its output. Throws with all that it printed if it fails. */
+/** Runs a command with some input, and returns its output. Throws with what it printed if it fails. */
 export function run(command: string[], folder: string, input = ""): string {
   const { status, stdout, stderr } = execute(command, folder, input);
   if (status === 0) return stdout;
-  throw new Error(`"${command.join(" ")}" failed in ${folder}:\n${stdout}\n${stderr}`);
+  throw new Error(`"${command.join(" ")}" failed in ${folder}:\n${stdout.slice(-2000)}\n${stderr}`);
 }
 
 function execute([command = "", ...args]: string[], cwd?: string, input = "") {

@@ -4,17 +4,24 @@ import type { Model } from "./model.ts";
 import { install, python, run } from "./project.ts";
 import { withFolder } from "./with-folder.ts";
 
-/** The options of `datamodel-codegen`. */
-const options = [
+/** The options of `datamodel-codegen` for every schema. */
+const common = [
   "--input-file-type jsonschema --output-model-type pydantic_v2.BaseModel --target-python-version 3.10",
-  "--use-title-as-name --use-annotated --use-subclass-enum --strict-types str bool",
+  "--use-title-as-name --use-subclass-enum --strict-types str bool",
   "--use-schema-description --use-field-description --use-attribute-docstrings --use-single-line-docstring",
   "--use-double-quotes --formatters builtin --disable-timestamp",
-].flatMap((line) => line.split(" "));
+];
 
-/** Returns the options for a schema. Without `allow`, models drop the properties that an open schema does not define. */
-export function pydanticOptions({ schema }: Model): string[] {
-  return schema.additionalProperties === false ? options : [...options, "--extra-fields", "allow"];
+/** Returns the options of `datamodel-codegen` for a schema. */
+export function pydanticOptions({ schema, profile }: Model): string[] {
+  // Otherwise models drop the properties that the schema allows but does not define.
+  const extra = schema.additionalProperties === false ? [] : ["--extra-fields allow"];
+  // Annotated constraints would turn each empty array in a union into a class of its own.
+  const constraints =
+    profile === "strict"
+      ? "--use-annotated"
+      : "--collapse-root-models --use-non-positive-negative-number-constrained-types";
+  return [...common, ...extra, constraints].flatMap((line) => line.split(" "));
 }
 
 /** Returns a Python module of pydantic models for each schema, made by datamodel-code-generator. */
