@@ -2,23 +2,25 @@ import type { JsonSchema } from "@nodeinfo-kit/codegen";
 import { alternativesOf, resolveRef } from "@nodeinfo-kit/codegen/internal";
 import { escapeToken, isObject } from "@nodeinfo-kit/validators/internal";
 
-/** How a program's output can differ from the document that it read. */
-export type Kind =
-  /** The program rejected the document. */
-  | "rejected"
-  /** An absent property has become null. */
-  | "null added"
-  /** An absent property has become another value. */
-  | "property added"
+/** How a document can differ from the one that was read, each kind as the page calls it. */
+export const lossKinds = [
   /** A property that the schema does not define is missing. */
-  | "unknown property lost"
+  "an unknown property is lost",
   /** A property that was null is missing. */
-  | "null lost"
+  "null is lost",
   /** A property that was `[]` or `{}` is missing. */
-  | "empty lost"
+  "`[]` or `{}` is lost",
   /** A property with a value is missing. */
-  | "property lost"
-  | "changed";
+  "a value is lost",
+  /** An absent property has become null. */
+  "null is added",
+  /** An absent property has become another value. */
+  "a value is added",
+  /** A value has become another. */
+  "a value changes",
+] as const;
+
+export type Kind = (typeof lossKinds)[number];
 
 /** One difference. `at` is a JSON Pointer, with `*` for every index of an array. */
 export interface Difference {
@@ -40,7 +42,7 @@ export function differences(schema: JsonSchema, input: unknown, output: unknown)
       const items = targets.flatMap(({ items }) => items ?? []);
       return before.flatMap((item, index) => compare(item, after[index], `${at}/*`, items));
     }
-    return Object.is(before, after) ? [] : [{ kind: "changed", at }];
+    return before === after ? [] : [{ kind: "a value changes", at }];
   }
 
   function compareProperties(
@@ -55,15 +57,17 @@ export function differences(schema: JsonSchema, input: unknown, output: unknown)
       const schemas = targets.flatMap((target) => propertyOf(target, name));
       if (!Object.hasOwn(after, name)) return [{ kind: kindOfLoss(before[name], schemas), at: place }];
       if (Object.hasOwn(before, name)) return compare(before[name], after[name], place, schemas);
-      return [{ kind: after[name] === null ? "null added" : "property added", at: place }];
+      return [{ kind: after[name] === null ? "null is added" : "a value is added", at: place }];
     });
   }
 }
 
 function kindOfLoss(value: unknown, schemas: JsonSchema[]): Kind {
-  if (schemas.length === 0) return "unknown property lost";
-  if (value === null) return "null lost";
-  return typeof value === "object" && Object.keys(value).length === 0 ? "empty lost" : "property lost";
+  if (schemas.length === 0) return "an unknown property is lost";
+  if (value === null) return "null is lost";
+  return typeof value === "object" && Object.keys(value).length === 0
+    ? "`[]` or `{}` is lost"
+    : "a value is lost";
 }
 
 function branchesOf(schema: JsonSchema, root: JsonSchema): JsonSchema[] {

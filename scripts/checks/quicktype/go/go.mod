@@ -1,3 +1,0 @@
-module nodeinfo
-
-go 1.21
