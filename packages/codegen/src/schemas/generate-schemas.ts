@@ -1,9 +1,11 @@
 import type { Files } from "../files.js";
 import type { SourceDocument } from "../source/documents.js";
+import type { JsonSchema } from "../source/json-schema.js";
 import type { Registry } from "../source/known-values.js";
 import type { Sources } from "../source/sources.js";
 import { otherDialects, toDialect } from "./dialects.js";
 import { toEditorSchema } from "./editor.js";
+import { withHiddenAlternatives } from "./hidden-alternatives.js";
 import { publishedForm } from "./published-form.js";
 
 /**
@@ -28,8 +30,9 @@ function addSchemas(files: Files, { id, base, facts, ...document }: SourceDocume
   files.set(`${id}.json`, `${json.strict}\n`);
   files.set(`open/${id}.json`, `${json.open}\n`);
   for (const dialect of otherDialects) {
-    files.set(`${dialect}/${id}.json`, `${JSON.stringify(toDialect(strict, dialect, base), null, 2)}\n`);
-    files.set(`${dialect}/open/${id}.json`, `${JSON.stringify(toDialect(open, dialect, base), null, 2)}\n`);
+    const older = (schema: JsonSchema) => toDialect(withHiddenAlternatives(schema), dialect, base);
+    files.set(`${dialect}/${id}.json`, `${JSON.stringify(older(strict), null, 2)}\n`);
+    files.set(`${dialect}/open/${id}.json`, `${JSON.stringify(older(open), null, 2)}\n`);
   }
   if (facts.files)
     files.set(`editor/${id}.json`, `${JSON.stringify(toEditorSchema(document.strict, base), null, 2)}\n`);
