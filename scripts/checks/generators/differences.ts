@@ -20,7 +20,7 @@ export const lossKinds = [
   "a value changes",
 ] as const;
 
-export type Kind = (typeof lossKinds)[number];
+type Kind = (typeof lossKinds)[number];
 
 /** One difference. `at` is a JSON Pointer, with `*` for every index of an array. */
 export interface Difference {

@@ -26,6 +26,7 @@ const faultOf: Record<IssueCode, Fault> = {
   "schema/enum": "enum",
   "schema/type": "type",
   "schema/missing-property": "missing",
+  "schema/missing-alternative": "missing",
   "schema/unknown-property": "unknown",
 };
 
