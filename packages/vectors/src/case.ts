@@ -7,7 +7,7 @@ export type Kind = (typeof kinds)[number];
 
 /** One question to a program, with the right answer. */
 export interface Case {
-  /** The name, unique and on one line, such as `follow discovery: the only link is followed`. */
+  /** The name, unique, and escaped as it is printed and listed, such as `follow discovery: the only link is followed`. */
   readonly name: string;
   /** The ID of the document's type. */
   readonly id: string;

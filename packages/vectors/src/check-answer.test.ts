@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Case, Expected } from "./case.js";
-import { type Answer, checkAnswer } from "./check-answer.js";
+import { checkAnswer } from "./check-answer.js";
+import type { Answer } from "./parse-answer.js";
 
 function check(expected: Expected, answer: Answer) {
   const one: Case = { name: "a case", id: "nodeinfo/2.1", request: "", expected };

@@ -1,14 +1,12 @@
 import type { Case, Expected } from "./case.js";
 import { excerpt } from "./escape.js";
 import { compareValues } from "./facts.js";
+import type { Answer } from "./parse-answer.js";
 
 /** The result of a case. `partial`: everything that the program has a place for is right. */
 export type Verdict =
   | { readonly status: "passed" | "partial" | "skipped" }
   | { readonly status: "failed"; readonly message: string };
-
-/** The parsed answer of a program. */
-export type Answer = Readonly<Record<string, unknown>>;
 
 /** Compares the answer to a case with the expected one. */
 export function checkAnswer({ expected }: Case, answer: Answer): Verdict {
@@ -35,7 +33,7 @@ function checkValue(expected: unknown, answer: Answer, name: string, types: read
   if (!types.includes(value === null ? "null" : typeof value))
     return failed(`"${name}" must be a ${types.join(" or ")}, but is ${shown}.`);
   if (value === expected) return { status: "passed" };
-  return failed(`"${name}" must be ${JSON.stringify(expected)}, but is ${shown}.`);
+  return failed(`"${name}" must be ${excerpt(JSON.stringify(expected))}, but is ${shown}.`);
 }
 
 function checkReading(expected: Extract<Expected, { kind: "read" }>, answer: Answer): Verdict {

@@ -15,7 +15,7 @@ const bin = fileURLToPath(new URL("../bin/nodeinfo-vectors.js", import.meta.url)
 
 /** Runs the built command. */
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [bin, ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", maxBuffer: 2 ** 26 });
 }
 
 /** A program that does not follow any link. */
@@ -60,6 +60,20 @@ test("expected failures pass, and listed cases that pass fail", () => {
     status: 2,
     stderr: `nodeinfo-vectors: ${list} lists an unknown case: follow discovery: no such case. Remove it. See --help.\n`,
   });
+});
+
+test("every case can be listed by the name that is printed", () => {
+  const list = join(folder, "every-name.txt");
+  const skipping = follower.map((part) => part.replace("href: null", "skip: true"));
+  const all = ["run", "--format", "json"];
+  const names = (stdout: string) => JSON.parse(stdout).cases.map(({ name }: { name: string }) => name);
+  const printed = names(run(...all, "--", ...skipping).stdout);
+  writeFileSync(list, printed.join("\n"));
+  const listed = run(...all, "--expected-failures", list, "--", ...skipping);
+  expect(listed).toMatchObject({ status: 1, stderr: "" });
+  const cases: { name: string; expectedToFail: boolean }[] = JSON.parse(listed.stdout).cases;
+  expect(cases.length).toBeGreaterThan(14_000);
+  expect(cases.filter(({ expectedToFail }) => !expectedToFail)).toEqual([]);
 });
 
 test("wrong usage has the status 2, and a program that cannot be started 3", () => {

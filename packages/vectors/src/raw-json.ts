@@ -45,7 +45,7 @@ function split(text: string): Entry[] {
 }
 
 /** Returns the position of the quotation mark that ends the string. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   let position = start + 1;
   while (position < text.length && text[position] !== '"') position += text[position] === "\\" ? 2 : 1;
   return position;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Case, Expected } from "./case.js";
+import { escaped } from "./escape.js";
 import { itemTexts, valueTexts } from "./raw-json.js";
 
 /** Where clients fetch the link documents of the cases. */
@@ -62,7 +63,7 @@ function parts(vector: string) {
 function makeCase(name: string, id: string, properties: object, document: string, expected: Expected): Case {
   const { kind } = expected;
   const before = JSON.stringify({ kind, id, ...properties }).slice(1, -1);
-  return { name: `${kind} ${name}`, id, request: `${before},"document":${document}`, expected };
+  return { name: escaped(`${kind} ${name}`), id, request: `${before},"document":${document}`, expected };
 }
 
 /** Numbers repeated names: a name selects one case, also in a list of expected failures. */

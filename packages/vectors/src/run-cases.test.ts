@@ -64,6 +64,11 @@ describe("only the case fails in which a program", () => {
     ],
     ["prints no JSON", 'say("hello");', "The line that the program printed is not a JSON object: hello"],
     ["prints an empty line", 'say("");', "The line that the program printed is not a JSON object: "],
+    [
+      "nests its answer deeply",
+      `say('{"case":2,"valid":' + "[".repeat(300_000) + "]".repeat(300_000) + "}");`,
+      `The answer is nested more than 100 levels deep: {"case":2,"valid":${"[".repeat(282)}… (600,019 characters)`,
+    ],
     ["prints an array", 'say("[1]");', "The line that the program printed is not a JSON object: [1]"],
     [
       "prints control characters",

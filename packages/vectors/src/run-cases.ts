@@ -1,6 +1,7 @@
 import type { Case } from "./case.js";
-import { type Answer, checkAnswer, type Verdict } from "./check-answer.js";
+import { checkAnswer, type Verdict } from "./check-answer.js";
 import { excerpt } from "./escape.js";
+import { parseAnswer } from "./parse-answer.js";
 import { Program } from "./program.js";
 
 /** The result of a case, and what it is based on. */
@@ -88,17 +89,16 @@ async function ask(
       return { verdict: failed(`The program ${event.stopped}, and did not answer.`), isOver: true };
     }
     const { line } = event;
-    const answer = parsed(line);
-    const answered = answer?.case;
     // A second answer to an earlier case: the answer to this one may follow.
-    if (isEarlier(answered, number)) blameSurplus(results, [line]);
-    else return { verdict: checkLine(one, number, line, answer), answer: line, isOver: false };
+    if (isEarlier(numberIn(line), number)) blameSurplus(results, [line]);
+    else return { verdict: checkLine(one, number, line), answer: line, isOver: false };
   }
 }
 
-function checkLine(one: Case, number: number, line: string, answer: Answer | undefined): Verdict {
-  if (answer === undefined)
-    return failed(`The line that the program printed is not a JSON object: ${excerpt(line)}`);
+function checkLine(one: Case, number: number, line: string): Verdict {
+  const parsed = parseAnswer(line);
+  if ("fault" in parsed) return failed(parsed.fault);
+  const { answer } = parsed;
   if (answer.case === number) return checkAnswer(one, answer);
   const answered = excerpt(JSON.stringify(answer.case) ?? "missing");
   return failed(`"case" must be ${number}, the number in the request, but is ${answered}.`);
@@ -107,7 +107,7 @@ function checkLine(one: Case, number: number, line: string, answer: Answer | und
 /** Fails the cases that have more than one answer: those that the lines name, or else the last. */
 function blameSurplus(results: Result[], lines: readonly string[]): void {
   for (const line of lines) {
-    const answered = parsed(line)?.case;
+    const answered = numberIn(line);
     const index = isEarlier(answered, results.length + 1) ? answered - 1 : results.length - 1;
     const result = results[index];
     // The first message says more.
@@ -121,14 +121,10 @@ function isEarlier(answered: unknown, number: number): answered is number {
   return typeof answered === "number" && Number.isInteger(answered) && answered > 0 && answered < number;
 }
 
-function parsed(line: string): Answer | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    const isAnswer = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isAnswer ? (value as Answer) : undefined; // JSON objects have string keys.
-  } catch {
-    return undefined;
-  }
+/** Returns the number of the case that a line answers. */
+function numberIn(line: string): unknown {
+  const parsed = parseAnswer(line);
+  return "answer" in parsed ? parsed.answer.case : undefined;
 }
 
 function lateMessage(timeout: number): string {

@@ -19,7 +19,7 @@ function result(name: string, verdict: Verdict, expected: Expected = { kind: "va
 
 const results = [
   result("right", passed),
-  result("wrong <\u001b>", failed),
+  result("wrong <\\u{1b}>", failed),
   result("known", failed),
   result("mended", passed),
   result("in part", { status: "partial" }, { kind: "read", facts: null, repairs: [] }),
@@ -31,7 +31,7 @@ const outcomes = compareWithExpected(results, expectedFailures);
 test("a failure is unexpected unless it is listed, and so is another result of a listed case", () => {
   expect(expectedFailures).toEqual(["known", "mended"]);
   expect(outcomes.filter(({ isUnexpected }) => isUnexpected).map(({ case: { name } }) => name)).toEqual([
-    "wrong <\u001b>",
+    "wrong <\\u{1b}>",
     "mended",
   ]);
 });

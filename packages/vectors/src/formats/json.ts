@@ -1,5 +1,4 @@
 import { countResults } from "../count-results.js";
-import { escaped } from "../escape.js";
 import type { Outcome } from "../expected-failures.js";
 
 /** Renders all results as JSON. Strings from the program are cut to 10,000 characters. */
@@ -16,7 +15,7 @@ export function json(outcomes: readonly Outcome[], command: readonly string[]): 
 
 function describe({ case: one, verdict, isListed, isUnexpected, request, answer, errors }: Outcome) {
   return {
-    name: escaped(one.name),
+    name: one.name,
     kind: one.expected.kind,
     id: one.id,
     ...verdict,

@@ -1,5 +1,5 @@
 import { countResults, type Row, statuses, sumOf } from "../count-results.js";
-import { escaped, excerpt } from "../escape.js";
+import { excerpt } from "../escape.js";
 import type { Outcome } from "../expected-failures.js";
 
 /** The most cases that are shown one by one. */
@@ -26,7 +26,7 @@ function show({ case: { name }, verdict, request, answer, errors }: Outcome): st
       ? verdict.message
       : `It is ${verdict.status}, but was expected to fail. Remove it from the list.`;
   return [
-    `✗ ${escaped(name)}`,
+    `✗ ${name}`,
     `  ${message}`,
     ...(request ? [`  sent:     ${excerpt(request)}`] : []),
     ...(answer === undefined ? [] : [`  received: ${excerpt(answer)}`]),
