@@ -84,23 +84,29 @@ test("wrong usage has the status 2, and a program that cannot be started 3", () 
   const missing = run("run", "--", join(folder, "no-program"));
   expect(missing).toMatchObject({ status: 3, stdout: "" });
   expect(missing.stderr).toMatch(/^nodeinfo-vectors: The program cannot be started: spawn .+ ENOENT\n$/);
+  for (const program of ["", join(bin, "x"), "x".repeat(5000)]) {
+    const { status, stdout, stderr } = run("run", "--", program);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+    expect(stderr).toMatch(/^nodeinfo-vectors: The program cannot be started: .+\n$/);
+  }
 });
 
 test("help has the status 0", () => {
   expect(run("--help")).toMatchObject({ status: 0, stdout: help, stderr: "" });
 });
 
-test.skipIf(process.platform === "win32")(
-  "a signal also stops the program, which Ctrl-C does not reach",
-  async () => {
-    const file = join(folder, "pid");
-    const code = `fs.writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000);`;
-    const command = spawn(process.execPath, [bin, ...options, "--", process.execPath, "--eval", code]);
-    while (!existsSync(file) || readFileSync(file, "utf8") === "") await setTimeout(50);
-    command.kill("SIGTERM");
-    expect(await once(command, "close")).toEqual([143, null]);
-    const pid = Number(readFileSync(file, "utf8"));
-    const isRunning = () => spawnSync("kill", ["-0", String(pid)]).status === 0;
-    while (isRunning()) await setTimeout(50);
-  },
-);
+test.skipIf(process.platform === "win32").each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)("%s also stops the program, which Ctrl-C does not reach", async (signal, status) => {
+  const file = join(folder, signal);
+  const code = `fs.writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000);`;
+  const command = spawn(process.execPath, [bin, ...options, "--", process.execPath, "--eval", code]);
+  while (!existsSync(file) || readFileSync(file, "utf8") === "") await setTimeout(50);
+  command.kill(signal);
+  expect(await once(command, "close")).toEqual([status, null]);
+  const pid = Number(readFileSync(file, "utf8"));
+  const isRunning = () => spawnSync("kill", ["-0", String(pid)]).status === 0;
+  while (isRunning()) await setTimeout(50);
+});

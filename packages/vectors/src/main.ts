@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { escaped, excerpt } from "./escape.js";
 import { compareWithExpected, parseExpectedFailures } from "./expected-failures.js";
 import { json } from "./formats/json.js";
@@ -35,8 +36,7 @@ async function run(options: Options): Promise<number> {
       `${options.expectedFailures} lists an unknown case: ${excerpt(unknown)}. Remove it.`,
     );
   const stop = stopWithUs();
-  const results = await runCases(selected, options.command, options.timeout, stop.watch);
-  stop.forget();
+  const results = await runCases(selected, options.command, options.timeout, stop.watch).finally(stop.forget);
   const outcomes = compareWithExpected(results, expected);
   const formats = { pretty, junit, json };
   await print(formats[options.format](outcomes, options.command));
@@ -54,19 +54,24 @@ function readExpectedFailures(path: string | undefined): string[] {
   }
 }
 
+/** Ctrl-C, the end of a job, and a terminal that is closed. */
+const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Stops the program if we are stopped: it has a process group of its own, which Ctrl-C does not reach. */
 function stopWithUs() {
   let program: Program | undefined;
   const onSignal = (signal: NodeJS.Signals) => {
     program?.kill();
-    process.exit(signal === "SIGINT" ? 130 : 143);
+    process.exit(128 + constants.signals[signal]);
   };
-  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  for (const signal of endingSignals) process.on(signal, onSignal);
   return {
     watch: (started: Program) => {
       program = started;
     },
-    forget: () => process.off("SIGINT", onSignal).off("SIGTERM", onSignal),
+    forget: () => {
+      for (const signal of endingSignals) process.off(signal, onSignal);
+    },
   };
 }
 

@@ -80,7 +80,7 @@ export class Program {
     return errors;
   }
 
-  /** Closes the standard input, and waits for the program to end by itself before it is killed. */
+  /** Closes the standard input, and waits for the program to end by itself. */
   async close(milliseconds: number): Promise<void> {
     this.#child.stdin.end();
     const deadline = Date.now() + milliseconds;
@@ -91,7 +91,6 @@ export class Program {
       lines.push(event.line);
     }
     this.#lines.push(...lines);
-    this.kill();
   }
 
   kill(): void {

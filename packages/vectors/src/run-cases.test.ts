@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Case } from "./case.js";
+import type { Program } from "./program.js";
 import { CannotStart, runCases } from "./run-cases.js";
 
 const cases = [1, 2, 3].map(
@@ -174,6 +175,17 @@ test("a program that stops in every case is not started for ever", async () => {
 
 test("a program that cannot be started is reported at once", async () => {
   await expect(runCases(cases, ["/nowhere/program"], timeout, () => {})).rejects.toThrow(CannotStart);
+});
+
+test("an error in the command leaves no program running", async () => {
+  const kill = vi.fn();
+  const onStart = (program: Program) => {
+    kill.mockImplementation(program.kill.bind(program));
+    program.kill = kill;
+    throw new Error("a bug");
+  };
+  await expect(runCases(cases, program("answer();"), timeout, onStart)).rejects.toThrow("a bug");
+  expect(kill).toHaveBeenCalled();
 });
 
 test("the end of the standard error is kept for each case", async () => {

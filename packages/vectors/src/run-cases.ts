@@ -37,33 +37,46 @@ export async function runCases(
   const results: Result[] = [];
   let starts = 0;
   let program: Program | undefined;
-  for (const [index, one] of cases.entries()) {
-    if (!program && starts > maxRestarts) {
-      results.push({
-        case: one,
-        request: "",
-        verdict: failed(`Not run: the program stopped ${starts} times.`),
-      });
-      continue;
+  try {
+    for (const [index, one] of cases.entries()) {
+      if (!program && starts > maxRestarts) {
+        results.push({
+          case: one,
+          request: "",
+          verdict: failed(`Not run: the program stopped ${starts} times.`),
+        });
+        continue;
+      }
+      if (!program) {
+        program = start(command);
+        starts++;
+        onStart(program);
+      }
+      const request = `{"case":${index + 1},${one.request}}`;
+      program.send(request);
+      const { isOver, ...reply } = await ask(program, one, index + 1, timeout, results);
+      const errors = program.takeErrors();
+      results.push({ case: one, request, ...reply, ...(errors && { errors }) });
+      if (isOver) {
+        program.kill();
+        program = undefined;
+      } else blameSurplus(results, program.takeLines());
     }
-    if (!program) {
-      program = new Program(command);
-      starts++;
-      onStart(program);
-    }
-    const request = `{"case":${index + 1},${one.request}}`;
-    program.send(request);
-    const { isOver, ...reply } = await ask(program, one, index + 1, timeout, results);
-    const errors = program.takeErrors();
-    results.push({ case: one, request, ...reply, ...(errors && { errors }) });
-    if (isOver) {
-      program.kill();
-      program = undefined;
-    } else blameSurplus(results, program.takeLines());
+    await program?.close(timeToEnd);
+    blameSurplus(results, program?.takeLines() ?? []);
+    return results;
+  } finally {
+    program?.kill();
   }
-  await program?.close(timeToEnd);
-  blameSurplus(results, program?.takeLines() ?? []);
-  return results;
+}
+
+function start(command: readonly string[]): Program {
+  try {
+    return new Program(command);
+  } catch (error) {
+    // Node.js throws for some errors, such as ENOTDIR, and reports others later.
+    throw new CannotStart(`cannot be started: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 interface Reply {
