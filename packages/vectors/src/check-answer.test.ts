@@ -100,6 +100,16 @@ describe("a reading fails", () => {
       '"lacks" must be an array of JSON Pointers.',
     ],
     [
+      "with lacks of all facts",
+      { ...right, facts: {}, lacks: ["/facts"] },
+      '"lacks" must not contain "/facts". Name the facts that the program has no place for, such as "/facts/name".',
+    ],
+    [
+      "with lacks of the whole answer",
+      { ...right, facts: {}, lacks: ["/repairs", ""] },
+      '"lacks" must not contain "". Name the facts that the program has no place for, such as "/facts/name".',
+    ],
+    [
       "with many differences, of which three are shown",
       { ...right, facts: {} },
       '/facts/software/name must be "example", but is absent. /facts/software/version must be "1.2.0", but is absent. /facts/protocols/all must be ["activitypub","zot"], but is absent. Other differences: 3.',

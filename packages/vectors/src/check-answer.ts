@@ -43,6 +43,11 @@ function checkReading(expected: Extract<Expected, { kind: "read" }>, answer: Ans
       `"facts" must be an object or null, but is ${excerpt(JSON.stringify(facts) ?? "missing")}.`,
     );
   if (!isListOfStrings(lacks)) return failed('"lacks" must be an array of JSON Pointers.');
+  const tooMuch = lacks.find((pointer) => pointer === "" || pointer === "/facts");
+  if (tooMuch !== undefined)
+    return failed(
+      `"lacks" must not contain "${tooMuch}". Name the facts that the program has no place for, such as "/facts/name".`,
+    );
   if (expected.facts === null || facts === null) {
     if (expected.facts === facts) return { status: "passed" };
     return failed(

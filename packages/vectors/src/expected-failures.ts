@@ -27,3 +27,13 @@ export function compareWithExpected(results: readonly Result[], expected: readon
     return { ...result, isListed, isUnexpected };
   });
 }
+
+/** Whether the program skipped every case, so that nothing is known about it. */
+export function isUnanswered(outcomes: readonly Outcome[]): boolean {
+  return outcomes.every(({ verdict }) => verdict.status === "skipped");
+}
+
+/** Whether the program answered, and every result is as expected. */
+export function isAsExpected(outcomes: readonly Outcome[]): boolean {
+  return !isUnanswered(outcomes) && !outcomes.some(({ isUnexpected }) => isUnexpected);
+}

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { escaped, excerpt } from "./escape.js";
-import { compareWithExpected, parseExpectedFailures } from "./expected-failures.js";
+import {
+  compareWithExpected,
+  isAsExpected,
+  isUnanswered,
+  parseExpectedFailures,
+} from "./expected-failures.js";
 import { json } from "./formats/json.js";
 import { junit } from "./formats/junit.js";
 import { pretty } from "./formats/pretty.js";
@@ -40,7 +45,12 @@ async function run(options: Options): Promise<number> {
   const outcomes = compareWithExpected(results, expected);
   const formats = { pretty, junit, json };
   await print(formats[options.format](outcomes, options.command));
-  return outcomes.some(({ isUnexpected }) => isUnexpected) ? 1 : 0;
+  if (isUnanswered(outcomes))
+    return complain(
+      1,
+      "No case was answered: the program skipped all. Select cases that it answers with --kind, --id or --case.",
+    );
+  return isAsExpected(outcomes) ? 0 : 1;
 }
 
 function readExpectedFailures(path: string | undefined): string[] {

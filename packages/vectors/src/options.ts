@@ -36,8 +36,8 @@ Result  --expected-failures FILE (a case name per line; if one of them passes,
         --format pretty|json|junit (default: pretty)
 Other   --timeout SECONDS (for each answer; default: 10)  --help
 
-Exit status: 0 all results are as expected, 1 at least one is not, 2 invalid
-usage, 3 the program cannot be started.
+Exit status: 0 all results are as expected, 1 at least one is not or all cases
+were skipped, 2 invalid usage, 3 the program cannot be started.
 `;
 
 /** Parses the arguments of the command. Returns undefined if they ask for help. */

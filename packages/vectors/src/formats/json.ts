@@ -1,11 +1,11 @@
 import { countResults } from "../count-results.js";
-import type { Outcome } from "../expected-failures.js";
+import { isAsExpected, type Outcome } from "../expected-failures.js";
 
 /** Renders all results as JSON. Strings from the program are cut to 10,000 characters. */
 export function json(outcomes: readonly Outcome[], command: readonly string[]): string {
   const report = {
     command,
-    passed: !outcomes.some(({ isUnexpected }) => isUnexpected),
+    passed: isAsExpected(outcomes),
     counts: countResults(outcomes),
     cases: outcomes.map(describe),
   };

@@ -1,6 +1,6 @@
 import { countResults, type Row, statuses, sumOf } from "../count-results.js";
 import { excerpt } from "../escape.js";
-import type { Outcome } from "../expected-failures.js";
+import { isUnanswered, type Outcome } from "../expected-failures.js";
 
 /** The most cases that are shown one by one. */
 const maxShown = 20;
@@ -69,9 +69,12 @@ function summary(outcomes: readonly Outcome[], unexpected: number): string {
       : []),
     ...(skipped > 0 ? [`${count(skipped, "case")} skipped by the program`] : []),
   ];
-  const result =
-    unexpected === 0 ? "✓ All results are as expected" : `✗ ${count(unexpected, "unexpected result")}`;
-  return `${[result, ...notes].join("; ")}.`;
+  return `${[result(outcomes, unexpected), ...notes].join("; ")}.`;
+}
+
+function result(outcomes: readonly Outcome[], unexpected: number): string {
+  if (unexpected > 0) return `✗ ${count(unexpected, "unexpected result")}`;
+  return isUnanswered(outcomes) ? "✗ No case was answered" : "✓ All results are as expected";
 }
 
 function count(number: number, noun: string): string {
