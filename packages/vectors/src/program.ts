@@ -1,10 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { copied } from "./copied.js";
 
 /** What a program did while its answer was awaited. */
 export type Event =
   | { readonly line: string }
   /** It can answer no more. `stopped` completes the sentence "The program …". */
-  | { readonly stopped: string; readonly cannotStart?: boolean }
+  | { readonly stopped: string; readonly cannotStart?: boolean; readonly isFlood?: boolean }
   | { readonly late: true };
 
 /** The longest line that a program may print, in characters. */
@@ -75,22 +76,24 @@ export class Program {
 
   /** Returns the end of what was written to the standard error since the last call. */
   takeErrors(): string {
-    const errors = this.#errors;
+    const errors = copied(this.#errors);
     this.#errors = "";
     return errors;
   }
 
-  /** Closes the standard input, and waits for the program to end by itself. */
-  async close(milliseconds: number): Promise<void> {
+  /** Closes the standard input, and waits for the program to end by itself. Returns what ended the waiting. */
+  async close(milliseconds: number): Promise<Event> {
     this.#child.stdin.end();
     const deadline = Date.now() + milliseconds;
     const lines: string[] = [];
     for (;;) {
       const event = await this.next(Math.max(0, deadline - Date.now()));
-      if (!("line" in event)) break;
-      lines.push(event.line);
+      if (!("line" in event)) {
+        this.#lines.push(...lines);
+        return event;
+      }
+      if (lines.length < maxWaiting) lines.push(event.line);
     }
-    this.#lines.push(...lines);
   }
 
   kill(): void {
@@ -123,7 +126,7 @@ export class Program {
   #flood(stopped: string): void {
     this.#lines.length = 0;
     this.#rest = "";
-    this.#stop({ stopped });
+    this.#stop({ stopped, isFlood: true });
     this.kill();
   }
 

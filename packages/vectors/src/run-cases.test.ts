@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
 import type { Case } from "./case.js";
 import type { Program } from "./program.js";
@@ -186,6 +188,40 @@ test("an error in the command leaves no program running", async () => {
   };
   await expect(runCases(cases, program("answer();"), timeout, onStart)).rejects.toThrow("a bug");
   expect(kill).toHaveBeenCalled();
+});
+
+test("only the beginning of a long answer is kept", async () => {
+  const many = Array.from({ length: 20 }, () => cases).flat();
+  const code = 'answer({ note: "x".repeat(1e6), valid: n % 2 === 0 }); fs.writeSync(2, "y".repeat(60_000));';
+  setFlagsFromString("--expose-gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const results = await runCases(many, program(code), timeout, () => {});
+  collectGarbage();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(5e6);
+  expect(results[1]?.answer).toMatch(/^\{"case":2,"valid":true,"note":"x+$/);
+  expect(results[1]?.answer).toHaveLength(10_000);
+  expect(results[1]?.answerLength).toBe(1_000_033);
+});
+
+test("a line without an end after the last answer fails the last case", async () => {
+  const flood = 'fs.writeSync(1, "x".repeat(3 * 2 ** 20))';
+  expect(await messages(program(`answer(); if (n === 3) process.stdin.on("end", () => ${flood});`))).toEqual([
+    "passed",
+    "passed",
+    "The program printed a line of more than 1,048,576 characters after its answer.",
+  ]);
+});
+
+test("each result has the time that the answer took", async () => {
+  const results = await runCases(
+    cases,
+    program("if (n === 2) setTimeout(answer, 300); else answer();"),
+    timeout,
+    () => {},
+  );
+  expect(results[1]?.seconds).toBeGreaterThan(0.25);
 });
 
 test("the end of the standard error is kept for each case", async () => {

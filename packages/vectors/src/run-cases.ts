@@ -1,5 +1,6 @@
 import type { Case } from "./case.js";
 import { checkAnswer, type Verdict } from "./check-answer.js";
+import { copied } from "./copied.js";
 import { excerpt } from "./escape.js";
 import { parseAnswer } from "./parse-answer.js";
 import { Program } from "./program.js";
@@ -10,12 +11,17 @@ export interface Result {
   readonly verdict: Verdict;
   /** The line that was sent. Empty if the case was not run. */
   readonly request: string;
-  /** The line that was received, if there was one. */
+  /** The first 10,000 characters of the line that was received, if there was one, and its length. */
   readonly answer?: string;
+  readonly answerLength?: number;
   /** The end of what the program wrote to its standard error. */
   readonly errors?: string;
+  /** The time that the answer took. */
+  readonly seconds: number;
 }
 
+/** The part of an answer that is kept, in characters. */
+const maxAnswer = 10_000;
 /** The number of times that a program is started again after it has stopped or hung. */
 const maxRestarts = 5;
 /** The time for a program to end after its standard input was closed, in milliseconds. */
@@ -43,6 +49,7 @@ export async function runCases(
         results.push({
           case: one,
           request: "",
+          seconds: 0,
           verdict: failed(`Not run: the program stopped ${starts} times.`),
         });
         continue;
@@ -53,17 +60,21 @@ export async function runCases(
         onStart(program);
       }
       const request = `{"case":${index + 1},${one.request}}`;
+      const begin = performance.now();
       program.send(request);
       const { isOver, ...reply } = await ask(program, one, index + 1, timeout, results);
+      const seconds = (performance.now() - begin) / 1000;
       const errors = program.takeErrors();
-      results.push({ case: one, request, ...reply, ...(errors && { errors }) });
+      results.push({ case: one, request, ...reply, ...(errors && { errors }), seconds });
       if (isOver) {
         program.kill();
         program = undefined;
       } else blameSurplus(results, program.takeLines());
     }
-    await program?.close(timeToEnd);
+    const end = await program?.close(timeToEnd);
     blameSurplus(results, program?.takeLines() ?? []);
+    if (end && "isFlood" in end)
+      blame(results, results.length - 1, `The program ${end.stopped} after its answer.`);
     return results;
   } finally {
     program?.kill();
@@ -82,6 +93,7 @@ function start(command: readonly string[]): Program {
 interface Reply {
   readonly verdict: Verdict;
   readonly answer?: string;
+  readonly answerLength?: number;
   /** Whether the program can answer no more. */
   readonly isOver: boolean;
 }
@@ -104,7 +116,10 @@ async function ask(
     const { line } = event;
     // A second answer to an earlier case: the answer to this one may follow.
     if (isEarlier(numberIn(line), number)) blameSurplus(results, [line]);
-    else return { verdict: checkLine(one, number, line), answer: line, isOver: false };
+    else {
+      const kept = { answer: copied(line.slice(0, maxAnswer)), answerLength: line.length };
+      return { verdict: checkLine(one, number, line), ...kept, isOver: false };
+    }
   }
 }
 
@@ -122,12 +137,14 @@ function blameSurplus(results: Result[], lines: readonly string[]): void {
   for (const line of lines) {
     const answered = numberIn(line);
     const index = isEarlier(answered, results.length + 1) ? answered - 1 : results.length - 1;
-    const result = results[index];
-    // The first message says more.
-    if (!result || result.verdict.status === "failed") continue;
-    const verdict = failed(`The program printed another line after its answer: ${excerpt(line)}`);
-    results[index] = { ...result, verdict };
+    blame(results, index, `The program printed another line after its answer: ${excerpt(line)}`);
   }
+}
+
+function blame(results: Result[], index: number, message: string): void {
+  const result = results[index];
+  // The first message says more.
+  if (result && result.verdict.status !== "failed") results[index] = { ...result, verdict: failed(message) };
 }
 
 function isEarlier(answered: unknown, number: number): answered is number {

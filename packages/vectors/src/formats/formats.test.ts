@@ -14,7 +14,14 @@ const failed: Verdict = { status: "failed", message: '"valid" must be <true>, bu
 function result(name: string, verdict: Verdict, expected: Expected = { kind: "validate", valid: true }) {
   const one: Case = { name, id: "nodeinfo/2.1", request: "", expected };
   const request = '{"case":1,"document":"\u001b[31m\u0085"}';
-  return { case: one, verdict, request, answer: '{"valid":"\u001b]0;\u202e"}', errors: "Oh\u0007\nno\n" };
+  return {
+    case: one,
+    verdict,
+    request,
+    answer: '{"valid":"\u001b]0;\u202e"}',
+    errors: "Oh\u0007\nno\n",
+    seconds: 0.25,
+  };
 }
 
 const results = [
@@ -105,9 +112,13 @@ test("Jenkins' schema accepts the JUnit format", async () => {
   const { valid, errors } = await validateXML({ xml: { fileName: "a.xml", contents }, schema });
   expect(errors).toEqual([]);
   expect(valid).toBe(true);
-  expect(contents).toContain('<testsuites name="nodeinfo-vectors" tests="6" failures="2">');
+  expect(contents).toContain('<testsuites name="nodeinfo-vectors" tests="6" failures="2" time="1.500">');
   expect(contents).toContain(
-    'name="wrong &lt;\\u{1b}&gt;"><failure message="&quot;valid&quot; must be &lt;true&gt;',
+    '<testsuite name="validate nodeinfo/2.1" tests="4" failures="2" time="1.000" skipped="1">',
+  );
+  expect(contents).toContain(">Oh\\u{7}\nno\n</failure>");
+  expect(contents).toContain(
+    'name="wrong &lt;\\u{1b}&gt;" time="0.250"><failure message="&quot;valid&quot; must be &lt;true&gt;',
   );
   expect(contents.match(/<skipped\/>/g)).toHaveLength(2);
 });

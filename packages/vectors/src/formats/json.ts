@@ -21,7 +21,7 @@ function describe({ case: one, verdict, isListed, isUnexpected, request, answer,
     ...verdict,
     expectedToFail: isListed,
     unexpected: isUnexpected,
-    ...(verdict.status === "failed" && { request, answer: answer?.slice(0, 10_000), errors }),
+    ...(verdict.status === "failed" && { request, answer, errors }),
   };
 }
 

@@ -1,25 +1,18 @@
-import { countResults, statuses } from "../count-results.js";
-import { excerpt } from "../escape.js";
+import { countResults } from "../count-results.js";
+import { escaped } from "../escape.js";
 import type { Outcome } from "../expected-failures.js";
 
 /** Renders the results as JUnit XML: a suite for each kind and document ID. Expected failures and skipped cases are skipped tests. */
 export function junit(outcomes: readonly Outcome[]): string {
-  const suites = countResults(outcomes).map((row) => {
-    const own = outcomes.filter(({ case: one }) => one.expected.kind === row.kind && one.id === row.id);
-    const tests = statuses.reduce((sum, status) => sum + row[status], 0);
-    return {
-      name: `${row.kind} ${row.id}`,
-      tests,
-      failures: own.filter(({ isUnexpected }) => isUnexpected).length,
-      own,
-    };
+  const suites = countResults(outcomes).map(({ kind, id }) => {
+    const own = outcomes.filter(({ case: one }) => one.expected.kind === kind && one.id === id);
+    return { name: `${kind} ${id}`, own };
   });
-  const sum = (key: "tests" | "failures") => suites.reduce((total, suite) => total + suite[key], 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="nodeinfo-vectors" tests="${sum("tests")}" failures="${sum("failures")}">`,
-    ...suites.flatMap(({ name, tests, failures, own }) => [
-      `  <testsuite name=${quoted(name)} tests="${tests}" failures="${failures}">`,
+    `<testsuites name="nodeinfo-vectors" ${totals(outcomes)}>`,
+    ...suites.flatMap(({ name, own }) => [
+      `  <testsuite name=${quoted(name)} ${totals(own)} skipped="${own.filter(isSkipped).length}">`,
       ...own.map((outcome) => testCase(name, outcome)),
       "  </testsuite>",
     ]),
@@ -28,18 +21,29 @@ export function junit(outcomes: readonly Outcome[]): string {
   ].join("\n");
 }
 
-function testCase(
-  suite: string,
-  { case: { name }, verdict, isListed, isUnexpected, errors }: Outcome,
-): string {
-  const start = `    <testcase classname=${quoted(suite)} name=${quoted(name)}`;
+function totals(outcomes: readonly Outcome[]): string {
+  const failures = outcomes.filter(({ isUnexpected }) => isUnexpected).length;
+  return `tests="${outcomes.length}" failures="${failures}" ${time(outcomes)}`;
+}
+
+function time(outcomes: readonly Outcome[]): string {
+  return `time="${outcomes.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3)}"`;
+}
+
+function isSkipped({ verdict, isListed, isUnexpected }: Outcome): boolean {
+  return !isUnexpected && (verdict.status === "skipped" || isListed);
+}
+
+function testCase(suite: string, outcome: Outcome): string {
+  const { case: one, verdict, isUnexpected, errors = "" } = outcome;
+  const start = `    <testcase classname=${quoted(suite)} name=${quoted(one.name)} ${time([outcome])}`;
   if (isUnexpected) {
     const message =
       verdict.status === "failed" ? verdict.message : `It is ${verdict.status}, but was expected to fail.`;
-    return `${start}><failure message=${quoted(message)}>${xml(excerpt(errors ?? "", 2000))}</failure></testcase>`;
+    const lines = errors.split(/\r?\n/).map(escaped);
+    return `${start}><failure message=${quoted(message)}>${xml(lines.join("\n"))}</failure></testcase>`;
   }
-  if (verdict.status === "skipped" || isListed) return `${start}><skipped/></testcase>`;
-  return `${start}/>`;
+  return isSkipped(outcome) ? `${start}><skipped/></testcase>` : `${start}/>`;
 }
 
 function quoted(text: string): string {

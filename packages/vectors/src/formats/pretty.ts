@@ -20,7 +20,7 @@ export function pretty(outcomes: readonly Outcome[]): string {
   ].join("\n");
 }
 
-function show({ case: { name }, verdict, request, answer, errors }: Outcome): string[] {
+function show({ case: { name }, verdict, request, answer, answerLength, errors }: Outcome): string[] {
   const message =
     verdict.status === "failed"
       ? verdict.message
@@ -29,7 +29,7 @@ function show({ case: { name }, verdict, request, answer, errors }: Outcome): st
     `✗ ${name}`,
     `  ${message}`,
     ...(request ? [`  sent:     ${excerpt(request)}`] : []),
-    ...(answer === undefined ? [] : [`  received: ${excerpt(answer)}`]),
+    ...(answer === undefined ? [] : [`  received: ${excerpt(answer, 300, answerLength)}`]),
     ...(errors ? lastLines(errors).map((line) => `  stderr:   ${excerpt(line, 200)}`) : []),
     "",
   ];
