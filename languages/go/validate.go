@@ -2,13 +2,18 @@ package nodeinfo
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/santhosh-tekuri/jsonschema/v6/kind"
 )
 
 const maxIssues = 1000
@@ -20,7 +25,7 @@ type Issue struct {
 }
 
 // Validate checks a document, which is JSON. A valid document has no issues, any other at most 1,000. Validate returns an
-// error if the document is not JSON, or if the id or profile is unknown.
+// error if the document is not JSON or has a number of more than 1,000 digits, or if the id or profile is unknown.
 func Validate(document []byte, id string, profile Profile) ([]Issue, error) {
 	schema, err := compile(id, profile)
 	if err != nil {
@@ -30,11 +35,42 @@ func Validate(document []byte, id string, profile Profile) ([]Issue, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the document is not JSON: %w", err)
 	}
-	if err, ok := schema.Validate(value).(*jsonschema.ValidationError); ok {
-		issues := issuesOf(err.DetailedOutput())
-		return issues[:min(len(issues), maxIssues)], nil
+	if hasHugeNumber(value) {
+		return nil, errors.New("the document has a number of more than 1,000 digits")
 	}
-	return nil, nil
+	err = schema.Validate(value)
+	var invalid *jsonschema.ValidationError
+	if !errors.As(err, &invalid) {
+		return nil, err
+	}
+	causes := causesOf(*invalid.DetailedOutput())
+	hasPattern := map[string]bool{}
+	for _, cause := range causes {
+		hasPattern[cause.InstanceLocation] = hasPattern[cause.InstanceLocation] || isOf(cause, "pattern")
+	}
+	var issues []Issue
+	for _, cause := range causes {
+		// A "not" says the same of the characters of a name as the pattern, but is harder to understand.
+		if !isNot(cause) || !hasPattern[cause.InstanceLocation] {
+			issues = append(issues, Issue{cause.InstanceLocation, oneLine(messageOf(cause))})
+		}
+	}
+	return issues[:min(len(issues), maxIssues)], nil
+}
+
+var hugeNumber = regexp.MustCompile(`^.{1000}|[eE][+-]?0*[1-9][0-9]{3}`)
+
+// hasHugeNumber finds numbers that would cost the engine much time, such as 1e999999.
+func hasHugeNumber(value any) bool {
+	switch value := value.(type) {
+	case json.Number:
+		return hugeNumber.MatchString(value.String())
+	case []any:
+		return slices.ContainsFunc(value, hasHugeNumber)
+	case map[string]any:
+		return slices.ContainsFunc(slices.Collect(maps.Values(value)), hasHugeNumber)
+	}
+	return false
 }
 
 type loader struct{}
@@ -66,34 +102,58 @@ func compile(id string, profile Profile) (*jsonschema.Schema, error) {
 	return compiler.Compile("embedded:///" + path)
 }
 
-// issuesOf returns the errors that have no causes. Of anyOf it makes one, since one of its schemas is enough.
-func issuesOf(unit *jsonschema.OutputUnit) (issues []Issue) {
+// causesOf returns the errors that have no causes. The schemas of an anyOf are for different types: it returns the errors of
+// the schema for the value's type, or the anyOf's own if there is none.
+func causesOf(unit jsonschema.OutputUnit) (causes []jsonschema.OutputUnit) {
 	if unit.Error != nil {
-		return []Issue{{unit.InstanceLocation, oneLine(unit.Error.String())}}
+		return []jsonschema.OutputUnit{unit}
 	}
-	var messages []string
-	hasPattern := slices.ContainsFunc(unit.Errors, isOf("/pattern"))
-	for _, cause := range unit.Errors {
-		if hasPattern && isOf("/not")(cause) {
-			continue // It says the same of the characters of a name, but is harder to understand.
+	fitting := 0
+	hasOtherType := func(cause jsonschema.OutputUnit) bool {
+		return cause.InstanceLocation == unit.InstanceLocation && (isOf(cause, "type") || isOf(cause, "anyOf"))
+	}
+	for _, each := range unit.Errors {
+		found := causesOf(each)
+		if !isOf(unit, "anyOf") || !slices.ContainsFunc(found, hasOtherType) {
+			causes = append(causes, found...)
+			fitting++
 		}
-		for _, issue := range issuesOf(&cause) {
-			issues = append(issues, issue)
-			messages = append(messages, issue.Message)
-		}
 	}
-	if isOf("/anyOf")(*unit) {
-		return []Issue{{unit.InstanceLocation, strings.Join(slices.Compact(messages), "; or ")}}
+	if isOf(unit, "anyOf") && fitting != 1 {
+		return []jsonschema.OutputUnit{unit}
 	}
-	return issues
+	return causes
 }
 
-func isOf(keyword string) func(unit jsonschema.OutputUnit) bool {
-	return func(unit jsonschema.OutputUnit) bool { return strings.HasSuffix(unit.KeywordLocation, keyword) }
+func messageOf(unit jsonschema.OutputUnit) string {
+	if unit.Error != nil {
+		return unit.Error.String()
+	}
+	var messages []string
+	for _, each := range unit.Errors {
+		messages = append(messages, messageOf(each))
+	}
+	return strings.Join(slices.Compact(messages), "; or ")
+}
+
+func isOf(unit jsonschema.OutputUnit, keyword string) bool {
+	return strings.HasSuffix(unit.KeywordLocation, "/"+keyword)
+}
+
+// isNot does not use the location, because the engine leaves "not" out of it.
+func isNot(unit jsonschema.OutputUnit) bool {
+	if unit.Error == nil {
+		return false
+	}
+	_, ok := unit.Error.Kind.(*kind.Not)
+	return ok
 }
 
 // oneLine shortens a message, which quotes the document, and escapes what terminals would interpret.
 func oneLine(message string) string {
-	quoted := strconv.Quote(fmt.Sprintf("%.500s", message))
+	if short := fmt.Sprintf("%.500s", message); len(short) < len(message) {
+		message = short + "…"
+	}
+	quoted := strconv.Quote(message)
 	return strings.ReplaceAll(quoted[1:len(quoted)-1], `\"`, `"`)
 }

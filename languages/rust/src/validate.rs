@@ -1,6 +1,6 @@
 use crate::data::{Profile, UnknownName, find};
 use crate::embedded::SCHEMAS;
-use jsonschema::error::ValidationErrorKind::{Not, Pattern};
+use jsonschema::error::ValidationErrorKind::{AnyOf, Not, Pattern, Type};
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 use std::{collections::HashMap, sync::LazyLock, sync::OnceLock};
@@ -32,7 +32,8 @@ pub fn validate(document: &Value, id: &str, profile: Profile) -> Result<Vec<Issu
         let schema = serde_json::from_str(text).expect("an embedded schema");
         jsonschema::validator_for(&schema).expect("a schema that the engine knows")
     });
-    let errors: Vec<_> = validator.iter_errors(document).take(MAX_ISSUES).collect();
+    let found: Vec<_> = validator.iter_errors(document).take(MAX_ISSUES).collect();
+    let errors: Vec<_> = found.iter().flat_map(causes).take(MAX_ISSUES).collect();
     let is_repeated = |error: &ValidationError| {
         // The schemas describe the characters of a name twice: by a pattern, and by a "not" that is harder to understand.
         matches!(error.kind(), Not { .. })
@@ -46,9 +47,42 @@ pub fn validate(document: &Value, id: &str, profile: Profile) -> Result<Vec<Issu
         .filter(|error| !is_repeated(error))
         .map(|error| Issue {
             pointer: error.instance_path().to_string(),
-            message: one_line(&error.masked().to_string()),
+            message: one_line(&message(error)),
         });
     Ok(issues.collect())
+}
+
+/// Replaces an error of anyOf, whose schemas are for different types, with those of the schema for the value's type.
+fn causes<'a>(error: &'a ValidationError<'a>) -> Vec<&'a ValidationError<'a>> {
+    let has_other_type = |cause: &&ValidationError| {
+        matches!(cause.kind(), Type { .. } | AnyOf { .. })
+            && cause.instance_path() == error.instance_path()
+    };
+    let mut fitting: Vec<_> = branches(error)
+        .iter()
+        .map(|branch| branch.iter().flat_map(causes).collect::<Vec<_>>())
+        .filter(|branch| !branch.iter().any(has_other_type))
+        .collect();
+    match fitting.pop() {
+        Some(branch) if fitting.is_empty() => branch,
+        _ => vec![error],
+    }
+}
+
+fn branches<'a>(error: &'a ValidationError) -> &'a [Vec<ValidationError<'static>>] {
+    match error.kind() {
+        AnyOf { context } => context,
+        _ => &[],
+    }
+}
+
+fn message(error: &ValidationError) -> String {
+    let mut messages: Vec<_> = branches(error).iter().flatten().map(message).collect();
+    messages.dedup();
+    match messages.as_slice() {
+        [] => error.masked().to_string(),
+        _ => messages.join("; or "),
+    }
 }
 
 /// Escapes characters that terminals interpret, and shortens the names that a document chose.
@@ -57,5 +91,24 @@ fn one_line(message: &str) -> String {
         '"' | '\'' | '\\' => char.to_string(),
         _ => char.escape_debug().to_string(),
     };
-    message.chars().take(MAX_MESSAGE).map(escape).collect()
+    let rest = message.chars().nth(MAX_MESSAGE).map_or("", |_| "…");
+    message
+        .chars()
+        .take(MAX_MESSAGE)
+        .map(escape)
+        .collect::<String>()
+        + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_MESSAGE, one_line};
+
+    #[test]
+    fn shortens_and_escapes_messages() {
+        assert_eq!(one_line("a \"name\"\u{1b}[2J"), r#"a "name"\u{1b}[2J"#);
+        assert_eq!(one_line(&"é".repeat(MAX_MESSAGE)), "é".repeat(MAX_MESSAGE));
+        let short = "é".repeat(MAX_MESSAGE) + "…";
+        assert_eq!(one_line(&"é".repeat(MAX_MESSAGE + 1)), short);
+    }
 }

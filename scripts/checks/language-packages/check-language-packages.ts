@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { missingTool } from "../../run-program.ts";
 import { readDeviations } from "../languages/deviations.ts";
-import { compareResults, documentsOfCases } from "./compare-results.ts";
+import { cases, compareResults } from "./compare-results.ts";
 import { go } from "./go/go.ts";
 import type { LanguagePackage } from "./language-package.ts";
 import { python } from "./python/python.ts";
@@ -39,7 +39,7 @@ function check(one: LanguagePackage): void {
   const begin = performance.now();
   try {
     const built = one.build(newFolder(one, "build"));
-    const printed = built.printResults(newFolder(one, "results"), documentsOfCases);
+    const printed = built.printResults(newFolder(one, "results"), cases);
     const { agreed, explained, errors } = compareResults(one.engine, printed, deviations);
     if (errors.length > 0) throw new Error(errors.slice(0, 20).join("\n"));
     built.followReadme(newFolder(one, "readme"));

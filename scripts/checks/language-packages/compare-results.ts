@@ -13,18 +13,39 @@ interface Results {
   readonly identified: readonly (string | null)[];
 }
 
-interface Case {
+/** What the last line says of the cases on standard input. */
+interface CaseResults {
+  readonly identified: readonly (string | null)[];
+  readonly pointers: readonly (readonly string[])[];
+}
+
+interface IdentifyCase {
   readonly description: string;
   readonly document: unknown;
   readonly id: string | null;
 }
 
-const cases: readonly Case[] = JSON.parse(
-  readFileSync(`${repository}packages/convert/src/identify-cases.json`, "utf8"),
-);
+interface IssueCase {
+  readonly description: string;
+  readonly document: unknown;
+  readonly id: string;
+  readonly profile: string;
+  /** Of the issues, sorted. Messages are the engine's. */
+  readonly pointers: readonly string[];
+}
 
-/** The documents of the cases, as JSON for standard input. */
-export const documentsOfCases = JSON.stringify(cases.map(({ document }) => document));
+const identifyCases = readCases<IdentifyCase>("packages/convert/src/identify-cases.json");
+const issueCases = readCases<IssueCase>("scripts/checks/language-packages/issue-cases.json");
+
+/** The cases for `identify` and `validate`, as JSON for standard input. */
+export const cases = JSON.stringify({
+  identify: identifyCases.map(({ document }) => document),
+  validate: issueCases.map(({ id, profile, document }) => ({ id, profile, document })),
+});
+
+function readCases<Case>(path: string): readonly Case[] {
+  return JSON.parse(readFileSync(repository + path, "utf8"));
+}
 
 /** Compares what a program prints with the vectors and the cases, and with what `identify` of convert says of each vector. */
 export function compareResults(engine: string, printed: string, deviations: Deviation[]): Comparison {
@@ -32,16 +53,23 @@ export function compareResults(engine: string, printed: string, deviations: Devi
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
-  const ofCases: { identified: unknown[] } = lines.pop();
+  const ofCases: CaseResults = lines.pop();
   const results: readonly Results[] = lines;
   const files = vectorsByProfile();
   const said = new Map(results.map(({ id, profile, verdicts }) => [fileOf(id, profile), verdicts]));
   const comparison = compare(engine, files, said, deviations);
   for (const { id, profile, identified } of results)
     comparison.errors.push(...identifyErrors(fileOf(id, profile), files, identified));
-  for (const [index, { description, id }] of cases.entries())
+  for (const [index, { description, id }] of identifyCases.entries())
     if (ofCases.identified[index] !== id)
       comparison.errors.push(`identify: ${description}: ${ofCases.identified[index]} instead of ${id}`);
+  for (const [index, { description, pointers }] of issueCases.entries()) {
+    const [actual, expected] = [ofCases.pointers[index]?.toSorted(), pointers].map((list) =>
+      JSON.stringify(list),
+    );
+    if (actual !== expected)
+      comparison.errors.push(`validate: ${description}: ${actual} instead of ${expected}`);
+  }
   return comparison;
 }
 

@@ -13,7 +13,7 @@ export interface LanguagePackage {
 
 /** A built package. The functions start in an empty folder, and install the package there with the language's client. */
 interface Built {
-  /** Runs the program that prints the package's results for all of its vectors, and for cases of `identify`. */
+  /** Runs the program that prints the package's results for all of its vectors, and for cases. */
   printResults(folder: string, cases: string): string;
   /** Does what the package's README says. */
   followReadme(folder: string): void;

@@ -39,4 +39,4 @@ def vectors(id: str, profile: Profile = "strict") -> list[dict[str, Any]]:
 
 def check_name(kind: str, name: str, known: tuple[str, ...]) -> None:
     if name not in known:
-        raise ValueError(f"Unknown {kind} {name[:100]!r}. Use one of: {', '.join(known)}.")
+        raise ValueError(f"Unknown {kind} {repr(name)[:100]}. Use one of: {', '.join(known)}.")

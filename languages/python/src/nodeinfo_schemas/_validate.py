@@ -1,8 +1,8 @@
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
-import jsonschema_rs
+from jsonschema_rs import ValidationError, ValidationErrorKind, Validator, validator_for
 
 from ._data import Profile, schema
 
@@ -26,21 +26,43 @@ def validate(document: object, id: str, profile: Profile = "strict") -> list[Iss
     """
     validator = _validator(id, profile)
     try:
-        errors = list(islice(validator.iter_errors(document), _MAX_ISSUES))
-    except ValueError as error:  # Lone surrogates, deep nesting, or Python objects that are not JSON.
+        causes = chain.from_iterable(map(_causes, validator.iter_errors(document)))
+        errors = list(islice(causes, _MAX_ISSUES))
+    except ValueError as error:  # The engine cannot read a value that the schema describes.
         return [Issue("", _one_line(f"The document cannot be validated: {error}"))]
     # The schemas describe the characters of a name twice: by a pattern, and by a "not" that is harder to understand.
     patterns = [error.instance_path for error in errors if error.kind.name == "pattern"]
     return [
-        Issue(_pointer(error.instance_path), _one_line(error.message))
+        Issue(_pointer(error.instance_path), _one_line(_message(error)))
         for error in errors
         if error.kind.name != "not" or error.instance_path not in patterns
     ]
 
 
+def _causes(error: ValidationError) -> list[ValidationError]:
+    """Replaces an error of anyOf, whose schemas are for different types, with those of the schema for its type."""
+    branches = [[cause for each in branch for cause in _causes(each)] for branch in _branches(error)]
+    fitting = [branch for branch in branches if not any(_has_other_type(cause, error) for cause in branch)]
+    return fitting[0] if len(fitting) == 1 else [error]
+
+
+def _branches(error: ValidationError) -> list[list[ValidationError]]:
+    return error.kind.context if isinstance(error.kind, ValidationErrorKind.AnyOf) else []
+
+
+def _has_other_type(cause: ValidationError, error: ValidationError) -> bool:
+    """Whether a cause says that the value has another type."""
+    return cause.kind.name in ("type", "anyOf") and cause.instance_path == error.instance_path
+
+
+def _message(error: ValidationError) -> str:
+    messages = [_message(cause) for branch in _branches(error) for cause in branch]
+    return "; or ".join(dict.fromkeys(messages)) or error.message
+
+
 @cache
-def _validator(id: str, profile: Profile) -> jsonschema_rs.Validator:
-    return jsonschema_rs.validator_for(schema(id, profile), mask="value")
+def _validator(id: str, profile: Profile) -> Validator:
+    return validator_for(schema(id, profile), mask="value")
 
 
 def _pointer(path: list[str | int]) -> str:

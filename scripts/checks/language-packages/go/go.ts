@@ -22,6 +22,7 @@ export const go: LanguagePackage = {
     const unformatted = run(["gofmt", "-l", "."], { cwd: source });
     if (unformatted !== "") throw new Error(`Run gofmt -w in languages/go. It changes ${unformatted}`);
     run(["go", "vet", "./..."], { cwd: source });
+    run(["go", "test", "./..."], { cwd: source });
     commitRelease(source, folder);
     const env = {
       // Go fetches the module from the new git repository instead of the address, and keeps it nowhere else.

@@ -1,4 +1,4 @@
-// Prints the results of the module nodeinfo for its vectors, and the ids of the documents on standard input.
+// Prints the results of the module nodeinfo for its vectors, and for the cases on standard input.
 package main
 
 import (
@@ -37,13 +37,27 @@ func main() {
 			print(map[string]any{"id": id, "profile": profile, "verdicts": verdicts, "identified": identified})
 		}
 	}
-	var documents []json.RawMessage
-	if err := json.NewDecoder(os.Stdin).Decode(&documents); err != nil {
+	var cases struct {
+		Identify []json.RawMessage
+		Validate []struct {
+			ID       string
+			Profile  nodeinfo.Profile
+			Document json.RawMessage
+		}
+	}
+	if err := json.NewDecoder(os.Stdin).Decode(&cases); err != nil {
 		log.Fatal(err)
 	}
-	identified := []*string{}
-	for _, document := range documents {
+	identified, pointers := []*string{}, [][]string{}
+	for _, document := range cases.Identify {
 		identified = append(identified, idOf(document))
 	}
-	print(map[string]any{"identified": identified})
+	for _, one := range cases.Validate {
+		found := []string{}
+		for _, issue := range must(nodeinfo.Validate(one.Document, one.ID, one.Profile)) {
+			found = append(found, issue.Pointer)
+		}
+		pointers = append(pointers, found)
+	}
+	print(map[string]any{"identified": identified, "pointers": pointers})
 }

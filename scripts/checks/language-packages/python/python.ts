@@ -47,6 +47,8 @@ export const python: LanguagePackage = {
             join(project, "bin/python"),
             "-m",
             "example",
+            "-m",
+            "write",
             "-p",
             "nodeinfo_schemas",
           ],

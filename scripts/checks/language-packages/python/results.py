@@ -1,4 +1,4 @@
-"""Prints the results of nodeinfo_schemas for its vectors, and the ids of the documents on standard input."""
+"""Prints the results of nodeinfo_schemas for its vectors, and for the cases on standard input."""
 
 import json
 import sys
@@ -11,4 +11,10 @@ for id in ids:
         verdicts = [not validate(document, id, profile) for document in documents]
         identified = [identify(document) for document in documents]
         print(json.dumps({"id": id, "profile": profile, "verdicts": verdicts, "identified": identified}))
-print(json.dumps({"identified": [identify(document) for document in json.load(sys.stdin)]}))
+cases = json.load(sys.stdin)
+identified = [identify(document) for document in cases["identify"]]
+pointers = [
+    [issue.pointer for issue in validate(case["document"], case["id"], case["profile"])]
+    for case in cases["validate"]
+]
+print(json.dumps({"identified": identified, "pointers": pointers}))

@@ -1,4 +1,4 @@
-//! Prints the results of nodeinfo_schemas for its vectors, and the ids of the documents on standard input.
+//! Prints the results of nodeinfo_schemas for its vectors, and for the cases on standard input.
 use nodeinfo_schemas::{IDS, Profile, identify, validate, vectors};
 use serde_json::{Value, json};
 use std::{error::Error, io::stdin};
@@ -18,8 +18,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             );
         }
     }
-    let documents: Vec<Value> = serde_json::from_reader(stdin())?;
-    let identified: Vec<_> = documents.iter().map(identify).collect();
-    println!("{}", json!({ "identified": identified }));
+    let cases: Value = serde_json::from_reader(stdin())?;
+    let list = |name: &str| cases[name].as_array().cloned().unwrap_or_default();
+    let identified: Vec<_> = list("identify").iter().map(identify).collect();
+    let mut pointers = Vec::new();
+    for case in list("validate") {
+        let text = |name: &str| case[name].as_str().unwrap_or_default();
+        let issues = validate(&case["document"], text("id"), text("profile").parse()?)?;
+        pointers.push(issues.into_iter().map(|issue| issue.pointer).collect::<Vec<_>>());
+    }
+    println!("{}", json!({ "identified": identified, "pointers": pointers }));
     Ok(())
 }

@@ -29,6 +29,7 @@ export const rust: LanguagePackage = {
     stage("rust", staged);
     cargo(staged, "fmt", "--check");
     cargo(staged, "clippy", "--quiet", "--locked", "--", "--deny", "warnings");
+    cargo(staged, "test", "--quiet", "--locked");
     cargo(staged, "package", "--quiet", "--locked", "--allow-dirty", "--no-verify");
     const file = `${name}-${publishedVersion()}`;
     run(["tar", "-xzf", join(env.CARGO_TARGET_DIR, "package", `${file}.crate`)], { cwd: folder });
