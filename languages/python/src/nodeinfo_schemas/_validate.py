@@ -28,7 +28,7 @@ def validate(document: object, id: str, profile: Profile = "strict") -> list[Iss
     try:
         causes = chain.from_iterable(map(_causes, validator.iter_errors(document)))
         errors = list(islice(causes, _MAX_ISSUES))
-    except ValueError as error:  # The engine cannot read a value that the schema describes.
+    except ValueError as error:  # The engine cannot read a value that it must check.
         return [Issue("", _one_line(f"The document cannot be validated: {error}"))]
     # The schemas describe the characters of a name twice: by a pattern, and by a "not" that is harder to understand.
     patterns = [error.instance_path for error in errors if error.kind.name == "pattern"]

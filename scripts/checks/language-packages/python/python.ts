@@ -28,6 +28,7 @@ export const python: LanguagePackage = {
       printResults(project, cases) {
         const environment = newEnvironment(project);
         run([...environment, "pip", "install", "--quiet", `${sdist}`], { cwd: project });
+        run([join(project, "bin/python"), join(import.meta.dirname, "test_validate.py")], { cwd: project });
         const program = readFileSync(join(import.meta.dirname, "results.py"), "utf8");
         return run([join(project, "bin/python"), "-c", program], { cwd: project, input: cases });
       },
