@@ -69,8 +69,18 @@ func (j *Instance) UnmarshalJSON(value []byte) error {
 	if err := json.Unmarshal(value, &plain); err != nil {
 		return err
 	}
+	if plain.Description != nil {
+		if matched, _ := regexp.MatchString(`^[^\n\r  ]*$`, string(*plain.Description)); !matched {
+			return fmt.Errorf("field %s pattern match: must match %s", "Description", `^[^\n\r  ]*$`)
+		}
+	}
 	if plain.Description != nil && utf8.RuneCountInString(string(*plain.Description)) > 5000 {
 		return fmt.Errorf("field %s length: must be <= %d", "description", 5000)
+	}
+	if plain.Name != nil {
+		if matched, _ := regexp.MatchString(`^[^\n\r  ]*$`, string(*plain.Name)); !matched {
+			return fmt.Errorf("field %s pattern match: must match %s", "Name", `^[^\n\r  ]*$`)
+		}
 	}
 	if plain.Name != nil && utf8.RuneCountInString(string(*plain.Name)) > 500 {
 		return fmt.Errorf("field %s length: must be <= %d", "name", 500)

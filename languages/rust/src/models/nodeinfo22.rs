@@ -109,6 +109,11 @@ impl ::std::str::FromStr for InstanceDescription {
         if value.chars().count() > 5000usize {
             return Err("longer than 5000 characters".into());
         }
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[^\n\r\u{2028}\u{2029}]*$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err("doesn't match pattern \"^[^\n\r\u{2028}\u{2029}]*$\"".into());
+        }
         Ok(Self(value.to_string()))
     }
 }
@@ -162,6 +167,11 @@ impl ::std::str::FromStr for InstanceName {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         if value.chars().count() > 500usize {
             return Err("longer than 500 characters".into());
+        }
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[^\n\r\u{2028}\u{2029}]*$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err("doesn't match pattern \"^[^\n\r\u{2028}\u{2029}]*$\"".into());
         }
         Ok(Self(value.to_string()))
     }

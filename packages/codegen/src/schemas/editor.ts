@@ -14,12 +14,6 @@ export function toEditorSchema(schema: JsonSchema, base: string): Record<string,
 function withOneMessage({ not, ...schema }: JsonSchema): JsonSchema {
   if (schema.const !== undefined || schema.enum) delete schema.type;
   if (not?.pattern === undefined) return { ...schema, ...(not && { not }) };
-  const { pattern = withoutCharacters(not.pattern) } = schema;
-  if (schema.minLength === 1 && pattern.endsWith("+$")) delete schema.minLength; // The pattern requires it.
-  return { ...schema, pattern };
-}
-
-/** `^[^a]*$` for the set `[a]`. Only JavaScript has to read it: in Python, Java and PHP `$` also precedes a final line break. */
-function withoutCharacters(set: string): string {
-  return `^[^${set.slice(1, -1)}]*$`;
+  if (schema.minLength === 1 && schema.pattern?.endsWith("+$")) delete schema.minLength; // The pattern requires it.
+  return schema;
 }

@@ -1,6 +1,6 @@
 /**
- * The pattern that repeats a `not` of characters: `^[a-z0-9-]+$` for `"not": { "type": "string", "pattern": "[^a-z0-9-]" }`. It
- * rejects nothing more, in any language. Undefined if `not` lists the characters that are not allowed: no set says which are.
+ * The pattern that repeats a `not` of characters: `^[a-z0-9-]+$` for `"not": { "type": "string", "pattern": "[^a-z0-9-]" }`, and
+ * `^[^\\n]*$` for the `not` of a line feed. It rejects nothing more, in any language.
  */
 export function repeatedPattern({
   not,
@@ -9,6 +9,6 @@ export function repeatedPattern({
   not?: { pattern?: string };
   minLength?: number;
 }): string | undefined {
-  const [, allowed] = not?.pattern?.match(/^\[\^(.+)\]$/s) ?? [];
-  return allowed && `^[${allowed}]${minLength > 0 ? "+" : "*"}$`;
+  const [, inverted, characters] = not?.pattern?.match(/^\[(\^?)(.+)\]$/s) ?? [];
+  return characters && `^[${inverted ? "" : "^"}${characters}]${minLength > 0 ? "+" : "*"}$`;
 }

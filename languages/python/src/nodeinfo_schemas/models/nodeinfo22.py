@@ -16,13 +16,18 @@ class Instance(BaseModel):
         extra="forbid",
         use_attribute_docstrings=True,
     )
-    name: Annotated[StrictStr | None, Field(examples=["Harbour"], max_length=500)] = (
-        None
-    )
+    name: Annotated[
+        StrictStr | None,
+        Field(examples=["Harbour"], max_length=500, pattern="^[^\n\r\u2028\u2029]*$"),
+    ] = None
     """The name the administrator gave this server: at most 500 characters, without line breaks."""
     description: Annotated[
         StrictStr | None,
-        Field(examples=["For people who live by the sea."], max_length=5000),
+        Field(
+            examples=["For people who live by the sea."],
+            max_length=5000,
+            pattern="^[^\n\r\u2028\u2029]*$",
+        ),
     ] = None
     """The long description of this server: at most 5,000 characters, without line breaks."""
 
