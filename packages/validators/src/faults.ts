@@ -64,28 +64,35 @@ export class Faults {
     });
   }
 
-  /** Adds an object that has none of the properties of which it must have one. */
-  addMissingAlternative(path: Path, pointer: string, expected: string, count: number): void {
-    if (this.isFull()) return;
-    const received = count === 2 ? "neither" : "none of them";
-    this.issues.push({
-      message: `must have ${expected}, but has ${received}`,
-      path,
-      pointer,
-      code: "schema/missing-alternative",
-      expected,
-      received,
-    });
-  }
-
   /** Whether to look for more issues in an array. */
   get isCounting(): boolean {
     return this.omittedCount < maxOmitted;
   }
 
-  private isFull(): boolean {
+  /** Whether there are enough issues. If there are, one more is counted as omitted. */
+  isFull(): boolean {
     if (this.issues.length < this.maxIssues) return false;
     this.omittedCount++;
     return true;
   }
+}
+
+/** Adds an object that has none of the properties of which it must have one. Not a method: few documents need it. */
+export function addMissingAlternative(
+  faults: Faults,
+  path: Path,
+  pointer: string,
+  expected: string,
+  count: number,
+): void {
+  if (faults.isFull()) return;
+  const received = count === 2 ? "neither" : "none of them";
+  faults.issues.push({
+    message: `must have ${expected}, but has ${received}`,
+    path,
+    pointer,
+    code: "schema/missing-alternative",
+    expected,
+    received,
+  });
 }

@@ -50,7 +50,7 @@ export function takeDown(module: Module): Report {
     unknown: (place, known) =>
       `faults.addUnknown(${at(place)}, ${JSON.stringify(quoteAll(known))}, ${place.variable});`,
     missingAlternative: (place, names) =>
-      `faults.addMissingAlternative(${at(place)}, ${JSON.stringify(eitherOf(names))}, ${names.length});`,
+      `${module.import("addMissingAlternative", "faults")}(faults, ${at(place)}, ${JSON.stringify(eitherOf(names))}, ${names.length});`,
   };
 }
 

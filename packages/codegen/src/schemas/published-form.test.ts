@@ -37,6 +37,17 @@ describe("as published", () => {
       { type: "string", not: { type: "string", pattern: "[\n\r]" } },
       { type: "string", pattern: "^[^\n\r]*$", not: { type: "string", pattern: "[\n\r]" } },
     ],
+    [
+      "each alternative is named where it is required",
+      { ...either, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      {
+        ...either,
+        anyOf: [
+          { required: ["a"], properties: { a: {} } },
+          { required: ["b"], properties: { b: {} } },
+        ],
+      },
+    ],
   ])("%s", (_, schema, published) => {
     expect(publishedForm(schema)).toEqual(published);
     expect(publishedForm({ properties: { a: schema } })).toEqual({ properties: { a: published } });
