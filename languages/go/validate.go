@@ -58,7 +58,7 @@ func Validate(document []byte, id string, profile Profile) ([]Issue, error) {
 	return issues[:min(len(issues), maxIssues)], nil
 }
 
-var hugeNumber = regexp.MustCompile(`^.{1000}|[eE][+-]?0*[1-9][0-9]{3}`)
+var hugeNumber = regexp.MustCompile(`^.{1000}.|[eE][+-]?0*[1-9][0-9]{3}`)
 
 // hasHugeNumber finds numbers that would cost the engine much time, such as 1e999999.
 func hasHugeNumber(value any) bool {
