@@ -74,9 +74,25 @@ all                          2        1       2        1
 });
 
 test("the pretty format shows 20 unexpected results at most", () => {
-  const many = compareWithExpected(Array(23).fill(result("wrong", failed)), []);
-  expect(pretty(many).match(/^✗ wrong$/gm)).toHaveLength(20);
-  expect(pretty(many)).toContain("… and 3 more: --format json lists all.");
+  const wrong = Array.from({ length: 23 }, (_, index) => result(`property${index} is wrong`, failed));
+  const text = pretty(compareWithExpected(wrong, []));
+  expect(text.match(/^✗ property/gm)).toHaveLength(20);
+  expect(text).toContain("… and 3 more: --format json lists all.");
+});
+
+test("the pretty format shows three results for one property, and one of the cases that were not run", () => {
+  const names = ["name is a", "name is b", "name is c", "name is d", "total is -1"];
+  const wrong = names.map((name) => result(name, failed));
+  const notRun = ["x", "y"].map((name) => ({ ...result(name, failed), request: "" }));
+  const text = pretty(compareWithExpected([...wrong, ...notRun], []));
+  expect(text.match(/^✗ \w.*$/gm)?.slice(0, 5)).toEqual([
+    "✗ name is a",
+    "✗ name is b",
+    "✗ name is c",
+    "✗ total is -1",
+    "✗ x",
+  ]);
+  expect(text).toContain("… and 2 more: --format json lists all.");
 });
 
 test("JSON has all results, and the details of those that failed", () => {

@@ -2,22 +2,36 @@ import { countResults, type Row, statuses, sumOf } from "../count-results.js";
 import { excerpt } from "../escape.js";
 import { isUnanswered, type Outcome } from "../expected-failures.js";
 
-/** The most cases that are shown one by one. */
+/** The most cases that are shown one by one, and how many of them may be about one property. */
 const maxShown = 20;
+const maxOfProperty = 3;
 
 /** Renders the unexpected results for people, and the counts of all. */
 export function pretty(outcomes: readonly Outcome[]): string {
   const unexpected = outcomes.filter(({ isUnexpected }) => isUnexpected);
-  const more = unexpected.length - maxShown;
+  const shown = choose(unexpected);
+  const more = unexpected.length - shown.length;
   const rows = countResults(outcomes);
   return [
-    ...unexpected.slice(0, maxShown).flatMap(show),
+    ...shown.flatMap(show),
     ...(more > 0 ? [`… and ${more.toLocaleString("en")} more: --format json lists all.`, ""] : []),
     ...table(rows),
     "",
     summary(outcomes, unexpected.length),
     "",
   ].join("\n");
+}
+
+/** The first of each kind: many cases about one property usually have one cause, as those have that were not run. */
+function choose(unexpected: readonly Outcome[]): readonly Outcome[] {
+  const counts = new Map<string, number>();
+  const first = unexpected.filter(({ case: { name }, request }) => {
+    const [subject = name] = request ? name.split(" is ") : ["not run"];
+    const number = (counts.get(subject) ?? 0) + 1;
+    counts.set(subject, number);
+    return number <= (request ? maxOfProperty : 1);
+  });
+  return first.slice(0, maxShown);
 }
 
 function show({ case: { name }, verdict, request, answer, answerLength, errors }: Outcome): string[] {
