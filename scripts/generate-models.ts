@@ -7,13 +7,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
 import { packageModels } from "./language-packages/models.ts";
-import { missingTool } from "./models/project.ts";
 import { repository } from "./repository.ts";
+import { missingTool } from "./run-program.ts";
 
 const isChecking = process.argv.includes("--check");
 
 for (const { language, project, folder, render } of packageModels) {
-  const missing = missingTool(project);
+  const missing = missingTool(project.needs);
   if (missing !== undefined) {
     console.log(`NOT RUN: ${language} ("${missing}" does not run)`);
     if (process.env.ALL_LANGUAGES === "1") process.exitCode = 1;

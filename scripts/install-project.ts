@@ -33,6 +33,7 @@ export function installProject({ source, ignore = [], folder, needs, install }: 
   const state = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return undefined;
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(source, file), join(folder, file));

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../run-program.ts";
 import type { Model } from "./model.ts";
-import { go, install, run } from "./project.ts";
+import { go, install } from "./project.ts";
 import { withFolder } from "./with-folder.ts";
 
 /** The options of `go-jsonschema`. */
@@ -14,7 +15,7 @@ export function goModels(models: Model[]): string[] {
     models.map(({ schema, module }) => {
       const path = join(folder, `${module}.json`);
       writeFileSync(path, JSON.stringify(schema));
-      return run([generator, ...goOptions, "--package", module, path], folder);
+      return run([generator, ...goOptions, "--package", module, path], { cwd: folder });
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { run } from "../run-program.ts";
 import type { Model } from "./model.ts";
-import { install, java, run } from "./project.ts";
+import { install, java } from "./project.ts";
 import { withFolder } from "./with-folder.ts";
 
 /** Returns the files of a Java package for each schema, made by jsonschema2pojo. */
@@ -13,7 +14,7 @@ export function pojoModels(models: Model[]): Map<string, string>[] {
       writeFileSync(path, JSON.stringify(schema));
       return [module, type, path];
     });
-    run(["java", "-cp", ["lib/*", "."].join(delimiter), "Pojo", folder, ...jobs], project);
+    run(["java", "-cp", ["lib/*", "."].join(delimiter), "Pojo", folder, ...jobs], { cwd: project });
     return models.map(({ module }) => readFiles(join(folder, module)));
   });
 }

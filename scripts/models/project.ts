@@ -1,8 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { globSync } from "tinyglobby";
+import { installProject } from "../install-project.ts";
 import { repository } from "../repository.ts";
 
 /** A language's project: pinned libraries and generators, in a folder next to this file. */
@@ -53,49 +49,11 @@ export const java: Project = {
   ],
 };
 
-/** Returns the first command that a project needs and that does not run. */
-export function missingTool({ needs }: Project): string | undefined {
-  return needs.find((command) => execute(command).status !== 0)?.join(" ");
-}
-
-/**
- * Copies a project to `.cache/`, installs what it pins, and returns the copy's path. Nothing is done again until the
- * project or the language's tools change.
- */
-export function install({ language, needs, install: commands }: Project): string {
+/** Installs what a project pins in a copy of its folder in `.cache/`, unless that is done, and returns the copy's path. */
+export function install({ language, ...project }: Project): string {
   const source = `${repository}scripts/models/${language}`;
   const folder = `${repository}.cache/models/${language}`;
-  const stamp = join(folder, ".installed");
-  const state = createHash("sha256").update(JSON.stringify(commands));
-  for (const command of needs) state.update(execute(command).stdout);
-  for (const file of globSync("**", { cwd: source }).sort())
-    state.update(file).update(readFileSync(join(source, file)));
-  const digest = state.digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return folder;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  if (existsSync(source)) cpSync(source, folder, { recursive: true });
-  for (const command of commands) run(command, folder);
-  writeFileSync(stamp, digest);
+  const problem = installProject({ ...project, source, folder });
+  if (problem) throw new Error(`scripts/models/${language} cannot be installed: ${problem}.`);
   return folder;
-}
-
-/** Runs a command with some input, and returns its output. Throws with what it printed if it fails. */
-export function run(command: string[], folder: string, input = ""): string {
-  const { status, stdout, stderr } = execute(command, folder, input);
-  if (status === 0) return stdout;
-  throw new Error(`"${command.join(" ")}" failed in ${folder}:\n${stdout.slice(-2000)}\n${stderr}`);
-}
-
-function execute([command = "", ...args]: string[], cwd?: string, input = "") {
-  // On Windows Maven is a batch file, which only the shell starts; elsewhere no shell is used.
-  const shell = process.platform === "win32" && command === "mvn";
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    input,
-    shell,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  return { status, stdout: stdout ?? "", stderr: stderr ?? String(error ?? "") };
 }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../run-program.ts";
 import type { Model } from "./model.ts";
-import { install, python, run } from "./project.ts";
+import { install, python } from "./project.ts";
 import { withFolder } from "./with-folder.ts";
 
 /** The options of `datamodel-codegen` for every schema. */
@@ -33,7 +34,7 @@ export function pydanticModels(models: Model[]): string[] {
       writeFileSync(pathOf(model, "json"), JSON.stringify(model.schema));
       return [pathOf(model, "json"), pathOf(model, "py"), ...pydanticOptions(model)];
     });
-    run(["python3", "generate.py"], project, JSON.stringify(jobs));
+    run(["python3", "generate.py"], { cwd: project, input: JSON.stringify(jobs) });
     return models.map((model) => readFileSync(pathOf(model, "py"), "utf8"));
   });
 }

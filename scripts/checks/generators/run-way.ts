@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Model } from "../../models/model.ts";
-import { install, missingTool, run } from "../../models/project.ts";
+import { install } from "../../models/project.ts";
+import { missingTool, run } from "../../run-program.ts";
 import type { Case } from "./read-cases.ts";
 import { type Files, nameOf, type Way } from "./way.ts";
 
@@ -16,7 +17,7 @@ export interface Run {
 
 /** Generates, compiles and runs a way's types over the cases of each model; or returns what is not installed. */
 export async function runWay(way: Way, models: Model[], cases: Case[][]): Promise<Run | { missing: string }> {
-  const missing = missingTool(way.project);
+  const missing = missingTool(way.project.needs);
   if (missing !== undefined) return { missing };
   const folder = install(way.project);
   const generated = await way.generate(models);
@@ -24,14 +25,14 @@ export async function runWay(way: Way, models: Model[], cases: Case[][]): Promis
   const names = generated.map((files) => namesIn(files, way.declaration));
   const named = models.map((model, index) => ({ ...model, type: rootOf(names[index] ?? [], model) }));
   for (const files of [...generated, way.program(named, paths)]) writeAll(folder, files);
-  for (const command of way.build) run(command, folder);
+  for (const command of way.build) run(command, { cwd: folder });
 
   const lines = named.map(({ module, type }, index) =>
     (cases[index] ?? []).map(({ text }) => `${module}\t${type}\t${text}\n`),
   );
   const [program = "", ...args] = way.run;
   const file = program.includes("/") ? resolve(folder, program) : program;
-  const answers = run([file, ...args], folder, lines.flat().join(""))
+  const answers = run([file, ...args], { cwd: folder, input: lines.flat().join("") })
     .trimEnd()
     .split(/\r?\n/);
   if (answers.length !== lines.flat().length)
