@@ -12,7 +12,7 @@ import { repository } from "../../repository.ts";
 import { nameErrors } from "./names.ts";
 import { readCases } from "./read-cases.ts";
 import { refusalErrors } from "./refusals.ts";
-import { renderPage } from "./render-page.ts";
+import { renderPage, tablesOf } from "./render-page.ts";
 import { type Outcome, outcomesOf, type Subject } from "./result.ts";
 import { runWay } from "./run-way.ts";
 import { nameOf, type Way } from "./way.ts";
@@ -86,6 +86,7 @@ console.log(`${results.size} of ${ways.length} generators were tested.`);
 
 const text = readFileSync(page, "utf8");
 const rendered = renderPage(text, results, ways);
+if (results.size > 0) console.log(tablesOf(rendered));
 if (process.argv.includes("--write")) writeFileSync(page, rendered);
 else if (text !== rendered) {
   console.error(

@@ -13,7 +13,7 @@ import { faultsOf } from "./faults.ts";
 import { nameErrors } from "./names.ts";
 import { readCases } from "./read-cases.ts";
 import { type Refusal, refusalErrors, refusals } from "./refusals.ts";
-import { renderPage } from "./render-page.ts";
+import { renderPage, tablesOf } from "./render-page.ts";
 import { type Outcome, outcomesOf, type Subject } from "./result.ts";
 import { runWay } from "./run-way.ts";
 import { nameOf, type Way } from "./way.ts";
@@ -179,6 +179,11 @@ describe("the page", () => {
 
   test("rows of generators that were not run stay as they are", () => {
     expect(renderPage(page, new Map(), ways)).toBe(page);
+  });
+
+  test("is also printed, without the text around it", () => {
+    expect(tablesOf(page)).toMatch(/^### Reading and writing\n\n\|/);
+    expect(tablesOf(page)).not.toContain("<!--");
   });
 
   test("has the figures of the generators that were run", () => {

@@ -45,6 +45,11 @@ export function renderPage(page: string, results: Map<Way, Outcome[]>, ways: Way
   }
 }
 
+/** Returns the tables of a page, without the markers around them. */
+export function tablesOf(page: string): string {
+  return page.slice(page.indexOf(start) + start.length, page.indexOf(end)).trim();
+}
+
 const isRead = ({ error }: Outcome) => error === undefined;
 
 const overview: Column[] = [
