@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { globSync } from "tinyglobby";
@@ -39,11 +48,15 @@ export function commitCopy(folder: string): void {
     execFileSync("git", args, { cwd: folder });
 }
 
-/** Links the installed packages. The links to our own packages are relative, so they point to those of the copy. */
+/**
+ * Links the installed packages, which in a copy are links themselves. The links to our own packages are relative, so they point to
+ * those of the copy.
+ */
 function linkModules(from: string, to: string): void {
   mkdirSync(to);
-  for (const { name } of readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
-    if (name !== ours) symlinkSync(join(from, name), join(to, name), "junction");
+  for (const name of readdirSync(from))
+    if (name !== ours && statSync(join(from, name)).isDirectory())
+      symlinkSync(join(from, name), join(to, name), "junction");
   if (existsSync(join(from, ours)))
     cpSync(join(from, ours), join(to, ours), { recursive: true, verbatimSymlinks: true });
 }
