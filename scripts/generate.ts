@@ -7,18 +7,14 @@
  *   rules    the list of lint's rules
  *   pages    the pages of the rules, and their codes in the schema of the configuration. Builds lint first
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { run } from "@nodeinfo-kit/codegen/internal";
-import { globSync } from "tinyglobby";
-import type { Generated } from "./generate/generated.ts";
+import { type Generated, outdatedOf, write } from "./generate/generated.ts";
 import { languages } from "./generate/languages.ts";
 import { pages } from "./generate/pages.ts";
 import { rules } from "./generate/rules.ts";
 import { schemas } from "./generate/schemas.ts";
 import { vectors } from "./generate/vectors.ts";
-import { repository } from "./repository.ts";
 
 const parts: Readonly<Record<string, () => Promise<Generated>>> = {
   schemas,
@@ -52,22 +48,3 @@ await run(async () => {
   if (stale.length === 0) console.log(`${files} generated files are up to date.`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 });
-
-function outdatedOf({ files, folders }: Generated): string[] {
-  const changed = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-  const left = globSync([...folders], { cwd: repository, ignore: "**/node_modules" });
-  return [...changed, ...left.filter((path) => !files.has(path))];
-}
-
-function read(path: string): string | undefined {
-  return existsSync(repository + path) ? readFileSync(repository + path, "utf8") : undefined;
-}
-
-function write(path: string, text: string | undefined): void {
-  if (text === undefined) {
-    rmSync(repository + path);
-    return;
-  }
-  mkdirSync(dirname(repository + path), { recursive: true });
-  writeFileSync(repository + path, text);
-}
